@@ -224,7 +224,9 @@ async function mail(tools: Tools): Promise<void> {
     .addColumn('error', 'text')
     .addColumn('duplicate_of', 'bigint', (c) => c.references('inbound_mail.id'))
     .execute();
-  await index(tools, 'inbound_mail_fingerprint', 'inbound_mail (fingerprint) where fingerprint is not null');
+  await sql`create unique index inbound_mail_once on inbound_mail (fingerprint) where fingerprint is not null and duplicate_of is null`.execute(
+    tools.db,
+  );
   await index(
     tools,
     'inbound_mail_failed',
