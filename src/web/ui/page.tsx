@@ -119,9 +119,9 @@ export function PlainPage(
         {props.flash && <Flash {...props.flash} />}
         {props.children}
       </main>
-      <p class="plain-foot" dir="auto">
+      <footer class="plain-foot" dir="auto">
         {props.company}
-      </p>
+      </footer>
     </Document>
   );
 }
