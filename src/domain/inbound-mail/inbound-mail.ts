@@ -154,3 +154,21 @@ export async function retryMail(
   await enqueue(tx, 'process-mail', { inboundMailId: mail.id });
   await record(tx, { kind: 'mail.retried', by: by.id, data: { inboundMailId: mail.id } });
 }
+
+/** The newest mail that arrived in one of the viewer's mailboxes, or null. */
+export async function latestArrivals(
+  db: Db,
+  viewer: Viewer,
+  mailboxId: number,
+): Promise<{ receivedAt: number; conversationId: number } | null> {
+  if (!viewer.mailboxIds.includes(mailboxId)) return null;
+  const row = await db
+    .selectFrom('conversation')
+    .select(['id', 'latestAt'])
+    .where('mailboxId', '=', mailboxId)
+    .orderBy('latestAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { receivedAt: row.latestAt, conversationId: row.id } : null;
+}

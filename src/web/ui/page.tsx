@@ -76,6 +76,10 @@ export type PageProps = DocumentProps &
     asideName?: string;
     /** Something that has just happened. */
     flash?: FlashMessage;
+    /** What is wrong with the desk itself, until it is mended. */
+    banner?: Child;
+    /** The conversation this page shows, for presence. */
+    conversation?: number;
     /** Narrow for reading and forms, wide for tables. */
     width?: 'narrow' | 'wide';
     children?: Child;
@@ -91,8 +95,15 @@ export function Page(props: PageProps) {
         Skip to the page
       </a>
       <Rail company={company} teammate={teammate} place={place} places={places} counts={counts} />
-      <main id="main" class="main" tabindex={-1}>
+      <main
+        id="main"
+        class="main"
+        tabindex={-1}
+        data-controller="presence"
+        data-presence-conversation={props.conversation}
+      >
         <div class={width === 'narrow' ? 'main-inner main-narrow' : 'main-inner'}>
+          {props.banner}
           <div id="flash">{flash && <Flash {...flash} />}</div>
           {children}
         </div>
