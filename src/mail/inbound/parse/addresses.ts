@@ -85,6 +85,7 @@ function tidyName(name: string): string {
 function tidyAddress(address: string): string {
   const bare = address
     .slice(0, LONGEST)
+    .replace(/\([^()]*\)/g, '')
     .replace(SPACE, '')
     .replace(/^<+|>+$/g, '');
   const quoted = /^(["'])([^"']+@[^"']+)\1$/.exec(bare);
@@ -111,6 +112,7 @@ function bareAddress(tokens: Token[], hints: readonly string[]): MailAddress | n
   );
   const whole = raw.join('').trim();
   if (whole === '') return null;
+  if (/^"[^"@]*"$/.test(whole)) return { address: '', name: tidyName(decodeWords(whole, hints)) };
   const text = decodeWords(whole, hints);
   if (/^"[^"]*"@\S+$|^\S+$/.test(text))
     return { address: tidyAddress(text), name: tidyName(decodeWords(comment, hints)) };

@@ -221,6 +221,11 @@ const LONGEST = 200;
 
 /** A Date header as milliseconds UTC, null where it cannot be read. A zone that cannot be is taken as UTC. */
 export function parseDate(value: string): number | null {
-  const text = value.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const text = value
+    .slice(0, LONGEST)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?: ?/g, ':')
+    .trim();
   return named(text) ?? numbered(text);
 }

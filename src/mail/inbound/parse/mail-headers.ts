@@ -38,10 +38,13 @@ export function addressesOf(headers: readonly RawHeader[], hints: readonly strin
       .filter((one) => one.name === name)
       .flatMap(({ value }) => parseAddresses(headerText(value, hints), hints));
   const reachable = (name: string): MailAddress[] => all(name).filter(({ address }) => address !== '');
+  const replyTo = reachable('reply-to');
+  const from = single(all('from'));
   return {
-    from: single(all('from')),
+    // Some programs leave From empty and say in Reply-To who is writing.
+    from: from?.address === '' && replyTo[0] ? { ...replyTo[0], name: from.name || replyTo[0].name } : from,
     sender: single(all('sender')),
-    replyTo: reachable('reply-to'),
+    replyTo,
     to: reachable('to'),
     cc: reachable('cc'),
     bcc: reachable('bcc'),

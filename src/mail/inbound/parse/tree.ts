@@ -83,17 +83,18 @@ function enter(reading: Reading, part: Part): void {
   part.parent?.children.push(part);
   reading.parts++;
   reading.current = part;
-  const undeclared = part.type === '' && !part.parent;
-  if (!part.type.startsWith('multipart/') && !undeclared) return;
+  const undeclared = !part.parent && (part.type === '' || part.contentType.parameters.has('boundary'));
+  const multipart = part.type.startsWith('multipart/');
+  if (!multipart && !undeclared) return;
   if (reading.levels.length >= DEEPEST) return;
-  const boundary = undeclared ? wholeBoundary(reading, part) : boundaryOf(reading, part);
+  const boundary = multipart ? boundaryOf(reading, part) : wholeBoundary(reading, part);
   if (boundary === '') return;
-  if (undeclared) part.type = 'multipart/mixed';
+  if (!multipart) part.type = 'multipart/mixed';
   reading.levels.push({ part, boundary, closed: false });
   reading.boundaries.add(boundary);
 }
 
-/** A mail without Content-Type whose body begins with a boundary line is a multipart all the same. */
+/** A mail without Content-Type (or with another part's) whose body begins with a boundary line is a multipart all the same. */
 function wholeBoundary(reading: Reading, part: Part): string {
   const lead = /^\s*/.exec(reading.bytes.toString('latin1', part.start, part.start + 100))![0];
   const at = part.start + lead.length;
