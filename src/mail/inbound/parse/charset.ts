@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { fromHz, fromIso2022Jp, fromIso2022Kr } from './stateful-charset.ts';
+import { fromHz, fromIso2022Jp, fromIso2022Kr, fromUtf7 } from './stateful-charset.ts';
 
 /** Names real mail uses that neither the WHATWG list nor iconv-lite knows, squeezed to letters and digits. */
 const ALIASES: Record<string, string> = {
@@ -75,10 +75,6 @@ type Decode = (bytes: Uint8Array) => string;
 const decoders = new Map<string, Decode | null>();
 const DECODERS_KEPT = 500; // a hostile mail may name any number of charsets
 
-function utf7(bytes: Uint8Array): string {
-  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'utf-7');
-}
-
 const OWN: Record<string, Decode> = {
   iso2022jp: fromIso2022Jp,
   iso2022jp1: fromIso2022Jp,
@@ -132,7 +128,7 @@ function* spellings(name: string, squeezed: string): Generator<string> {
 function find(name: string): Decode | null {
   const squeezed = name.replace(/[^a-z0-9]/g, '');
   if (MEANINGLESS.has(squeezed)) return null;
-  if (squeezed === 'utf7' || ALIASES[squeezed] === 'utf-7') return utf7;
+  if (squeezed === 'utf7' || ALIASES[squeezed] === 'utf-7') return fromUtf7;
   const own = OWN[squeezed.startsWith('x') ? squeezed.slice(1) : squeezed];
   if (own) return own;
   for (const spelling of spellings(name, squeezed)) {

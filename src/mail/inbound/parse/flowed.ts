@@ -2,6 +2,8 @@
 
 const QUOTES = /^>*/;
 
+const MOST = 5_000_000; // characters: longer ones are no letters, and read as well line by line
+
 type Line = { depth: number; text: string };
 
 function toLine(line: string): Line {
@@ -20,6 +22,7 @@ function written(depth: number, text: string): string {
  * line's end is no part of the text. A signature's `-- ` is never flowed.
  */
 export function unflow(text: string, delsp: boolean): string {
+  if (text.length > MOST) return text;
   const out: string[] = [];
   let open: { depth: number; pieces: string[] } | null = null;
   const close = (): void => {

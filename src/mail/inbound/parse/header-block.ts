@@ -11,6 +11,7 @@ const CR = 0x0d;
 const LONGEST_NAME = 200;
 const FIELD = /^([^\s:\x00-\x1f\x7f-\xff]+)[ \t]*:/;
 const MOST_HEADERS = 20_000; // ten times what any relay lets through
+const MOST_BYTES = 2_000_000; // of one block of headers: what lies past it is passed over
 const MOST_BEFORE = 20; // lines
 const MBOX_FROM = /^>?From\s/;
 
@@ -20,7 +21,7 @@ function lineAt(bytes: Buffer, at: number): { line: string; next: number } {
   const next = end === -1 ? bytes.length : end + 1;
   if (end === -1) end = bytes.length;
   while (end > at && bytes[end - 1] === CR) end--;
-  return { line: bytes.toString('latin1', at, end), next };
+  return { line: bytes.toString('latin1', at, Math.min(end, at + MOST_BYTES)), next };
 }
 
 function isField(line: string): boolean {
@@ -39,18 +40,21 @@ const MAIL_HEADER =
 const PART_HEADER = /^(?:content-[\w-]+|mime-version)[ \t]*:/i;
 const MOST_STRAY = 15; // lines
 
-/** True where headers go on after a line that is none: a relay broke a fold, and an empty line is yet to come. */
-function headersGoOn(bytes: Buffer, from: number, known: RegExp): boolean {
+/**
+ * Where headers go on after a line that is none (a relay broke a fold, and an empty line is yet to come): the start
+ * of the next known header, -1 where there is none.
+ */
+function headersGoOn(bytes: Buffer, from: number, known: RegExp): number {
   let at = from;
   for (let i = 0; i < MOST_STRAY && at < bytes.length; i++) {
     const lf = bytes.indexOf(LF, at);
     const end = lf === -1 ? bytes.length : lf;
     const line = bytes.toString('latin1', at, Math.min(end, at + LONGEST_NAME)).trimEnd();
-    if (line === '') return false;
-    if (known.test(line)) return true;
+    if (line === '') return -1;
+    if (known.test(line)) return at;
     at = end + 1;
   }
-  return false;
+  return -1;
 }
 
 /** Where the headers of a whole mail begin: after an mbox `From ` line, blank lines and what else strays in front. */
@@ -59,7 +63,8 @@ function mailStart(bytes: Buffer): number {
   for (let tries = 0; tries < MOST_BEFORE; tries++) {
     const { line, next } = lineAt(bytes, at);
     if (next >= bytes.length || isField(line)) return at;
-    if (!MBOX_FROM.test(line) && !/^\s*$/.test(line) && !headersGoOn(bytes, next, MAIL_HEADER)) return at;
+    if (!MBOX_FROM.test(line) && !/^\s*$/.test(line) && headersGoOn(bytes, next, MAIL_HEADER) === -1)
+      return at;
     at = next;
   }
   return at;
@@ -74,15 +79,27 @@ export function readHeaders(bytes: Buffer, from: number, stop?: (line: string) =
   const known = stop ? PART_HEADER : MAIL_HEADER;
   const found: Open[] = [];
   let at = from;
+  let goesOnAt = -1; // up to there stray lines are known to be followed by a header
   while (at < bytes.length) {
+    if (at - from > MOST_BYTES) return { headers: found.map(unfold), body: afterEmptyLine(bytes, at) };
     const { line, next } = lineAt(bytes, at);
     if (stop?.(line)) break;
-    if (line !== '' && !takeLine(found, line) && !(found.length > 0 && headersGoOn(bytes, next, known)))
-      break;
+    if (line !== '' && !takeLine(found, line)) {
+      if (found.length === 0) break;
+      if (goesOnAt < next) goesOnAt = headersGoOn(bytes, next, known);
+      if (goesOnAt === -1) break;
+    }
     at = next;
     if (line === '') break;
   }
   return { headers: found.map(unfold), body: at };
+}
+
+function afterEmptyLine(bytes: Buffer, at: number): number {
+  const bare = bytes.indexOf('\n\n', at);
+  const crlf = bytes.indexOf('\n\r\n', at);
+  if (bare === -1 && crlf === -1) return bytes.length;
+  return crlf === -1 || (bare !== -1 && bare < crlf) ? bare + 2 : crlf + 3;
 }
 
 /** Adds a line to the headers found; false where it is neither header nor continuation. */

@@ -22,7 +22,7 @@ type Writing = {
 };
 
 const LONG = 4_000; // characters of a line
-const DEEPEST = 50; // levels of lists and quotes that are shown as such
+const DEEPEST = 10; // levels of lists and quotes that are shown as such
 
 /** Elements that stand on lines of their own, and how much room is around them. */
 const ROOM: Record<string, number> = {
@@ -95,6 +95,13 @@ function settle(writing: Writing): void {
 // Newsletters pad their preview with hundreds of invisible joiners.
 const PADDING = /(?:[ \u00a0]{0,9}(?:[\u200b\u200c\u00ad\u2007\ufeff]|\u034f|\u200d)){3,}/g;
 
+function collapsed(text: string): string {
+  return text
+    .replace(PADDING, ' ')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .replaceAll('\u00a0', ' ');
+}
+
 function write(writing: Writing, raw: string): void {
   const text = raw.includes('&') ? decodeHTML(raw) : raw;
   if (writing.pre > 0) {
@@ -105,10 +112,7 @@ function write(writing: Writing, raw: string): void {
     }
     return;
   }
-  let flat = text
-    .replace(PADDING, ' ')
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .replaceAll('\u00a0', ' ');
+  let flat = /[\t\r\n\f\u0080-\uffff]| {2}/.test(text) ? collapsed(text) : text;
   if (writing.line === '' || writing.line.endsWith(' ')) flat = flat.replace(/^ /, '');
   if (flat === '') return;
   if (flat.trim() !== '') settle(writing);
@@ -224,7 +228,7 @@ export function htmlToText(html: string): string {
     bullet: '',
   };
   for (const token of htmlTokens(html)) step(writing, token);
-  if (writing.line.trim() !== '') endLine(writing);
+  room(writing, 0);
   return writing.lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

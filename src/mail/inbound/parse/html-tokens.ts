@@ -13,22 +13,28 @@ const LONGEST_NAME = 60;
 
 type Scan = { html: string; quotesBroken: boolean; tagsEnded: boolean };
 
+/** The `>` outside quotes from `at` on, -1 where a quote never closes. A quote opens after `=` or white space alone. */
+function quotedEnd(html: string, at: number): number {
+  let quote = '';
+  for (let i = at + 1; i < html.length; i++) {
+    const char = html[i]!;
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if (char === '>') return i;
+    else if ((char === '"' || char === "'") && /[=\s]/.test(html[i - 1]!)) quote = char;
+  }
+  return -1;
+}
+
 /** The `>` that ends the tag at `at`, quotes respected as long as they close. -1 where there is none. */
 function tagEnd(scan: Scan, at: number): number {
   const { html } = scan;
-  if (!scan.quotesBroken) {
-    let quote = '';
-    for (let i = at + 1; i < html.length; i++) {
-      const char = html[i]!;
-      if (quote !== '') quote = char === quote ? '' : quote;
-      else if (char === '>') return i;
-      else if ((char === '"' || char === "'") && /[=\s]/.test(html[i - 1]!)) quote = char;
-    }
-    scan.quotesBroken = true; // one quote never closed: from here on every `>` ends a tag, so that the pass stays one
-  }
-  const end = html.indexOf('>', at);
-  if (end === -1) scan.tagsEnded = true;
-  return end;
+  const first = html.indexOf('>', at);
+  if (first === -1) scan.tagsEnded = true;
+  if (first === -1 || scan.quotesBroken || !/["']/.test(html.slice(at, first))) return first;
+  const end = quotedEnd(html, at);
+  // A quote that never closes: from here on every `>` ends a tag, so that the pass stays one.
+  if (end === -1) scan.quotesBroken = true;
+  return end === -1 ? first : end;
 }
 
 /** Where a comment, declaration or processing instruction that starts at `at` ends. */
@@ -65,11 +71,23 @@ function tagAt(scan: Scan, at: number): { token: HtmlToken; next: number } | nul
   return { token: { kind: 'open', name, attributes }, next };
 }
 
+/** What is left of `html` from `from` on as one text, its tags simply taken out. */
+function withoutTags(html: string, from: number): HtmlToken {
+  return { kind: 'text', text: html.slice(from).replace(/<[a-z/!?][^<>]*>?/gi, ' ') };
+}
+
+const MOST_TOKENS = 400_000; // past it, what no person wrote by hand is only stripped, to keep to the time a mail has
+
 /** The tokens of `html` in order; scripts, styles, comments and declarations are passed over. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   const scan: Scan = { html, quotesBroken: false, tagsEnded: false };
   let from = 0;
+  let count = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    if (++count > MOST_TOKENS) {
+      yield withoutTags(html, from);
+      return;
+    }
     const mark = html[at + 1];
     const tag = mark === '!' || mark === '?' ? null : tagAt(scan, at);
     if (!tag && mark !== '!' && mark !== '?') {

@@ -86,3 +86,16 @@ export function fromHz(bytes: Uint8Array): string {
   }
   return gb18030.decode(out.subarray(0, length));
 }
+
+/** UTF-7 (RFC 2152): `+` begins UTF-16 in base64, anything that is no base64 ends it, `+-` is a plus. */
+export function fromUtf7(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (all, base64: string) => {
+    if (base64 === '') return all === '+-' ? '+' : all;
+    const units = Buffer.from(base64, 'base64');
+    return units
+      .subarray(0, units.length & ~1)
+      .swap16()
+      .toString('utf16le');
+  });
+}

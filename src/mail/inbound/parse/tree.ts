@@ -41,7 +41,8 @@ function toPart(headers: RawHeader[], start: number, parent: Part | null): Part 
   return { headers, type: typeOf(value), contentType, start, end: start, parent, children: [] };
 }
 
-type Level = { part: Part; boundary: string; closed: boolean };
+/** `lead` is the boundary's first byte: most lines of dashes are told from it at one glance. */
+type Level = { part: Part; boundary: string; lead: number; closed: boolean };
 
 type Reading = {
   bytes: Buffer;
@@ -90,7 +91,7 @@ function enter(reading: Reading, part: Part): void {
   const boundary = multipart ? boundaryOf(reading, part) : wholeBoundary(reading, part);
   if (boundary === '') return;
   if (!multipart) part.type = 'multipart/mixed';
-  reading.levels.push({ part, boundary, closed: false });
+  reading.levels.push({ part, boundary, lead: boundary.charCodeAt(0), closed: false });
   reading.boundaries.add(boundary);
 }
 
@@ -136,12 +137,14 @@ function passLine(reading: Reading, at: number): number {
   const { bytes } = reading;
   const lf = bytes.indexOf(LF, at);
   const end = lf === -1 ? bytes.length : lf;
-  const found = end - at > LONGEST_BOUNDARY ? null : delimiter(reading, bytes.toString('latin1', at, end));
+  if (end - at > LONGEST_BOUNDARY || !reading.levels.some(({ lead }) => lead === bytes[at + 2])) return end;
+  const found = delimiter(reading, bytes.toString('latin1', at, end));
   if (!found || found.level === -1) return end;
+  if (reading.parts >= MOST_PARTS) return bytes.length; // the last part keeps all the rest
   leave(reading, at, found.level);
   const level = reading.levels[found.level]!;
   level.closed = found.last;
-  if (found.last || end >= bytes.length || reading.parts >= MOST_PARTS) return end;
+  if (found.last || end >= bytes.length) return end;
   const block = readHeaders(
     bytes,
     end + 1,

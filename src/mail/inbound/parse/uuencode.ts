@@ -25,6 +25,8 @@ function decodeLine(line: string): Uint8Array | null {
   return out.subarray(0, size);
 }
 
+const MOST_TRIES = 1_000; // lines that begin a file and turn out not to
+
 export type UuFile = { name: string; content: Uint8Array };
 
 /** The stretch whose `begin` line is number `at`; null where it is not closed by `end` or holds anything else. */
@@ -56,10 +58,14 @@ export function takeUuencoded(text: string): { text: string; files: UuFile[] } {
   const lines = text.split('\n');
   const kept: string[] = [];
   const files: UuFile[] = [];
+  let tries = 0;
   for (let i = 0; i < lines.length; i++) {
     kept.push(lines[i]!);
-    const stretch = lines[i]!.startsWith('begin ') ? stretchAt(lines, i) : null;
-    if (!stretch) continue;
+    const stretch = tries < MOST_TRIES && lines[i]!.startsWith('begin ') ? stretchAt(lines, i) : null;
+    if (!stretch) {
+      if (lines[i]!.startsWith('begin ')) tries++;
+      continue;
+    }
     files.push(stretch.file);
     i = stretch.end;
   }
