@@ -1,0 +1,160 @@
+import type { Bounce, ParsedMail } from '../parsed-mail.ts';
+import { codeIn, kindOf, saysStillTrying } from './bounce-kind.ts';
+import {
+  diagnosticIn,
+  type Notice,
+  namedRecipients,
+  readNotice,
+  saysFailed,
+  unique,
+} from './bounce-notice.ts';
+import { NOTICE_SUBJECTS } from './bounce-phrases.ts';
+import { buriedRecipients, type ReportedRecipient, reportedRecipients } from './delivery-report.ts';
+import { anyOf, fold } from './fold.ts';
+import { addressesIn, domainOf, hasNullSender, header, headers, isReport, subjectMarks } from './headers.ts';
+import { addresses, nestedFrom, nestedMail, returnedParts } from './nested-mail.ts';
+
+const noticeSubjects = anyOf(NOTICE_SUBJECTS);
+
+const DAEMON =
+  /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system|bounce|postoffice)(?:[+@.-]|$)/i;
+const DAEMON_NAME =
+  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|mail administrator|mail system|mailsystem|delivery status|postmaster|microsoft (?:outlook|exchange)|automated response|mail service|administrateur syst/;
+
+/** How sure it is that a mail server wrote this: `certain` by its name or an empty envelope sender, `likely` by a role. */
+function serverWrote(mail: ParsedMail): 'certain' | 'likely' | 'no' {
+  const address = mail.from?.address ?? '';
+  if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? ''))) return 'certain';
+  if (hasNullSender(mail) || address === '') return 'certain';
+  if (/^(?:postmaster|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i.test(address)) return 'likely';
+  return /^auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
+}
+
+/** Actions that end well. Whatever else a server writes (failed, delayed, error, undeliverable) does not. */
+const DELIVERED = /^(?:delivered|relayed|expanded|success)/;
+
+/** Recipients of a report that did not get the mail. */
+export function failing(recipients: ReportedRecipient[]): ReportedRecipient[] {
+  return recipients.filter(({ action, status }) => !DELIVERED.test(action) && !status.startsWith('2'));
+}
+
+/**
+ * Reads a delivery failure or delay: RFC 3464 reports, X-Failed-Recipients (Exim, Gmail), and the free texts of servers by their
+ * wording. null where the mail is none. Free text counts only from a sender that looks like a server, or with both the
+ * subject and the first lines of a notice, so that a person who writes about a bounce, or forwards one, stays a person.
+ */
+export function readBounce(mail: ParsedMail): Bounce | null {
+  const reported = reportedRecipients(mail);
+  const lost = failing(reported);
+  if (reported.length > 0 && lost.length === 0) return null;
+  const server = serverWrote(mail);
+  const { isForward, isReply, rest } = subjectMarks(mail.subject);
+  const noticeSubject = noticeSubjects.test(fold(rest.slice(0, 500)));
+  const passedOn = isForward || (isReply && noticeSubjects.test(fold(rest).slice(0, 40)));
+  if (server !== 'certain' && passedOn) return null;
+  if (lost.length > 0) return fromReport(mail, lost);
+  const notice = readNotice(mail);
+  if (!isNotice(mail, { server, noticeSubject, notice })) return null;
+  const buried = failing(buriedRecipients(mail));
+  return buried.length > 0 ? fromReport(mail, buried) : fromNotice(mail, notice);
+}
+
+type Signs = { server: 'certain' | 'likely' | 'no'; noticeSubject: boolean; notice: Notice };
+
+function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): boolean {
+  if (header(mail, 'x-failed-recipients') !== '') return true;
+  const says = saysFailed(notice);
+  if (isReport(mail, 'delivery-status')) return noticeSubject || says || server === 'certain';
+  if (isReport(mail, 'disposition-notification')) return says && !/displayed/i.test(dispositions(mail));
+  if (server === 'certain')
+    return noticeSubject
+      ? says || namedRecipients(notice).length > 0 || mail.attachments.length > 0
+      : says && saysFailed(notice, 12);
+  if (server === 'likely') return noticeSubject && says;
+  return noticeSubject && saysFailed(notice, 4) && mail.inReplyTo === null;
+}
+
+function dispositions(mail: ParsedMail): string {
+  const parts = mail.attachments.filter(({ type }) => type === 'message/disposition-notification');
+  return parts.map(({ content }) => new TextDecoder().decode(content.subarray(0, 8_000))).join('\n');
+}
+
+function fromReport(mail: ParsedMail, lost: ReportedRecipient[]): Bounce {
+  const first = lost[0]!;
+  const words = `${first.diagnostic}\n${readNotice(mail).lines.join('\n')}`;
+  const specific = /\.0\.0$/.test(first.status) ? codeIn(first.diagnostic) : null;
+  const code = specific ?? (first.status || codeIn(first.diagnostic));
+  const delayed = lost.every(({ action }) => action.startsWith('delay'));
+  return {
+    recipients: unique(lost.map(({ address }) => address)),
+    kind: delayed ? 'soft' : kindOf(code, first.diagnostic || words),
+    code,
+    diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(readNotice(mail), first.address),
+    originalMessageId: originalMessageId(mail, ''),
+  };
+}
+
+function fromNotice(mail: ParsedMail, notice: Notice): Bounce {
+  const recipients = whoFailed(mail, notice);
+  const words = notice.lines.join('\n');
+  const code = codeIn(words) ?? codeIn(mail.subject);
+  const waiting = saysStillTrying(mail.subject) || saysStillTrying(words);
+  return {
+    recipients,
+    kind: waiting ? 'soft' : kindOf(code, `${mail.subject}\n${words}`),
+    code,
+    diagnostic: diagnosticIn(notice, recipients[0] ?? ''),
+    originalMessageId: originalMessageId(mail, notice.copy),
+  };
+}
+
+/** Who failed, from the surest trace to the weakest; empty where the notice names nobody. */
+function whoFailed(mail: ParsedMail, notice: Notice): string[] {
+  const ours = new Set([mail.from, ...mail.to].flatMap((each) => (each ? [each.address.toLowerCase()] : [])));
+  const traces = [
+    () => headers(mail, 'x-failed-recipients').flatMap(addressesIn),
+    () => namedRecipients(notice).filter((address) => !ours.has(address.toLowerCase())),
+    () => addressesIn(mail.subject.slice(0, 1_000)),
+    () => namedRecipients(notice),
+    () => notice.lines.filter((line) => /^\s{0,8}to:/i.test(line)).flatMap(addressesIn),
+    () => originalRecipients(mail, notice),
+    () => localNames(mail, notice),
+  ];
+  for (const trace of traces) {
+    const found = unique(trace());
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** To whom the returned mail was written. A long list says nothing of who failed. */
+function originalRecipients(mail: ParsedMail, notice: Notice): string[] {
+  const attached = returnedParts(mail).map((part) => nestedMail(part).to);
+  const copied = nestedFrom(notice.copy.slice(Math.max(0, notice.copy.search(/^[\w-]{1,40}: /m)))).to;
+  const found =
+    [...attached, copied, addresses(header(mail, 'x-original-recipient'))].find((list) => list.length > 0) ??
+    [];
+  return found.length <= 3 ? found.map(({ address }) => address) : [];
+}
+
+/** Servers of one domain name a mailbox without it: AOL's "joe", under the sentence that says it failed. */
+function localNames(mail: ParsedMail, notice: Notice): string[] {
+  const domain = domainOf(mail.from?.address ?? '');
+  const at = notice.folded.findIndex((line) => /:\s{0,3}$/.test(line));
+  const name = /^\s{1,12}([\w.+-]{2,64})(?:\s|$)/.exec(
+    at === -1 ? '' : (notice.lines.slice(at + 1).find((line) => line.trim() !== '') ?? ''),
+  )?.[1];
+  return name && domain.includes('.') ? [`${name}@${domain}`] : [];
+}
+
+function originalMessageId(mail: ParsedMail, copy: string): string | null {
+  for (const part of returnedParts(mail)) {
+    const { messageId } = nestedMail(part);
+    if (messageId !== null) return messageId;
+  }
+  return (
+    /^[\s>]{0,4}(?:original-)?message-id:\s{0,8}(<[^<>\s]{1,500}>)/im.exec(
+      `${copy}\n${dispositions(mail)}`,
+    )?.[1] ?? mail.inReplyTo
+  );
+}
