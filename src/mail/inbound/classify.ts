@@ -31,6 +31,8 @@ export function classify(mail: ParsedMail, ownAddresses: readonly string[] = [])
  * forwarded, and for automatic mail, whose attached mails are evidence.
  */
 export function forwardedFrom(mail: ParsedMail): MailAddress | null {
+  const sender = originalSender(mail);
+  if (sender === null) return null;
   const { automatic } = classify(mail);
-  return automatic === null || automatic === 'list' ? originalSender(mail) : null;
+  return automatic === null || automatic === 'list' ? sender : null;
 }

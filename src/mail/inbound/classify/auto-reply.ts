@@ -77,7 +77,7 @@ const REQUEST =
   /\b(?:(?:could|can|would|will) you|please (?:send|let me|tell|check|cancel|change|call|confirm|help)|(?:würden|könnten|können) sie|kannst du|(?:pourriez|pouvez)-vous|podría|puede usted|potrebbe|potete|poderia|kunt u|kun je)\b/i;
 
 /** A question in the person's own words: notices of absence ask nothing, people who announce one mostly do. */
-function asks(text: string): boolean {
+export function asks(text: string): boolean {
   const own = text
     .slice(0, 4_000)
     .replace(/^[ \t]{0,8}>.*$/gm, '')

@@ -26,6 +26,12 @@ export function saysStillTrying(text: string): boolean {
   return stillTrying.test(fold(text));
 }
 
+/** Whether a text names a reason that servers give for not delivering. */
+export function givesReason(text: string): boolean {
+  const folded = fold(text.slice(0, 8_000));
+  return forGood.test(folded) || full.test(folded);
+}
+
 /**
  * Hard or soft. A code says more than words: class 4 is for now; class 5 is for good, but for a full mailbox and an expired time
  * in the queue (5.2.2, 5.4.7), where the address itself works (RFC 3463 3.3, 3.5). Without a code the words decide: what the

@@ -1,10 +1,11 @@
 import type { ParsedMail } from '../parsed-mail.ts';
-import { COPY_STARTS, FAILED, RECIPIENT_LABELS } from './bounce-phrases.ts';
+import { COPY_STARTS, FAILED, MAIL_WORDS, RECIPIENT_LABELS } from './bounce-phrases.ts';
 import { anyOf, fold } from './fold.ts';
 import { addressesIn } from './headers.ts';
 
 const copyStarts = anyOf(COPY_STARTS);
 const failed = anyOf(FAILED);
+const mailWords = anyOf(MAIL_WORDS);
 const labels = anyOf(RECIPIENT_LABELS);
 
 /** A notice says what it says at its head; the rest is transcript, advice and the copy of the mail. */
@@ -35,6 +36,11 @@ export function saysFailed(notice: Notice, near = NOTICE_LINES): boolean {
     if (failed.test(`${line} ${notice.folded[at + 1] ?? ''}`)) return true;
   }
   return false;
+}
+
+/** Whether a notice is about mail at all, as against parcels and orders. */
+export function speaksOfMail(notice: Notice): boolean {
+  return mailWords.test(notice.folded.slice(0, 30).join(' '));
 }
 
 function endOfWords(lines: string[], folded: string[]): number {
@@ -122,23 +128,28 @@ function previous(notice: Notice, at: number): string {
   return '';
 }
 
+/** Lines that say nothing: rulers, boilerplate, headings of a transcript. */
+const EMPTY_WORDS =
+  /^[\s\p{P}\p{S}]*$|^this is an automatically generated|technical details|transcript|^because:?$|^for the following reason:?$/iu;
+
 /** What the server said of an address: the words behind it up to an empty line, else the line with a code or a failure. */
 export function diagnosticIn(notice: Notice, address: string): string | null {
   const lines = notice.lines;
-  const at = lines.findIndex((line) => address !== '' && line.includes(address));
-  if (at !== -1) {
-    const said = [
-      lines[at]!.slice(lines[at]!.indexOf(address) + address.length).replace(/^[>"'”’:\s.)-]{1,20}/, ''),
-    ];
-    for (const line of lines.slice(at + 1, at + 12)) {
-      if (line.trim() === '' && said.some((each) => each !== '')) break;
-      if (line.trim() !== '') said.push(line.trim());
-    }
-    const words = said.join(' ').trim();
-    if (words !== '') return words.slice(0, 500);
-  }
-  const telling = lines.find(
-    (line, index) => /(?<![\d.])[45]\d\d[ -]/.test(line) || failed.test(notice.folded[index]!),
-  );
+  const at = address === '' ? -1 : lines.findIndex((line) => line.includes(address));
+  const said = at === -1 ? '' : wordsBehind(lines, at, lines[at]!.indexOf(address) + address.length);
+  if (/\p{L}{2}/u.test(said)) return said.slice(0, 500);
+  const telling =
+    lines.find((line) => /(?<![\d.])[45]\d\d[ -]/.test(line)) ??
+    lines.find((line, index) => failed.test(notice.folded[index]!) && !EMPTY_WORDS.test(line.trim()));
   return telling?.trim().slice(0, 500) ?? null;
+}
+
+function wordsBehind(lines: string[], at: number, column: number): string {
+  const said = [lines[at]!.slice(column).replace(/^[\s>"'”’:;,.)\]-]{1,20}/, '')];
+  for (const line of lines.slice(at + 1, at + 12)) {
+    const some = said.some((each) => each !== '');
+    if (line.trim() === '' && some) break;
+    if (!EMPTY_WORDS.test(line.trim())) said.push(line.trim());
+  }
+  return said.join(' ').trim();
 }

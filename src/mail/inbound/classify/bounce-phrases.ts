@@ -78,3 +78,9 @@ export const RECIPIENT_LABELS: readonly string[] = [
   'recipient', 'failed to', 'rcpt to', 'addressed to', 'was addressed', 'mail to', 'message to', 'message for', 'email to', 'mailbox', 'account', 'undeliverable', 'user:', 'userid', 'address:', 'error-for', 'delivery failed', 'delivery to', 'no such', 'unknown', 'expanded from', 'generated from', 'originally addressed',
   'violation for', 'for user', 'local user', "user's", 'intended', 'addressee', 'gateway for', 'quota', 'not listed', 'does not exist', "doesn't", 'not found', 'rejected', 'empfänger', 'postfach', 'destinataire', 'destinatario', 'destinatário', 'ontvanger', 'odbiorca', 'odbiorcy', 'modtager', 'mottaker', 'mottagare', 'vastaanottaja', 'получател', 'адресат', 'адрес', '宛先', '受信者', '收件人', '收信人', '邮箱', '地址',
 ];
+
+/** Words for a mail. */
+// biome-ignore format: a table of phrases reads by language, not by line
+export const MAIL_WORDS: readonly string[] = [
+  'mail', 'e-mail', 'email', 'message', 'userid', 'user', 'delivery failed', 'recipient', 'smtp', 'nachricht', 'courriel', 'courrier', 'mensaje', 'correo', 'messaggio', 'posta elettronica', 'mensagem', 'correio', 'bericht', 'wiadomosc', 'besked', 'meddelelse', 'melding', 'meddelande', 'mejl', 'viesti', 'sahkoposti', 'сообщени', 'письм', 'почт', 'メール', 'メッセージ', '邮件', '郵件', '信件', '메일', '메시지',
+];

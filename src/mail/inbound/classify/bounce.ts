@@ -1,11 +1,13 @@
 import type { Bounce, ParsedMail } from '../parsed-mail.ts';
-import { codeIn, kindOf, saysStillTrying } from './bounce-kind.ts';
+import { asks } from './auto-reply.ts';
+import { codeIn, givesReason, kindOf, saysStillTrying } from './bounce-kind.ts';
 import {
   diagnosticIn,
   type Notice,
   namedRecipients,
   readNotice,
   saysFailed,
+  speaksOfMail,
   unique,
 } from './bounce-notice.ts';
 import { NOTICE_SUBJECTS } from './bounce-phrases.ts';
@@ -19,15 +21,17 @@ const noticeSubjects = anyOf(NOTICE_SUBJECTS);
 const DAEMON =
   /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system|bounce|postoffice)(?:[+@.-]|$)/i;
 const DAEMON_NAME =
-  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|mail administrator|mail system|mailsystem|delivery status|postmaster|microsoft (?:outlook|exchange)|automated response|mail service|administrateur syst/;
+  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|delivery status|microsoft (?:outlook|exchange)$/;
 
-/** How sure it is that a mail server wrote this: `certain` by its name or an empty envelope sender, `likely` by a role. */
-function serverWrote(mail: ParsedMail): 'certain' | 'likely' | 'no' {
+type Server = 'certain' | 'likely' | 'no';
+
+/** How sure it is that a mail server wrote this: `certain` by its name, `likely` by a role or an envelope that programs use. */
+function serverWrote(mail: ParsedMail): Server {
   const address = mail.from?.address ?? '';
-  if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? ''))) return 'certain';
-  if (hasNullSender(mail) || address === '') return 'certain';
+  if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? '').trim())) return 'certain';
+  if (hasNullSender(mail) || address === '') return 'likely';
   if (/^(?:postmaster|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i.test(address)) return 'likely';
-  return /^auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
+  return /^"?auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
 }
 
 /** Actions that end well. Whatever else a server writes (failed, delayed, error, undeliverable) does not. */
@@ -59,19 +63,20 @@ export function readBounce(mail: ParsedMail): Bounce | null {
   return buried.length > 0 ? fromReport(mail, buried) : fromNotice(mail, notice);
 }
 
-type Signs = { server: 'certain' | 'likely' | 'no'; noticeSubject: boolean; notice: Notice };
+type Signs = { server: Server; noticeSubject: boolean; notice: Notice };
 
 function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): boolean {
   if (header(mail, 'x-failed-recipients') !== '') return true;
   const says = saysFailed(notice);
-  if (isReport(mail, 'delivery-status')) return noticeSubject || says || server === 'certain';
+  if (isReport(mail, 'delivery-status')) return noticeSubject || says || server !== 'no';
   if (isReport(mail, 'disposition-notification')) return says && !/displayed/i.test(dispositions(mail));
-  if (server === 'certain')
-    return noticeSubject
-      ? says || namedRecipients(notice).length > 0 || mail.attachments.length > 0
-      : says && saysFailed(notice, 12);
-  if (server === 'likely') return noticeSubject && says;
-  return noticeSubject && saysFailed(notice, 4) && mail.inReplyTo === null;
+  const returned = returnedParts(mail).length > 0;
+  const names = namedRecipients(notice).length > 0;
+  if (server === 'certain') return noticeSubject ? says || names || returned : says && saysFailed(notice, 12);
+  // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
+  if (!noticeSubject || !speaksOfMail(notice) || !(names || returned)) return false;
+  if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
+  return saysFailed(notice, 4) && mail.inReplyTo === null && !asks(notice.lines.join('\n'));
 }
 
 function dispositions(mail: ParsedMail): string {
@@ -114,7 +119,7 @@ function whoFailed(mail: ParsedMail, notice: Notice): string[] {
   const traces = [
     () => headers(mail, 'x-failed-recipients').flatMap(addressesIn),
     () => namedRecipients(notice).filter((address) => !ours.has(address.toLowerCase())),
-    () => addressesIn(mail.subject.slice(0, 1_000)),
+    () => addressesIn(mail.subject.slice(0, 1_000).replace(/\bfrom <[^>]{1,300}>/gi, '')),
     () => namedRecipients(notice),
     () => notice.lines.filter((line) => /^\s{0,8}to:/i.test(line)).flatMap(addressesIn),
     () => originalRecipients(mail, notice),

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../parsed-mail.ts';
-import { deliveredTo, domainOf, header } from './headers.ts';
+import { addressesIn, deliveredTo, domainOf, header } from './headers.ts';
 
 /** Traces of programs that send campaigns. */
 const CAMPAIGN_HEADERS = [
@@ -24,7 +24,7 @@ const CAMPAIGN_HEADERS = [
  *
  * A group that a company uses as its own support address (support@ at Google Groups, handed on to us) also writes List-Id and
  * "Precedence: list" on every customer's mail. Such a mail stays a person's: the list's domain is that of the mailbox it was
- * delivered to, or of one of `ownAddresses`. A mail within a conversation (In-Reply-To) is bulk only by List-Id.
+ * delivered to, or of one of `ownAddresses`, or the list is a role address (support@, info@) that the mail is written to. A mail within a conversation (In-Reply-To) is bulk only by List-Id.
  */
 export function isList(mail: ParsedMail, ownAddresses: readonly string[]): boolean {
   const listId = listIdOf(mail);
@@ -45,18 +45,27 @@ function listIdOf(mail: ParsedMail): string {
   return /<([^<>]{1,255})>/.exec(value)?.[1]?.trim() ?? value.trim();
 }
 
+/** Names of addresses that a company answers from, and that nobody subscribes a support desk to elsewhere. */
+const ROLE =
+  /^(?:support|help|helpdesk|info|contact|service|customer-?(?:service|care|support)|care|sales|hello|hallo|office|billing|orders?|abuse|feedback|kontakt|hilfe|kundenservice|aide|ayuda|suporte|soporte|supporto|assistenza|klantenservice)$/;
+
 function isOurGroup(mail: ParsedMail, listId: string, ownAddresses: readonly string[]): boolean {
   const own = [...deliveredTo(mail), ...ownAddresses.map((each) => each.toLowerCase())].filter((each) =>
     each.includes('@'),
   );
   const post = /mailto:([^>?\s]{3,255})/i.exec(header(mail, 'list-post'))?.[1]?.toLowerCase() ?? '';
-  return own.some((address) => {
-    const domain = domainOf(address);
-    return (
-      domain.includes('.') &&
-      (listId === domain || listId.endsWith(`.${domain}`) || domainOf(post) === domain)
-    );
-  });
+  const domains = new Set(own.map(domainOf).filter((domain) => domain.includes('.')));
+  const inId = addressesIn(listId)[0]?.toLowerCase() ?? '';
+  const ours = [...domains].some(
+    (domain) =>
+      listId === domain || listId.endsWith(`.${domain}`) || [domainOf(post), domainOf(inId)].includes(domain),
+  );
+  if (ours) return true;
+  const label = inId === '' ? listId.split('.')[0]! : inId.split('@')[0]!;
+  return (
+    ROLE.test(label) &&
+    [...mail.to, ...mail.cc].some(({ address }) => address.toLowerCase().startsWith(`${label}@`))
+  );
 }
 
 /**

@@ -21,10 +21,13 @@ function loopMarks(mail: ParsedMail): string[] {
  * writes from there is no loop.
  */
 export function isLoop(mail: ParsedMail): boolean {
-  const delivered = deliveredTo(mail);
-  const marks = loopMarks(mail);
-  if (delivered.some((address) => marks.includes(address))) return true;
-  return delivered.some((address) => delivered.filter((each) => each === address).length >= ROUNDS);
+  const marks = new Set(loopMarks(mail));
+  const rounds = new Map<string, number>();
+  for (const address of deliveredTo(mail)) {
+    rounds.set(address, (rounds.get(address) ?? 0) + 1);
+    if (marks.has(address) || rounds.get(address)! >= ROUNDS) return true;
+  }
+  return false;
 }
 
 /**
