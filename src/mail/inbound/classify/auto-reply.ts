@@ -31,7 +31,8 @@ export function isAutoReply(mail: ParsedMail): boolean {
   if ((isForward || isReply) && !hinted) return false;
   if (isForward) return false;
   const program = programSubject.exec(subject);
-  if (program && (hinted || endsHead(subject.slice(program[0].length)))) return true;
+  if (program && (hinted || /[\])】]$/.test(program[0]) || endsHead(subject.slice(program[0].length))))
+    return true;
   const body = fold(mail.text.slice(0, HEAD_OF_BODY));
   if (!absence.test(body)) return false;
   if (hinted) return true;

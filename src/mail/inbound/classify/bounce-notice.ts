@@ -39,8 +39,8 @@ export function saysFailed(notice: Notice, near = NOTICE_LINES): boolean {
 }
 
 /** Whether a notice is about mail at all, as against parcels and orders. */
-export function speaksOfMail(notice: Notice): boolean {
-  return mailWords.test(notice.folded.slice(0, 30).join(' '));
+export function speaksOfMail(notice: Notice, lines = 30): boolean {
+  return mailWords.test(notice.folded.slice(0, lines).join(' '));
 }
 
 function endOfWords(lines: string[], folded: string[]): number {

@@ -82,5 +82,5 @@ export const RECIPIENT_LABELS: readonly string[] = [
 /** Words for a mail. */
 // biome-ignore format: a table of phrases reads by language, not by line
 export const MAIL_WORDS: readonly string[] = [
-  'mail', 'e-mail', 'email', 'message', 'userid', 'user', 'delivery failed', 'recipient', 'smtp', 'nachricht', 'courriel', 'courrier', 'mensaje', 'correo', 'messaggio', 'posta elettronica', 'mensagem', 'correio', 'bericht', 'wiadomosc', 'besked', 'meddelelse', 'melding', 'meddelande', 'mejl', 'viesti', 'sahkoposti', 'сообщени', 'письм', 'почт', 'メール', 'メッセージ', '邮件', '郵件', '信件', '메일', '메시지',
+  'mail', 'e-mail', 'email', 'message', 'userid', 'unknown user', 'delivery failed', 'recipient', 'smtp', 'nachricht', 'courriel', 'courrier', 'mensaje', 'correo', 'messaggio', 'posta elettronica', 'mensagem', 'correio', 'bericht', 'wiadomosc', 'besked', 'meddelelse', 'melding', 'meddelande', 'mejl', 'viesti', 'sahkoposti', 'сообщени', 'письм', 'почт', 'メール', 'メッセージ', '邮件', '郵件', '信件', '메일', '메시지',
 ];

@@ -53,8 +53,10 @@ export function readBounce(mail: ParsedMail): Bounce | null {
   if (reported.length > 0 && lost.length === 0) return null;
   const server = serverWrote(mail);
   const { isForward, isReply, rest } = subjectMarks(mail.subject);
-  const noticeSubject = noticeSubjects.test(fold(rest.slice(0, 500)));
-  const passedOn = isForward || (isReply && noticeSubjects.test(fold(rest).slice(0, 40)));
+  const at = fold(rest.slice(0, 500)).search(noticeSubjects);
+  const noticeSubject = at !== -1;
+  // "Re: Undelivered mail" is a person's; "RE: Your order : not delivered" a gateway's, which keeps the old subject.
+  const passedOn = isForward || (isReply && noticeSubject && at < 10);
   if (server !== 'certain' && passedOn) return null;
   if (lost.length > 0) return fromReport(mail, lost);
   const notice = readNotice(mail);
@@ -71,12 +73,20 @@ function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): b
   if (isReport(mail, 'delivery-status')) return noticeSubject || says || server !== 'no';
   if (isReport(mail, 'disposition-notification')) return says && !/displayed/i.test(dispositions(mail));
   const returned = returnedParts(mail).length > 0;
-  const names = namedRecipients(notice).length > 0;
-  if (server === 'certain') return noticeSubject ? says || names || returned : says && saysFailed(notice, 12);
+  const named = namedRecipients(notice);
+  if (server === 'certain')
+    return noticeSubject ? says || named.length > 0 || returned : says && saysFailed(notice, 12);
+  const others = exceptOurs(mail, named).length > 0;
   // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
-  if (!noticeSubject || !speaksOfMail(notice) || !(names || returned)) return false;
+  if (!noticeSubject || !speaksOfMail(notice) || !(others || returned)) return false;
   if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
-  return saysFailed(notice, 4) && mail.inReplyTo === null && !asks(notice.lines.join('\n'));
+  return (
+    others &&
+    saysFailed(notice, 4) &&
+    speaksOfMail(notice, 6) &&
+    mail.inReplyTo === null &&
+    !asks(notice.lines.join('\n'))
+  );
 }
 
 function dispositions(mail: ParsedMail): string {
@@ -115,10 +125,9 @@ function fromNotice(mail: ParsedMail, notice: Notice): Bounce {
 
 /** Who failed, from the surest trace to the weakest; empty where the notice names nobody. */
 function whoFailed(mail: ParsedMail, notice: Notice): string[] {
-  const ours = new Set([mail.from, ...mail.to].flatMap((each) => (each ? [each.address.toLowerCase()] : [])));
   const traces = [
     () => headers(mail, 'x-failed-recipients').flatMap(addressesIn),
-    () => namedRecipients(notice).filter((address) => !ours.has(address.toLowerCase())),
+    () => exceptOurs(mail, namedRecipients(notice)),
     () => addressesIn(mail.subject.slice(0, 1_000).replace(/\bfrom <[^>]{1,300}>/gi, '')),
     () => namedRecipients(notice),
     () => notice.lines.filter((line) => /^\s{0,8}to:/i.test(line)).flatMap(addressesIn),
@@ -130,6 +139,12 @@ function whoFailed(mail: ParsedMail, notice: Notice): string[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Addresses but those of the mail's own sender and recipients: a notice is from the one and to the other. */
+function exceptOurs(mail: ParsedMail, named: string[]): string[] {
+  const ours = new Set([mail.from, ...mail.to].flatMap((each) => (each ? [each.address.toLowerCase()] : [])));
+  return named.filter((address) => !ours.has(address.toLowerCase()));
 }
 
 /** To whom the returned mail was written. A long list says nothing of who failed. */
