@@ -1,11 +1,12 @@
 import type { ParsedMail } from '../parsed-mail.ts';
-import { ABSENCE, ABSENCE_SUBJECTS, PROGRAM_SUBJECTS } from './auto-reply-phrases.ts';
+import { ABSENCE, ABSENCE_SUBJECTS, AWAY_NOW, PROGRAM_SUBJECTS } from './auto-reply-phrases.ts';
 import { anyOf, fold, startsWithAnyOf } from './fold.ts';
 import { hasNullSender, header, headers, isReport, subjectMarks } from './headers.ts';
 
 const programSubject = startsWithAnyOf(PROGRAM_SUBJECTS);
 const absenceSubject = startsWithAnyOf(ABSENCE_SUBJECTS);
 const absence = anyOf(ABSENCE);
+const awayNow = anyOf(AWAY_NOW);
 
 /** Headers whose presence alone says that a program answered; a value of "no" takes it back. */
 // biome-ignore format: a list of names
@@ -20,7 +21,8 @@ const HEAD_OF_BODY = 1_200;
  * Whether a program answered in a person's place: out-of-office notes and receipts of "we got your mail" (RFC 3834). Headers that
  * say so are enough. A subject is enough where only programs write it ("Automatic reply: …"). Where people write the same
  * words ("Out of office next week") it takes the body of a notice too, a first mail or one with a header that hints at
- * a program, and no question. Words in the body alone are never enough.
+ * a program, and no question. Words in the body alone are never enough;
+ * with such a header they have to say that the writer is away now.
  */
 export function isAutoReply(mail: ParsedMail): boolean {
   if (saysItAnswers(mail)) return true;
@@ -34,9 +36,9 @@ export function isAutoReply(mail: ParsedMail): boolean {
   if (program && (hinted || /[\])】]$/.test(program[0]) || endsHead(subject.slice(program[0].length))))
     return true;
   const body = fold(mail.text.slice(0, HEAD_OF_BODY));
-  if (!absence.test(body)) return false;
-  if (hinted) return true;
-  return absenceSubject.test(subject) && !asks(mail.text) && subject.length < 120;
+  if (hinted && awayNow.test(body)) return true;
+  if (isReply || !absence.test(body)) return false;
+  return absenceSubject.test(subject) && subject.length < 120 && (hinted || !asks(mail.text));
 }
 
 /** After the head of an automatic subject come the subject it answers, behind a sign, or nothing. */

@@ -9,15 +9,14 @@ const saysPermanent = anyOf(SAYS_PERMANENT);
 const stillTrying = anyOf(STILL_TRYING);
 
 /** An enhanced status code (RFC 3463): class, subject, detail; not a part of an IP address or version number. */
-const ENHANCED = /(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)/g;
-/** An SMTP reply code for failure (RFC 5321 4.2.3) where a server would write one. */
-const REPLY = /(?<![\d.:#-])(4[2357][0-9]|5[0357][0-9])(?=[ -]|:? ?#?\d\.\d|$)/m;
+const ENHANCED = /(?<![\d.])([45])\.([0-7])\.(\d{1,3})(?![\d.]*\d)/g;
+/** An SMTP reply code for failure (RFC 5321 4.2.3) where a server would write one: at the start of a line, or behind a sign or such a word. */
+const REPLY =
+  /(?:^[ \t]{0,40}|[:;>(["'<#][ \t]{0,3}|\b(?:said|error|code|reply|response|returned|status|smtp)[ \t]{1,3})([45][0-57]\d)(?=[ \t:.)\]"'-]|$)/im;
 
 /** The first enhanced status of a text that says more than `x.0.0`, else the SMTP reply code, else a bare `x.0.0`, else null. */
 export function codeIn(text: string): string | null {
-  const enhanced = [...text.matchAll(ENHANCED)]
-    .map((match) => match[0])
-    .filter((code) => !code.startsWith('2'));
+  const enhanced = [...text.matchAll(ENHANCED)].map((match) => match[0]);
   return enhanced.find((code) => !code.endsWith('.0.0')) ?? REPLY.exec(text)?.[1] ?? enhanced[0] ?? null;
 }
 

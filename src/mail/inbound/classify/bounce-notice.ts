@@ -39,8 +39,8 @@ export function saysFailed(notice: Notice, near = NOTICE_LINES): boolean {
 }
 
 /** Whether a notice is about mail at all, as against parcels and orders. */
-export function speaksOfMail(notice: Notice, lines = 30): boolean {
-  return mailWords.test(notice.folded.slice(0, lines).join(' '));
+export function speaksOfMail(subject: string, notice: Notice): boolean {
+  return mailWords.test(`${fold(subject.slice(0, 500))} ${notice.folded.slice(0, 12).join(' ')}`);
 }
 
 function endOfWords(lines: string[], folded: string[]): number {
@@ -115,7 +115,7 @@ function namedOn(notice: Notice, at: number): Named[] {
 /** Whether an address that begins a line is an item of a list, not a word of a wrapped sentence. */
 function headsItem(rest: string, before: string): boolean {
   const tail = rest.trim();
-  if (/^[>"'”’]{0,2}(?:$|[:)]|\.{2,}|\s{0,4}\(|\s{0,4}[-–—]\s|\s{1,4}on [a-z]{3})/i.test(tail)) return true;
+  if (/^[>"'”’]{0,2}(?:$|[:)]|\.{2,}|\s{0,4}[([{]|\s{0,4}[-–—]\s|\s{0,4}on \S)/i.test(tail)) return true;
   return /:$/.test(before) || failed.test(fold(tail));
 }
 

@@ -13,7 +13,16 @@ import {
 import { NOTICE_SUBJECTS } from './bounce-phrases.ts';
 import { buriedRecipients, type ReportedRecipient, reportedRecipients } from './delivery-report.ts';
 import { anyOf, fold } from './fold.ts';
-import { addressesIn, domainOf, hasNullSender, header, headers, isReport, subjectMarks } from './headers.ts';
+import {
+  addressesIn,
+  contentType,
+  domainOf,
+  hasNullSender,
+  header,
+  headers,
+  isReport,
+  subjectMarks,
+} from './headers.ts';
 import { addresses, nestedFrom, nestedMail, returnedParts } from './nested-mail.ts';
 
 const noticeSubjects = anyOf(NOTICE_SUBJECTS);
@@ -48,6 +57,8 @@ export function failing(recipients: ReportedRecipient[]): ReportedRecipient[] {
  * subject and the first lines of a notice, so that a person who writes about a bounce, or forwards one, stays a person.
  */
 export function readBounce(mail: ParsedMail): Bounce | null {
+  // An abuse report may come from a daemon and carry the subject of a notice.
+  if (isReport(mail, 'feedback-report')) return null;
   const reported = reportedRecipients(mail);
   const lost = failing(reported);
   if (reported.length > 0 && lost.length === 0) return null;
@@ -70,7 +81,8 @@ type Signs = { server: Server; noticeSubject: boolean; notice: Notice };
 function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): boolean {
   if (header(mail, 'x-failed-recipients') !== '') return true;
   const says = saysFailed(notice);
-  if (isReport(mail, 'delivery-status')) return noticeSubject || says || server !== 'no';
+  if (isReport(mail, 'delivery-status') || contentType(mail).startsWith('message/delivery-status'))
+    return noticeSubject || says || server !== 'no';
   if (isReport(mail, 'disposition-notification')) return says && !/displayed/i.test(dispositions(mail));
   const returned = returnedParts(mail).length > 0;
   const named = namedRecipients(notice);
@@ -78,12 +90,12 @@ function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): b
     return noticeSubject ? says || named.length > 0 || returned : says && saysFailed(notice, 12);
   const others = exceptOurs(mail, named).length > 0;
   // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
-  if (!noticeSubject || !speaksOfMail(notice) || !(others || returned)) return false;
+  if (!noticeSubject || !speaksOfMail(mail.subject, notice) || !(others || returned)) return false;
   if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
   return (
     others &&
     saysFailed(notice, 4) &&
-    speaksOfMail(notice, 6) &&
+    speaksOfMail('', { ...notice, folded: notice.folded.slice(0, 6) }) &&
     mail.inReplyTo === null &&
     !asks(notice.lines.join('\n'))
   );
@@ -175,6 +187,9 @@ function originalMessageId(mail: ParsedMail, copy: string): string | null {
   return (
     /^[\s>]{0,4}(?:original-)?message-id:\s{0,8}(<[^<>\s]{1,500}>)/im.exec(
       `${copy}\n${dispositions(mail)}`,
-    )?.[1] ?? mail.inReplyTo
+    )?.[1] ??
+    mail.inReplyTo ??
+    mail.references.at(-1) ??
+    null
   );
 }

@@ -1,6 +1,6 @@
 import type { ParsedMail } from '../parsed-mail.ts';
 import { addressesIn } from './headers.ts';
-import { attachedMails, textOf } from './nested-mail.ts';
+import { textOf } from './nested-mail.ts';
 
 /** One recipient of a delivery report (RFC 3464 2.3). Strings are '' where the report does not say. */
 export type ReportedRecipient = {
@@ -14,6 +14,8 @@ export type ReportedRecipient = {
 /** Reports are small; a longer one is cut here so that reading stays linear and quick. */
 const REPORT_BYTES = 512_000;
 const MOST_RECIPIENTS = 1_000;
+/** How far into another part a report is looked for. */
+const BURIED_BYTES = 64_000;
 
 type Fields = Map<string, string>;
 
@@ -25,18 +27,21 @@ export function reportedRecipients(mail: ParsedMail): ReportedRecipient[] {
     .slice(0, MOST_RECIPIENTS);
 }
 
-/** The same where a gateway wrapped the whole report into an attached mail, or left its lines in the text. */
+/** Parts that gateways turn a delivery-status part into. */
+const DISGUISES = /^(?:message\/(?:rfc822|global)|text\/plain|application\/octet-stream)$/;
+
+/** The same where a gateway wrapped the report into an attached mail or file, or left its lines in the text. */
 export function buriedRecipients(mail: ParsedMail): ReportedRecipient[] {
+  const parts = mail.attachments.filter(({ type }) => DISGUISES.test(type)).slice(0, 20);
   const texts = [
-    mail.text.slice(0, REPORT_BYTES),
-    ...attachedMails(mail).map((part) => textOf(part.content, REPORT_BYTES)),
+    mail.text.slice(0, BURIED_BYTES),
+    ...parts.map((part) => textOf(part.content, BURIED_BYTES)),
   ];
   for (const text of texts) {
     const start = text.search(/^(?:Final|Original)-Recipient:/im);
     if (start === -1) continue;
-    const found = recipientsIn(text.slice(Math.max(0, start - 400), start + 20_000)).filter(
-      ({ action }) => action !== '',
-    );
+    const around = text.slice(Math.max(0, start - 400), start + 20_000);
+    const found = recipientsIn(around).filter(({ action }) => action !== '');
     if (found.length > 0) return found;
   }
   return [];

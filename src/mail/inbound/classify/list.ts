@@ -68,14 +68,18 @@ function isOurGroup(mail: ParsedMail, listId: string, ownAddresses: readonly str
   );
 }
 
+const NO_REPLY = /^(?:no-?_?reply|do-?_?not-?_?reply)/i;
+
 /**
- * A program's own mail (Auto-Submitted: auto-generated, RFC 3834) with nobody behind it. A contact form or a colleague's desk
- * sets the same header for a person's words, and then names that person in Reply-To.
+ * A program's own mail with nobody behind it: Auto-Submitted: auto-generated (RFC 3834), or bulk precedence from an address that takes
+ * no answer or with a request for none. A contact form or a colleague's desk sets the same headers for a person's words, and
+ * then names that person in Reply-To.
  */
 function isNotification(mail: ParsedMail): boolean {
-  if (!/^"?auto-generated/i.test(header(mail, 'auto-submitted'))) return false;
   const from = mail.from?.address.toLowerCase() ?? '';
-  return mail.replyTo.every(
-    ({ address }) => address.toLowerCase() === from || /^(?:no-?reply|do-?not-?reply)/i.test(address),
-  );
+  const generated = /^"?auto-generated/i.test(header(mail, 'auto-submitted'));
+  const bulk = /^(?:bulk|junk)/i.test(header(mail, 'precedence'));
+  const silent = NO_REPLY.test(from) || /\ball\b/i.test(header(mail, 'x-auto-response-suppress'));
+  if (!generated && !(bulk && silent)) return false;
+  return mail.replyTo.every(({ address }) => address.toLowerCase() === from || NO_REPLY.test(address));
 }

@@ -733,7 +733,10 @@ describe('hard or soft', () => {
     ['Status: 5.0.0, said 550-5.7.1 no', '5.7.1'],
     ['smtp; 451 later', '451'],
     ['host mx[192.0.2.5] 5.1.2.3', null],
-    ['in 2026 we sent 552 apples', '552'],
+    ['in 2026 we sent 552 apples', null],
+    ['[SMTP Error Code 550]', '550'],
+    ['mx said: 421 not now', '421'],
+    ['at most 500 characters', null],
     ['nothing', null],
   ];
   test.each(codes)('the code of "%s" is %s', (text, code) => expect(codeIn(text)).toBe(code));
