@@ -147,11 +147,15 @@ export function attributionAt(lines: Lines, i: number): Attribution | null {
   const opening = lines.at(i);
   if (((lines.hints?.[i] ?? 0) & HINT_ATTRIBUTION) !== 0) return hinted(lines, i);
   const strong = opensStrongly(opening);
+  if (!strong) {
+    const shared = sharedLine(lines, i, opening);
+    if (shared !== null) return shared;
+  }
   let joined = opening;
   let last = i;
   for (let n = 0; n < MOST_LINES && joined.length <= LONGEST_JOINED; n++) {
     const ending = n === 0 ? opening : lines.at(last);
-    if (n > 0 && opensStrongly(ending)) return null;
+    if (n > 0 && (opensStrongly(ending) || sharedLine(lines, last, ending) !== null)) return null;
     if (joined.length >= 8 && (MAY_END.test(ending) || (ending.length < 400 && VERB.test(ending.slice(-24))))) {
       const found = verdict(lines, joined, last);
       if (found !== null) return { first: i, last, offset: 0, marked: found === 'marked' };
@@ -161,7 +165,7 @@ export function attributionAt(lines: Lines, i: number): Attribution | null {
     if (last < 0 || (lines.depth[last] ?? 0) > 0) break;
     joined = `${joined} ${lines.at(last)}`;
   }
-  return sharedLine(lines, i, opening);
+  return null;
 }
 
 function hinted(lines: Lines, i: number): Attribution {
