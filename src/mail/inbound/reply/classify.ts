@@ -108,8 +108,8 @@ function walkLines(walk: Walk, wrapped: Uint8Array): void {
 function holdsWords(walk: Walk): boolean {
   const { lines, kinds, splits } = walk;
   for (let i = 0; i < lines.count; i++)
-    if ((kinds[i] === WORDS && lines.blank[i] === 0) || splits.has(i)) return true;
-  return false;
+    if (kinds[i] === WORDS && lines.blank[i] === 0) return true;
+  return splits.size > 0;
 }
 
 function signatures(walk: Walk): void {

@@ -17,7 +17,8 @@ export type HtmlTree = {
   blockquotes: { first: number; end: number; gmail: boolean }[];
 };
 
-export type HtmlLine = { text: string; depth: number; hints: number };
+/** `said`: it holds more than white space. `open`: it ends without a space, so that a space may follow. */
+export type HtmlLine = { text: string; depth: number; hints: number; said: boolean; open: boolean };
 
 /** Elements and texts a body can have before it is left unread: no person's mail has as many. */
 const MOST_NODES = 2_000_000;
@@ -44,10 +45,14 @@ type Reading = HtmlTree & {
   tooMuch: boolean;
 };
 
+function newLine(): HtmlLine {
+  return { text: '', depth: 0, hints: 0, said: false, open: false };
+}
+
 function begin(html: string): Reading {
   return {
     html, tags: [], starts: [], ends: [], parents: [], lineOf: [], lines: [], blockquotes: [], open: [],
-    counts: new Map(), line: { text: '', depth: 0, hints: 0 }, depth: 0, hidden: 0, pre: 0, signature: 0,
+    counts: new Map(), line: newLine(), depth: 0, hidden: 0, pre: 0, signature: 0,
     attribution: 0, restIsNext: false, tag: '', tagStart: 0, attributes: new Map(), attribute: '',
     value: '', tooMuch: false,
   };
@@ -69,33 +74,37 @@ function isBlank(text: string): boolean {
 
 /** Ends the current line. An empty one is kept only where `always`. */
 function endLine(r: Reading, always: boolean): void {
-  if (!always && r.line.text === '' && r.line.hints === 0) return;
+  if (!always && !r.line.said && r.line.hints === 0) return;
   r.lines.push(r.line);
-  r.line = { text: '', depth: 0, hints: 0 };
+  r.line = newLine();
 }
 
 /** Leaves one empty line, as between paragraphs. */
 function space(r: Reading): void {
   endLine(r, false);
   const last = r.lines.at(-1);
-  if (last !== undefined && (last.text !== '' || last.hints !== 0)) endLine(r, true);
+  if (last !== undefined && (last.said || last.hints !== 0)) endLine(r, true);
 }
 
+/** Adds to the current line. Never reads what the line holds already: a line can be the whole mail. */
 function say(r: Reading, text: string): void {
   if (r.hidden > 0) return;
-  const more = r.pre > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
   const { line } = r;
+  const more = r.pre > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
   if (isBlank(more)) {
-    if (line.text !== '' && !line.text.endsWith(' ')) line.text += ' ';
+    if (line.open) line.text += ' ';
+    line.open = false;
     return;
   }
-  if (isBlank(line.text)) {
+  if (!line.said) {
+    line.said = true;
     line.depth = r.depth;
     line.hints |= (r.signature > 0 ? HINT_SIGNATURE : 0) | (r.attribution > 0 ? HINT_ATTRIBUTION : 0);
     if (r.restIsNext) line.hints |= HINT_REST_IS_QUOTE;
     r.restIsNext = false;
   }
-  line.text += line.text === '' || line.text.endsWith(' ') ? more.trimStart() : more;
+  line.text += line.open ? more : more.trimStart();
+  line.open = !more.endsWith(' ');
 }
 
 /** A character reference: its text is shorter than its source. */
@@ -145,7 +154,7 @@ function introduceGmail(r: Reading): void {
     if (r.lines.length - around.line > 6) return;
     for (let i = around.line; i < r.lines.length; i++) {
       const line = r.lines[i];
-      if (line !== undefined && line.text !== '' && line.depth === r.depth) line.hints |= HINT_ATTRIBUTION;
+      if (line !== undefined && line.said && line.depth === r.depth) line.hints |= HINT_ATTRIBUTION;
     }
     return;
   }

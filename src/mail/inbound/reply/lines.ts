@@ -91,6 +91,10 @@ export function linesOf(text: string, starts: Int32Array): Lines {
     const to = starts[i + 1] ?? 0;
     const first = text.charCodeAt(from);
     if (first > 32 && first < 128 && first !== 62) continue;
+    if (to - from <= 1 && first < 33) {
+      blank[i] = 1;
+      continue;
+    }
     const found = marks(text, from, to);
     depth[i] = found.depth;
     if (found.depth === 0 && found.content >= to) blank[i] = 1;

@@ -33,6 +33,7 @@ function survey(lines: Lines): { marked: number; first: number; shallowest: numb
  */
 export function unmarkProse(lines: Lines): void {
   if (lines.hints !== null) return;
+  if (survey(lines).marked === 0) return;
   mendWrappedAddresses(lines);
   const { marked, first, shallowest } = survey(lines);
   if (marked === 0) return;
@@ -62,7 +63,7 @@ function unclosed(line: string): boolean {
  */
 export function wrappedQuoteLines(lines: Lines): Uint8Array {
   const wrapped = new Uint8Array(lines.count);
-  if (lines.hints !== null) return wrapped;
+  if (lines.hints !== null || !lines.depth.some((depth) => depth > 0)) return wrapped;
   for (let i = 1; i + 1 < lines.count; i++) {
     if (lines.blank[i] === 1 || lines.depth[i] !== 0) continue;
     if ((lines.depth[i - 1] ?? 0) === 0 && wrapped[i - 1] === 0) continue;

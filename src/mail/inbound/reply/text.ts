@@ -17,9 +17,11 @@ function cutsOf(text: string): Cut[] {
     if (cuts.at(-1)?.kind !== kind) cuts.push({ at, kind });
   };
   for (let i = 0; i < kinds.length && cuts.length < MOST_PARTS; i++) {
+    const kind = kinds[i] ?? WORDS;
+    if (i > 0 && splits.size === 0 && kinds[i - 1] === kind) continue;
     const from = starts[i] ?? 0;
     const split = splits.get(i);
-    if (split === undefined) cut(from, kinds[i] ?? WORDS);
+    if (split === undefined) cut(from, kind);
     else {
       cut(from, WORDS);
       cut(splitAt(text, { from, to: starts[i + 1] ?? text.length, offset: split }), QUOTE);
