@@ -11,9 +11,18 @@ export function alternatives(kind: 'on' | 'wrote' | 'original' | 'forwarded'): s
   return [...words].sort((a, b) => b.length - a.length);
 }
 
-const LEAD = new RegExp(`^(?:${alternatives('on').map((w) => w.replaceAll('.', '\\.')).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`, 'iu');
+const LEAD = new RegExp(
+  `^(?:${alternatives('on')
+    .map((w) => w.replaceAll('.', '\\.'))
+    .join('|')})(?:(?=[\\s,:：])|(?<=[在于於-]))`,
+  'iu',
+);
 const VERB = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?:${alternatives('wrote').filter((w) => !/[\u3040-\uffff]/.test(w)).join('|')})(?![\\p{L}])|${alternatives('wrote').filter((w) => /[\u3040-\uffff]/.test(w)).join('|')})`,
+  `(?:(?<![\\p{L}\\p{N}])(?:${alternatives('wrote')
+    .filter((w) => !/[\u3040-\uffff]/.test(w))
+    .join('|')})(?![\\p{L}])|${alternatives('wrote')
+    .filter((w) => /[\u3040-\uffff]/.test(w))
+    .join('|')})`,
   'iu',
 );
 const ADDRESS = /[^\s<>()@"':;,[\]]{1,80}@[^\s<>()@"',;[\]]{1,200}/;
@@ -147,23 +156,36 @@ export function attributionAt(lines: Lines, i: number): Attribution | null {
   const opening = lines.at(i);
   if (((lines.hints?.[i] ?? 0) & HINT_ATTRIBUTION) !== 0) return hinted(lines, i);
   const strong = opensStrongly(opening);
-  if (!strong) {
-    const shared = sharedLine(lines, i, opening);
-    if (shared !== null) return shared;
-  }
+  const shared = strong ? null : sharedLine(lines, i, opening);
+  if (shared !== null) return shared;
+  const alone = judged(lines, { first: i, last: i, joined: opening, ending: opening });
+  if (alone !== null || !mayOpen(lines, i, opening)) return alone;
+  return wrapped(lines, i, opening);
+}
+
+type Window = { first: number; last: number; joined: string; ending: string };
+
+function judged(lines: Lines, window: Window): Attribution | null {
+  const { first, last, joined, ending } = window;
+  const mayEnd = MAY_END.test(ending) || (ending.length < 400 && VERB.test(ending.slice(-24)));
+  if (joined.length < 8 || !mayEnd) return null;
+  const found = verdict(lines, joined, last);
+  return found === null ? null : { first, last, offset: 0, marked: found === 'marked' };
+}
+
+/** An introduction that goes on over the lines below line `first`. */
+function wrapped(lines: Lines, first: number, opening: string): Attribution | null {
+  const strong = opensStrongly(opening);
   let joined = opening;
-  let last = i;
-  for (let n = 0; n < MOST_LINES && joined.length <= LONGEST_JOINED; n++) {
-    const ending = n === 0 ? opening : lines.at(last);
-    if (n > 0 && (opensStrongly(ending) || sharedLine(lines, last, ending) !== null)) return null;
-    if (joined.length >= 8 && (MAY_END.test(ending) || (ending.length < 400 && VERB.test(ending.slice(-24))))) {
-      const found = verdict(lines, joined, last);
-      if (found !== null) return { first: i, last, offset: 0, marked: found === 'marked' };
-    }
-    if (n === 0 && !mayOpen(lines, i, opening)) break;
-    last = extend(lines, last, strong && n < 2);
-    if (last < 0 || (lines.depth[last] ?? 0) > 0) break;
-    joined = `${joined} ${lines.at(last)}`;
+  let last = first;
+  for (let n = 1; n < MOST_LINES && joined.length <= LONGEST_JOINED; n++) {
+    last = extend(lines, last, strong && n < 3);
+    if (last < 0 || (lines.depth[last] ?? 0) > 0) return null;
+    const ending = lines.at(last);
+    if (opensStrongly(ending) || sharedLine(lines, last, ending) !== null) return null;
+    joined = `${joined} ${ending}`;
+    const found = judged(lines, { first, last, joined, ending });
+    if (found !== null) return found;
   }
   return null;
 }

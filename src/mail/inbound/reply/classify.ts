@@ -107,8 +107,7 @@ function walkLines(walk: Walk, wrapped: Uint8Array): void {
 
 function holdsWords(walk: Walk): boolean {
   const { lines, kinds, splits } = walk;
-  for (let i = 0; i < lines.count; i++)
-    if (kinds[i] === WORDS && lines.blank[i] === 0) return true;
+  for (let i = 0; i < lines.count; i++) if (kinds[i] === WORDS && lines.blank[i] === 0) return true;
   return splits.size > 0;
 }
 

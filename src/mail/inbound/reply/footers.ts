@@ -35,11 +35,13 @@ export const FOOTER_WORDS: Readonly<Record<string, FooterWords>> = {
   },
   pt: {
     mine: 'Enviado do meu …|Enviada do meu …|Enviado a partir do meu …|Enviado pelo meu …|Enviado desde o meu …|Obter o Outlook para …|Obtenha o Outlook para …|Baixe o Outlook para …',
-    other: 'Enviado do …|Enviado de …|Enviado a partir do …|Enviado com …|Enviado por …|Enviado via …|Enviado pelo …',
+    other:
+      'Enviado do …|Enviado de …|Enviado a partir do …|Enviado com …|Enviado por …|Enviado via …|Enviado pelo …',
   },
   nl: {
     mine: 'Verstuurd vanaf mijn …|Verzonden vanaf mijn …|Verstuurd van mijn …|Verzonden met mijn …|Verstuurd met mijn …|Van mijn … verzonden|Outlook voor … downloaden|Outlook voor … ophalen|Download Outlook voor …',
-    other: 'Verzonden vanuit …|Verstuurd vanuit …|Verzonden met …|Verzonden via …|Verzonden vanaf …|Verstuurd vanaf …|Verstuurd met …',
+    other:
+      'Verzonden vanuit …|Verstuurd vanuit …|Verzonden met …|Verzonden via …|Verzonden vanaf …|Verstuurd vanaf …|Verstuurd met …',
   },
   pl: {
     mine: 'Wysłane z mojego …|Wysłano z mojego …|Wysłane z mojej …|Pobierz program Outlook dla …|Pobierz aplikację Outlook dla …',
@@ -65,7 +67,10 @@ export const FOOTER_WORDS: Readonly<Record<string, FooterWords>> = {
     mine: 'Отправлено с моего …|Отправлено из моего …|Отправлено с мобильного …|Скачать Outlook для …|Получить Outlook для …',
     other: 'Отправлено с …|Отправлено из …|Отправлено через …|Послано с …|Отправлено от …|Отправлено …',
   },
-  uk: { mine: 'Надіслано з мого …|Відправлено з мого …', other: 'Надіслано з …|Відправлено з …|Надіслано через …' },
+  uk: {
+    mine: 'Надіслано з мого …|Відправлено з мого …',
+    other: 'Надіслано з …|Відправлено з …|Надіслано через …',
+  },
   cs: {
     mine: 'Odesláno z mého …|Odoslané z môjho …|Získat Outlook pro …',
     other: 'Odesláno z …|Odesláno ze …|Odoslané z …|Posláno z …|Odesláno pomocí …',
@@ -79,7 +84,10 @@ export const FOOTER_WORDS: Readonly<Record<string, FooterWords>> = {
     mine: "…'umdan gönderildi|…'ımdan gönderildi|…'imden gönderildi|… telefonumdan gönderildi",
     other: '… uygulamasından gönderildi|… ile gönderildi|… gönderildi|… cihazından gönderildi',
   },
-  el: { mine: 'Στάλθηκε από το … μου|Εστάλη από το … μου', other: 'Στάλθηκε από το …|Αποστολή από …|Στάλθηκε από …' },
+  el: {
+    mine: 'Στάλθηκε από το … μου|Εστάλη από το … μου',
+    other: 'Στάλθηκε από το …|Αποστολή από …|Στάλθηκε από …',
+  },
   ja: {
     mine: '私の…から送信|Outlook for … を入手する',
     other: '…から送信|…から送信されました|…から送信しました|…を使って送信|…で送信|…より送信',
@@ -88,10 +96,22 @@ export const FOOTER_WORDS: Readonly<Record<string, FooterWords>> = {
     mine: '发自我的…|發自我的…|从我的…发送|從我的…傳送|從我的…發送|来自我的…|自我的…傳送|获取…版 Outlook|获取适用于…的Outlook|获取 Outlook for …|取得 Outlook for …|取得適用於 … 的 Outlook|发送自我的…|傳送自我的…',
     other: '发自…|發自…|发送自…|從…傳送|从…发送|来自…|從…發送|传送自…',
   },
-  ko: { mine: '나의 …에서 보냄|내 …에서 보냄', other: '…에서 보냄|…에서 보냈습니다|…에서 전송|…용 Outlook 받기' },
-  vi: { mine: 'Được gửi từ … của tôi|Đã gửi từ … của tôi|Gửi từ … của tôi|Tải Outlook cho …', other: 'Đã gửi từ …|Gửi từ …|Được gửi từ …' },
-  ar: { mine: 'أُرسلت من الـ …|مرسل من …|تم الإرسال من …|أرسلت من …|أُرسل من …', other: 'الحصول على Outlook for …' },
-  he: { mine: 'נשלח מה-…|נשלח מה…|נשלח מ-…|נשלח מהטלפון שלי|קבל את Outlook עבור …', other: 'נשלח באמצעות …|נשלח מ…' },
+  ko: {
+    mine: '나의 …에서 보냄|내 …에서 보냄',
+    other: '…에서 보냄|…에서 보냈습니다|…에서 전송|…용 Outlook 받기',
+  },
+  vi: {
+    mine: 'Được gửi từ … của tôi|Đã gửi từ … của tôi|Gửi từ … của tôi|Tải Outlook cho …',
+    other: 'Đã gửi từ …|Gửi từ …|Được gửi từ …',
+  },
+  ar: {
+    mine: 'أُرسلت من الـ …|مرسل من …|تم الإرسال من …|أرسلت من …|أُرسل من …',
+    other: 'الحصول على Outlook for …',
+  },
+  he: {
+    mine: 'נשלח מה-…|נשלח מה…|נשלח מ-…|נשלח מהטלפון שלי|קבל את Outlook עבור …',
+    other: 'נשלח באמצעות …|נשלח מ…',
+  },
 };
 
 /** Names of the devices and programs that put such a line below a mail. */
@@ -104,4 +124,4 @@ export const REPLY_ABOVE =
 
 /** Begins a paragraph that lawyers ask for, not the writer. */
 export const DISCLAIMERS =
-  'confidentiality notice|confidentiality note|confidential notice|confidentiality:|disclaimer|legal notice|legal disclaimer|privileged and confidential|this e-mail and any attachments|this email and any attachments|this e-mail and any files|this email and any files|this e-mail message and any|this email message and any|this e-mail is confidential|this email is confidential|this message is confidential|this message and any attachments|this message and its attachments|this message (including any attachments)|this email (including any attachments)|this e-mail (including any attachments)|this email and its attachments|this e-mail and its attachments|this communication is intended|this transmission is intended|this message contains confidential|this email contains confidential|this e-mail contains confidential|this e-mail may contain confidential|this email may contain confidential|this e-mail message may contain|the information contained in this|the information in this e-mail|the information in this email|the information transmitted|the contents of this e-mail|the contents of this email|please consider the environment before|think before you print|save paper - think before|diese e-mail enthält vertrauliche|diese e-mail kann vertrauliche|diese nachricht enthält vertrauliche|diese e-mail und alle|der inhalt dieser e-mail|die information in dieser e-mail|vertraulichkeitshinweis|haftungsausschluss|ce message et toutes les pièces|ce message et ses pièces jointes|ce message est confidentiel|ce courriel et|ce courrier électronique et|ce mail et ses pièces|les informations contenues dans ce|avis de confidentialité|pensez à l’environnement avant|pensez à l\'environnement avant|este mensaje y sus archivos|este mensaje y los ficheros|este mensaje y cualquier|este mensaje contiene información confidencial|este correo electrónico y|este correo electrónico contiene|la información contenida en este|aviso legal|aviso de confidencialidad|le informazioni contenute|il presente messaggio|questo messaggio e i suoi allegati|questo messaggio è|questa e-mail è|questa email è|avviso di riservatezza|esta mensagem e seus anexos|esta mensagem e os seus anexos|esta mensagem contém informação|esta mensagem pode conter|este e-mail e seus anexos|as informações contidas|de informatie in dit e-mail|de informatie verzonden|de inhoud van dit bericht|dit e-mailbericht|dit bericht is uitsluitend|dit bericht kan informatie|disclaimer:|niniejsza wiadomość|ta wiadomość może zawierać|treść tej wiadomości|denne e-mail og|denne e-mail kan indeholde|denne mail kan indeholde|detta e-postmeddelande|detta meddelande kan|denne e-posten|tämä viesti on luottamuksellinen|tämä sähköposti|tämän viestin sisältö|данное сообщение|это сообщение и любые|настоящее сообщение|эта почта содержит|tento e-mail a|tato zpráva|本邮件及其附件|本邮件包含|此邮件及其|此电子邮件|本メールは|このメールには|このメールは|本電子メール';
+  "confidentiality notice|confidentiality note|confidential notice|confidentiality:|disclaimer|legal notice|legal disclaimer|privileged and confidential|this e-mail and any attachments|this email and any attachments|this e-mail and any files|this email and any files|this e-mail message and any|this email message and any|this e-mail is confidential|this email is confidential|this message is confidential|this message and any attachments|this message and its attachments|this message (including any attachments)|this email (including any attachments)|this e-mail (including any attachments)|this email and its attachments|this e-mail and its attachments|this communication is intended|this transmission is intended|this message contains confidential|this email contains confidential|this e-mail contains confidential|this e-mail may contain confidential|this email may contain confidential|this e-mail message may contain|the information contained in this|the information in this e-mail|the information in this email|the information transmitted|the contents of this e-mail|the contents of this email|please consider the environment before|think before you print|save paper - think before|diese e-mail enthält vertrauliche|diese e-mail kann vertrauliche|diese nachricht enthält vertrauliche|diese e-mail und alle|der inhalt dieser e-mail|die information in dieser e-mail|vertraulichkeitshinweis|haftungsausschluss|ce message et toutes les pièces|ce message et ses pièces jointes|ce message est confidentiel|ce courriel et|ce courrier électronique et|ce mail et ses pièces|les informations contenues dans ce|avis de confidentialité|pensez à l’environnement avant|pensez à l'environnement avant|este mensaje y sus archivos|este mensaje y los ficheros|este mensaje y cualquier|este mensaje contiene información confidencial|este correo electrónico y|este correo electrónico contiene|la información contenida en este|aviso legal|aviso de confidencialidad|le informazioni contenute|il presente messaggio|questo messaggio e i suoi allegati|questo messaggio è|questa e-mail è|questa email è|avviso di riservatezza|esta mensagem e seus anexos|esta mensagem e os seus anexos|esta mensagem contém informação|esta mensagem pode conter|este e-mail e seus anexos|as informações contidas|de informatie in dit e-mail|de informatie verzonden|de inhoud van dit bericht|dit e-mailbericht|dit bericht is uitsluitend|dit bericht kan informatie|disclaimer:|niniejsza wiadomość|ta wiadomość może zawierać|treść tej wiadomości|denne e-mail og|denne e-mail kan indeholde|denne mail kan indeholde|detta e-postmeddelande|detta meddelande kan|denne e-posten|tämä viesti on luottamuksellinen|tämä sähköposti|tämän viestin sisältö|данное сообщение|это сообщение и любые|настоящее сообщение|эта почта содержит|tento e-mail a|tato zpráva|本邮件及其附件|本邮件包含|此邮件及其|此电子邮件|本メールは|このメールには|このメールは|本電子メール";

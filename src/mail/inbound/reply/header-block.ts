@@ -16,7 +16,8 @@ for (const language of [...Object.values(QUOTE_WORDS), ...Object.values(MORE_QUO
       LABEL_OF.set(key, (LABEL_OF.get(key) ?? new Set<Label>()).add(label));
     }
 
-const LABEL = /^[*_\s>|-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\s./’'-]{0,28}?)\s{0,3}[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$/su;
+const LABEL =
+  /^[*_\s>|-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\s./’'-]{0,28}?)\s{0,3}[*_]{0,2}\s?[:：][*_]{0,2}\s*(.*)$/su;
 
 /** The label that opens a line ("From:", "*Von:*", "发件人：") and its value; null where the line opens otherwise. */
 function labelled(line: string): { labels: Set<Label>; value: string } | null {
@@ -41,13 +42,12 @@ function inlineLabels(value: string): Label[] {
   return found;
 }
 
-type Seen = { kinds: Set<Label>; labelled: number; address: boolean; date: boolean; value: boolean };
+type Seen = { kinds: Set<Label>; address: boolean; date: boolean; value: boolean };
 
 function note(seen: Seen, labels: Set<Label>, value: string): void {
   // A word that means two labels counts as one that is still missing: "De" after a "From" is not a second sender.
   const fresh = [...labels].find((label) => !seen.kinds.has(label));
   if (fresh !== undefined) seen.kinds.add(fresh);
-  seen.labelled++;
   for (const label of inlineLabels(value)) seen.kinds.add(label);
   if (hasAddress(value)) seen.address = true;
   if (value !== '') seen.value = true;
@@ -61,7 +61,8 @@ function isMail(seen: Seen): boolean {
   if (!seen.value) return false;
   const dated = kinds.has('sent') || (kinds.has('date') && seen.date);
   if (kinds.has('from') && seen.address) return dated || (kinds.has('to') && kinds.has('subject'));
-  if (kinds.has('from')) return kinds.has('sent') ? kinds.size >= 3 || seen.date : kinds.has('subject') && kinds.size >= 4;
+  if (kinds.has('from'))
+    return kinds.has('sent') ? kinds.size >= 3 || seen.date : kinds.has('subject') && kinds.size >= 4;
   if (kinds.has('sent')) return kinds.has('to') && kinds.has('subject');
   return dated && kinds.has('to') && seen.address;
 }
@@ -69,23 +70,34 @@ function isMail(seen: Seen): boolean {
 const MOST_HEADER_LINES = 24;
 const MOST_WRAPPED = 8;
 
+/** Where the headers go on below line k: over one empty line where a label follows; -1 where they end. */
+function goesOn(lines: Lines, k: number): number {
+  const next = k + 1;
+  if (next >= lines.count) return -1;
+  if (lines.blank[next] !== 1) return (lines.depth[next] ?? 0) > 0 ? -1 : next;
+  const after = next + 1;
+  if (after >= lines.count || lines.blank[after] === 1 || (lines.depth[after] ?? 0) > 0) return -1;
+  return labelled(lines.at(after)) === null ? -1 : after;
+}
+
+/** A header that goes on over a second line. */
+function noteWrapped(seen: Seen, line: string): void {
+  if (hasAddress(line)) seen.address = true;
+  if (seen.kinds.has('sent') || seen.kinds.has('date')) seen.date ||= hasDate(line);
+}
+
 /** The last line of the headers that start on line i ("From: … Sent: … To: … Subject: …"), -1 where there are none. */
 export function headerBlockAt(lines: Lines, i: number): number {
-  const seen: Seen = { kinds: new Set(), labelled: 0, address: false, date: false, value: false };
+  if (labelled(lines.at(i)) === null) return -1;
+  const seen: Seen = { kinds: new Set(), address: false, date: false, value: false };
   let last = -1;
   let wrapped = 0;
-  for (let k = i; k < lines.count && k < i + MOST_HEADER_LINES; k++) {
-    if (lines.blank[k] === 1) {
-      if (lines.blank[k + 1] === 1 || k + 1 >= lines.count || labelled(lines.at(k + 1)) === null) break;
-      continue;
-    }
-    if ((lines.depth[k] ?? 0) > 0) break;
+  for (let k = i; k >= 0 && k < i + MOST_HEADER_LINES && wrapped <= MOST_WRAPPED; k = goesOn(lines, k)) {
     const line = lines.at(k);
     const found = labelled(line);
     if (found === null) {
-      if (last < 0 || ++wrapped > MOST_WRAPPED) break;
-      if (hasAddress(line)) seen.address = true;
-      if (seen.kinds.has('sent') || seen.kinds.has('date')) seen.date ||= hasDate(line);
+      wrapped++;
+      noteWrapped(seen, line);
       continue;
     }
     note(seen, found.labels, found.value);
@@ -101,9 +113,16 @@ function dashedWords(kind: 'original' | 'forwarded'): RegExp {
 
 const ORIGINAL = dashedWords('original');
 const FORWARDED = dashedWords('forwarded');
-const BARE_ORIGINAL = new RegExp(`^(?:[-–—_=*~\\s]{2,}(?:${alternatives('original').join('|')})|(?:${alternatives('original').join('|')})\\s?[-–—_=*~]{2,})\\s*[:：]?$`, 'iu');
-const BARE_FORWARDED = new RegExp(`^[-–—_=*~\\s]*(?:${alternatives('forwarded').join('|')})\\s?[:：]?[-–—_=*~\\s]*$`, 'iu');
-const FORWARDED_BY = /^-{3,}\s?(?:forwarded by|weitergeleitet von|transféré par|reenviado por|inoltrato da|doorgestuurd door|переслано|videresendt af|vidarebefordrat av)\s.{1,200}-{2,}\s*/iu;
+const BARE_ORIGINAL = new RegExp(
+  `^(?:[-–—_=*~\\s]{2,}(?:${alternatives('original').join('|')})|(?:${alternatives('original').join('|')})\\s?[-–—_=*~]{2,})\\s*[:：]?$`,
+  'iu',
+);
+const BARE_FORWARDED = new RegExp(
+  `^[-–—_=*~\\s]*(?:${alternatives('forwarded').join('|')})\\s?[:：]?[-–—_=*~\\s]*$`,
+  'iu',
+);
+const FORWARDED_BY =
+  /^-{3,}\s?(?:forwarded by|weitergeleitet von|transféré par|reenviado por|inoltrato da|doorgestuurd door|переслано|videresendt af|vidarebefordrat av)\s.{1,200}-{2,}\s*/iu;
 
 /** True for "-----Original Message-----" in any language: what follows is what they answer. */
 export function isOriginalMarker(line: string): boolean {
@@ -129,6 +148,9 @@ const LEGAL = DISCLAIMERS.split('|');
 
 /** True where a paragraph opens as a disclaimer does. */
 export function opensDisclaimer(line: string): boolean {
-  const words = line.replace(/^[*_\s"'[(]+/, '').slice(0, 80).toLowerCase();
+  const words = line
+    .replace(/^[*_\s"'[(]+/, '')
+    .slice(0, 80)
+    .toLowerCase();
   return words.length > 8 && LEGAL.some((phrase) => words.startsWith(phrase));
 }

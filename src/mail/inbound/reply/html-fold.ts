@@ -1,5 +1,5 @@
+import type { HtmlTree } from './html-lines.ts';
 import { STRICT } from './html-roles.ts';
-import type { HtmlTree } from './html-tree.ts';
 import { QUOTE, SIGNATURE, WORDS } from './lines.ts';
 
 const NEUTRAL = 0;
@@ -31,28 +31,33 @@ function isSpace(html: string, start: number, end: number): boolean {
 
 type Fold = { start: number; end: number; kind: number };
 
+/** Whether a node can be wrapped as it is; others are entered, and their children wrapped. */
+function canWrap(tree: HtmlTree, n: number, kind: number): boolean {
+  if (kind !== BIT[QUOTE] && kind !== BIT[SIGNATURE]) return false;
+  const tag = tree.tags[n];
+  return tag !== 'body' && tag !== 'html' && !STRICT.has(tree.tags[tree.parents[n] ?? -1] ?? '');
+}
+
 /** The runs of siblings that can be wrapped: each run is of one kind, and its parent is not. */
 function folds(tree: HtmlTree, state: Uint8Array): Fold[] {
   const found: Fold[] = [];
-  const openAt = new Map<number, Fold>();
+  const runs = new Map<number, Fold>();
   const entered = new Uint8Array(tree.tags.length);
   for (let n = 0; n < tree.tags.length; n++) {
     const parent = tree.parents[n] ?? -1;
-    if (parent >= 0 && entered[parent] === 0) continue;
     const kind = state[n] ?? NEUTRAL;
-    const strict = parent >= 0 && STRICT.has(tree.tags[parent] ?? '');
-    if (kind === NEUTRAL) continue;
-    const wrapped = kind === BIT[QUOTE] || kind === BIT[SIGNATURE];
-    if (!wrapped || strict || tree.tags[n] === 'body' || tree.tags[n] === 'html') {
+    if (kind === NEUTRAL || (parent >= 0 && entered[parent] === 0)) continue;
+    if (!canWrap(tree, n, kind)) {
       entered[n] = 1;
-      openAt.delete(parent);
+      runs.delete(parent);
       continue;
     }
-    const run = openAt.get(parent);
-    if (run !== undefined && run.kind === kind) run.end = tree.ends[n] ?? run.end;
+    const run = runs.get(parent);
+    const end = tree.ends[n] ?? 0;
+    if (run?.kind === kind) run.end = end;
     else {
-      const fold = { start: tree.starts[n] ?? 0, end: tree.ends[n] ?? 0, kind };
-      openAt.set(parent, fold);
+      const fold = { start: tree.starts[n] ?? 0, end, kind };
+      runs.set(parent, fold);
       found.push(fold);
     }
   }
@@ -89,4 +94,3 @@ export function fold(html: string, tree: HtmlTree, kinds: Uint8Array): string {
   }
   return folded + html.slice(at);
 }
-

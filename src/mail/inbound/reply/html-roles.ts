@@ -15,7 +15,11 @@ const RESTS = new Set(
   ),
 );
 
-const ATTRIBUTIONS = new Set('gmail_attr|moz-cite-prefix|reply-intro|airmail_on|cite-prefix|quote-attribution|quotation-header'.split('|'));
+const ATTRIBUTIONS = new Set(
+  'gmail_attr|moz-cite-prefix|reply-intro|airmail_on|cite-prefix|quote-attribution|quotation-header'.split(
+    '|',
+  ),
+);
 
 const SIGNATURES = new Set(
   'gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block|signature|applemailsignature|ms-outlook-mobile-signature|composer_signature|front-signature|yahoo-signature|-x-evo-signature|-x-evo-signature-wrapper|zm-signature|tutanota_signature|spark_signature|messagesignaturesection|mb_sig|mailbird_signature|email-signature|email_signature|mobile-signature|edo-signature|__sig_pre__|__sig_post__'.split(
@@ -60,7 +64,15 @@ export function roleOf(tag: string, attributes: ReadonlyMap<string, string>): Ro
 }
 
 /** Attributes that say a role. */
-export const ROLE_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'class', 'type', 'cite', 'name', 'data-marker', 'data-signatureblock']);
+export const ROLE_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'id',
+  'class',
+  'type',
+  'cite',
+  'name',
+  'data-marker',
+  'data-signatureblock',
+]);
 
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|head|header|hr|html|legend|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|table|tbody|tfoot|thead|tr|td|th|caption|ul|xmp|option'.split(
@@ -69,14 +81,22 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** Blocks with an empty line above and below them. */
-export const SPACED: ReadonlySet<string> = new Set('p|h1|h2|h3|h4|h5|h6|blockquote|ul|ol|dl|pre|table|hr|figure'.split('|'));
+export const SPACED: ReadonlySet<string> = new Set(
+  'p|h1|h2|h3|h4|h5|h6|blockquote|ul|ol|dl|pre|table|hr|figure'.split('|'),
+);
 
 export const VOIDS: ReadonlySet<string> = new Set(
-  'area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr'.split('|'),
+  'area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr'.split(
+    '|',
+  ),
 );
 
 /** Elements whose text is no part of what is read. */
-export const HIDDEN: ReadonlySet<string> = new Set('head|style|script|title|noscript|template|xml|object|svg|math'.split('|'));
+export const HIDDEN: ReadonlySet<string> = new Set(
+  'head|style|script|title|noscript|template|xml|object|svg|math'.split('|'),
+);
 
 /** Elements that may only hold certain others: a fold goes inside those, or around the whole. */
-export const STRICT: ReadonlySet<string> = new Set('table|tbody|thead|tfoot|tr|ul|ol|dl|menu|dir|select|colgroup|html|picture'.split('|'));
+export const STRICT: ReadonlySet<string> = new Set(
+  'table|tbody|thead|tfoot|tr|ul|ol|dl|menu|dir|select|colgroup|html|picture'.split('|'),
+);

@@ -1,150 +1,12 @@
+import type { TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
+import type { HtmlTree, Open, Reading } from './html-lines.ts';
+import { addNode, begin, endLine, entity, isBlank, space, text } from './html-lines.ts';
 import type { Role } from './html-roles.ts';
 import { BLOCKS, HIDDEN, ROLE_ATTRIBUTES, roleOf, SPACED, VOIDS } from './html-roles.ts';
-import { HINT_ATTRIBUTION, HINT_REST_IS_QUOTE, HINT_RULE, HINT_SIGNATURE } from './lines.ts';
+import { HINT_ATTRIBUTION, HINT_RULE } from './lines.ts';
 
-/** The elements and texts of an HTML body in the order of their starts, with their places in the source. */
-export type HtmlTree = {
-  tags: string[];
-  /** Offsets in the source: [start, end). */
-  starts: number[];
-  ends: number[];
-  parents: number[];
-  /** The line that a text, an image or a rule stands on; -1 for elements. */
-  lineOf: number[];
-  lines: HtmlLine[];
-  /** Blockquotes of which only their surroundings say whether they quote a mail. */
-  blockquotes: { first: number; end: number; gmail: boolean }[];
-};
-
-/** `said`: it holds more than white space. `open`: it ends without a space, so that a space may follow. */
-export type HtmlLine = { text: string; depth: number; hints: number; said: boolean; open: boolean };
-
-/** Elements and texts a body can have before it is left unread: no person's mail has as many. */
-const MOST_NODES = 2_000_000;
 const FARTHEST_CLOSED = 100;
-
-type Open = { node: number; tag: string; role: Role; line: number };
-
-type Reading = HtmlTree & {
-  html: string;
-  open: Open[];
-  counts: Map<string, number>;
-  line: HtmlLine;
-  depth: number;
-  hidden: number;
-  pre: number;
-  signature: number;
-  attribution: number;
-  restIsNext: boolean;
-  tag: string;
-  tagStart: number;
-  attributes: Map<string, string>;
-  attribute: string;
-  value: string;
-  tooMuch: boolean;
-};
-
-function newLine(): HtmlLine {
-  return { text: '', depth: 0, hints: 0, said: false, open: false };
-}
-
-function begin(html: string): Reading {
-  return {
-    html, tags: [], starts: [], ends: [], parents: [], lineOf: [], lines: [], blockquotes: [], open: [],
-    counts: new Map(), line: newLine(), depth: 0, hidden: 0, pre: 0, signature: 0,
-    attribution: 0, restIsNext: false, tag: '', tagStart: 0, attributes: new Map(), attribute: '',
-    value: '', tooMuch: false,
-  };
-}
-
-function addNode(r: Reading, tag: string, place: { start: number; end: number; line: number }): number {
-  r.tags.push(tag);
-  r.starts.push(place.start);
-  r.ends.push(place.end);
-  r.parents.push(r.open.at(-1)?.node ?? -1);
-  r.lineOf.push(place.line);
-  if (r.tags.length > MOST_NODES) r.tooMuch = true;
-  return r.tags.length - 1;
-}
-
-function isBlank(text: string): boolean {
-  return !/[^\s\u00a0\u200b-\u200f\ufeff]/.test(text);
-}
-
-/** Ends the current line. An empty one is kept only where `always`. */
-function endLine(r: Reading, always: boolean): void {
-  if (!always && !r.line.said && r.line.hints === 0) return;
-  r.lines.push(r.line);
-  r.line = newLine();
-}
-
-/** Leaves one empty line, as between paragraphs. */
-function space(r: Reading): void {
-  endLine(r, false);
-  const last = r.lines.at(-1);
-  if (last !== undefined && (last.said || last.hints !== 0)) endLine(r, true);
-}
-
-/** Adds to the current line. Never reads what the line holds already: a line can be the whole mail. */
-function say(r: Reading, text: string): void {
-  if (r.hidden > 0) return;
-  const { line } = r;
-  const more = r.pre > 0 ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
-  if (isBlank(more)) {
-    if (line.open) line.text += ' ';
-    line.open = false;
-    return;
-  }
-  if (!line.said) {
-    line.said = true;
-    line.depth = r.depth;
-    line.hints |= (r.signature > 0 ? HINT_SIGNATURE : 0) | (r.attribution > 0 ? HINT_ATTRIBUTION : 0);
-    if (r.restIsNext) line.hints |= HINT_REST_IS_QUOTE;
-    r.restIsNext = false;
-  }
-  line.text += line.open ? more : more.trimStart();
-  line.open = !more.endsWith(' ');
-}
-
-/** A character reference: its text is shorter than its source. */
-function entity(r: Reading, end: number, character: string): void {
-  if (r.hidden > 0) return;
-  const start = r.html.lastIndexOf('&', end - 1);
-  addText(r, { start, end });
-  say(r, character);
-}
-
-/** A stretch of text between tags; in preformatted text each line of it is a text of its own. */
-function text(r: Reading, start: number, end: number, words: string): void {
-  if (r.open.at(-1)?.tag === 'head' && !isBlank(words)) pop(r, start);
-  if (r.hidden > 0) return;
-  if (r.pre > 0 && words.includes('\n')) {
-    let from = 0;
-    for (let cut = words.indexOf('\n'); cut >= 0; cut = words.indexOf('\n', from)) {
-      addText(r, { start: start + from, end: start + cut + 1 });
-      say(r, words.slice(from, cut));
-      endLine(r, true);
-      from = cut + 1;
-    }
-    if (from < words.length) {
-      addText(r, { start: start + from, end });
-      say(r, words.slice(from));
-    }
-    return;
-  }
-  addText(r, { start, end });
-  say(r, words);
-}
-
-function addText(r: Reading, place: { start: number; end: number }): void {
-  const last = r.tags.length - 1;
-  const parent = r.open.at(-1)?.node ?? -1;
-  const line = r.lines.length;
-  if (r.tags[last] === '#' && r.ends[last] === place.start && r.lineOf[last] === line && r.parents[last] === parent)
-    r.ends[last] = place.end;
-  else addNode(r, '#', { ...place, line });
-}
 
 /** Where the lines of a Gmail quote above its blockquote carry no mark of their own, they introduce it. */
 function introduceGmail(r: Reading): void {
@@ -154,7 +16,7 @@ function introduceGmail(r: Reading): void {
     if (r.lines.length - around.line > 6) return;
     for (let i = around.line; i < r.lines.length; i++) {
       const line = r.lines[i];
-      if (line !== undefined && line.said && line.depth === r.depth) line.hints |= HINT_ATTRIBUTION;
+      if (line?.said && line.depth === r.depth) line.hints |= HINT_ATTRIBUTION;
     }
     return;
   }
@@ -197,7 +59,18 @@ function pop(r: Reading, end: number): void {
 }
 
 const BARRIERS: ReadonlySet<string> = new Set(['td', 'th', 'table', 'caption']);
-const TABLE_TAGS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'html', 'body']);
+const TABLE_TAGS: ReadonlySet<string> = new Set([
+  'table',
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'caption',
+  'html',
+  'body',
+]);
 
 /** How many open elements a closing tag closes; 0 where it closes none (HTML, 13.2.6.4.7, in outline). */
 function closes(r: Reading, tag: string): number {
@@ -223,8 +96,15 @@ function close(r: Reading, tag: string, place: { start: number; end: number }): 
 }
 
 const CLOSED_BY: Readonly<Record<string, string[]>> = {
-  li: ['li'], td: ['td', 'th'], th: ['td', 'th'], tr: ['td', 'th', 'tr'], dd: ['dd', 'dt'], dt: ['dd', 'dt'], option: ['option'],
-  tbody: ['td', 'tr', 'thead', 'tbody'], body: ['head'],
+  li: ['li'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+  tr: ['td', 'th', 'tr'],
+  dd: ['dd', 'dt'],
+  dt: ['dd', 'dt'],
+  option: ['option'],
+  tbody: ['td', 'tr', 'thead', 'tbody'],
+  body: ['head'],
 };
 const KEEPS_OPEN: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'menu', 'select']);
 
@@ -248,7 +128,10 @@ function openTag(r: Reading, end: number, selfClosed: boolean): void {
   const { tag } = r;
   if (BLOCKS.has(tag) && r.open.at(-1)?.tag === 'head') pop(r, r.tagStart);
   implied(r, tag, r.tagStart);
-  if (tag === 'br' || tag === 'hr' || VOIDS.has(tag)) return voidTag(r, end);
+  if (tag === 'br' || tag === 'hr' || VOIDS.has(tag)) {
+    voidTag(r, end);
+    return;
+  }
   if (BLOCKS.has(tag)) endLine(r, false);
   if (SPACED.has(tag)) space(r);
   const role = roleOf(tag, r.attributes);
@@ -277,47 +160,62 @@ function finish(r: Reading): void {
   endLine(r, false);
 }
 
+/** What the tokenizer calls for attributes: only those that say a role are kept. */
+function attributeReaders(
+  r: Reading,
+): Pick<TokenizerCallbacks, 'onattribname' | 'onattribdata' | 'onattribentity' | 'onattribend'> {
+  const { html } = r;
+  return {
+    onattribname: (start, end) => {
+      r.attribute = html.slice(start, Math.min(end, start + 40)).toLowerCase();
+      r.value = '';
+    },
+    onattribdata: (start, end) => {
+      if (ROLE_ATTRIBUTES.has(r.attribute) && r.value.length < 1000)
+        r.value += html.slice(start, Math.min(end, start + 1000));
+    },
+    onattribentity: () => undefined,
+    onattribend: () => {
+      if (ROLE_ATTRIBUTES.has(r.attribute)) r.attributes.set(r.attribute, r.value);
+    },
+  };
+}
+
+function closingTag(r: Reading, start: number, end: number): void {
+  const bracket = r.html.indexOf('>', end);
+  const after = bracket < 0 ? r.html.length : bracket + 1;
+  close(r, r.html.slice(start, end).toLowerCase(), { start: start - 2, end: after });
+}
+
 /** Reads HTML into its tree and its lines, in linear time and without recursion; null where it is too much. */
 export function readHtml(html: string): HtmlTree | null {
   const r = begin(html);
-  const stopIfTooMuch = (): void => {
-    if (r.tooMuch) tokenizer.pause();
-  };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, {
-    ontext: (start, end) => text(r, start, end, html.slice(start, end)),
+  const callbacks: TokenizerCallbacks = {
+    ...attributeReaders(r),
+    ontext: (start, end) => {
+      if (r.open.at(-1)?.tag === 'head' && !isBlank(html.slice(start, end))) pop(r, start);
+      text(r, start, end);
+    },
     ontextentity: (code, end) => entity(r, end, String.fromCodePoint(code)),
     onopentagname: (start, end) => {
       r.tag = html.slice(start, end).toLowerCase();
       r.tagStart = start - 1;
       if (r.attributes.size > 0) r.attributes = new Map();
     },
-    onattribname: (start, end) => {
-      r.attribute = html.slice(start, Math.min(end, start + 40)).toLowerCase();
-      r.value = '';
-    },
-    onattribdata: (start, end) => {
-      if (ROLE_ATTRIBUTES.has(r.attribute) && r.value.length < 1000) r.value += html.slice(start, Math.min(end, start + 1000));
-    },
-    onattribentity: () => undefined,
-    onattribend: () => {
-      if (ROLE_ATTRIBUTES.has(r.attribute)) r.attributes.set(r.attribute, r.value);
-    },
     onopentagend: (end) => {
       openTag(r, end + 1, false);
-      stopIfTooMuch();
+      if (r.tooMuch) tokenizer.pause();
     },
     onselfclosingtag: (end) => openTag(r, end + 1, true),
-    onclosetag: (start, end) => {
-      const bracket = html.indexOf('>', end);
-      const after = bracket < 0 ? html.length : bracket + 1;
-      close(r, html.slice(start, end).toLowerCase(), { start: start - 2, end: after });
-    },
+    onclosetag: (start, end) => closingTag(r, start, end),
     oncomment: () => undefined,
     oncdata: () => undefined,
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
     onend: () => undefined,
-  });
+  };
+  // The parser of the same package looks for each element from the far end of a list: too slow for deep mails.
+  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
   tokenizer.write(html);
   if (r.tooMuch) return null;
   tokenizer.end();

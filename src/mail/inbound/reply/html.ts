@@ -1,10 +1,10 @@
 import { attributionAt } from './attribution.ts';
 import { classify } from './classify.ts';
 import { fold } from './html-fold.ts';
-import type { HtmlTree } from './html-tree.ts';
+import type { HtmlTree } from './html-lines.ts';
 import { readHtml } from './html-tree.ts';
 import type { Lines } from './lines.ts';
-import { HINT_ATTRIBUTION, plain, QUOTE, SIGNATURE, WORDS } from './lines.ts';
+import { HINT_ATTRIBUTION, plain, QUOTE, type SIGNATURE, WORDS } from './lines.ts';
 
 /** What an HTML body says, line by line, and what each line is. */
 export type HtmlReading = {
@@ -93,7 +93,8 @@ export function saidAs(reading: HtmlReading, kind: typeof WORDS | typeof QUOTE |
   for (const line of reading.lines) {
     if (line.kind !== kind) continue;
     const text = line.text.replaceAll('\u00a0', ' ').trimEnd();
-    if (text.trim() !== '' || (kept.length > 0 && kept.at(-1) !== '')) kept.push(text.trim() === '' ? '' : text);
+    if (text.trim() !== '' || (kept.length > 0 && kept.at(-1) !== ''))
+      kept.push(text.trim() === '' ? '' : text);
   }
   return kept.join('\n').trim();
 }

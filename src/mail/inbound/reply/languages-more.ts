@@ -12,7 +12,8 @@ export const MORE_QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     more: 'Kopio|Cc|Piilokopio|Vastaus|Tärkeys|Liitteet|Vastausosoite',
     subject: 'Aihe|Asia|Otsikko',
     original: 'Alkuperäinen viesti|Alkuperäinen sähköposti|Alkup. viesti',
-    forwarded: 'Välitetty viesti|Edelleenlähetetty viesti|Välitetty viesti alkaa|Edelleen lähetetty viesti|Edelleenlähetetty sähköposti',
+    forwarded:
+      'Välitetty viesti|Edelleenlähetetty viesti|Välitetty viesti alkaa|Edelleen lähetetty viesti|Edelleenlähetetty sähköposti',
   },
   ru: {
     on: 'В|Дата',
@@ -23,8 +24,10 @@ export const MORE_QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     to: 'Кому|Получатель',
     more: 'Копия|Скрытая копия|Ответить|Важность|Вложения|Cc|Обратный адрес',
     subject: 'Тема',
-    original: 'Исходное сообщение|Исходное письмо|Первоначальное сообщение|Оригинальное сообщение|Исходное Сообщение|Оригинал сообщения',
-    forwarded: 'Пересылаемое сообщение|Пересланное сообщение|Перенаправленное сообщение|Пересылаемое письмо|Начало переадресованного сообщения|Начало пересылаемого сообщения|Переадресованное сообщение|Конец пересылаемого сообщения',
+    original:
+      'Исходное сообщение|Исходное письмо|Первоначальное сообщение|Оригинальное сообщение|Исходное Сообщение|Оригинал сообщения',
+    forwarded:
+      'Пересылаемое сообщение|Пересланное сообщение|Перенаправленное сообщение|Пересылаемое письмо|Начало переадресованного сообщения|Начало пересылаемого сообщения|Переадресованное сообщение|Конец пересылаемого сообщения',
   },
   uk: {
     on: 'У|В',
@@ -48,7 +51,8 @@ export const MORE_QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     more: 'Kopie|Kópia|Skrytá kopie|Cc|Důležitost|Odpověď na|Přílohy',
     subject: 'Předmět|Predmet|Věc',
     original: 'Původní zpráva|Pôvodná správa|Původní e-mail|Původní email',
-    forwarded: 'Přeposlaná zpráva|Předaná zpráva|Preposlaná správa|Začátek přeposlané zprávy|Přeposlaný e-mail',
+    forwarded:
+      'Přeposlaná zpráva|Předaná zpráva|Preposlaná správa|Začátek přeposlané zprávy|Přeposlaný e-mail',
   },
   hu: {
     on: 'Dátum',
@@ -72,7 +76,8 @@ export const MORE_QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     more: 'Cc|Copie|Importanță|Răspuns la|Atașări',
     subject: 'Subiect|Subiectul',
     original: 'Mesaj original|Mesajul original|Mesaj inițial',
-    forwarded: 'Mesaj redirecționat|Mesaj transmis mai departe|Început mesaj redirecționat|Mesaj redirectionat',
+    forwarded:
+      'Mesaj redirecționat|Mesaj transmis mai departe|Început mesaj redirecționat|Mesaj redirectionat',
   },
   tr: {
     on: 'Tarih|Şu tarihte',
@@ -120,7 +125,8 @@ export const MORE_QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     more: '抄送|副本|密送|密件副本|回复|重要性|附件|优先级|回覆',
     subject: '主题|主題|主旨|标题|標題',
     original: '原始邮件|原始郵件|原邮件|原始信息|原始訊息|回复的原邮件|回复的邮件|原邮件信息|原文|原始消息',
-    forwarded: '转发的邮件|轉寄的郵件|转发邮件信息|转发邮件|已转发邮件|轉寄郵件|转发的消息|開始轉寄郵件|以下是转发的邮件|轉寄訊息|已轉寄郵件|轉發郵件',
+    forwarded:
+      '转发的邮件|轉寄的郵件|转发邮件信息|转发邮件|已转发邮件|轉寄郵件|转发的消息|開始轉寄郵件|以下是转发的邮件|轉寄訊息|已轉寄郵件|轉發郵件',
   },
   ko: {
     on: '날짜',

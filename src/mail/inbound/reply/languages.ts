@@ -113,8 +113,10 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     to: 'Aan|Naar',
     more: 'Cc|CC|Bcc|Kopie|Antwoord aan|Beantwoorden|Urgentie|Bijlagen|Prioriteit',
     subject: 'Onderwerp|Betreft',
-    original: 'Oorspronkelijk bericht|Origineel bericht|Oorspronkelijke bericht|Orginele bericht|Originele bericht',
-    forwarded: 'Doorgestuurd bericht|Begin doorgestuurd bericht|Doorgestuurd door|Begin van doorgestuurd bericht',
+    original:
+      'Oorspronkelijk bericht|Origineel bericht|Oorspronkelijke bericht|Orginele bericht|Originele bericht',
+    forwarded:
+      'Doorgestuurd bericht|Begin doorgestuurd bericht|Doorgestuurd door|Begin van doorgestuurd bericht',
   },
   pl: {
     on: 'W dniu|Dnia|Dn.|W|O',
@@ -138,7 +140,8 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     more: 'Cc|Bcc|Kopi|Svar til|Prioritet|Vedhæftede filer|Vigtighed|Kopi til',
     subject: 'Emne|Vedr.',
     original: 'Oprindelig meddelelse|Oprindelig besked|Original meddelelse|Oprindelig mail|Original besked',
-    forwarded: 'Videresendt meddelelse|Videresendt besked|Start på videresendt besked|Videresendt af|Påbegynd videresendt meddelelse',
+    forwarded:
+      'Videresendt meddelelse|Videresendt besked|Start på videresendt besked|Videresendt af|Påbegynd videresendt meddelelse',
   },
   sv: {
     on: 'Den|På|Kl|Kl.',
@@ -149,8 +152,10 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     to: 'Till|Mottagare',
     more: 'Kopia|Cc|Kopia till|Hemlig kopia|Svara till|Prioritet|Bifogade filer|Svar till',
     subject: 'Ämne|Rubrik|Angående',
-    original: 'Ursprungligt meddelande|Originalmeddelande|Ursprungligt mail|Ursprungligt e-postmeddelande|Ursprungsmeddelande',
-    forwarded: 'Vidarebefordrat meddelande|Vidarebefordrat brev|Börja vidarebefordrat meddelande|Vidarebefordrat av|Början av vidarebefordrat meddelande|Vidarebefordrat mail',
+    original:
+      'Ursprungligt meddelande|Originalmeddelande|Ursprungligt mail|Ursprungligt e-postmeddelande|Ursprungsmeddelande',
+    forwarded:
+      'Vidarebefordrat meddelande|Vidarebefordrat brev|Börja vidarebefordrat meddelande|Vidarebefordrat av|Början av vidarebefordrat meddelande|Vidarebefordrat mail',
   },
   no: {
     on: 'Den|På|Kl.|Kl',
@@ -162,6 +167,7 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
     more: 'Kopi|Cc|Kopi til|Blindkopi|Svar til|Prioritet|Vedlegg|Viktighet',
     subject: 'Emne|Tittel',
     original: 'Opprinnelig melding|Original melding|Opprinnelig e-post|Opprinneleg melding',
-    forwarded: 'Videresendt melding|Start på videresendt melding|Videresendt av|Begynnelsen på videresendt melding|Videresendt e-post',
+    forwarded:
+      'Videresendt melding|Start på videresendt melding|Videresendt av|Begynnelsen på videresendt melding|Videresendt e-post',
   },
 };

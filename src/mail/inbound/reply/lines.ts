@@ -38,7 +38,13 @@ export function plain(line: string): string {
 function isSpace(code: number): boolean {
   if (code < 33) return true;
   if (code < 160) return false;
-  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff || code === 0x2060;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0xfeff ||
+    code === 0x2060
+  );
 }
 
 /** Where each line of the text starts; a last entry holds the text's length. `\n`, `\r\n` and `\r` end a line. */

@@ -45,12 +45,14 @@ export function unmarkProse(lines: Lines): void {
 
 /** Whether the line above line i, blank ones aside, ends as an introduction does. */
 function introducedAt(lines: Lines, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (lines.blank[k] !== 1) return /[:：\-–—>]$/.test(lines.at(k));
+  for (let k = i - 1; k >= 0 && k > i - 4; k--)
+    if (lines.blank[k] !== 1) return /[:：\-–—>]$/.test(lines.at(k));
   return false;
 }
 
 const LONG_LINE = 52;
-const LINK_LINE = /^\(?\s?[<[]?(?:https?:|mailto:|www\.)\S*\s?[>)\]]{0,2}\s?>?$|^\((?:https?:)[^)]{1,500}\)\s?>?$/i;
+const LINK_LINE =
+  /^\(?\s?[<[]?(?:https?:|mailto:|www\.)\S*\s?[>)\]]{0,2}\s?>?$|^\((?:https?:)[^)]{1,500}\)\s?>?$/i;
 const CONTINUES = /^[\p{Ll}\d(),.;:!?"'”»%&/_-]/u;
 
 function unclosed(line: string): boolean {

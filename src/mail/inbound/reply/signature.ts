@@ -5,15 +5,20 @@ import { HINT_SIGNATURE } from './lines.ts';
 
 /** A footer's alternatives as one rule: "…" is the name of a device or program. */
 function rule(kind: 'mine' | 'other'): RegExp {
-  const name = "[^.,;:!?\\n]{1,48}(?:\\.[a-z]{2,3})?";
+  const name = '[^.,;:!?\\n]{1,48}(?:\\.[a-z]{2,3})?';
   const all = Object.values(FOOTER_WORDS).flatMap((words) => words[kind].split('|'));
-  const escaped = all.map((w) => w.replaceAll('.', '\\.').replaceAll(' …', ` ?${name}`).replaceAll('…', name));
+  const escaped = all.map((w) =>
+    w.replaceAll('.', '\\.').replaceAll(' …', ` ?${name}`).replaceAll('…', name),
+  );
   return new RegExp(`^[\\s\\-–—~*_|>]{0,6}(?:${escaped.join('|')})[\\s.!*_]{0,4}$`, 'iu');
 }
 
 const MINE = rule('mine');
 const OTHER = rule('other');
-const DEVICE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DEVICES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]{4})`, 'iu');
+const DEVICE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${DEVICES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]{4})`,
+  'iu',
+);
 const LINK = /[<([]\s?(?:https?:|mailto:|www\.)[^\s>)\]]{1,600}\s?[>)\]]?|https?:\/\/\S{1,600}/gi;
 
 /** How sure it is that a line is a program's footer: 2 is certain, 1 only where it ends the words. */
@@ -58,7 +63,8 @@ function isFooter(lines: Lines, i: number, end: number): boolean {
   const strength = footerStrength(lines.at(i));
   if (strength === 0) return false;
   let next = nextSaid(lines, i + 1, end);
-  while (next < end && next < i + 4 && footerStrength(lines.at(next)) > 0) next = nextSaid(lines, next + 1, end);
+  while (next < end && next < i + 4 && footerStrength(lines.at(next)) > 0)
+    next = nextSaid(lines, next + 1, end);
   if (next >= end || opensDisclaimer(lines.at(next))) return true;
   // Words below a footer are the mail they answer, where the program put no mark between.
   return strength === 2 && lines.blank[i + 1] === 1 && (i === 0 || lines.blank[i - 1] === 1);
@@ -86,7 +92,11 @@ export function signatureStart(lines: Lines, stretch: Stretch, mustLeave: boolea
 
 function signatureToEnd(lines: Lines, i: number, end: number): boolean {
   for (let k = i; k < end; k++)
-    if (!lines.blank[k] && ((lines.hints?.[k] ?? 0) & HINT_SIGNATURE) === 0 && footerStrength(lines.at(k)) === 0)
+    if (
+      !lines.blank[k] &&
+      ((lines.hints?.[k] ?? 0) & HINT_SIGNATURE) === 0 &&
+      footerStrength(lines.at(k)) === 0
+    )
       return false;
   return true;
 }
