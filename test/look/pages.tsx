@@ -101,9 +101,9 @@ function sideNow() {
     <AsideSection heading="Here now">
       <AsideLines
         lines={[
-          { name: 'Tomás, Lisbon', remark: '10:42', face: true },
-          { name: 'You, Lagos', remark: '10:42', face: true },
-          { name: 'Yuki, Sydney', remark: '20:42', face: true },
+          { name: 'Tomás, Lisbon', remark: '10:42', face: 'Tomás Ribeiro' },
+          { name: 'You, Lagos', remark: '10:42', face: 'Ana Okafor' },
+          { name: 'Yuki, Sydney', remark: '20:42', face: 'Yuki Tanaka' },
         ]}
       />
       <p>Chicago wakes at 14:00. Someone is here until then.</p>
@@ -217,8 +217,8 @@ function mariaAside() {
       <AsideSection heading="Who knows her">
         <AsideLines
           lines={[
-            { name: 'You', remark: '5 replies', face: true },
-            { name: 'Tomás', remark: 'a call in May', face: true },
+            { name: 'You', remark: 'Today 10:04', face: 'Ana Okafor' },
+            { name: 'Tomás', remark: '3 May', face: 'Tomás Ribeiro' },
           ]}
         />
       </AsideSection>
@@ -429,7 +429,7 @@ function long() {
         actions={actions()}
       />
       <Thread>
-        <Earlier href="?before=1" count={160} />
+        <Earlier href="?before=1" />
         {Array.from({ length: 200 }, (_, index) => (
           <Letter
             id={`l${index}`}

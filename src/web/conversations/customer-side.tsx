@@ -41,8 +41,7 @@ export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversa
           <AsideLines
             lines={known.map((person) => ({
               name: person.id === viewer.id ? 'You' : person.name,
-              faceName: person.name,
-              face: true,
+              face: person.name,
               remark: momentWords(Number(person.latestAt), now(), viewer.zone),
             }))}
           />

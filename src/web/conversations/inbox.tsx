@@ -41,7 +41,7 @@ export const show: Handler = async (c) => {
         asideName: 'Who is here',
       }}
       heading={
-        folder === 'waiting' ? waitingSentence(queue.count, queue.more, longest).heading : HEADINGS[folder]
+        folder === 'waiting' ? waitingSentence(queue.count, queue.more, longest).title : HEADINGS[folder]
       }
       detail={folder === 'waiting' ? detail(longest, names) : undefined}
       folder={folder}
@@ -70,8 +70,7 @@ function HereNow({
 }) {
   const lines = people.map((person) => ({
     name: [person.id === me ? 'You' : person.name.split(' ')[0], person.place].filter(Boolean).join(', '),
-    face: true,
-    faceName: person.name,
+    face: person.name,
     remark: clockWords(now(), person.zone),
   }));
   return (
