@@ -68,7 +68,10 @@ function textPart(kind: 'plain' | 'html', text: string): Part {
   const foreign = text.replace(/[\x20-\x7e\s]/g, '').length;
   // As mail programs do: base64 where most letters would need escapes, quoted-printable elsewhere.
   return foreign > text.length / 4
-    ? { headers: [type, 'Content-Transfer-Encoding: base64'], body: base64Lines(Buffer.from(text, 'utf8')) }
+    ? {
+        headers: [type, 'Content-Transfer-Encoding: base64'],
+        body: base64Lines(Buffer.from(text.replace(/\r?\n/g, '\r\n'), 'utf8')),
+      }
     : { headers: [type, 'Content-Transfer-Encoding: quoted-printable'], body: quotedPrintable(text) };
 }
 
