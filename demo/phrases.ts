@@ -4,7 +4,7 @@ import { calendarScenes } from './phrases/scenes-calendar.ts';
 import { dataScenes } from './phrases/scenes-data.ts';
 import { moneyScenes } from './phrases/scenes-money.ts';
 import { peopleScenes } from './phrases/scenes-people.ts';
-import type { SampleLanguage, Scene, Voice } from './phrases/types.ts';
+import type { Fit, SampleLanguage, Scene, Voice } from './phrases/types.ts';
 import { asides, devices, teamGreetings, teamPromises, voices } from './phrases/voices.ts';
 import { capitalised, fill, type Random, randomFrom, type Slots } from './phrases/words.ts';
 import { moments, type SampleCustomer, type Speaker, sampleCustomer } from './sample-customer.ts';
@@ -23,6 +23,8 @@ export const scenes: Scene[] = [...calendarScenes, ...peopleScenes, ...moneyScen
 
 const RETURNING = 0.4; // the share of conversations by somebody who has written before
 const OWN_LANGUAGE = 0.35; // the share of conversations in the customer's own language, where it isn't English
+const SHORT = 6; // messages; the other languages have too few matters for long conversations
+const ASIDE = 0.4; // how often an opening has an aside that belongs to no matter
 const SECOND_MAIL = 0.12; // how often a customer adds a line before anyone has answered
 const SHOUTING = 0.5; // how often a person of the shouting voice shouts
 
@@ -39,7 +41,8 @@ export function sampleConversation(seed: number, index: number, messages: number
   const number = random() < RETURNING ? Math.floor(random() * (index + 1)) : index;
   const speaker = sampleCustomer(seed, number);
   const told = { speaker, slots: slotsOf(speaker, random), random, count: Math.max(1, messages) };
-  const { subject, lines } = inOwnLanguage(speaker, random) ?? inEnglish(told);
+  const own = speaker.language && random() < OWN_LANGUAGE && told.count <= SHORT ? speaker.language : null;
+  const { subject, lines } = own ? abroad(told, own) : inEnglish(told);
   const at = moments(
     lines.map(([from]) => from),
     random,
@@ -50,34 +53,41 @@ export function sampleConversation(seed: number, index: number, messages: number
     subject,
     exchange: lines.map(([from, text], i) => ({ from, minutesAfter: at[i] ?? 0, text })),
   };
-
-  function inOwnLanguage(who: Speaker, chance: Random): Talk | null {
-    return who.language && chance() < OWN_LANGUAGE ? abroad(told, who.language) : null;
-  }
 }
 
 function inEnglish({ speaker, slots, random, count }: Told): Talk {
   const scene = random.pick(scenes);
+  const problem = Math.floor(random() * scene.problems.length);
+  const fitting = <K extends keyof Fit>(list: K) => random.pick(suited(scene, problem, list));
   const voice = random.pick(scene.calm ? CALM_VOICES : voices);
-  const says = (words: string) => spoken(fill(words, slots), { voice, slots, random });
+  const ending = random.pick(voice.endings);
+  const says = (words: string) =>
+    spoken(fill(words, slots), fill(random.pick(voice.greetings), slots), fill(ending, slots));
   const answers = (words: string) =>
     `${fill(random.pick(teamGreetings), slots)}\n\n${capitalised(fill(words, slots))}`;
-  const subject = titled(fill(random.pick(scene.subjects), slots), voice);
-  const aside = random.pick(scene.details.concat(random.pick(asides)));
-  const lines: Line[] = [
-    ['customer', says([random.pick(scene.problems), aside, random.pick(scene.asks)].join(' '))],
-  ];
+  const subject = titled(fill(fitting('subjects'), slots), voice);
+  const aside = random() < ASIDE ? random.pick(asides) : fitting('details');
+  const opening = shouted(fill(scene.problems[problem] as string, slots), voice, random);
+  const lines: Line[] = [['customer', says([opening, aside, fitting('asks')].join(' '))]];
   if (random() < SECOND_MAIL) lines.push(['customer', says(random.pick(asides))]);
-  const answer = [random.pick(scene.answers), random.pick(scene.steps), random.pick(teamPromises)];
-  lines.push(['teammate', answers(answer.join(' ').trim())]);
-  let turn = random.pick(scene.turns);
+  const promise = scene.calm ? '' : random.pick(teamPromises);
+  lines.push(['teammate', answers([fitting('answers'), fitting('steps'), promise].join(' ').trim())]);
+  let turn = fitting('turns');
   while (lines.length < count) {
     lines.push(['customer', says(turn[0])], ['teammate', answers(turn[1])]);
     turn = random.pick(generalTurns);
     // Another day, other people: a long conversation would repeat itself otherwise.
     Object.assign(slots, passingSlots(speaker, random));
   }
-  return { subject, lines: lines.slice(0, count) };
+  const typed = voice.change === 'lower' ? lines.map(inLowerCase) : lines;
+  return { subject, lines: typed.slice(0, count) };
+}
+
+/** The texts of one list that go with a problem. */
+function suited<K extends keyof Fit>(scene: Scene, problem: number, list: K): readonly Scene[K][number][] {
+  const texts: readonly Scene[K][number][] = scene[list];
+  const indexes = scene.fits[problem]?.[list];
+  return indexes ? indexes.map((i) => texts[i] as Scene[K][number]) : texts;
 }
 
 function abroad({ speaker, slots, random, count }: Told, language: SampleLanguage): Talk {
@@ -99,20 +109,17 @@ function abroad({ speaker, slots, random, count }: Told, language: SampleLanguag
 
 const CALM_VOICES = voices.filter((voice) => voice.change !== 'shout');
 
-function spoken(
-  words: string,
-  { voice, slots, random }: { voice: Voice; slots: Slots; random: Random },
-): string {
-  const greeting = fill(random.pick(voice.greetings), slots);
-  const ending = fill(random.pick(voice.endings), slots);
-  return [greeting, typed(capitalised(words), voice, random), ending].filter(Boolean).join('\n\n');
+function spoken(words: string, greeting: string, ending: string): string {
+  return [greeting, capitalised(words), ending].filter(Boolean).join('\n\n');
 }
 
-function typed(words: string, voice: Voice, random: Random): string {
-  if (voice.change === 'lower') return words.toLowerCase().replaceAll('’', '');
-  if (voice.change !== 'shout' || random() > SHOUTING) return words;
-  const end = words.search(/[.?!]/);
-  return words.slice(0, end).toUpperCase() + words.slice(end);
+function inLowerCase([from, text]: Line): Line {
+  return from === 'customer' ? [from, text.toLowerCase().replaceAll('’', '')] : [from, text];
+}
+
+/** The matter in capitals, now and then. */
+function shouted(words: string, voice: Voice, random: Random): string {
+  return voice.change === 'shout' && random() < SHOUTING ? words.toUpperCase() : words;
 }
 
 function titled(subject: string, voice: Voice): string {
@@ -152,18 +159,26 @@ function slotsOf(speaker: Speaker, random: Random): Slots {
 }
 
 /** The slots that may be others later in the same conversation. */
-function passingSlots({ culture, trade }: Speaker, random: Random): Slots {
+function passingSlots({ culture, trade, first }: Speaker, random: Random): Slots {
   const [time, time2] = random.pick(TIMES);
+  const person = someoneElse(culture.first, [first], random);
   return {
     time,
     time2,
     day: random.pick(DAYS),
     month: random.pick(MONTHS),
     room: random.pick(trade.rooms),
-    person: random.pick(culture.first),
+    person,
+    friend: someoneElse(culture.first, [first, person], random),
     n: String(3 + Math.floor(random() * 40)),
     number: String(1000 + Math.floor(random() * 8900)),
   };
+}
+
+function someoneElse(names: string[], not: string[], random: Random): string {
+  let at = Math.floor(random() * names.length);
+  while (not.includes(names[at] as string)) at = (at + 1) % names.length;
+  return names[at] as string;
 }
 
 function price(zone: string, amount: number): string {

@@ -37,6 +37,7 @@ export const calendarScenes: Scene[] = [
       'It says {time} again, and I checked the reminder that goes out next: {time} as well.',
       'I moved all {n} back to {time} and sent nothing to anyone.',
     ],
+    fits: [{}, {}, { subjects: [0, 1, 3, 4] }, { answers: [2] }],
     turns: [
       [
         'Perfect, it says {time} now. And the ones in the spring?',
@@ -60,7 +61,7 @@ export const calendarScenes: Scene[] = [
       'I set the {session} to repeat every {day}, and after {n} weeks it’s gone.',
       'Our {session} runs every second {day} until {month}. I can only choose every week.',
       'The series of my {session} ends for no reason in {month}.',
-      'I’d like the {session} every {day} except in the holidays.',
+      'I’d like the {session} every other {day}, and not in the holidays.',
     ],
     details: [
       'I typed in the rest by hand last year, never again.',
@@ -84,6 +85,12 @@ export const calendarScenes: Scene[] = [
       'I set the end to the last {day} in {month}. Change it as you like, nothing is sent until you press save.',
       'Yours runs until {month} now. I left {person} as the {staff} on each of them.',
     ],
+    fits: [
+      { subjects: [0, 2], asks: [0, 2, 3], answers: [0, 2], steps: [1, 2] },
+      { subjects: [1, 3], details: [0, 1], asks: [1, 2, 3], answers: [1], steps: [0] },
+      { subjects: [0, 2], asks: [0, 2, 3], answers: [0, 2], steps: [1, 2] },
+      { subjects: [3], details: [0, 1], asks: [1, 2, 3], answers: [1], steps: [0] },
+    ],
     turns: [
       [
         'Ah, THERE. Can I take out one {day} without breaking the rest?',
@@ -93,7 +100,7 @@ export const calendarScenes: Scene[] = [
         'That worked, thank you. Does it tell the {people}?',
         'Only if you tick "Tell them". I left it unticked for you.',
       ],
-      ['Great. {person} sends her thanks too.', 'Greet {person} from me.'],
+      ['Great. {person} says thank you too.', 'Greet {person} from me.'],
     ],
   },
   {
@@ -131,6 +138,12 @@ export const calendarScenes: Scene[] = [
       'The link is off, and {room} now refuses a second booking whichever way it comes.',
       'I’ve switched on "Refuse, don’t warn" for {room}. You can take it back under Rooms.',
     ],
+    fits: [
+      { subjects: [0, 1, 2], asks: [0, 2], answers: [2], steps: [0, 2] },
+      { asks: [0, 1, 3], answers: [1], steps: [0] },
+      { asks: [0, 1, 3], answers: [0], steps: [0, 1] },
+      { subjects: [0, 1, 2], details: [2, 3], asks: [0, 1, 3], answers: [0], steps: [0, 1] },
+    ],
     turns: [
       [
         'Thanks for the quick look. I’ve moved the other one myself.',
@@ -150,7 +163,7 @@ export const calendarScenes: Scene[] = [
     subjects: [
       'Calendar subscription doesn’t update',
       'Google calendar shows last week',
-      'ics link is stale',
+      'Our calendar link is stale',
       'My {staff} sees an old plan',
     ],
     problems: [
@@ -180,6 +193,12 @@ export const calendarScenes: Scene[] = [
       'For days when it matters, switch on "Text them when something is cancelled". I can switch it on for all {n} if you say so.',
       'On an iPhone you can set it to every 15 minutes: Calendar accounts, Fetch. I tried it with your link.',
       'I fetched it from here on three phones and all of them show the plan of today.',
+    ],
+    fits: [
+      { answers: [0, 2], steps: [1, 2], turns: [1] },
+      { subjects: [0, 1, 2], answers: [1], steps: [0], turns: [0, 2] },
+      { subjects: [0, 1, 2], answers: [0, 2], steps: [0], turns: [0, 2] },
+      { answers: [1], steps: [0], turns: [0, 2] },
     ],
     turns: [
       [
@@ -217,6 +236,7 @@ export const calendarScenes: Scene[] = [
       'What happens to those who are booked?',
       'Do they get a message?',
       'How do you do it?',
+      'Can you add it?',
     ],
     answers: [
       'Yes: Places, then "Closed from … to …". Nobody can book in that time.',
@@ -228,8 +248,14 @@ export const calendarScenes: Scene[] = [
       '{room} is closed for those days. The {session} can move to another room with one click, I left that to you.',
       'It’s in for this year and the next five.',
     ],
+    fits: [
+      { subjects: [0, 3], details: [0, 1], asks: [0, 1, 2, 3], answers: [0], steps: [0] },
+      { subjects: [1, 2], details: [3], asks: [4], answers: [2], steps: [2], turns: [1, 2] },
+      { subjects: [0, 1], details: [0, 3], asks: [4], answers: [2], steps: [2], turns: [0, 1] },
+      { subjects: [0, 3], details: [0, 2], asks: [1, 2, 3], answers: [1], steps: [1] },
+    ],
     turns: [
-      ['I moved them all. That was quick!', 'And nobody booked in between. Enjoy the new floor.'],
+      ['I moved them all. That was quick!', 'And nobody booked in between. Enjoy the quiet days.'],
       [
         'Can the message to them be in my own words?',
         'Yes, the text opens before it goes out. Write it as you’d say it at the door.',

@@ -36,6 +36,12 @@ export const dataScenes: Scene[] = [
       'I’ve put the {n} in by hand. Would you look at {person}, whose row had two addresses?',
       'Try it with ten rows first; the import can be undone for a day.',
     ],
+    fits: [
+      { subjects: [0], asks: [0, 1, 2], answers: [0], steps: [1] },
+      { subjects: [1], asks: [0, 1], answers: [0], steps: [1] },
+      { subjects: [2, 3], details: [1, 3], asks: [2, 3], answers: [2], steps: [2], turns: [1, 2] },
+      { subjects: [2, 3], details: [0, 2], asks: [1], answers: [1], steps: [0], turns: [0, 1] },
+    ],
     turns: [
       [
         'All there now, {person} too. Thank you!',
@@ -75,11 +81,18 @@ export const dataScenes: Scene[] = [
       'One page it is: the print left room for days you don’t open. It now leaves them out.',
       'There’s a size beside the print button, a small "A A". Small is the one nobody should get by default, so I turned that round.',
       'The {session} was marked as private, and private ones don’t go on paper. The mark is a tiny lock; I missed it at first myself.',
+      'It’s under Print, "As a PDF", one step further than it should be.',
     ],
     steps: [
       '{month} is attached as a PDF the way it would look on your wall.',
       'Reload, print, and {day} should stand beside the others.',
       'I printed yours here to be sure, and read it from across the room.',
+    ],
+    fits: [
+      { subjects: [0, 2], details: [0, 2, 3], asks: [0], answers: [0], steps: [1, 2] },
+      { subjects: [1], details: [1, 2], asks: [1], answers: [1], steps: [2], turns: [0, 1] },
+      { subjects: [3], details: [1, 2], asks: [2], answers: [3], steps: [0], turns: [0, 1] },
+      { subjects: [0], details: [2, 3], asks: [3], answers: [2], steps: [2], turns: [0, 1] },
     ],
     turns: [
       ['Perfect, it hangs in {room}.', 'Good place for it.'],
@@ -123,6 +136,12 @@ export const dataScenes: Scene[] = [
       'Tell {person} that it took me two clicks, and that I’ve done worse.',
       'No mails went out to your {people}, neither when it went nor when it came back.',
     ],
+    fits: [
+      { subjects: [0], details: [0, 1, 3], answers: [0, 2], steps: [0, 2], turns: [0, 2] },
+      { subjects: [1, 2], details: [0, 2], answers: [0, 2], steps: [1, 2] },
+      { subjects: [3], details: [0, 1], answers: [1], steps: [0], turns: [0] },
+      { subjects: [0, 3], details: [0, 1], answers: [2], steps: [0, 2], turns: [0, 2] },
+    ],
     turns: [
       ['IT’S BACK. Thank you thank you.', 'Breathe out. {n} bookings, I counted.'],
       [
@@ -161,8 +180,14 @@ export const dataScenes: Scene[] = [
       'I hope the next {session} is as full.',
       'How did the {session} go in the end?',
     ],
+    fits: [
+      { steps: [1], turns: [1] },
+      { steps: [2], turns: [0, 1] },
+      { steps: [1], turns: [1] },
+      { steps: [0], turns: [1] },
+    ],
     turns: [
-      ['It went well! There was cake.', 'Then it was a good {session}.'],
+      ['It went well! There was cake.', 'I’m glad. Cake decides it.'],
       [
         'You’re the only software that answers like people.',
         'That’s because it’s three people. Write whenever something is off, too.',
@@ -204,6 +229,13 @@ export const dataScenes: Scene[] = [
       'I’ve written your words down beside the wish, with your name, and I’ll tell you if it changes.',
       'Until then, would a note on the {session} itself help? All can see that one.',
       'You’d have it by the end of {month}, and I’d ask you to try it first.',
+      'On a tablet it’s a long press.',
+    ],
+    fits: [
+      { subjects: [0, 1, 3], details: [0, 1, 2], asks: [0, 1, 3], answers: [1], steps: [0], turns: [0] },
+      { subjects: [0, 3], details: [0, 2, 3], asks: [2], answers: [0], steps: [3], turns: [2] },
+      { subjects: [0, 3], details: [0, 2, 3], asks: [0, 1], answers: [1], steps: [1], turns: [0] },
+      { subjects: [0, 3], details: [0], asks: [0, 3], answers: [2], steps: [2], turns: [1] },
     ],
     turns: [
       [
@@ -243,11 +275,19 @@ export const dataScenes: Scene[] = [
       'The limit is 60 a minute for each token. It’s in the docs now; it should have been before you ran into it.',
       'The second one is our retry: your server took 11 seconds and we give up after 10. Both carry the same id, so you can drop the second.',
       'I see it: {room} was renamed on {day}, and we look it up by its old name. That’s a mistake of mine.',
+      'Your token ran out on {day}, and our mail about it went to {person}. I should have sent it to you too.',
     ],
     steps: [
       'GET /bookings?from=&to= gives 500 at once; your script would need 4 calls in place of {number}.',
       'It’s mended since {time2}. Could you run it once more?',
-      'Your token had run out, and our mail about it went to {person}. I’ve given you 14 more days so that nothing stands still.',
+      'I’ve given it 14 more days so that nothing stands still. A new one is under Settings, API.',
+      'Answer first and work afterwards, and you’ll stay under the ten seconds.',
+    ],
+    fits: [
+      { subjects: [0, 3], details: [0, 1, 2], asks: [1], answers: [0], steps: [0], turns: [1, 2] },
+      { subjects: [1], details: [0, 1], asks: [0, 2], answers: [1], steps: [3], turns: [0] },
+      { subjects: [2], details: [0, 1, 3], asks: [0, 2], answers: [2], steps: [1], turns: [0] },
+      { subjects: [3], details: [0, 1, 3], asks: [2], answers: [3], steps: [2], turns: [0] },
     ],
     turns: [
       ['Works. Thanks for the fast answer.', 'Good. The change is in the docs with today’s date.'],

@@ -31,15 +31,23 @@ export const moneyScenes: Scene[] = [
       'Invoice {number} had the old name because I changed yours a day after it was made. Here it is again with "{org}".',
       'You’re right, it went to {person}. I’ve sent it to you now and changed the address for the next ones.',
       'All of them are under Settings, Billing, at the very bottom, where nobody looks. I’ve asked for them to move up.',
+      'The VAT number was entered a day after that invoice was made, and we don’t go back by ourselves. Here’s {number} again, with the number on it.',
     ],
     steps: [
       'The old one is marked as replaced, so your accountant has one to book and not two.',
       'From {month} on they go to you and to your accountant, if you tell me the address.',
       'It carries the VAT number, the name and the date on which you paid.',
+      'The one for {month} is attached here as well.',
+    ],
+    fits: [
+      { subjects: [0, 1], details: [0, 1, 3], asks: [0, 2], answers: [2], steps: [3], turns: [1, 2] },
+      { subjects: [2, 3], details: [0, 2], asks: [1], answers: [0], steps: [0, 2], turns: [1, 2] },
+      { subjects: [0, 1], details: [0, 1], asks: [0, 3], answers: [1], steps: [1], turns: [0, 1] },
+      { subjects: [2, 4], details: [0, 3], asks: [1], answers: [3], steps: [0], turns: [1, 2] },
     ],
     turns: [
       [
-        'Got it, thank you. The accountant is {person}, same domain.',
+        'Got it, thank you. The accountant is {friend}, same domain.',
         'Noted: the next invoice goes to both of you.',
       ],
       ['It opened, and it’s right.', 'Good, then {month} is closed for both of us.'],
@@ -78,6 +86,12 @@ export const moneyScenes: Scene[] = [
       'I’ve sent {amount} back to your card at {time2}. Banks need up to five days; on {day} I’ll check that it arrived.',
       'The {amount} is on its way, with a credit note so that {person} can book it.',
       'It’s refunded, and I went through the last twelve months: no others.',
+    ],
+    fits: [
+      { answers: [0] },
+      { answers: [0] },
+      { subjects: [2, 3], answers: [1] },
+      { subjects: [2], answers: [2] },
     ],
     turns: [
       [
@@ -119,6 +133,7 @@ export const moneyScenes: Scene[] = [
       'Is there a smaller one?',
       'What would it cost?',
       'Can we go back if it’s too big?',
+      'Or is it better to wait?',
     ],
     answers: [
       'For {n} {people} I’d stay on Small. Studio only pays off once you take money for more than one thing.',
@@ -129,6 +144,12 @@ export const moneyScenes: Scene[] = [
       'I’ve changed nothing. Say the word and I’ll do it from the 1st.',
       'I’ve switched you over as of today; the difference is on your next invoice as a credit.',
       'You can go back any month, and it takes one mail to me.',
+    ],
+    fits: [
+      { subjects: [1, 2], details: [0, 2], asks: [0, 2], answers: [0], steps: [0, 2], turns: [0, 2] },
+      { subjects: [0], details: [1], asks: [4], answers: [1], steps: [0], turns: [1] },
+      { subjects: [3], details: [2, 3], asks: [1, 2], answers: [2], steps: [1], turns: [2] },
+      { subjects: [1, 2], details: [0, 3], asks: [0, 1], answers: [0], steps: [0], turns: [0] },
     ],
     turns: [
       [
@@ -178,6 +199,12 @@ export const moneyScenes: Scene[] = [
       'The months you haven’t used go back to your card: {amount}, today.',
       'If you come back within a year, everything is where you left it. After that it’s deleted for good.',
     ],
+    fits: [
+      { asks: [0, 1], steps: [0], turns: [0, 1] },
+      { subjects: [0, 1, 2], details: [0, 1], asks: [1], steps: [0], turns: [0, 1] },
+      { subjects: [0, 1, 2], details: [0, 2, 3], asks: [2], steps: [1], turns: [0] },
+      { subjects: [1, 2], asks: [3], steps: [2], turns: [0, 2] },
+    ],
     turns: [
       [
         'Thank you for making it so painless.',
@@ -185,7 +212,7 @@ export const moneyScenes: Scene[] = [
       ],
       [
         'The PDF made me nostalgic.',
-        'I leafed through it as well. There’s a "{session}" on nearly every page.',
+        'I leafed through it as well. I found "{session}" on nearly every page.',
       ],
       [
         'Could one address stay, for the last questions?',

@@ -36,6 +36,12 @@ export const peopleScenes: Scene[] = [
       'I’ve mended it for your account, and on {day} I’ll look at the count myself before {time}.',
       'Under Reminders there’s now a line for each person, with the time it left.',
     ],
+    fits: [
+      { subjects: [0, 1, 2], details: [0, 1, 2], answers: [0, 2] },
+      { subjects: [0, 1, 2], details: [0, 1, 2], answers: [0, 2] },
+      { subjects: [0, 3], answers: [1], steps: [0, 2] },
+      { subjects: [3], answers: [1], steps: [0, 2] },
+    ],
     turns: [
       ['They all got it today. Thank you!', 'I saw {n} of {n} arrive. I’ll look once more next {day}.'],
       [
@@ -83,6 +89,12 @@ export const peopleScenes: Scene[] = [
       'For yours I set thirty minutes, and in the last three hours it asks everyone at once.',
       'I’ve attached nobody to it yet, {person} can be the first.',
     ],
+    fits: [
+      { subjects: [0, 1], details: [0, 1], asks: [0], answers: [0], steps: [0] },
+      { subjects: [2, 3], details: [0, 1, 3], asks: [1, 3], answers: [1], steps: [1] },
+      { subjects: [0, 2], details: [0, 2, 3], asks: [2], answers: [2], steps: [1] },
+      { subjects: [3], details: [0, 1, 3], asks: [1], answers: [1], steps: [1] },
+    ],
     turns: [
       [
         'Thirty minutes is good. And at night?',
@@ -112,7 +124,7 @@ export const peopleScenes: Scene[] = [
     details: [
       'We looked in spam and asked the provider.',
       'I can still get in on {device}.',
-      'It’s the address with .example at the end, as always.',
+      'It’s the address we’ve always used.',
       'There are {n} {people} at the door.',
     ],
     asks: [
@@ -124,12 +136,18 @@ export const peopleScenes: Scene[] = [
     answers: [
       'The mails leave us and {org}’s server puts them aside as unknown. I can see it in its answer.',
       'The account stands under your old address, the one you had before {month}.',
-      'The link works for fifteen minutes, and their mail arrives after twenty. That’s why each one is "too old".',
+      'The link works for fifteen minutes, and your mail arrives after twenty. That’s why each one is "too old".',
     ],
     steps: [
       'Here’s a way round: on {device}, where you’re still in, open Profile and "Sign in another device". It shows a code.',
       'I’ve made the link last two hours for {org}. Ask for a new one now, and it should work.',
       'I can change the address as soon as I know it’s you. May I ring the number on your invoice today at {time2}?',
+    ],
+    fits: [
+      { subjects: [1, 3], details: [0, 1, 2], asks: [1, 3], answers: [0], steps: [0], turns: [0] },
+      { subjects: [0, 4], details: [1, 2], asks: [0, 3], answers: [2], steps: [1], turns: [0, 2] },
+      { subjects: [0], details: [1, 2], asks: [1, 2], answers: [1], steps: [2], turns: [1] },
+      { subjects: [2, 3], details: [2, 3], asks: [0, 3], answers: [2], steps: [1], turns: [0] },
     ],
     turns: [
       ['We’re in!!', 'Good. {people} in, too?'],
@@ -152,7 +170,7 @@ export const peopleScenes: Scene[] = [
     ],
     problems: [
       '{person} starts on {day} as our new {staff} and shouldn’t see what people pay.',
-      'I’d like a {staff} who can change the {session} but nothing else.',
+      'I’d like {person} to change the {session} but nothing else.',
       'Our {people} can see each other’s phone numbers, and one of them complained.',
       'How do I give {person} a key to {room} only?',
     ],
@@ -178,11 +196,14 @@ export const peopleScenes: Scene[] = [
       'Numbers are hidden from {people} as of now; you and your {staff} still see them.',
       'Your former {staff} still had a seat. I didn’t touch it, you can take it away under People.',
     ],
+    fits: [
+      { subjects: [0, 1, 2], details: [1, 3], asks: [0, 1], answers: [0], steps: [0] },
+      { subjects: [0, 1], details: [1, 3], asks: [0, 1], answers: [0], steps: [0] },
+      { subjects: [3], details: [1, 2], asks: [2, 3], answers: [1], steps: [1], turns: [2] },
+      { subjects: [0, 1], details: [0], asks: [0], answers: [2], steps: [2], turns: [1, 2] },
+    ],
     turns: [
-      [
-        '"See as" is brilliant. Removed the old one, thanks for spotting.',
-        'Good. The plan keeps her name on the past ones, so your records stay right.',
-      ],
+      ['"See as" is brilliant. Thank you.', 'I use it myself before I tell anyone what they’ll see.'],
       [
         'Can {person} add {people}?',
         'A helper can’t. If you’d like that, "Helper, and may add people" is one tick further down.',
@@ -216,14 +237,22 @@ export const peopleScenes: Scene[] = [
       'What do others ask?',
     ],
     answers: [
-      'The address came with the template. I’d leave it out as well: nobody needs it for a {session}.',
+      'The address came with the template. I’d leave it out as well: nobody needs it to come to the {session}.',
       'I opened it on a small phone, and you’re right, the button sits below the edge. That’s ours to mend.',
       'You can: Sign-up page, Questions, "Add". For allergies I’d make it one line and optional.',
+      'The question came along when the {session} was copied from last year. I’d have expected it to stay behind as well.',
     ],
     steps: [
       'I’ve taken the address out of your {session}, and kept what earlier people gave.',
       'The button is visible on small phones since {time2} today.',
       'I’ve added "Anything we should know?" as a draft, for you to keep or throw away.',
+      'Last year’s question is off the page, and its answers are kept with last year.',
+    ],
+    fits: [
+      { subjects: [0, 1, 2], details: [0, 2], asks: [0, 1], answers: [0], steps: [0], turns: [1] },
+      { subjects: [3], details: [1, 2], asks: [0, 1], answers: [2], steps: [2], turns: [0, 2] },
+      { subjects: [2], details: [0, 3], asks: [2], answers: [1], steps: [1], turns: [1] },
+      { subjects: [1], details: [0, 2], asks: [0], answers: [3], steps: [3], turns: [2] },
     ],
     turns: [
       [

@@ -10,9 +10,12 @@ export type Trade = {
   rooms: string[];
 };
 
+/** Which texts of a scene go with one of its problems: indexes into each list; a list not named fits whole. */
+export type Fit = Partial<Record<'subjects' | 'details' | 'asks' | 'answers' | 'steps' | 'turns', number[]>>;
+
 /**
- * A matter people write about. Texts have slots such as {session} or {day}, the same within one conversation; any
- * problem of a scene fits any answer of it. `turns` go on from there: what the customer says, what a teammate answers.
+ * A matter people write about. Texts have slots such as {session} or {day}, the same within one conversation. `fits`
+ * has one entry for each problem. `turns` go on after the first answer: what the customer says, what a teammate says.
  */
 export type Scene = {
   /** Nobody shouts about this. */
@@ -23,6 +26,7 @@ export type Scene = {
   asks: string[];
   answers: string[];
   steps: string[];
+  fits: Fit[];
   turns: [customer: string, teammate: string][];
 };
 

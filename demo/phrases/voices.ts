@@ -20,7 +20,7 @@ export const voices: Voice[] = [
   },
   {
     greetings: ['', 'Right.', 'Hello?'],
-    endings: ['{first} {last}', 'Waiting.\n{last}', '{last}, {org}'],
+    endings: ['{first} {last}', '{last}, {org}'],
     change: 'shout',
   },
   {
@@ -51,22 +51,21 @@ export const voices: Voice[] = [
 
 /** What a customer adds now and then, between the matter and the question. */
 export const asides: string[] = [
-  'I tried it on {device} and on the computer at work, the same.',
-  'It worked until {day}.',
-  'My {staff} {person} sees it too.',
+  'I’m on {device}, forgive the brevity.',
+  'My {staff} {friend} told me to write to you, and here I am.',
   'We have {n} {people} coming, so I’d like to have it right.',
   'I may well be doing something wrong.',
   'It’s not the end of the world, it only makes me look silly in front of the {people}.',
   'I’ve been using Fieldnotes for {years} years and this is the first time I write.',
   'I looked for it for half an hour before writing to you.',
-  '{person} says it’s me. I say it’s the computer.',
+  '{friend} says it’s me. I say it’s the computer.',
   'We open at {time}, so before that would be best.',
-  'I’m writing this between two {session} groups, excuse the hurry.',
-  'This is the second time this month.',
+  'I’m writing this between two appointments, excuse the hurry.',
+  'I asked {friend} first, who sent me to you.',
   'Otherwise we’re very happy here.',
   'I have a screenshot if you want one.',
   'There’s no hurry from my side.',
-  'It sounds small, and it costs me about an hour every {day}.',
+  'It sounds small, and it takes me about an hour every {day}.',
 ];
 
 export const devices: string[] = [
@@ -79,7 +78,6 @@ export const devices: string[] = [
   'Safari',
   'the till',
   'my daughter’s phone',
-  'two computers',
 ];
 
 /** How a teammate begins and ends. No name comes twice: the ending is the signature of whoever writes. */
@@ -95,9 +93,9 @@ export const teamGreetings: string[] = [
 export const teamPromises: string[] = [
   'I’ll look at it once more on {day} at {time} and tell you what I see.',
   'I’ve kept your letter open on my desk until you tell me that it’s right.',
-  'You’ll hear from me tomorrow before {time}, whatever I find.',
+  'You’ll hear from me tomorrow before {time}, even if all is well.',
   'I’ll look at your {session} myself on {day} morning, before your {people} come.',
-  'If anything looks odd to you before then, write here and it lands with me.',
+  'If anything looks odd to you, write here and it lands with me.',
   '',
   '',
   '',

@@ -18,22 +18,33 @@ export function randomFrom(seed: number, index: number): Random {
   });
 }
 
-const compiled = new Map<string, string[]>();
+/** A text cut at its slots: words, slot, words, slot, words. A slot that begins a sentence is marked. */
+type Cut = { words: string[]; slots: { key: string; begins: boolean }[] };
+
+const cuts = new Map<string, Cut>();
+
+function cut(text: string): Cut {
+  const parts = text.split(/\{(\w+)\}/);
+  const words = parts.filter((_, i) => i % 2 === 0);
+  const keys = parts.filter((_, i) => i % 2 === 1);
+  const begins = (i: number) => (i === 0 && words[0] === '') || /[.?!] $/.test(words[i] ?? '');
+  return { words, slots: keys.map((key, i) => ({ key, begins: begins(i) })) };
+}
 
 /** Puts the slots into a text. Throws a RangeError for a slot that has no value, so that none can slip out. */
 export function fill(text: string, slots: Slots): string {
-  let parts = compiled.get(text);
-  if (!parts) {
-    parts = text.split(/\{(\w+)\}/);
-    compiled.set(text, parts);
+  let known = cuts.get(text);
+  if (!known) {
+    known = cut(text);
+    cuts.set(text, known);
   }
-  if (parts.length === 1) return text;
-  let out = '';
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as string;
-    if (i % 2 === 0) out += part;
-    else if (slots[part] === undefined) throw new RangeError(`No word for {${part}} in: ${text}`);
-    else out += slots[part];
+  let out = known.words[0] ?? '';
+  for (let i = 0; i < known.slots.length; i++) {
+    const { key, begins } = known.slots[i] as Cut['slots'][number];
+    const value = slots[key];
+    if (value === undefined) throw new RangeError(`No word for {${key}} in: ${text}`);
+    out += begins ? capitalised(value) : value;
+    out += known.words[i + 1];
   }
   return out;
 }

