@@ -329,14 +329,14 @@ function hebrewMail() {
 
 לא נגעתי בשום דבר. מה קרה?
 
-נועה בן-עמי
+נועה בן־עמי
 מחול נועה, חיפה
 `;
   write(
     'mails/noa-windows-1255.eml',
     `Return-Path: <noa@machol-noa.example>
 Date: {{date}}
-From: ${word('נועה בן-עמי')} <noa@machol-noa.example>
+From: ${word('נועה בן־עמי')} <noa@machol-noa.example>
 To: <help@fieldnotes.example>
 Subject: ${word('שיעור ביום שישי נעלם מהלוח')}
 Message-ID: {{message-id}}

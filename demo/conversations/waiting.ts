@@ -92,7 +92,7 @@ Ana`,
         minutesAgo: 2 * DAY + 200,
         text: `Hej!
 
-Our mother company pays from this month. Can the invoices say Norr & Syster AB, org. nr 556000-0167, Götgatan 12, instead of Café Norr? The old ones can stay how they are.
+Our mother company pays from this month. Can the invoices say Norr & Syster AB, org.nr 000000-0000, Exempelgatan 12, instead of Café Norr? The old ones can stay how they are.
 
 Is also possible that they go to ekonomi@norrsyster.example and not to me, I only forget them in the flour.
 
@@ -105,7 +105,7 @@ Is also possible that they go to ekonomi@norrsyster.example and not to me, I onl
 
 Yes to both. From the next invoice on they'll say Norr & Syster AB with that address, and they'll go to ekonomi@norrsyster.example and spare the flour.
 
-One thing I need: the VAT number. For a Swedish company it is SE, the ten digits and 01. Is yours SE556000016701? If you confirm it, I'll change it the same day.
+One thing I need: the VAT number. For a Swedish company it is SE, the ten digits and 01. Is yours SE000000000001? If you confirm it, I'll change it the same day.
 
 Tomás`,
       },
@@ -251,7 +251,7 @@ Subject: re: FWD: Old phone number still shows
 >> G.
 >>
 >>> Is this you? It is on the bottom of her reminder.
->>> 01482 496 0117 is ME.`,
+>>> 01632 960117 is ME.`,
       },
     ],
   },

@@ -170,7 +170,7 @@ export const calendarScenes: Scene[] = [
       'My {staff} has our calendar in her phone by the link, and it shows the plan of last week.',
       'The subscribed calendar doesn’t update, the {session} I cancelled on {day} is still in it.',
       'On {device} the subscription is {n} hours behind.',
-      '{person} came for a {session} that I had cancelled, because the phone still had it.',
+      '{person} came for the {session} that I had cancelled, because the phone still had it.',
     ],
     details: [
       'I removed the link and added it again.',

@@ -16,7 +16,7 @@ export const peopleScenes: Scene[] = [
     ],
     details: [
       'They looked in the spam folder.',
-      'I paid a {staff} and heated {room} for it.',
+      'I paid the {staff} and heated {room} for it.',
       'On the page it says "sent".',
       'The ones with Outlook addresses have nothing.',
     ],

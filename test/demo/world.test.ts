@@ -51,6 +51,39 @@ describe('each customer’s mail', () => {
     }
   });
 
+  test('quotes the way each client does, between the lines too', async () => {
+    const textOf = async (key: string, index: number) =>
+      (await read(mails.find((m) => m.conversation.key === key && m.index === index) as Mail)).text ?? '';
+    expect(await textOf('outage-priya', 5)).toMatch(
+      /_{32}\s+From: Tomás Ribeiro <help@.*>\s+Sent: \w+, \w+ \d+, \d{4}/,
+    );
+    expect(await textOf('cancel-cafe-closing', 2)).toMatch(
+      /Von: Ana Okafor .*\s+Gesendet: Montag, 2. März 2026/,
+    );
+    expect(await textOf('dana-print-wall', 2)).toMatch(
+      /^> On \d+ \w+ \d{4}, at .*, Yuki Kimura <.*> wrote:$/m,
+    );
+    expect(await textOf('capucine-refund-no', 2)).toMatch(/^> Le .* à .*, Tomás Ribeiro <.*> a écrit :$/m);
+    expect(await textOf('interleaved-non-profit', 2)).toMatch(/^Am [\d.]+ um [\d:]+ schrieb Ana Okafor:$/m);
+    expect(await textOf('yamada-invoice-pdf', 2)).toMatch(
+      /^\d{4}年\d+月\d+日\(.\) [\d:]+ Yuki Kimura <.*>:$/m,
+    );
+    expect(await textOf('agnes-thank-you', 2)).toMatch(
+      /^ {4}On \w+, \w+ \d+, \d{4} at .* Yuki Kimura <.*> wrote:$/m,
+    );
+  });
+
+  test('never quotes an internal note, or what has not been said yet', () => {
+    for (const { conversation, step, index } of mails) {
+      const between = [...(step.text ?? '').matchAll(/\{\{on:(\d+)\}\}/g)].map((m) => Number(m[1]));
+      for (const quoted of [...between, ...(step.quotes === undefined ? [] : [step.quotes])]) {
+        expect(quoted, conversation.key).toBeLessThan(index);
+        expect(conversation.exchange[quoted]?.note, conversation.key).toBeUndefined();
+        expect(conversation.exchange[quoted]?.from, conversation.key).not.toBe('customer');
+      }
+    }
+  });
+
   test('holds to the line lengths and line ends of RFC 5322', () => {
     for (const mail of mails) {
       const text = Buffer.from(compose(mail).raw).toString('latin1');
