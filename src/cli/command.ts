@@ -17,13 +17,19 @@ export class WrongCall extends Error {}
 export class Failure extends Error {}
 
 /** `--name value` pairs and what stands without a name. A name that is not known is a wrong call. */
-export function options<Name extends string>(args: string[], names: readonly Name[], flags: readonly string[] = []): { values: Partial<Record<Name, string>>; rest: string[]; has: Set<string> } {
+export function options<Name extends string>(
+  args: string[],
+  names: readonly Name[],
+  flags: readonly string[] = [],
+): { values: Partial<Record<Name, string>>; rest: string[]; has: Set<string> } {
   const values: Partial<Record<Name, string>> = {};
   const rest: string[] = [];
   const has = new Set<string>();
   for (let index = 0; index < args.length; index++) {
     const arg = args[index]!;
-    const [name, inline] = arg.startsWith('--') ? [arg.slice(2).split('=')[0]!, arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : undefined] : [null, undefined];
+    const [name, inline] = arg.startsWith('--')
+      ? [arg.slice(2).split('=')[0]!, arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : undefined]
+      : [null, undefined];
     if (name === null) rest.push(arg);
     else if (flags.includes(name)) has.add(name);
     else if ((names as readonly string[]).includes(name)) {

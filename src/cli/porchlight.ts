@@ -14,7 +14,11 @@ import { signInLink } from './sign-in-link.ts';
 
 export const COMMANDS: Record<string, Command> = {
   setup,
-  'mail inspect': { usage: 'mail inspect FILE…', about: 'Says how mails are read, a JSON object a line', run: mailInspect },
+  'mail inspect': {
+    usage: 'mail inspect FILE…',
+    about: 'Says how mails are read, a JSON object a line',
+    run: mailInspect,
+  },
   'mail import': mailImport,
   'mail audit': mailAudit,
   'sign-in-link': signInLink,
@@ -26,7 +30,9 @@ export const COMMANDS: Record<string, Command> = {
 };
 
 function help(): string {
-  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  bin/porchlight ${usage}\n      ${about}`);
+  const lines = Object.values(COMMANDS).map(
+    ({ usage, about }) => `  bin/porchlight ${usage}\n      ${about}`,
+  );
   return `Porchlight's commands\n\n${lines.join('\n')}\n\n--help on each says more.`;
 }
 
@@ -56,7 +62,9 @@ function explain(error: unknown, command: Command, io: Io): number {
     return 2;
   }
   const isExpected = [Failure, Invalid, Conflict, NotFound, Forbidden].some((kind) => error instanceof kind);
-  io.err(isExpected || error instanceof Error ? (error as Error).message.replace(/\s*\n\s*/g, ' ') : String(error));
+  io.err(
+    isExpected || error instanceof Error ? (error as Error).message.replace(/\s*\n\s*/g, ' ') : String(error),
+  );
   return 1;
 }
 

@@ -10,7 +10,8 @@ export const setup: Command = {
   async run(args, io) {
     const { values, rest } = options(args, NAMES);
     if (rest.length) throw new WrongCall(`"${rest[0]}" is too much`);
-    for (const name of ['company', 'name', 'email', 'mailbox'] as const) if (!values[name]) throw new WrongCall(`--${name} is missing`);
+    for (const name of ['company', 'name', 'email', 'mailbox'] as const)
+      if (!values[name]) throw new WrongCall(`--${name} is missing`);
     const { company, name, email, mailbox } = values as Record<(typeof NAMES)[number], string>;
     const zone = values.zone ?? Temporal.Now.timeZoneId();
     return withDatabase(async (db, config) => {

@@ -149,10 +149,18 @@ async function store(
 
 async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promise<void> {
   if (mail.automatic) return;
-  const said = { latestAt: mail.receivedAt, latestBy: 'customer' as const, preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH) };
+  const said = {
+    latestAt: mail.receivedAt,
+    latestBy: 'customer' as const,
+    preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
+  };
   await tx
     .updateTable('conversation')
-    .set((eb) => (mail.isHistory ? said : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) }))
+    .set((eb) =>
+      mail.isHistory
+        ? said
+        : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
+    )
     .where('id', '=', conversationId)
     .execute();
 }

@@ -176,3 +176,15 @@ export async function latestArrivals(
     .executeTakeFirst();
   return row ? { receivedAt: row.latestAt, conversationId: row.id } : null;
 }
+
+/** The conversation of the newest mail that came, null while it is not read yet. For the demo, which brings one at a time. */
+export async function arrivedWith(db: Db): Promise<number | null> {
+  const row = await db
+    .selectFrom('inboundMail')
+    .leftJoin('message', 'message.inboundMailId', 'inboundMail.id')
+    .select('message.conversationId')
+    .orderBy('inboundMail.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.conversationId ?? null;
+}

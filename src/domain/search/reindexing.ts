@@ -11,7 +11,15 @@ export async function reindex(db: Db): Promise<void> {
       .selectFrom('message')
       .innerJoin('conversation', 'conversation.id', 'message.conversationId')
       .innerJoin('customer', 'customer.id', 'conversation.customerId')
-      .select(['message.id', 'message.text', 'message.fromAddress', 'message.kind', 'conversation.mailboxId', 'conversation.subject', 'customer.name'])
+      .select([
+        'message.id',
+        'message.text',
+        'message.fromAddress',
+        'message.kind',
+        'conversation.mailboxId',
+        'conversation.subject',
+        'customer.name',
+      ])
       .where('message.id', '>', after)
       .orderBy('message.id')
       .limit(A_BATCH)
@@ -21,7 +29,13 @@ export async function reindex(db: Db): Promise<void> {
       for (const row of rows) {
         await unindexMessage(tx, row.id);
         const customer = row.kind === 'inbound' ? `${row.name} ${row.fromAddress}` : row.name;
-        await indexMessage(tx, { messageId: row.id, mailboxId: row.mailboxId, subject: row.subject, body: row.text, customer });
+        await indexMessage(tx, {
+          messageId: row.id,
+          mailboxId: row.mailboxId,
+          subject: row.subject,
+          body: row.text,
+          customer,
+        });
       }
     });
     after = rows.at(-1)!.id;

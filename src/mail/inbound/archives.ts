@@ -33,7 +33,8 @@ async function* mailsInFolder(folder: string): AsyncGenerator<ArchivedMail> {
 }
 
 async function isMbox(path: string): Promise<boolean> {
-  for await (const chunk of createReadStream(path, { start: 0, end: FROM.length - 1 })) return FROM.equals(chunk as Buffer);
+  for await (const chunk of createReadStream(path, { start: 0, end: FROM.length - 1 }))
+    return FROM.equals(chunk as Buffer);
   return false;
 }
 
@@ -50,7 +51,9 @@ async function* mailsInMbox(path: string): AsyncGenerator<ArchivedMail> {
       continue;
     }
     isAfterEmpty = line.length <= 2 && line.toString('latin1').trim() === '';
-    lines.push(line[0] === 62 && MBOXRD.test(line.subarray(0, 64).toString('latin1')) ? line.subarray(1) : line);
+    lines.push(
+      line[0] === 62 && MBOXRD.test(line.subarray(0, 64).toString('latin1')) ? line.subarray(1) : line,
+    );
   }
   if (number) yield { raw: Buffer.concat(lines), from: `${path} (${number})` };
 }

@@ -1,5 +1,5 @@
-import { type Db, transaction, type Tx } from '../../domain/database.ts';
 import { receive } from '../../domain/conversation/receiving.ts';
+import { type Db, type Tx, transaction } from '../../domain/database.ts';
 import { acceptMail, claimFingerprint, failMail } from '../../domain/inbound-mail/inbound-mail.ts';
 import { now } from '../../lib/clock.ts';
 import type { ArchivedMail } from './archives.ts';
@@ -14,7 +14,11 @@ type Read = ArchivedMail & { parsed: ParsedMail | Error };
 type Into = { mailboxId: number; secret: string };
 
 /** Brings archived mails in as history: closed, nobody waits, nothing is sent. Running it again adds only what is new. */
-export async function importMails(db: Db, mails: AsyncIterable<ArchivedMail>, into: Into): Promise<ImportCounts> {
+export async function importMails(
+  db: Db,
+  mails: AsyncIterable<ArchivedMail>,
+  into: Into,
+): Promise<ImportCounts> {
   const counts: ImportCounts = { read: 0, imported: 0, duplicates: 0, failed: 0 };
   let batch: Read[] = [];
   const flush = async () => {
@@ -34,9 +38,20 @@ export async function importMails(db: Db, mails: AsyncIterable<ArchivedMail>, in
   return counts;
 }
 
-async function bringIn(tx: Tx, { raw, parsed }: Read, { mailboxId, secret, ours }: Into & { ours: Set<string> }): Promise<'imported' | 'duplicates' | 'failed'> {
+async function bringIn(
+  tx: Tx,
+  { raw, parsed }: Read,
+  { mailboxId, secret, ours }: Into & { ours: Set<string> },
+): Promise<'imported' | 'duplicates' | 'failed'> {
   const receivedAt = dated(parsed);
-  const mail = { raw, source: 'import', mailboxIds: [mailboxId], envelope: { from: '', to: [] }, receivedAt, queued: false };
+  const mail = {
+    raw,
+    source: 'import',
+    mailboxIds: [mailboxId],
+    envelope: { from: '', to: [] },
+    receivedAt,
+    queued: false,
+  };
   const id = await acceptMail(tx, mail);
   if (parsed instanceof Error) {
     await failMail(tx, id, `It could not be read: ${parsed.message}`);

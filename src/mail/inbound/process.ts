@@ -45,7 +45,11 @@ export function fingerprint(mail: ParsedMail): string {
 }
 
 /** A read mail as the domain takes it; `ours` are the addresses of our mailboxes and teammates. */
-export function inDomainTerms(mail: Omit<InboundMail, 'raw' | 'source'>, parsed: ParsedMail, ours: Set<string>): ReceivedMail {
+export function inDomainTerms(
+  mail: Omit<InboundMail, 'raw' | 'source'>,
+  parsed: ParsedMail,
+  ours: Set<string>,
+): ReceivedMail {
   const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
   const words = separate(parsed);
   const to = parsed.to.map(participant);
