@@ -69,7 +69,7 @@ const FORMATS: readonly (readonly [format: string, icon: IconName, label: string
   ['italic', 'italic', 'Italic', 'Control+I'],
   ['bulletList', 'list', 'List'],
   ['orderedList', 'list-ordered', 'Numbered list'],
-  ['blockquote', 'text-quote', 'Quote'],
+  ['blockquote', 'quote', 'Quote'],
   ['link', 'link', 'Link'],
 ];
 
