@@ -94,8 +94,11 @@ function Toolbar() {
   );
 }
 
-/** A file that goes along. The `composer` controller fills in the same markup for one being added. */
-export function ComposerFileItem({ file }: { file: ComposerFile }) {
+/**
+ * A file that goes along. The `composer` controller fills in the same markup for one being added.
+ * Without a script Remove goes to the draft, never to the form's own address, which would send.
+ */
+export function ComposerFileItem({ file, draftAction }: { file: ComposerFile; draftAction?: string }) {
   return (
     <li class={file.error ? 'composer-file has-error' : 'composer-file'} data-file={file.id}>
       <Icon name={attachmentIcon(file.type)} />
@@ -110,6 +113,8 @@ export function ComposerFileItem({ file }: { file: ComposerFile }) {
         look="quiet"
         icon="x"
         label={`Remove ${file.name}`}
+        type={draftAction ? 'submit' : 'button'}
+        formaction={draftAction}
         name="remove"
         value={file.id}
         data={{ 'data-action': 'composer#removeFile' }}
@@ -145,11 +150,11 @@ function Writing({ props }: { props: ComposerProps }) {
       </textarea>
       <ul class="composer-files" aria-label="Files to send" data-composer-target="files">
         {props.files?.map((file) => (
-          <ComposerFileItem file={file} />
+          <ComposerFileItem file={file} draftAction={props.draftAction} />
         ))}
       </ul>
       <template data-composer-target="template">
-        <ComposerFileItem file={BLANK} />
+        <ComposerFileItem file={BLANK} draftAction={props.draftAction} />
       </template>
     </div>
   );

@@ -231,6 +231,16 @@ describe('the composer', () => {
     expect(markup(<Composer {...props} mode="reply" />)).toContain('action="/conversations/1/replies"');
   });
 
+  test('removing a file can never send the reply', () => {
+    const files = [{ id: '7', name: 'a.pdf', type: 'application/pdf', size: 1 }];
+    const remove = (draftAction?: string) =>
+      /<button[^>]*aria-label="Remove a\.pdf"[^>]*>/u.exec(
+        markup(<Composer {...props} mode="reply" files={files} draftAction={draftAction} />),
+      )?.[0];
+    expect(remove()).toContain('type="button"');
+    expect(remove('/conversations/1/draft')).toContain('formaction="/conversations/1/draft"');
+  });
+
   test('keeps what was written', () => {
     expect(markup(<Composer {...props} mode="reply" error="It is too long." />)).toContain(
       '&lt;/textarea&gt;',
