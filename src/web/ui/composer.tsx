@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { attachmentIcon } from './attachments.tsx';
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
 import { sizeWords } from './words.ts';
 
 export type ComposerFile = {
@@ -63,9 +64,43 @@ function Modes({ mode, reply, note }: Pick<ComposerProps, 'mode' | 'reply' | 'no
   );
 }
 
-function FileItem({ file }: { file: ComposerFile }) {
+const FORMATS: readonly (readonly [format: string, icon: IconName, label: string, keys?: string])[] = [
+  ['bold', 'bold', 'Bold', 'Control+B'],
+  ['italic', 'italic', 'Italic', 'Control+I'],
+  ['bulletList', 'list', 'List'],
+  ['orderedList', 'list-ordered', 'Numbered list'],
+  ['blockquote', 'quote', 'Quote'],
+  ['link', 'link', 'Link'],
+];
+
+/** Hidden until the editor is there: a plain text field has nothing to make bold. */
+function Toolbar() {
   return (
-    <li class={file.error ? 'composer-file has-error' : 'composer-file'} id={`file-${file.id}`}>
+    <div class="composer-toolbar" role="toolbar" aria-label="Format" hidden data-composer-target="toolbar">
+      {FORMATS.map(([format, icon, label, keys]) => (
+        <button
+          type="button"
+          aria-label={label}
+          title={label}
+          aria-pressed="false"
+          aria-keyshortcuts={keys}
+          data-action="composer#format"
+          data-composer-format-param={format}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * A file that goes along. The `composer` controller fills in the same markup for one being added.
+ * Without a script Remove goes to the draft, never to the form's own address, which would send.
+ */
+export function ComposerFileItem({ file, draftAction }: { file: ComposerFile; draftAction?: string }) {
+  return (
+    <li class={file.error ? 'composer-file has-error' : 'composer-file'} data-file={file.id}>
       <Icon name={attachmentIcon(file.type)} />
       <span class="attachment-name" dir="auto">
         {file.name}
@@ -74,10 +109,21 @@ function FileItem({ file }: { file: ComposerFile }) {
       {file.progress !== undefined && file.progress < 1 && (
         <progress max={1} value={file.progress} aria-label={`Adding ${file.name}`} />
       )}
-      <Button look="quiet" icon="x" label={`Remove ${file.name}`} name="remove" value={file.id} />
+      <Button
+        look="quiet"
+        icon="x"
+        label={`Remove ${file.name}`}
+        type={draftAction ? 'submit' : 'button'}
+        formaction={draftAction}
+        name="remove"
+        value={file.id}
+        data={{ 'data-action': 'composer#removeFile' }}
+      />
     </li>
   );
 }
+
+const BLANK: ComposerFile = { id: '', name: '', type: '', size: 0, progress: 0 };
 
 function Writing({ props }: { props: ComposerProps }) {
   const label = props.mode === 'reply' ? `Reply to ${props.to}` : 'Note for your team';
@@ -104,9 +150,12 @@ function Writing({ props }: { props: ComposerProps }) {
       </textarea>
       <ul class="composer-files" aria-label="Files to send" data-composer-target="files">
         {props.files?.map((file) => (
-          <FileItem file={file} />
+          <ComposerFileItem file={file} draftAction={props.draftAction} />
         ))}
       </ul>
+      <template data-composer-target="template">
+        <ComposerFileItem file={BLANK} draftAction={props.draftAction} />
+      </template>
     </div>
   );
 }
@@ -151,7 +200,7 @@ export function Composer(props: ComposerProps) {
         {basedOn && <input type="hidden" name="basedOn" value={basedOn} />}
         <div class="composer-top">
           <Modes mode={mode} reply={reply} note={note} />
-          <div class="composer-toolbar" data-composer-target="toolbar" />
+          <Toolbar />
           <span class="composer-saved" role="status" data-composer-target="saved">
             {saved}
           </span>
