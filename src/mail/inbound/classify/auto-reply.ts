@@ -1,10 +1,17 @@
 import type { ParsedMail } from '../parsed-mail.ts';
-import { ABSENCE, ABSENCE_SUBJECTS, AWAY_NOW, PROGRAM_SUBJECTS } from './auto-reply-phrases.ts';
+import {
+  ABSENCE,
+  ABSENCE_SUBJECTS,
+  AWAY_NOW,
+  NAMED_ABSENCE_SUBJECTS,
+  PROGRAM_SUBJECTS,
+} from './auto-reply-phrases.ts';
 import { anyOf, fold, startsWithAnyOf } from './fold.ts';
 import { hasNullSender, header, headers, isReport, subjectMarks } from './headers.ts';
 
 const programSubject = startsWithAnyOf(PROGRAM_SUBJECTS);
 const absenceSubject = startsWithAnyOf(ABSENCE_SUBJECTS);
+const namedAbsence = anyOf(NAMED_ABSENCE_SUBJECTS);
 const absence = anyOf(ABSENCE);
 const awayNow = anyOf(AWAY_NOW);
 
@@ -38,7 +45,8 @@ export function isAutoReply(mail: ParsedMail): boolean {
   const body = fold(mail.text.slice(0, HEAD_OF_BODY));
   if (hinted && awayNow.test(body)) return true;
   if (isReply || !absence.test(body)) return false;
-  return absenceSubject.test(subject) && subject.length < 120 && (hinted || !asks(mail.text));
+  const announced = absenceSubject.test(subject) || namedAbsence.test(subject);
+  return announced && subject.length < 120 && (hinted || !asks(mail.text));
 }
 
 /** After the head of an automatic subject come the subject it answers, behind a sign, or nothing. */

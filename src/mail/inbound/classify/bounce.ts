@@ -30,13 +30,14 @@ const noticeSubjects = anyOf(NOTICE_SUBJECTS);
 const DAEMON =
   /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system|bounce|postoffice)(?:[+@.-]|$)/i;
 const DAEMON_NAME =
-  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|delivery status|microsoft (?:outlook|exchange)$/;
+  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|microsoft (?:outlook|exchange)$/;
 
 type Server = 'certain' | 'likely' | 'no';
 
 /** How sure it is that a mail server wrote this: `certain` by its name, `likely` by a role or an envelope that programs use. */
 function serverWrote(mail: ParsedMail): Server {
   const address = mail.from?.address ?? '';
+  if (header(mail, 'x-ms-exchange-message-is-ndr') !== '') return 'certain';
   if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? '').trim())) return 'certain';
   if (hasNullSender(mail) || address === '') return 'likely';
   if (/^(?:postmaster|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i.test(address)) return 'likely';
@@ -70,10 +71,19 @@ export function readBounce(mail: ParsedMail): Bounce | null {
   const passedOn = isForward || (isReply && noticeSubject && at < 10);
   if (server !== 'certain' && passedOn) return null;
   if (lost.length > 0) return fromReport(mail, lost);
+  if (server === 'no' && !noticeSubject && !hasTrace(mail)) return null;
   const notice = readNotice(mail);
   if (!isNotice(mail, { server, noticeSubject, notice })) return null;
   const buried = failing(buriedRecipients(mail));
   return buried.length > 0 ? fromReport(mail, buried) : fromNotice(mail, notice);
+}
+
+/** Whether a header alone is reason to read the text as a notice. */
+function hasTrace(mail: ParsedMail): boolean {
+  return (
+    header(mail, 'x-failed-recipients') !== '' ||
+    /delivery-status|disposition-notification/.test(contentType(mail))
+  );
 }
 
 type Signs = { server: Server; noticeSubject: boolean; notice: Notice };
