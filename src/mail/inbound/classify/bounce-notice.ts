@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../parsed-mail.ts';
+import { codeIn, givesReason } from './bounce-kind.ts';
 import { COPY_STARTS, FAILED, MAIL_WORDS, RECIPIENT_LABELS } from './bounce-phrases.ts';
 import { anyOf, fold } from './fold.ts';
 import { addressesIn } from './headers.ts';
@@ -132,19 +133,28 @@ function previous(notice: Notice, at: number): string {
 const EMPTY_WORDS =
   /^[\s\p{P}\p{S}]*$|^this is an automatically generated|technical details|transcript|^because:?$|^for the following reason:?$/iu;
 
-/** What the server said of an address: the words behind it up to an empty line, else the line with a code or a failure. */
+/**
+ * What the server said of an address: the words behind it up to an empty line, the line with a code, with a reason, or with a
+ * failure, whichever first tells a cause. At most 500 characters; null where nothing says anything.
+ */
 export function diagnosticIn(notice: Notice, address: string): string | null {
-  const lines = notice.lines;
-  const at = address === '' ? -1 : lines.findIndex((line) => line.includes(address));
-  const said = at === -1 ? '' : wordsBehind(lines, at, lines[at]!.indexOf(address) + address.length);
-  if (/\p{L}{2}/u.test(said)) return said.slice(0, 500);
-  const telling =
-    lines.find((line) => /(?<![\d.])[45]\d\d[ -]/.test(line)) ??
-    lines.find((line, index) => failed.test(notice.folded[index]!) && !EMPTY_WORDS.test(line.trim()));
-  return telling?.trim().slice(0, 500) ?? null;
+  const lines = notice.lines.filter((line) => !EMPTY_WORDS.test(line.trim()));
+  const said = [
+    ...(address === '' ? [] : wordsBehind(notice.lines, address)),
+    lines.find((line) => codeIn(line) !== null),
+    lines.find(givesReason),
+    lines.find((line) => failed.test(fold(line))),
+  ].flatMap((line) => (line && /\p{L}{2}/u.test(line) ? [line.trim().slice(0, 500)] : []));
+  return said.find((line) => codeIn(line) !== null || givesReason(line)) ?? said[0] ?? null;
 }
 
-function wordsBehind(lines: string[], at: number, column: number): string {
+/** The words behind the first two places that name an address. */
+function wordsBehind(lines: string[], address: string): string[] {
+  const places = lines.flatMap((line, at) => (line.includes(address) ? [at] : [])).slice(0, 2);
+  return places.map((at) => wordsFrom(lines, at, lines[at]!.indexOf(address) + address.length));
+}
+
+function wordsFrom(lines: string[], at: number, column: number): string {
   const said = [lines[at]!.slice(column).replace(/^[\s>"'”’:;,.)\]-]{1,20}/, '')];
   for (const line of lines.slice(at + 1, at + 12)) {
     const some = said.some((each) => each !== '');

@@ -32,6 +32,8 @@ const DAEMON =
 const DAEMON_NAME =
   /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|microsoft (?:outlook|exchange)$/;
 
+const ROLE = /^(?:post[_-]?master|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i;
+
 type Server = 'certain' | 'likely' | 'no';
 
 /** How sure it is that a mail server wrote this: `certain` by its name, `likely` by a role or an envelope that programs use. */
@@ -40,7 +42,7 @@ function serverWrote(mail: ParsedMail): Server {
   if (header(mail, 'x-ms-exchange-message-is-ndr') !== '') return 'certain';
   if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? '').trim())) return 'certain';
   if (hasNullSender(mail) || address === '') return 'likely';
-  if (/^(?:postmaster|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i.test(address)) return 'likely';
+  if (ROLE.test(address)) return 'likely';
   return /^"?auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
 }
 
@@ -100,7 +102,8 @@ function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): b
     return noticeSubject ? says || named.length > 0 || returned : says && saysFailed(notice, 12);
   const others = exceptOurs(mail, named).length > 0;
   // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
-  if (!noticeSubject || !speaksOfMail(mail.subject, notice) || !(others || returned)) return false;
+  if (!noticeSubject || !(others || returned)) return false;
+  if (!ROLE.test(mail.from?.address ?? '') && !speaksOfMail(mail.subject, notice)) return false;
   if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
   return (
     others &&

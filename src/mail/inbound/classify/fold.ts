@@ -37,12 +37,14 @@ export function fold(text: string): string {
 /** How far a `*` in a phrase may reach: bounded, so that a match costs linear time. */
 const GAP = '[^.!?\\n]{0,60}?';
 
+/** The same between two words, of which none need stand there. */
+const WORDS = `\\s{1,8}(?:${GAP}\\s{1,8})?`;
+
 /** One phrase as a pattern over folded text: ` ` is any white space, `*` a gap within the sentence. */
 function pattern(phrase: string): string {
   const escaped = fold(phrase)
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, GAP)
-    .replace(/ /g, '\\s{1,8}');
+    .replace(/ \* |\*| /g, (sign) => (sign === ' ' ? '\\s{1,8}' : sign === '*' ? GAP : WORDS));
   const startsWord =
     /^\p{L}/u.test(phrase) && !/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(phrase);
   return startsWord ? `(?<![\\p{L}\\p{N}])${escaped}` : escaped;
