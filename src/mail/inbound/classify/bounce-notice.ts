@@ -1,11 +1,12 @@
 import type { ParsedMail } from '../parsed-mail.ts';
 import { codeIn, givesReason } from './bounce-kind.ts';
-import { COPY_STARTS, FAILED, MAIL_WORDS, RECIPIENT_LABELS } from './bounce-phrases.ts';
+import { COPY_STARTS, FAILED, FIRST_PERSON, MAIL_WORDS, RECIPIENT_LABELS } from './bounce-phrases.ts';
 import { anyOf, fold } from './fold.ts';
 import { addressesIn } from './headers.ts';
 
 const copyStarts = anyOf(COPY_STARTS);
 const failed = anyOf(FAILED);
+const firstPerson = anyOf(FIRST_PERSON);
 const mailWords = anyOf(MAIL_WORDS);
 const labels = anyOf(RECIPIENT_LABELS);
 
@@ -42,6 +43,11 @@ export function saysFailed(notice: Notice, near = NOTICE_LINES): boolean {
 /** Whether a notice is about mail at all, as against parcels and orders. */
 export function speaksOfMail(subject: string, notice: Notice): boolean {
   return mailWords.test(`${fold(subject.slice(0, 500))} ${notice.folded.slice(0, 12).join(' ')}`);
+}
+
+/** Whether the words are a person's, who speaks of themselves. */
+export function isPersonal(notice: Notice): boolean {
+  return firstPerson.test(`${notice.folded.slice(0, 30).join(' ')} `);
 }
 
 function endOfWords(lines: string[], folded: string[]): number {

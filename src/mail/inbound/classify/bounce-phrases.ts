@@ -84,3 +84,9 @@ export const RECIPIENT_LABELS: readonly string[] = [
 export const MAIL_WORDS: readonly string[] = [
   'mail', 'e-mail', 'email', 'message', 'userid', 'unknown user', 'delivery failed', 'recipient', 'smtp', 'nachricht', 'courriel', 'courrier', 'mensaje', 'correo', 'messaggio', 'posta elettronica', 'mensagem', 'correio', 'bericht', 'wiadomosc', 'besked', 'meddelelse', 'melding', 'meddelande', 'mejl', 'viesti', 'sahkoposti', 'сообщени', 'письм', 'почт', 'メール', 'メッセージ', '邮件', '郵件', '信件', '메일', '메시지',
 ];
+
+/** Words in which a person speaks of themselves. Unsigned notices of scripts have none; daemons that say "I" are signed. */
+// biome-ignore format: a table of phrases reads by language, not by line
+export const FIRST_PERSON: readonly string[] = [
+  'i ', "i'", 'my ', 'ich ', 'mein', "j'", 'je ', 'mon ', 'yo ', 'mi ', 'io ', 'mio ', 'mia ', 'eu ', 'meu ', 'minha ', 'ik ', 'mijn ', 'moj', 'jeg ', 'min ', 'jag ', 'minun', 'я ', 'мне ', 'мой', 'мое', 'моя', '私', '我',
+];

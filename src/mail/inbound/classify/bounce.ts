@@ -3,6 +3,7 @@ import { asks } from './auto-reply.ts';
 import { codeIn, givesReason, kindOf, saysStillTrying } from './bounce-kind.ts';
 import {
   diagnosticIn,
+  isPersonal,
   type Notice,
   namedRecipients,
   readNotice,
@@ -27,12 +28,11 @@ import { addresses, nestedFrom, nestedMail, returnedParts } from './nested-mail.
 
 const noticeSubjects = anyOf(NOTICE_SUBJECTS);
 
-const DAEMON =
-  /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system|bounce|postoffice)(?:[+@.-]|$)/i;
+const DAEMON = /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system)(?:[+@.-]|$)/i;
 const DAEMON_NAME =
   /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|microsoft (?:outlook|exchange)$/;
 
-const ROLE = /^(?:post[_-]?master|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i;
+const ROLE = /^(?:post[_-]?master|ndr|bounces?|postoffice|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i;
 
 type Server = 'certain' | 'likely' | 'no';
 
@@ -105,12 +105,14 @@ function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): b
   if (!noticeSubject || !(others || returned)) return false;
   if (!ROLE.test(mail.from?.address ?? '') && !speaksOfMail(mail.subject, notice)) return false;
   if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
+  return others && mail.inReplyTo === null && isUnsignedNotice(notice);
+}
+
+/** The text of a script that no server signs: it begins with the failure of a mail, asks nothing, and nobody speaks in it. */
+function isUnsignedNotice(notice: Notice): boolean {
+  const head = { ...notice, folded: notice.folded.slice(0, 6) };
   return (
-    others &&
-    saysFailed(notice, 4) &&
-    speaksOfMail('', { ...notice, folded: notice.folded.slice(0, 6) }) &&
-    mail.inReplyTo === null &&
-    !asks(notice.lines.join('\n'))
+    saysFailed(notice, 4) && speaksOfMail('', head) && !isPersonal(notice) && !asks(notice.lines.join('\n'))
   );
 }
 

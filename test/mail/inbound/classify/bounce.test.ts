@@ -784,6 +784,24 @@ describe('a person who speaks of delivery', () => {
       'Hello, mails from you were rejected here last week. We have mended it.',
     ],
     [
+      'who tells that a mail of theirs came back',
+      'maria@garden.example',
+      'Message not delivered',
+      'Hello, I sent a message to sales@porch.example but it was not delivered. Thank you, Maria',
+    ],
+    [
+      'who tells it in German',
+      'maria@garden.example',
+      'Nachricht nicht zugestellt',
+      'Guten Tag, meine Nachricht an verkauf@porch.example konnte nicht zugestellt werden.',
+    ],
+    [
+      'who has an address called bounce',
+      'bounce@gym.example',
+      'Our order',
+      'Hi, the trampoline was not delivered to Ana, ana@gym.example. Thanks',
+    ],
+    [
       'who lost a delivery of flowers',
       'maria@garden.example',
       'Delivery failed',
