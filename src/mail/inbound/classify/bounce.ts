@@ -184,14 +184,19 @@ function originalRecipients(mail: ParsedMail, notice: Notice): string[] {
   return found.length <= 3 ? found.map(({ address }) => address) : [];
 }
 
-/** Servers of one domain name a mailbox without it: AOL's "joe", under the sentence that says it failed. */
-function localNames(mail: ParsedMail, notice: Notice): string[] {
+/** Servers of one domain name a mailbox without it: AOL's "joe", indented under the sentence that says who failed. */
+function localNames(mail: ParsedMail, { lines, folded }: Notice): string[] {
   const domain = domainOf(mail.from?.address ?? '');
-  const at = notice.folded.findIndex((line) => /:\s{0,3}$/.test(line));
-  const name = /^\s{1,12}([\w.+-]{2,64})(?:\s|$)/.exec(
-    at === -1 ? '' : (notice.lines.slice(at + 1).find((line) => line.trim() !== '') ?? ''),
-  )?.[1];
-  return name && domain.includes('.') ? [`${name}@${domain}`] : [];
+  const at = folded.findIndex((line) => /:\s{0,3}$/.test(line));
+  if (
+    at === -1 ||
+    !domain.includes('.') ||
+    !/recipient|address|following/.test(`${folded[at - 1] ?? ''} ${folded[at]}`)
+  )
+    return [];
+  const item = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
+  const name = /^\s{1,12}([\w.+-]{2,64})(?:\s{2}|\s{0,4}$)/.exec(item)?.[1];
+  return name ? [`${name}@${domain}`] : [];
 }
 
 function originalMessageId(mail: ParsedMail, copy: string): string | null {
