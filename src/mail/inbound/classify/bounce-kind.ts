@@ -40,14 +40,15 @@ export function givesReason(text: string): boolean {
 }
 
 /**
- * Hard or soft. A code says more than words: class 4 is for now; class 5 is for good, but for a full mailbox and an expired time
- * in the queue (5.2.2, 5.4.7), where the address itself works (RFC 3463 3.3, 3.5). Without a code the words decide: a wait that ran out, then what the
- * server calls permanent, then a full mailbox, an unknown address or refusal, a fault that may pass. A notice that says
- * nothing of it is taken for good, for it ends the delivery.
+ * Hard or soft. A code says more than words: class 4 is for now; class 5 is for good, but for a full mailbox, a full system and an
+ * expired time in the queue (5.2.2, 5.3.1, 5.4.7), where the address itself works (RFC 3463 3.3 to 3.5). Without a code the
+ * words decide, in this order: a wait that ran out, what the server calls permanent, a full mailbox, an unknown address or a
+ * refusal, a fault that may pass. A notice that says nothing of it is taken for good, for it ends the delivery.
  */
 export function kindOf(code: string | null, words: string): Bounce['kind'] {
-  if (code !== null) return /^(?:4|5\.2\.2$|5\.4\.7$)/.test(code) ? 'soft' : 'hard';
   const folded = fold(words.slice(0, 8_000));
+  if (code === '5.2.0') return full.test(folded) ? 'soft' : 'hard';
+  if (code !== null) return /^(?:4|5\.2\.2$|5\.3\.1$|5\.4\.7$)/.test(code) ? 'soft' : 'hard';
   if (gaveUpWaiting.test(folded)) return 'soft';
   if (saysPermanent.test(folded)) return 'hard';
   if (full.test(folded)) return 'soft';

@@ -27,8 +27,15 @@ export function originalSender(mail: ParsedMail): MailAddress | null {
   const { isForward, isReply } = subjectMarks(mail.subject);
   const text = mail.text.slice(0, SEARCHED);
   const found =
-    inText(text, isForward && !isReply) ?? wordless(mail, text) ?? attached(mail, isReply && !isForward);
+    inText(text, isForward && !isReply && !isFinnishReply(mail.subject, text)) ??
+    wordless(mail, text) ??
+    attached(mail, isReply && !isForward);
   return found && !sameAddress(found, mail.from) ? found : null;
+}
+
+/** Finnish clients write the Danish mark of a forward, VS, for an answer. */
+function isFinnishReply(subject: string, text: string): boolean {
+  return /^\s{0,9}vs\s?:/i.test(subject) && fold(text.slice(0, 20_000)).includes(FINNISH_FROM);
 }
 
 /** Nothing but another's mail, in answer to none: handed on without a word and without a mark. */
@@ -75,7 +82,7 @@ function blockUnder(lines: string[], start: number, others: number): MailAddress
   let strange = 0;
   for (let at = start; at < Math.min(lines.length, start + BLOCK_LINES) && strange <= STRANGE_LINES; at++) {
     const kind = kindOfLine(lines[at]!);
-    if (kind === 'from' && !sender) sender = senderAt(lines, at, others);
+    if (kind === 'from' && !sender) sender = senderAt(lines, at);
     else if (others === 1 && SENDER_LINE.test(lines[at]!))
       return senderIn(lines[at]!.replace(SENDER_LINE, '$1'));
     else if (kind === 'other') known++;
@@ -92,9 +99,8 @@ function kindOfLine(line: string): 'from' | 'other' | 'words' | 'empty' {
   return line.trim() === '' ? 'empty' : 'words';
 }
 
-function senderAt(lines: string[], at: number, others: number): MailAddress | null {
-  const { name, value } = labelled(lines[at]!)!;
-  if (others > 1 && name === FINNISH_FROM) return null;
+function senderAt(lines: string[], at: number): MailAddress | null {
+  const { value } = labelled(lines[at]!)!;
   return senderIn(value.includes('@') ? value : `${value} ${lines[at + 1] ?? ''}`);
 }
 
