@@ -836,6 +836,10 @@ describe('hard or soft', () => {
   const cases: [code: string | null, words: string, kind: 'hard' | 'soft'][] = [
     ['5.1.1', 'mailbox is full', 'hard'],
     ['4.1.1', 'user unknown', 'soft'],
+    ['5.2.0', 'over quota', 'soft'],
+    ['5.2.0', 'unknown', 'hard'],
+    [null, 'This is a permanent error: retry timeout exceeded', 'soft'],
+    [null, 'This is a permanent error: mailbox is full', 'hard'],
     ['452', '', 'soft'],
     ['550', '', 'hard'],
     [null, 'The mailbox is full', 'soft'],

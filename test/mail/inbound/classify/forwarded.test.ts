@@ -190,6 +190,11 @@ const none: [rule: string, subject: string, text: string][] = [
     'Kiitos!\n\nLähettäjä: Ana Costa <ana@lost.example>\nLähetetty: maanantai\nVastaanottaja: Myynti\nAihe: Lamppu\n\nHei',
   ],
   [
+    'a Finnish answer under a heading',
+    'VS: Lamppu',
+    'Kiitos!\n\n-----Alkuperäinen viesti-----\nLähettäjä: Ana Costa <ana@lost.example>\nLähetetty: maanantai\nAihe: Lamppu\n\nHei',
+  ],
+  [
     'a forward quoted in an answer',
     'Re: Broken lamp',
     'Yes.\n\n> ---------- Forwarded message ---------\n> From: Ana Costa <ana@lost.example>\n> Subject: Broken lamp\n> To: sales@porch.example',
