@@ -86,13 +86,16 @@ export function namedRecipients(notice: Notice): string[] {
 
 /** Without repeats, case aside, the first spelling kept. */
 export function unique(addresses: string[]): string[] {
-  const seen = new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address]));
-  return [...new Set(addresses.map((address) => seen.get(address.toLowerCase()) ?? address))];
+  const seen = new Set<string>();
+  return addresses.filter((address) => {
+    const plain = address.toLowerCase();
+    return !seen.has(plain) && seen.add(plain);
+  });
 }
 
 /** Lines about the sender or the server, never about who failed: header lines, SMTP successes, MAIL FROM. */
 const ASIDE =
-  /^[\s>]{0,8}(?:from|von|cc|bcc|sender|reply-to|return-path|message-id|references|in-reply-to|received|subject|date|list-\w+|errors-to|reporting-mta|mail from|[23]\d\d[ -]|ehlo|helo|mail\s)|mail from:|sender ok|system contact/;
+  /^[\s>]{0,8}(?:from|von|cc|bcc|sender|reply-to|return-path|message-id|references|in-reply-to|received|subject|date|list-\w+|errors-to|reporting-mta|mail from|ehlo|helo)[:\s]|^[\s>]{0,8}[23]\d\d[ -]|mail from:|sender ok|system contact/;
 /** What stands before an address that is somebody to turn to, or the sender. */
 const SOMEBODY_ELSE =
   /(?:\b(?:from|by|von|vom|par|sent by|sender|absender|contact|kontakt|contacter|contactar|contattare|reply to|write to|mail to the|help|assistance|administrator|postmaster at|e-?mail us at|please mail|or call|via|message-?id:?|email)|mailto:)[\s:<"'(=]{0,6}$/;

@@ -29,10 +29,13 @@ import { addresses, nestedFrom, nestedMail, returnedParts } from './nested-mail.
 const noticeSubjects = anyOf(NOTICE_SUBJECTS);
 
 const DAEMON = /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system)(?:[+@.-]|$)/i;
+/** Names that servers sign with; for folded text. */
 const DAEMON_NAME =
   /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|microsoft (?:outlook|exchange)$/;
 
-const ROLE = /^(?:post[_-]?master|ndr|bounces?|postoffice|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i;
+/** Addresses that servers write from, and now and then the people who run them. */
+const SERVER_ROLE =
+  /^(?:post[_-]?master|ndr|bounces?|postoffice|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i;
 
 type Server = 'certain' | 'likely' | 'no';
 
@@ -42,7 +45,7 @@ function serverWrote(mail: ParsedMail): Server {
   if (header(mail, 'x-ms-exchange-message-is-ndr') !== '') return 'certain';
   if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? '').trim())) return 'certain';
   if (hasNullSender(mail) || address === '') return 'likely';
-  if (ROLE.test(address)) return 'likely';
+  if (SERVER_ROLE.test(address)) return 'likely';
   return /^"?auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
 }
 
@@ -72,7 +75,9 @@ export function readBounce(mail: ParsedMail): Bounce | null {
   // "Re: Undelivered mail" is a person's; "RE: Your order : not delivered" a gateway's, which keeps the old subject.
   const passedOn = isForward || (isReply && noticeSubject && at < 10);
   if (server !== 'certain' && passedOn) return null;
-  if (lost.length > 0) return fromReport(mail, lost);
+  // A report that somebody without a server's name passes on under a subject of their own is their attachment.
+  const isServers = server !== 'no' || noticeSubject || isReport(mail, 'delivery-status');
+  if (lost.length > 0) return isServers ? fromReport(mail, lost) : null;
   if (server === 'no' && !noticeSubject && !hasTrace(mail)) return null;
   const notice = readNotice(mail);
   if (!isNotice(mail, { server, noticeSubject, notice })) return null;
@@ -103,7 +108,7 @@ function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): b
   const others = exceptOurs(mail, named).length > 0;
   // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
   if (!noticeSubject || !(others || returned)) return false;
-  if (!ROLE.test(mail.from?.address ?? '') && !speaksOfMail(mail.subject, notice)) return false;
+  if (!SERVER_ROLE.test(mail.from?.address ?? '') && !speaksOfMail(mail.subject, notice)) return false;
   if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
   return others && mail.inReplyTo === null && isUnsignedNotice(notice);
 }
@@ -123,15 +128,15 @@ function dispositions(mail: ParsedMail): string {
 
 function fromReport(mail: ParsedMail, lost: ReportedRecipient[]): Bounce {
   const first = lost[0]!;
-  const words = `${first.diagnostic}\n${readNotice(mail).lines.join('\n')}`;
+  const notice = readNotice(mail);
   const specific = /\.0\.0$/.test(first.status) ? codeIn(first.diagnostic) : null;
   const code = specific ?? (first.status || codeIn(first.diagnostic));
   const delayed = lost.every(({ action }) => action.startsWith('delay'));
   return {
     recipients: unique(lost.map(({ address }) => address)),
-    kind: delayed ? 'soft' : kindOf(code, first.diagnostic || words),
+    kind: delayed ? 'soft' : kindOf(code, first.diagnostic || notice.lines.join('\n')),
     code,
-    diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(readNotice(mail), first.address),
+    diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(notice, first.address),
     originalMessageId: originalMessageId(mail, ''),
   };
 }

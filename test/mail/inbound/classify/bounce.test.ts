@@ -210,6 +210,15 @@ describe('a delivery report', () => {
     expect(bounce).toMatchObject({ recipients: ['ana@lost.example'], kind: 'hard', code: '5.1.1' });
   });
 
+  test('a person who attaches a report under a subject of their own stays a person', () => {
+    const fields = 'Final-Recipient: rfc822; ana@lost.example\nAction: failed\nStatus: 5.1.1';
+    expect(
+      readBounce(
+        aMail({ subject: 'What is this?', attachments: [['message/delivery-status', dsn(fields)]] }),
+      ),
+    ).toBeNull();
+  });
+
   test('a person who forwards a report to us stays a person', () => {
     const fields = 'Final-Recipient: rfc822; ana@lost.example\nAction: failed\nStatus: 5.1.1';
     expect(
