@@ -42,10 +42,11 @@ export function isAutoReply(mail: ParsedMail): boolean {
   if (program && (hinted || /[\])】]$/.test(program[0]) || endsHead(subject.slice(program[0].length))))
     return true;
   const body = fold(mail.text.slice(0, HEAD_OF_BODY));
-  if (hinted && awayNow.test(body)) return true;
-  if (isReply || !absence.test(body)) return false;
-  const announced = absenceSubject.test(subject) || namedAbsence.test(subject);
-  return announced && subject.length < 120 && (hinted || !asks(mail.text));
+  const isAway = awayNow.test(body);
+  if (hinted && isAway) return true;
+  if (isReply || subject.length >= 120) return false;
+  if (!absenceSubject.test(subject) && !namedAbsence.test(subject)) return false;
+  return hinted ? absence.test(body) : isAway && !asks(mail.text);
 }
 
 /** After the head of an automatic subject come the subject it answers, behind a sign, or nothing. */

@@ -106,6 +106,12 @@ test.each(absences)(
   },
 );
 
+test('a subject of absence with a hint takes looser words', () => {
+  const wish = { subject: 'Away from my mail', text: 'Your mail will be read when I return on Monday.' };
+  expect(automatic({ ...wish, headers: { Precedence: 'bulk' } })).toBe('auto-reply');
+  expect(automatic(wish)).toBeNull();
+});
+
 test('a body of absence counts with a header that hints at a program', () => {
   const text = 'I am out of the office until Monday.';
   expect(automatic({ subject: 'Re: Your order', text, headers: { 'X-Auto-Response-Suppress': 'All' } })).toBe(
@@ -158,6 +164,12 @@ describe('a person stays a person', () => {
       'who says that a colleague is away',
       'Ana is out of the office',
       'Ana is out of the office. Who else can help me?',
+    ],
+    ['who tells of a rental', 'Vacation rental', 'We will be back on Monday and bring the key.'],
+    [
+      'who tells when they come home',
+      'Urlaub',
+      'Nach unserem Urlaub sind wir wieder erreichbar, dann holen wir das Paket.',
     ],
     ['who thanks', 'Thank you for your email', 'It helped a lot.'],
     ['who writes about a holiday booking', 'Vacation rental', 'The house we booked had no water.'],
