@@ -68,7 +68,9 @@ async function bodyOf(request: IncomingMessage): Promise<FormData> {
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; url: URL; desk: Desk };
 
-function html({ response, desk, url }: Exchange, status = 200, error?: string, typed?: string): void {
+type Told = { status?: number; error?: string; typed?: string };
+
+function html({ response, desk, url }: Exchange, { status = 200, error, typed }: Told = {}): void {
   const mode = url.searchParams.get('write') === 'note' || url.pathname.endsWith('notes') ? 'note' : 'reply';
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
@@ -108,12 +110,8 @@ async function post(exchange: Exchange): Promise<void> {
   const entry = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
   desk.posted.push({ ...entry, path: url.pathname });
   if (desk.answers.reply !== 303) {
-    return html(
-      exchange,
-      desk.answers.reply,
-      'Maria wrote while you were writing. Nothing was sent.',
-      entry.text,
-    );
+    const error = 'Maria wrote while you were writing. Nothing was sent.';
+    return html(exchange, { status: desk.answers.reply, error, typed: entry.text });
   }
   desk.letters.push({
     id: `m${desk.letters.length + 1}`,
