@@ -1,4 +1,4 @@
-import { showKeys } from './key-sheet.ts';
+import { showShortcuts } from './shortcuts.ts';
 import { singleKeys } from './single-keys.ts';
 
 const SEQUENCE = 1_500; // ms in which the second key of "g i" is taken for one
@@ -84,7 +84,7 @@ export function listenForKeys(): void {
       }, SEQUENCE);
       return;
     }
-    if (keys === '?') showKeys();
+    if (keys === '?') showShortcuts();
     else if (!press(keys)) return;
     event.preventDefault();
   });

@@ -1,5 +1,5 @@
 import * as Turbo from '@hotwired/turbo';
-import { on } from './turbo-events.ts';
+import { type Answer, on } from './turbo-events.ts';
 
 const GATHER = 150; // ms: changes that come together are shown together
 const PATIENCE = 10_000; // ms after which a visit that never ended no longer holds refreshes back
@@ -50,6 +50,13 @@ function failed(): void {
   refreshSoon(pause);
 }
 
+// A form that leads back to its own page changes the page in place, wherever on it the way back points.
+function stayInPlace(event: CustomEvent<{ fetchResponse: Answer }>): void {
+  const { redirected, location: to } = event.detail.fetchResponse;
+  if (!(event.target instanceof HTMLFormElement) || !redirected) return;
+  if (to.pathname === location.pathname) event.target.dataset.turboAction ??= 'replace';
+}
+
 // An error page, or a sign-in page while someone writes, must not take the place of this one.
 function watchAnswers(): void {
   on('turbo:before-fetch-response', (event) => {
@@ -94,6 +101,7 @@ export function startRefreshing(): void {
   on('turbo:submit-end', (event) => {
     if (!event.detail.success) state.held = 0;
   });
+  on('turbo:before-fetch-response', stayInPlace);
   watchAnswers();
   document.addEventListener('visibilitychange', () => state.wanted && run());
   window.addEventListener('online', () => state.wanted && run());

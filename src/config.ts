@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const DEFAULT_UNDO_SECONDS = 10;
 const DEFAULT_MAIL_BYTES = 25 * 1024 * 1024;
+const DEFAULT_FREE_BYTES = 64 * 1024 * 1024;
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
 
 const Environment = z.object({
@@ -22,6 +23,7 @@ const Environment = z.object({
   SECRET: z.string().min(16).optional(),
   UNDO_SECONDS: z.coerce.number().min(0).max(600).default(DEFAULT_UNDO_SECONDS),
   TRUST_PROXY: z.enum(['', '0', '1']).default(''),
+  MIN_FREE_BYTES: z.coerce.number().int().min(0).default(DEFAULT_FREE_BYTES),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -39,6 +41,8 @@ export type Config = Readonly<{
   undoMs: number;
   /** True where a proxy in front sets X-Forwarded-For; otherwise that header is a stranger's word. */
   trustProxy: boolean;
+  /** Below this much free room in dataDir mail is refused for now (452). */
+  minFreeBytes: number;
   logLevel: string;
 }>;
 
@@ -68,6 +72,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     secret: env.SECRET ?? keptSecret(dataDir),
     undoMs: env.UNDO_SECONDS * 1000,
     trustProxy: env.TRUST_PROXY === '1',
+    minFreeBytes: env.MIN_FREE_BYTES,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -54,7 +54,6 @@ function drawItem(form: HTMLFormElement, file: File): HTMLElement {
   item.querySelector('.attachment-size')!.textContent = sizeWords(file.size);
   item.querySelector('progress')!.setAttribute('aria-label', `Adding ${name}`);
   item.querySelector('button')!.setAttribute('aria-label', `Remove ${name}`);
-  item.id = `file-${crypto.randomUUID()}`;
   return item;
 }
 
@@ -65,7 +64,7 @@ function drawEnd(item: HTMLElement, end: Kept | string): void {
     item.querySelector('.attachment-size')!.textContent = end;
     return;
   }
-  item.id = `file-${end.id}`;
+  item.dataset.file = String(end.id);
   item.querySelector('button')!.value = String(end.id);
 }
 

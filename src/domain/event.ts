@@ -88,3 +88,18 @@ export async function newestEventId(db: Db): Promise<number> {
   const row = await db.selectFrom('event').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
   return row?.id ?? 0;
 }
+
+/** The newest events, or those before `before`, newest first: the audit. */
+export async function eventsBefore(
+  db: Db,
+  { before, limit }: { before?: number; limit: number },
+): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('id', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as EventKind, data: JSON.parse(row.data) }));
+}

@@ -120,13 +120,13 @@ async function post(exchange: Exchange): Promise<void> {
     html: entry.html,
   });
   desk.drafts[kind] = { html: '', files: [] };
-  response.writeHead(303, { location: '/conversations/12' }).end();
+  response.writeHead(303, { location: `/conversations/12#m${desk.letters.length}` }).end();
 }
 
 function undo({ response, desk }: Exchange): void {
   const letter = desk.letters.pop();
   desk.drafts.reply.html = (letter?.html ?? '') + desk.drafts.reply.html;
-  response.writeHead(303, { location: '/conversations/12' }).end();
+  response.writeHead(303, { location: '/conversations/12#composer' }).end();
 }
 
 function asset({ response, url }: Exchange, out: string): void {

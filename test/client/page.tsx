@@ -24,8 +24,7 @@ function Conversation({ desk, mode, error, typed }: Shown) {
   const draft = desk.drafts[mode];
   const words = draft.html.replace(/<[^>]+>/gu, '');
   return (
-    <Page {...common} title="Calendar is blank" place="inbox">
-      <span data-presence-conversation="12" />
+    <Page {...common} title="Calendar is blank" place="inbox" conversation={12}>
       <ConversationHeader
         back={{ href: '/inbox', name: 'Inbox' }}
         subject="Calendar is blank"

@@ -107,6 +107,20 @@ async function audit(page: Page): Promise<string[]> {
   return wide > 0 ? [...lines, `serious overflow: ${wide} px wider than the screen`] : lines;
 }
 
+// Whatever is pressed on a phone answers 22 px above and below its middle; links in running text are exempt.
+const SMALL_TARGETS = `[...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.letter-text, .note-body, .visually-hidden, .skip, p'))
+  .filter((element) => {
+    const target = element.closest('label') ?? (element.type === 'checkbox' ? element.parentElement : element);
+    target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = target.getBoundingClientRect();
+    return [-20, 20].some((shift) => {
+      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2 + shift);
+      return box.width > 0 && !(hit && (target.contains(hit) || hit.contains(element) && hit !== document.body && hit.matches('a, button, label, summary')));
+    });
+  })
+  .map((element) => element.outerHTML.slice(0, 120))`;
+
 async function shoot(browser: Browser, origin: string, name: string): Promise<string[]> {
   const problems: string[] = [];
   for (const [width, height] of WIDTHS) {
@@ -133,6 +147,9 @@ async function shoot(browser: Browser, origin: string, name: string): Promise<st
         }
       }
       await page.addScriptTag({ url: `${origin}/assets/axe.js` });
+      const small =
+        width < 500 && scheme === 'light' ? ((await page.evaluate(SMALL_TARGETS)) as string[]) : [];
+      complaints.push(...small.map((html) => `serious target under 44 px: ${html}`));
       for (const line of [...(await audit(page)), ...complaints]) {
         problems.push(`${name} ${width} ${scheme}: ${line}`);
       }

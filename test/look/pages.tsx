@@ -1,3 +1,4 @@
+import { ThemeChoice } from '../../src/web/ui/choice.tsx';
 import { Composer, type ComposerProps } from '../../src/web/ui/composer.tsx';
 import { ConversationHeader, JumpToReply } from '../../src/web/ui/conversation.tsx';
 import { AsideLines, AsideSection, CustomerAside } from '../../src/web/ui/customer-aside.tsx';
@@ -7,7 +8,7 @@ import { Inbox, InboxPage, type Row } from '../../src/web/ui/inbox.tsx';
 import { Letter } from '../../src/web/ui/letter.tsx';
 import { dayWords } from '../../src/web/ui/moments.ts';
 import { Page, PlainPage } from '../../src/web/ui/page.tsx';
-import { Chip, Menu, Table } from '../../src/web/ui/parts.tsx';
+import { Chip, Dialog, Kbd, Menu, Pager, Presence, Table } from '../../src/web/ui/parts.tsx';
 import { List, Settings, SettingsSection, Timeline } from '../../src/web/ui/settings.tsx';
 import { DaySeparator, Earlier, EventLine, Note, Thread } from '../../src/web/ui/thread.tsx';
 import { waitingSentence } from '../../src/web/ui/words.ts';
@@ -101,9 +102,9 @@ function sideNow() {
     <AsideSection heading="Here now">
       <AsideLines
         lines={[
-          { name: 'Tomás, Lisbon', remark: '10:42', face: true },
-          { name: 'You, Lagos', remark: '10:42', face: true },
-          { name: 'Yuki, Sydney', remark: '20:42', face: true },
+          { name: 'Tomás, Lisbon', remark: '10:42', face: 'Tomás Ribeiro' },
+          { name: 'You, Lagos', remark: '10:42', face: 'Ana Okafor' },
+          { name: 'Yuki, Sydney', remark: '20:42', face: 'Yuki Tanaka' },
         ]}
       />
       <p>Chicago wakes at 14:00. Someone is here until then.</p>
@@ -217,8 +218,8 @@ function mariaAside() {
       <AsideSection heading="Who knows her">
         <AsideLines
           lines={[
-            { name: 'You', remark: '5 replies', face: true },
-            { name: 'Tomás', remark: 'a call in May', face: true },
+            { name: 'You', remark: 'Today 10:04', face: 'Ana Okafor' },
+            { name: 'Tomás', remark: '3 May', face: 'Tomás Ribeiro' },
           ]}
         />
       </AsideSection>
@@ -429,7 +430,7 @@ function long() {
         actions={actions()}
       />
       <Thread>
-        <Earlier href="?before=1" count={160} />
+        <Earlier href="?before=1" />
         {Array.from({ length: 200 }, (_, index) => (
           <Letter
             id={`l${index}`}
@@ -538,6 +539,7 @@ function settings() {
               checked
               hint="Only while the inbox is open."
             />
+            <ThemeChoice value="light" />
             <div class="form-buttons">
               <Button look="primary">Save</Button>
               <ButtonLink href="/settings" look="quiet">
@@ -613,6 +615,95 @@ function customers() {
   );
 }
 
+function parts() {
+  return (
+    <Page
+      {...common}
+      title="Parts"
+      place="inbox"
+      width="narrow"
+      flash={{ kind: 'problem', text: 'The note was not added: it is empty. Your reply is kept.' }}
+    >
+      <header class="title title-with-actions">
+        <div>
+          <h1>Every part, once</h1>
+          <p class="title-detail">
+            Press <Kbd>?</Kbd> for the keys, <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> for anything.
+          </p>
+        </div>
+        <div class="title-actions">
+          <Button look="danger" icon="trash-2">
+            Remove
+          </Button>
+          <Button icon="ellipsis" label="More" />
+          <Button disabled>Not yet</Button>
+        </div>
+      </header>
+      <Banner kind="emergency" title="Emergency.">
+        Since 09:40 nobody at Kowalski & Daughters sees their schedule.
+      </Banner>
+      <Banner kind="quiet">Closed on Monday by Tomás.</Banner>
+      <p>
+        <Chip>calendar</Chip> <Chip kind="lamp">promised</Chip> <Chip kind="kept">kept</Chip>{' '}
+        <Chip kind="emergency">Emergency</Chip>{' '}
+        <Presence
+          people={[
+            { name: 'Ana Okafor', doing: 'reading' },
+            { name: 'Yuki Kato', doing: 'reading' },
+          ]}
+        />
+      </p>
+      <Thread>
+        <Letter
+          id="p1"
+          from="teammate"
+          author="Yuki Kato"
+          at={now}
+          now={now}
+          quoted="Earlier words"
+          delivery={{ kind: 'waiting', reason: 'Their mail server was busy.', nextAt: now + 5 * MINUTE }}
+          attachments={[
+            {
+              name: 'board.png',
+              type: 'image/png',
+              size: 482_000,
+              href: '/a/1',
+              preview: '/assets/icon.svg',
+            },
+          ]}
+          remark="Also to finance@northwind.example"
+        >
+          <p>Three things changed:</p>
+          <ul>
+            <li>the calendar is back</li>
+            <li>
+              <a href="https://example.org">March</a> too, <em>all of it</em>
+            </li>
+          </ul>
+          <blockquote>and the Porto office?</blockquote>
+          <pre>one line of code</pre>
+        </Letter>
+      </Thread>
+      <Composer
+        {...composer}
+        files={[
+          {
+            id: 'x',
+            name: 'film.mov',
+            type: 'video/quicktime',
+            size: 80_000_000,
+            error: 'Too big: 25 MB at most',
+          },
+        ]}
+      />
+      <Dialog id="keys" title="Close without a reply?">
+        <p>Maria would not hear from you.</p>
+      </Dialog>
+      <Pager older="?p=3" newer="?p=1" />
+    </Page>
+  );
+}
+
 const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Message</title><style>body{font:16px/1.5 Georgia,serif;margin:0;padding:1rem;color:#222}</style><h1>Spring news</h1><p>An <b>HTML</b> message with a <a href="https://example.org">link</a>.</p></html>`;
 
 /** Every page of the gallery by name. */
@@ -629,5 +720,6 @@ export function pages() {
     'not-found': notFound(),
     settings: settings(),
     customers: customers(),
+    parts: parts(),
   };
 }

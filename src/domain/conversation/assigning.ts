@@ -1,5 +1,5 @@
 import type { Viewer, Visible } from '../access.ts';
-import type { Tx } from '../database.ts';
+import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import type { Conversation } from './conversation.ts';
@@ -54,4 +54,20 @@ export async function unassign(
     conversationId: conversation.id,
     mailboxId: conversation.mailboxId,
   });
+}
+
+/** Who may be given a conversation: those who work in its mailbox. */
+export async function assignable(
+  db: Db,
+  conversation: Visible<Conversation>,
+): Promise<{ id: number; name: string }[]> {
+  return db
+    .selectFrom('mailboxAccess')
+    .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
+    .select(['teammate.id', 'teammate.name'])
+    .where('mailboxId', '=', conversation.mailboxId)
+    .where('removedAt', 'is', null)
+    .where('joinedAt', 'is not', null)
+    .orderBy('teammate.name')
+    .execute();
 }

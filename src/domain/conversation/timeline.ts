@@ -118,3 +118,15 @@ async function messagesById(db: Db, ids: number[]): Promise<Map<number, Timeline
     }),
   );
 }
+
+/** The id of the newest thing that happened in a conversation. */
+export async function newestItem(db: Db, conversation: Visible<Conversation>): Promise<number> {
+  const row = await db
+    .selectFrom('event')
+    .select('id')
+    .where('conversationId', '=', conversation.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? 0;
+}

@@ -10,7 +10,7 @@ const TOOLS: readonly Tool[] = [
   { id: 'link', name: 'Link', icon: 'link', keys: 'Control+K' },
   { id: 'bulletList', name: 'List', icon: 'list', keys: 'Control+Shift+8' },
   { id: 'orderedList', name: 'Numbered list', icon: 'list-ordered', keys: 'Control+Shift+7' },
-  { id: 'blockquote', name: 'Quote', icon: 'text-quote', keys: 'Control+Shift+B' },
+  { id: 'blockquote', name: 'Quote', icon: 'quote', keys: 'Control+Shift+B' },
   { id: 'code', name: 'Code', icon: 'code', keys: 'Control+E' },
   { id: 'codeBlock', name: 'Code block', icon: 'square-code', keys: 'Control+Alt+C' },
 ];

@@ -80,9 +80,13 @@ function Modes({ mode, reply, note }: Pick<ComposerProps, 'mode' | 'reply' | 'no
 // What the browser fills in while a file is on its way.
 const FILE_KINDS = ['image/*', '*/*'] as const;
 
-function FileItem({ file }: { file: ComposerFile }) {
+/**
+ * A file that goes along. The `composer` controller fills in the same markup for one being added.
+ * Without a script Remove goes to the draft, never to the form's own address, which would send.
+ */
+export function ComposerFileItem({ file, draftAction }: { file: ComposerFile; draftAction?: string }) {
   return (
-    <li class={file.error ? 'composer-file has-error' : 'composer-file'} id={`file-${file.id}`}>
+    <li class={file.error ? 'composer-file has-error' : 'composer-file'} data-file={file.id}>
       <Icon name={attachmentIcon(file.type)} />
       <span class="attachment-name" dir="auto">
         {file.name}
@@ -91,7 +95,15 @@ function FileItem({ file }: { file: ComposerFile }) {
       {file.progress !== undefined && file.progress < 1 && (
         <progress max={1} value={file.progress} aria-label={`Adding ${file.name}`} />
       )}
-      <Button look="quiet" icon="x" label={`Remove ${file.name}`} name="remove" value={file.id} />
+      <Button
+        look="quiet"
+        icon="x"
+        label={`Remove ${file.name}`}
+        type={draftAction ? 'submit' : 'button'}
+        formaction={draftAction}
+        name="remove"
+        value={file.id}
+      />
     </li>
   );
 }
@@ -123,12 +135,15 @@ function Writing({ props }: { props: ComposerProps }) {
       <div id="composer-editor" data-composer-target="editor" data-morph="never" hidden />
       <ul class="composer-files" aria-label="Files to send" data-composer-target="files">
         {props.files?.map((file) => (
-          <FileItem file={file} />
+          <ComposerFileItem file={file} draftAction={props.draftAction} />
         ))}
       </ul>
       {FILE_KINDS.map((type) => (
         <template data-composer-file={type}>
-          <FileItem file={{ id: '', name: '', type, size: 0, progress: 0 }} />
+          <ComposerFileItem
+            file={{ id: '', name: '', type, size: 0, progress: 0 }}
+            draftAction={props.draftAction}
+          />
         </template>
       ))}
     </div>

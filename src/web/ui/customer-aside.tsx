@@ -12,7 +12,12 @@ export function AsideSection({ heading, children }: { heading: string; children?
   );
 }
 
-export type AsideLine = { name: string; href?: string; remark?: Child; face?: boolean };
+export type AsideLine = {
+  name: string;
+  href?: string;
+  remark?: Child /** Whose face stands before it. */;
+  face?: string;
+};
 
 /** Lines with something short at their end: a person and a count, a subject and a month. */
 export function AsideLines({ lines }: { lines: readonly AsideLine[] }) {
@@ -20,7 +25,7 @@ export function AsideLines({ lines }: { lines: readonly AsideLine[] }) {
     <ul class="aside-lines">
       {lines.map((line) => (
         <li class="aside-line">
-          {line.face && <Avatar name={line.name} size="small" />}
+          {line.face && <Avatar name={line.face} size="small" />}
           {line.href ? (
             <a class="aside-line-name" href={line.href} dir="auto">
               {line.name}

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 
 /** What became of a reply. Times are milliseconds UTC; `action` is where Undo and Retry go. */
 export type Delivery =
-  | { kind: 'sending'; until: number; action: string }
+  | { kind: 'sending'; until: number; action?: string }
   | { kind: 'sent'; at: number }
   | { kind: 'waiting'; reason: string; nextAt: number }
   | { kind: 'kept' }
@@ -24,10 +24,14 @@ function Sending({ delivery, now }: { delivery: Extract<Delivery, { kind: 'sendi
       >
         {seconds > 0 ? `Sending in ${seconds} s` : 'Sending now'}
       </span>{' '}
-      ·{' '}
-      <Action action={delivery.action} method="delete" look="link" keys="z">
-        Undo
-      </Action>
+      {delivery.action && (
+        <>
+          ·{' '}
+          <Action action={delivery.action} method="delete" look="link" keys="z">
+            Undo
+          </Action>
+        </>
+      )}
     </>
   );
 }

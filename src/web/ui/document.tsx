@@ -63,7 +63,7 @@ function Head(props: DocumentProps) {
 
 /** The whole HTML document around a page's body. */
 export function Document({ children, ...props }: DocumentProps & { children?: Child; body?: string }) {
-  const live = props.live ? { 'data-controller': 'live presence', 'data-live-url-value': props.live } : {};
+  const live = props.live ? { 'data-controller': 'live', 'data-live-url-value': props.live } : {};
   return (
     <>
       {raw('<!doctype html>')}

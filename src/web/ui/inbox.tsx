@@ -35,7 +35,7 @@ export type Row = {
 
 /** The lower right of a row says one thing: who is here, else what presses, else whose it is. */
 function RowRemark({ row }: { row: Row }) {
-  if (row.presence?.length) return <Presence people={row.presence} />;
+  if (row.presence?.length) return null;
   if (row.failed) return <span class="row-failed">Not delivered</span>;
   if (row.remark) return <span class="row-remark">{row.remark}</span>;
   if (row.state === 'closed') return <span>Closed</span>;
@@ -85,6 +85,7 @@ export function InboxRow(row: Row) {
         />
       </span>
       <span class="row-remarks">
+        <Presence id={`presence-${row.number}`} people={row.presence ?? []} />
         <RowRemark row={row} />
       </span>
     </li>
@@ -178,9 +179,11 @@ export function Inbox(props: InboxProps) {
     <div class="inbox" data-controller="rows">
       <div class="inbox-top">
         <SearchBox value={props.query} />
-        <ButtonLink href={props.newHref ?? '/conversations/new'} icon="plus" keys="c">
-          <span class="inbox-new-words">New conversation</span>
-        </ButtonLink>
+        {props.newHref && (
+          <ButtonLink href={props.newHref} icon="plus" keys="c">
+            <span class="inbox-new-words">New conversation</span>
+          </ButtonLink>
+        )}
       </div>
       <header class="title">
         <h1>{props.heading}</h1>

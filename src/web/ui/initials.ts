@@ -6,6 +6,8 @@ const ONE_SIGN =
 const PARTICLE = /^(?:al|el|ad|an|as|ul|ibn|bin)-(?=\p{L})/iu;
 const PLACE_AFTER = /\s+(?:at|from|via|@)\s+.*$/iu;
 
+const LONGEST = 200; // a name is shorter; what is longer is not read to its end
+
 function firstSign(word: string): string {
   for (const { segment } of graphemes.segment(word)) {
     if (/[\p{L}\p{N}]/u.test(segment)) return segment;
@@ -24,7 +26,7 @@ function upper(sign: string): string {
  * "山田 健" → "山", "maria@x.example" → "M", "🌿" → "🌿". Empty when there is nothing to show.
  */
 export function initials(name: string): string {
-  const clean = name.normalize('NFC').trim().replace(PLACE_AFTER, '').replace(/@\S*$/u, '');
+  const clean = name.slice(0, LONGEST).normalize('NFC').trim().replace(PLACE_AFTER, '').replace(/@\S*$/u, '');
   const signs = clean
     .split(/[\s,.()"'“”]+/u)
     .map((word) => firstSign(word.replace(PARTICLE, '')))

@@ -1,5 +1,5 @@
 const LINK = /https?:\/\/[^\s<>"'“”「」]+/giu;
-const AFTER_LINK = /[.,;:!?)\]}>。、，]+$/u;
+const AFTER_LINK = '.,;:!?)]}>。、，';
 
 export type Piece = { text: string; href?: string };
 
@@ -19,11 +19,12 @@ export function linkPieces(text: string): Piece[] {
 }
 
 // A full stop after an address ends the sentence, not the address; a bracket it opened itself stays.
+// Counted from the end by hand: a pattern would try every dot of a hostile "....." again and again.
 function trimLink(found: string): string {
-  const end = AFTER_LINK.exec(found)?.[0] ?? '';
-  const keepsBracket = end.startsWith(')') && found.slice(0, -end.length).includes('(');
-  const kept = found.slice(0, found.length - end.length + (keepsBracket ? 1 : 0));
-  return kept;
+  let end = found.length;
+  while (end > 0 && AFTER_LINK.includes(found.charAt(end - 1))) end -= 1;
+  const kept = found.slice(0, end);
+  return found.charAt(end) === ')' && kept.includes('(') ? `${kept})` : kept;
 }
 
 /** Paragraphs of a plain text: parts with an empty line between them, line breaks kept inside. */
@@ -31,7 +32,7 @@ export function paragraphs(text: string): string[] {
   return text
     .replace(/\r\n?/gu, '\n')
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/u)
-    .map((part) => part.replace(/^\n+|\s+$/gu, ''))
+    .map((part) => part.replace(/^\n+/u, '').trimEnd())
     .filter((part) => part !== '');
 }
 

@@ -66,3 +66,8 @@ export function dayWords(at: number, now: number, zone: string): string {
   });
   return then.year === today.year ? day : `${day} ${then.year}`;
 }
+
+/** A month with its year, "March 2024": exact enough for how long somebody has been with us. */
+export function monthWords(at: number, zone: string): string {
+  return new Date(at).toLocaleDateString('en-GB', { timeZone: zone, month: 'long', year: 'numeric' });
+}

@@ -4,6 +4,7 @@ import { Document, type DocumentProps } from './document.tsx';
 import { Flash, type FlashMessage } from './feedback.tsx';
 import { Icon } from './icon.tsx';
 import { PLACES, type Place } from './places.ts';
+import { Shortcuts } from './shortcuts.tsx';
 
 /** The lamp beside the door: the product's mark, drawn by the stylesheet. */
 export function Lamp({ large }: { large?: boolean }) {
@@ -76,6 +77,10 @@ export type PageProps = DocumentProps &
     asideName?: string;
     /** Something that has just happened. */
     flash?: FlashMessage;
+    /** What is wrong with the desk itself, until it is mended. */
+    banner?: Child;
+    /** The conversation this page shows, for presence. */
+    conversation?: number;
     /** Narrow for reading and forms, wide for tables. */
     width?: 'narrow' | 'wide';
     children?: Child;
@@ -91,8 +96,15 @@ export function Page(props: PageProps) {
         Skip to the page
       </a>
       <Rail company={company} teammate={teammate} place={place} places={places} counts={counts} />
-      <main id="main" class="main" tabindex={-1}>
+      <main
+        id="main"
+        class="main"
+        tabindex={-1}
+        data-controller="presence"
+        data-presence-conversation={props.conversation}
+      >
         <div class={width === 'narrow' ? 'main-inner main-narrow' : 'main-inner'}>
+          {props.banner}
           <div id="flash">{flash && <Flash {...flash} />}</div>
           {children}
         </div>
@@ -102,6 +114,7 @@ export function Page(props: PageProps) {
           {aside}
         </aside>
       ) : null}
+      <Shortcuts />
       <p id="announcer" class="visually-hidden" role="status" data-turbo-permanent />
     </Document>
   );

@@ -78,10 +78,10 @@ export function DaySeparator({ words }: { words: string }) {
 }
 
 /** A long conversation's earlier part, one click away. */
-export function Earlier({ href, count }: { href: string; count: number }) {
+export function Earlier({ href }: { href: string }) {
   return (
     <a class="earlier" href={href} rel="prev">
-      {count === 1 ? 'One earlier letter' : `${count.toLocaleString('en')} earlier letters`}
+      Earlier letters
     </a>
   );
 }
