@@ -14,5 +14,9 @@ export function showShortcuts(): void {
     choice.checked = singleKeys();
     choice.onchange = () => setSingleKeys(choice.checked);
   }
+  dialog.tabIndex = -1;
   dialog.showModal();
+  // Its first control is at its end; a reader begins at the top.
+  dialog.focus();
+  dialog.scrollTop = 0;
 }

@@ -1,7 +1,7 @@
 import { holdPage } from '../refreshing.ts';
 import { restoreCopy } from './copies.ts';
 import { type Desk, isBusy, partsOf, say } from './desk.ts';
-import { createEditor, htmlOf } from './editor.ts';
+import { createEditor, focusText, htmlOf } from './editor.ts';
 import { elementsOf, givenBy } from './elements.ts';
 import { startFiles, startHands, takeFiles } from './hands.ts';
 import { keepDraft } from './keeping.ts';
@@ -84,7 +84,7 @@ function show(desk: Desk): void {
   const hadFocus = document.activeElement === input || location.hash === '#composer';
   place.hidden = false;
   input.hidden = true;
-  if (hadFocus) desk.editor.commands.focus('end');
+  if (hadFocus) focusText(desk.editor, 'end');
 }
 
 /** Makes a composer's form into an editor. The form's plain field stays, hidden, as what it can go back to. */

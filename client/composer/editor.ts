@@ -101,6 +101,14 @@ export function htmlOf(editor: Editor): string {
   return editor.isEmpty ? '' : editor.getHTML();
 }
 
+/** Puts the caret into the text, at once: the next key must not go to the page. */
+export function focusText(editor: Editor, at: 'where it was' | 'end' = 'where it was'): void {
+  editor.view.focus();
+  const chain = editor.chain();
+  if (at === 'end') chain.setTextSelection(editor.state.doc.content.size);
+  chain.scrollIntoView().run();
+}
+
 /** Another text altogether, with nothing to undo: after sending, and when the server's draft is taken. */
 export function replaceText(editor: Editor, html: string): void {
   editor.commands.setContent(html, { emitUpdate: false });

@@ -1,5 +1,6 @@
 import { fillPlace, holdPlace } from './arriving.ts';
 import { type Desk, partsOf } from './desk.ts';
+import { focusText } from './editor.ts';
 import { removeFile } from './uploading.ts';
 
 const PICTURE = /^image\/(?:png|jpeg|gif|webp|avif)$/u;
@@ -21,14 +22,14 @@ function key(desk: Desk, event: KeyboardEvent): boolean {
   else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText) desk.link.open();
   else if (event.key === 'F10' && event.altKey) toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   else if (event.key === 'Escape' && isInText) section.focus({ preventScroll: true });
-  else if (event.key === 'Escape' && toolbar.contains(event.target as Node)) desk.editor.commands.focus();
+  else if (event.key === 'Escape' && toolbar.contains(event.target as Node)) focusText(desk.editor);
   else return false;
   return true;
 }
 
 function write(desk: Desk): void {
   const { section } = partsOf(desk);
-  desk.editor.commands.focus();
+  focusText(desk.editor);
   section.scrollIntoView({ block: 'nearest' });
 }
 

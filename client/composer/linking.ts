@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { focusText } from './editor.ts';
 import type { Elements } from './elements.ts';
 
 const ADDRESS = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/u;
@@ -35,7 +36,8 @@ function keep({ editor, parts, close }: Linking): void {
     return;
   }
   close();
-  const chain = editor.chain().focus().extendMarkRange('link');
+  focusText(editor);
+  const chain = editor.chain().extendMarkRange('link');
   if (editor.state.selection.empty && !editor.isActive('link')) {
     const text = parts.input.value.trim();
     chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }).run();
@@ -47,7 +49,7 @@ function press(event: KeyboardEvent, { editor, parts, close }: Linking): void {
     event.preventDefault();
     event.stopPropagation();
     close();
-    editor.commands.focus();
+    focusText(editor);
   }
   // Enter here must not send the letter.
   if (event.key === 'Enter' && event.target === parts.input) {
@@ -65,7 +67,8 @@ function listen(linking: Linking, signal: AbortSignal): void {
     if (what === 'keep') keep(linking);
     if (what !== 'remove') return;
     close();
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    focusText(editor);
+    editor.chain().extendMarkRange('link').unsetLink().run();
   };
   box.addEventListener('click', choose, { signal });
   const elsewhere = (event: Event): void => {

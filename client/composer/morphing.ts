@@ -1,7 +1,7 @@
 import { on } from '../turbo-events.ts';
 import { restoreCopy } from './copies.ts';
 import { type Desk, isBusy, isEmpty, lock, partsOf } from './desk.ts';
-import { htmlOf, nameEditor, replaceText } from './editor.ts';
+import { focusText, htmlOf, nameEditor, replaceText } from './editor.ts';
 import { givenBy } from './elements.ts';
 
 /** A page that was read before our last keeping knows less than we do. */
@@ -28,7 +28,7 @@ function takeWords(desk: Desk): void {
 
 function focusAfter(desk: Desk): void {
   const { section, input } = partsOf(desk);
-  if (desk.focus === 'text' || input.hasAttribute('aria-invalid')) desk.editor.commands.focus('end');
+  if (desk.focus === 'text' || input.hasAttribute('aria-invalid')) focusText(desk.editor, 'end');
   else if (desk.focus === 'page') section.focus({ preventScroll: true });
 }
 

@@ -1,6 +1,6 @@
 import { on } from '../turbo-events.ts';
 import { type Desk, lock, partsOf, say } from './desk.ts';
-import { htmlOf } from './editor.ts';
+import { focusText, htmlOf } from './editor.ts';
 
 const RESTORING = '.delivery form';
 const LOOK = 100; // ms between looks at whether the files are there
@@ -10,7 +10,7 @@ function fail(desk: Desk, words: string): void {
   lock(desk, false);
   desk.keeper.resume();
   say(desk.form, words, true);
-  desk.editor.commands.focus();
+  focusText(desk.editor);
 }
 
 async function filesAreThere(desk: Desk): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { focusText } from './editor.ts';
 import type { Elements } from './elements.ts';
 
 type Chain = ReturnType<Editor['chain']>;
@@ -59,7 +60,10 @@ export function startTools(
   const press = (event: Event): void => {
     const tool = (event.target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool ?? '';
     if (tool === 'link') link();
-    else TOOLS[tool]?.(editor.chain().focus()).run();
+    else {
+      focusText(editor);
+      TOOLS[tool]?.(editor.chain()).run();
+    }
   };
   toolbar.addEventListener('click', press, { signal });
 }
