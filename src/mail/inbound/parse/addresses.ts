@@ -116,11 +116,12 @@ function bareAddress(tokens: Token[], hints: readonly string[]): MailAddress | n
   const text = decodeWords(whole, hints);
   if (/^"[^"]*"@\S+$|^\S+$/.test(text))
     return { address: tidyAddress(text), name: tidyName(decodeWords(comment, hints)) };
-  const found = LOOSE_ADDRESS.exec(text.slice(0, LONGEST));
-  if (!found) return { address: '', name: tidyName(text) };
   // jane . doe @ example . com: white space around dots and the @ is obsolete, not wrong.
   const tight = text.length > LONGEST ? text : text.replace(/\s*([.@])\s*/g, '$1');
-  if (!/\s/.test(tight)) return { address: tidyAddress(tight), name: tidyName(decodeWords(comment, hints)) };
+  if (/^\S+@\S+$/.test(tight))
+    return { address: tidyAddress(tight), name: tidyName(decodeWords(comment, hints)) };
+  const found = LOOSE_ADDRESS.exec(text.slice(0, LONGEST));
+  if (!found) return { address: '', name: tidyName(text) };
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   return { address: tidyAddress(found[0]), name: tidyName(rest) };
 }

@@ -180,7 +180,7 @@ function joinedText(stretches: Stretch[]): string {
 }
 
 function joinedHtml(stretches: Stretch[]): string | null {
-  if (!stretches.some(({ html }) => html !== null)) return null;
+  if (!stretches.some(({ html }) => hasWords(html))) return null;
   return stretches.map(({ text, html }) => html ?? escapeHtml(text ?? '')).join('\n');
 }
 

@@ -97,7 +97,11 @@ const OWN: Record<string, Decode> = {
 function byTextDecoder(name: string): Decode | null {
   try {
     const decoder = new TextDecoder(name);
-    return decoder.encoding === 'replacement' ? null : (bytes) => decoder.decode(bytes);
+    if (decoder.encoding === 'replacement') return null;
+    // The engine knows neither the extensions of Korean Windows nor those of Hong Kong.
+    if (decoder.encoding === 'euc-kr') return byIconv('cp949');
+    if (decoder.encoding === 'big5') return byIconv('big5-hkscs');
+    return (bytes) => decoder.decode(bytes);
   } catch {
     return null; // RangeError: not a name of the WHATWG list
   }

@@ -74,7 +74,16 @@ function guessed(buffer: Buffer, hints: readonly string[]): string {
   const guess = detectCharset(buffer);
   const hinted =
     guess.strong && hints.every((hint) => ONE_BYTE_EACH.test(hint)) ? null : byHint(buffer, hints);
-  return hinted ?? decoderFor(guess.charset)!(buffer);
+  return hinted ?? bySibling(buffer, guess.charset);
+}
+
+/** Windows has printable characters where these ISO charsets have control codes that no mail contains. */
+const SIBLINGS: Record<string, string> = { '2': '1250', '7': '1253', '8': '1255', '15': '1252' };
+
+function bySibling(buffer: Buffer, charset: string): string {
+  const text = decoderFor(charset)!(buffer);
+  const iso = /^iso-?8859-?(2|7|8|15)\b/i.exec(charset);
+  return iso && /[\x80-\x9f]/.test(text) ? decoderFor(`windows-${SIBLINGS[iso[1]!]}`)!(buffer) : text;
 }
 
 /** Eight-bit bytes as declared, or guessed where the declaration does not fit them. */
@@ -83,7 +92,7 @@ function eightBit(buffer: Buffer, declared: string, hints: readonly string[]): s
   // ISO-2022-JP in name and Shift_JIS in fact is what many Japanese programs send.
   if (SEVEN_BIT.test(declared) && !buffer.includes(ESC)) return guessed(buffer, hints);
   if (!decode || /^(?:x-)?(?:us-?)?ascii|^ansi_x3/i.test(declared)) return guessed(buffer, hints);
-  const text = decode(buffer);
+  const text = bySibling(buffer, declared);
   const broken = damage(text);
   if (broken === 0) {
     if (!/^(?:iso-?8859-?1$|windows-?1252|latin-?1|cp-?1252)/i.test(declared)) return text;

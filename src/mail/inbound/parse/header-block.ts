@@ -50,7 +50,7 @@ function headersGoOn(bytes: Buffer, from: number, known: RegExp): number {
     const lf = bytes.indexOf(LF, at);
     const end = lf === -1 ? bytes.length : lf;
     const line = bytes.toString('latin1', at, Math.min(end, at + LONGEST_NAME)).trimEnd();
-    if (line === '') return -1;
+    if (line === '' || line.startsWith('--')) return -1;
     if (known.test(line)) return at;
     at = end + 1;
   }

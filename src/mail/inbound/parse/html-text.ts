@@ -84,7 +84,8 @@ function room(writing: Writing, lines: number): void {
 function settle(writing: Writing): void {
   const last = writing.lines.at(-1);
   if (writing.owed > 1 && last !== undefined && last.replace(/[>\s]/g, '') !== '') {
-    writing.lines.push(writing.quotes > 0 ? '>'.repeat(writing.quotes) : '');
+    const quoted = writing.quotes > 0 && last.startsWith('>');
+    writing.lines.push(quoted ? '>'.repeat(writing.quotes) : '');
   }
   writing.owed = 0;
   if (writing.bullet === '') return;
