@@ -223,6 +223,7 @@ const LONGEST = 200;
 export function parseDate(value: string): number | null {
   const text = value
     .slice(0, LONGEST)
+    .replace(/\(([A-Z]{2,5})\)\s*$/, ' $1') // a zone that is only a comment is better than none
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ?: ?/g, ':')

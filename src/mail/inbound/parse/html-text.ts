@@ -84,8 +84,8 @@ function room(writing: Writing, lines: number): void {
 function settle(writing: Writing): void {
   const last = writing.lines.at(-1);
   if (writing.owed > 1 && last !== undefined && last.replace(/[>\s]/g, '') !== '') {
-    const quoted = writing.quotes > 0 && last.startsWith('>');
-    writing.lines.push(quoted ? '>'.repeat(writing.quotes) : '');
+    const depth = /^>*/.exec(last)![0].length;
+    writing.lines.push('>'.repeat(Math.min(depth, writing.quotes)));
   }
   writing.owed = 0;
   if (writing.bullet === '') return;
@@ -94,7 +94,7 @@ function settle(writing: Writing): void {
 }
 
 // Newsletters pad their preview with hundreds of invisible joiners.
-const PADDING = /(?:[ \u00a0]{0,9}(?:[\u200b\u200c\u00ad\u2007\ufeff]|\u034f|\u200d)){3,}/g;
+const PADDING = /(?:[ \u00a0]{0,9}(?:[\u200b\u200c\u00ad\u2007\ufeff]|\u034f|\u200d)){3,}[ \u00a0]{0,9}/g;
 
 function collapsed(text: string): string {
   return text
