@@ -106,6 +106,23 @@ const GOLDEN: [name: string, rule: string, expected: Expected][] = [
     { text: `${'Schöne Grüße für Jörg und Käthe, übermäßig müde Füße – '.repeat(3)}\ufffd Ende\n` },
   ],
   [
+    'cyrillic-declared-latin1',
+    'Cyrillic that is called Latin-1 is read as Cyrillic',
+    { text: 'Здравствуйте, где мой заказ? Я жду уже две недели.\n' },
+  ],
+  [
+    'not-base64',
+    'prose that is called base64 is prose',
+    { text: 'A filter wrote this in the place of what it found, and left the header.\n' },
+  ],
+  ['unfolded-parameter', 'a parameter on a line of its own belongs to its header', { text: 'Grüße\n' }],
+  [
+    'byte-order-mark',
+    'a byte order mark is no part of the first header',
+    { from: 'Ann <ann@firma.example>', subject: 'Hi' },
+  ],
+  ['doubled-returns', 'line ends that a relay doubled are single', { from: MARIA, text: 'One.\nTwo.\n' }],
+  [
     'encoded-word-split',
     'encoded words split inside a character are put together',
     { subject: '日本語の件名です' },

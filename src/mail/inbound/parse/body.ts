@@ -1,6 +1,6 @@
 import type { MailAttachment } from '../parsed-mail.ts';
 import { nameForMail, nameForType, tidyName, uniqueName } from './attachment-name.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, withLineFeeds } from './decode-text.ts';
 import { unflow } from './flowed.ts';
 import { readMailHeaders } from './header-block.ts';
 import { escapeHtml, htmlToText } from './html-text.ts';
@@ -68,7 +68,7 @@ function unenriched(text: string): string {
 function readText(reading: Reading, part: Part): Stretch {
   const decoded = decodedText(reading, part);
   if (part.type === 'text/html' || IS_HTML.test(decoded.slice(0, 1000))) return { text: null, html: decoded };
-  let text = decoded.replace(/\r\n?/g, '\n');
+  let text = withLineFeeds(decoded);
   const { parameters } = part.contentType;
   if (parameters.get('format')?.toLowerCase() === 'flowed') {
     text = unflow(text, parameters.get('delsp')?.toLowerCase() === 'yes');
@@ -189,7 +189,7 @@ const BOILERPLATE = /multi-?part|\bMIME\b/i;
 /** Words before the first boundary: programs write there that nobody sees them, or a person's only words. */
 function preamble(bytes: Buffer, root: Part): Stretch[] {
   if (root.children.length === 0) return [];
-  const text = decodeText(bytes.subarray(root.start, root.end), null).replace(/\r\n?/g, '\n').trim();
+  const text = withLineFeeds(decodeText(bytes.subarray(root.start, root.end), null)).trim();
   return text === '' || BOILERPLATE.test(text.slice(0, 500)) ? [] : [{ text, html: null }];
 }
 

@@ -15,6 +15,11 @@ export function wellFormed(text: string): string {
   return (clean.startsWith('\ufeff') ? clean.slice(1) : clean).toWellFormed();
 }
 
+/** A text whose lines all end in `\n`, whatever they ended in (relays make `\r\r\n` of `\r\n`). */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r{1,3}\n|\r/g, '\n') : text;
+}
+
 function damage(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
@@ -86,6 +91,21 @@ function bySibling(buffer: Buffer, charset: string): string {
   return iso && /[\x80-\x9f]/.test(text) ? decoderFor(`windows-${SIBLINGS[iso[1]!]}`)!(buffer) : text;
 }
 
+const WHOLE_WORDS = 3.5; // eight-bit letters in a row, on average: no Latin script has them
+const ENOUGH_LETTERS = 20;
+
+/** True where words consist of eight-bit letters from end to end: Cyrillic, Greek, Hebrew, Arabic, Thai. */
+function otherScript(buffer: Buffer): boolean {
+  let letters = 0;
+  let runs = 0;
+  for (let i = 0; i < buffer.length; i++) {
+    if (buffer[i]! < 0xc0) continue;
+    letters++;
+    if (i === 0 || buffer[i - 1]! < 0xc0) runs++;
+  }
+  return letters >= ENOUGH_LETTERS && letters / runs >= WHOLE_WORDS;
+}
+
 /** Eight-bit bytes as declared, or guessed where the declaration does not fit them. */
 function eightBit(buffer: Buffer, declared: string, hints: readonly string[]): string {
   const decode = decoderFor(declared);
@@ -95,10 +115,10 @@ function eightBit(buffer: Buffer, declared: string, hints: readonly string[]): s
   const text = bySibling(buffer, declared);
   const broken = damage(text);
   if (broken === 0) {
-    if (!/^(?:iso-?8859-?1$|windows-?1252|latin-?1|cp-?1252)/i.test(declared)) return text;
-    // Western Europe is what programs declare that know nothing: a text of double-byte characters says so itself.
+    if (!/^(?:iso-?8859-?15?$|windows-?1252|latin-?1|cp-?1252)/i.test(declared)) return text;
+    // Western Europe is what programs declare that know nothing: a text in another script says so itself.
     const guess = detectCharset(buffer);
-    return guess.strong ? decoderFor(guess.charset)!(buffer) : text;
+    return guess.strong || otherScript(buffer) ? decoderFor(guess.charset)!(buffer) : text;
   }
   if (broken * MOSTLY < utf8Sequences(buffer, Number.POSITIVE_INFINITY)) return text;
   const other = guessed(buffer, hints);
