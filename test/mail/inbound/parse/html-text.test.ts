@@ -33,6 +33,7 @@ const PAGES: [rule: string, html: string, text: string][] = [
   ['comments are no text', 'a<!-- b > c -->d<!--[if mso]><p>e</p><![endif]-->f', 'adf'],
   ['preformatted text keeps its spaces', '<pre>a\n  b</pre>', 'a\n  b'],
   ['images say what they show', '<img src=x alt="A cat">', 'A cat'],
+  ['tags nobody knows are passed over', 'a<constructor>b</constructor><o:p></o:p>c', 'abc'],
   ['a lone bracket is a character', '1 < 2 and 3 > 2 <3', '1 < 2 and 3 > 2 <3'],
   ['a quote in a tag that never closes loses no words', '<a href="x>click</a> me', 'click me'],
   ['an unclosed script ends the page', 'a<script>b', 'a'],
