@@ -31,7 +31,7 @@ export type InspectedMail = {
   automatic: Automatic | null;
   bounce: Omit<Bounce, 'originalMessageId'> | null;
   list: string | null;
-  forwardedFrom: string | null;
+  forwardedFrom: MailAddress | null;
   error: null;
 };
 
