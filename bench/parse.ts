@@ -2,11 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../src/mail/inbound/parse.ts';
 
-/**
- * How fast mails are read, on one core, alone: mails a second over test/emails, and seconds for mails of 25 MB, an
- * ordinary one and hostile ones. Prints JSON; ends with 1 where a mail of 25 MB took longer than it may.
- */
-
 const LARGE = 25 * 1024 * 1024; // bytes
 const MOST_SECONDS = 2;
 const MEASURED = 3_000; // ms
@@ -68,14 +63,19 @@ const LARGE_MAILS: Record<string, () => Buffer> = {
   strayLines: () => filled('A: b\r\n', `${'x\r\n'.repeat(14)}To: a\r\n`),
 };
 
-const seconds: Record<string, number> = {};
-for (const [name, make] of Object.entries(LARGE_MAILS)) {
-  const mail = make();
-  const start = performance.now();
-  await parse(mail);
-  seconds[name] = Math.round(performance.now() - start) / 1000;
+/** Mails a second over test/emails, alone on one core, and seconds for each kind of mail of 25 MB. */
+export async function parseSpeed(): Promise<object> {
+  const mails = mailsUnder(join(import.meta.dirname, '../test/emails'));
+  const secondsFor25MB: Record<string, number> = {};
+  for (const [name, make] of Object.entries(LARGE_MAILS)) {
+    const mail = make();
+    const start = performance.now();
+    await parse(mail);
+    secondsFor25MB[name] = Math.round(performance.now() - start) / 1000;
+  }
+  const slow = Object.entries(secondsFor25MB).filter(([, seconds]) => seconds > MOST_SECONDS);
+  const slower = slow.map(([name]) => name); // than a mail may be
+  return { mails: mails.length, mailsPerSecond: await mailsPerSecond(mails), secondsFor25MB, slower };
 }
-const mails = mailsUnder(join(import.meta.dirname, '../test/emails'));
-const result = { mails: mails.length, mailsPerSecond: await mailsPerSecond(mails), secondsFor25MB: seconds };
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-if (Object.values(seconds).some((one) => one > MOST_SECONDS)) process.exitCode = 1;
+
+if (import.meta.main) process.stdout.write(`${JSON.stringify(await parseSpeed(), null, 2)}\n`);

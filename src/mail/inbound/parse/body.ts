@@ -1,6 +1,6 @@
 import type { MailAttachment } from '../parsed-mail.ts';
 import { nameForMail, nameForType, tidyName, uniqueName } from './attachment-name.ts';
-import { decodeText, withLineFeeds } from './decode-text.ts';
+import { bytesWithLineFeeds, decodeText, withLineFeeds } from './decode-text.ts';
 import { unflow } from './flowed.ts';
 import { readMailHeaders } from './header-block.ts';
 import { escapeHtml, htmlToText } from './html-text.ts';
@@ -51,7 +51,10 @@ const META_CHARSET = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w.:-]+)/i;
 function decodedText(reading: Reading, part: Part): string {
   const content = contentOf(reading.bytes, part);
   const declared = part.contentType.parameters.get('charset') ?? null;
-  if (part.type !== 'text/html') return decodeText(content, declared, reading.hints);
+  if (part.type !== 'text/html') {
+    const wide = /16|32|ucs/i.test(declared ?? '') || (content[0] ?? 0) >= 0xfe;
+    return withLineFeeds(decodeText(wide ? content : bytesWithLineFeeds(content), declared, reading.hints));
+  }
   const head = Buffer.from(content.subarray(0, 4000)).toString('latin1');
   const meta = META_CHARSET.exec(head)?.[1];
   const hints = meta ? [meta, ...reading.hints] : reading.hints;
@@ -68,7 +71,7 @@ function unenriched(text: string): string {
 function readText(reading: Reading, part: Part): Stretch {
   const decoded = decodedText(reading, part);
   if (part.type === 'text/html' || IS_HTML.test(decoded.slice(0, 1000))) return { text: null, html: decoded };
-  let text = withLineFeeds(decoded);
+  let text = decoded;
   const { parameters } = part.contentType;
   if (parameters.get('format')?.toLowerCase() === 'flowed') {
     text = unflow(text, parameters.get('delsp')?.toLowerCase() === 'yes');
