@@ -7,21 +7,9 @@ export async function pages(conversations = 10_000): Promise<object> {
   const figures = {
     conversations,
     filledPerSecond: server.filledPerSecond,
-    inbox: await timed(
-      server,
-      ['/inbox', '/inbox?folder=open', '/inbox?folder=closed', '/inbox?folder=all'],
-      300,
-    ),
-    conversation: await timed(
-      server,
-      numbers.map((number) => `/conversations/${number}`),
-      300,
-    ),
-    search: await timed(
-      server,
-      ['the', 'calendar', 'invoice+refund', '%22thank+you%22', 'zebra', 'maria'].map((q) => `/search?q=${q}`),
-      300,
-    ),
+    inbox: await timed(server, ['/inbox', '/inbox?folder=open', '/inbox?folder=closed', '/inbox?folder=all'], 300),
+    conversation: await timed(server, numbers.map((number) => `/conversations/${number}`), 300),
+    search: await timed(server, ['the', 'calendar', 'invoice+refund', '%22thank+you%22', 'zebra', 'maria'].map((q) => `/search?q=${q}`), 300),
     firstLoadKilobytes: firstLoadKilobytes(),
     residentMegabytes: residentMegabytes(server.pid),
   };

@@ -15,20 +15,11 @@ export type Server = { url: string; cookie: string; pid: number; folder: string;
 export async function sampleServer(conversations: number): Promise<Server & { filledPerSecond: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
   const port = await freePort();
-  const environment = {
-    ...process.env,
-    DATA_DIR: folder,
-    PORT: String(port),
-    SMTP_IN_PORT: '0',
-    LOG_LEVEL: 'error',
-  };
+  const environment = { ...process.env, DATA_DIR: folder, PORT: String(port), SMTP_IN_PORT: '0', LOG_LEVEL: 'error' };
   const began = performance.now();
   await command(['dist/porchlight.js', 'sample', '--conversations', String(conversations)], environment);
   const filledPerSecond = Math.round(conversations / ((performance.now() - began) / 1000));
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/main.js'], {
-    env: environment,
-    stdio: 'ignore',
-  });
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/main.js'], { env: environment, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   await until(async () => (await fetch(`${url}/up`)).ok);
   const cookie = await signIn(folder);
@@ -47,18 +38,14 @@ async function signIn(folder: string): Promise<string> {
   const db = connect({ url: null, file: join(folder, 'porchlight.db') });
   await migrate(db);
   const [first] = await teammates(db);
-  const token = await transaction(db, (tx) =>
-    startSession(tx, { teammateId: first!.id, address: 'bench', device: 'bench' }),
-  );
+  const token = await transaction(db, (tx) => startSession(tx, { teammateId: first!.id, address: 'bench', device: 'bench' }));
   await db.destroy();
   return `porchlight=${token}`;
 }
 
 function command(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((resolve, reject) => {
-    spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`)),
-    );
+    spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`))));
   });
 }
 
@@ -73,8 +60,7 @@ export async function timed({ url, cookie }: Server, paths: string[], rounds: nu
     if (round >= 0) times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
-  const at = (share: number) =>
-    Number(times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2));
+  const at = (share: number) => Number(times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2));
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 

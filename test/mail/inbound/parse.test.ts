@@ -275,6 +275,14 @@ const GOLDEN: [name: string, rule: string, expected: Expected][] = [
     { text: 'Signed words.', attachments: ['signature.asc [application/pgp-signature, 29]'] },
   ],
   [
+    'smime-signed',
+    'a mail inside its S/MIME signature is read, and the signature kept',
+    {
+      text: 'Signed, and still readable: Grüße.\n',
+      attachments: ['smime.p7m [application/pkcs7-mime, 750]'],
+    },
+  ],
+  [
     'smime-encrypted',
     'an encrypted body is kept and named',
     { text: '', attachments: ['smime.p7m [application/pkcs7-mime, 3]'] },

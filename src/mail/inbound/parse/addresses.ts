@@ -5,7 +5,7 @@ import { decodeWords } from './encoded-words.ts';
 /** Address lists (RFC 5322, 3.4), as senders really write them. */
 
 const MOST_ADDRESSES = 20_000; // of one header: a list of 5,000 is real, more is an attack on memory
-const MOST_TOKENS = 100; // of one address
+const MOST_TOKENS = 40; // of one address
 const LONGEST = 2_000; // characters of one address or name worth reading closely
 
 const SPACE = /[\s\u00a0\u200b\ufeff]+/g;
@@ -94,7 +94,7 @@ function complete(all: Token[]): boolean {
 
 function couldContinue(all: Token[]): boolean {
   if (all.length === 0 || all.length > MOST_TOKENS || complete(all)) return false;
-  return all.every((token) => token.kind === 'text' && !/^\s*$/.test(token.value));
+  return all[0]!.kind === 'text' && all.at(-1)!.kind === 'text' && /\S/.test(all.at(-1)!.value);
 }
 
 /** True where a colon ends a group's name; in `Re: Ann <ann@x>`, `mailto:` and where no group closes it ends none. */

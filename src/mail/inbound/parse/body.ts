@@ -5,8 +5,9 @@ import { unflow } from './flowed.ts';
 import { readMailHeaders } from './header-block.ts';
 import { escapeHtml, htmlToText } from './html-text.ts';
 import { contentOf, headerValue, labelOf, type PartLabel } from './part-content.ts';
+import { signedContent } from './signed-content.ts';
 import { readTnef } from './tnef.ts';
-import { header, type Part } from './tree.ts';
+import { header, type Part, readTree } from './tree.ts';
 import { takeUuencoded } from './uuencode.ts';
 
 /** One readable stretch of the body. Of an alternative both sides are there, else one. */
@@ -19,7 +20,11 @@ type Reading = {
   hints: readonly string[];
   attachments: Found[];
   names: Set<string>;
+  /** How many signatures this is wrapped in. */
+  wrapped: number;
 };
+
+const MOST_WRAPPED = 3;
 
 /** What a mail shows and what it carries. */
 export type Body = { text: string; html: string | null; attachments: MailAttachment[] };
@@ -119,8 +124,17 @@ function readPart(reading: Reading, part: Part): Stretch[] {
     const stretch = readWinmail(reading, part);
     if (stretch) return stretch;
   }
+  const signed = /^application\/(?:x-)?pkcs7-mime$/.test(part.type) ? readSigned(reading, part) : [];
   attachPart(reading, part, label);
-  return [];
+  return signed;
+}
+
+/** A mail signed the opaque way (Outlook's) is readable all the same: what it wraps is read as its body. */
+function readSigned(reading: Reading, part: Part): Stretch[] {
+  const bytes = reading.wrapped < MOST_WRAPPED ? signedContent(contentOf(reading.bytes, part)) : null;
+  if (!bytes) return [];
+  const inner: Reading = { ...reading, bytes, wrapped: reading.wrapped + 1 };
+  return readPart(inner, readTree(bytes));
 }
 
 /** Outlook's winmail.dat: its files become attachments and its text the body, null where it cannot be read. */
@@ -207,7 +221,7 @@ function contentIdsUsed(html: string | null): Set<string> {
 
 /** What a mail's parts show and carry: the text, the HTML, the attachments in their order. */
 export function readBody(bytes: Buffer, root: Part, hints: readonly string[]): Body {
-  const reading: Reading = { bytes, hints, attachments: [], names: new Set() };
+  const reading: Reading = { bytes, hints, attachments: [], names: new Set(), wrapped: 0 };
   let stretches = readPart(reading, root);
   if (!stretches.some(({ text, html }) => hasWords(text) || hasWords(html))) {
     stretches = [...preamble(bytes, root), ...stretches];
