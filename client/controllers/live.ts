@@ -1,9 +1,16 @@
 import { Controller } from '@hotwired/stimulus';
-import { renderStreamMessage } from '@hotwired/turbo';
 import { refreshSoon } from '../refreshing.ts';
 
 const FIRST = 1_000; // ms
 const LONGEST = 30_000; // ms
+
+// Turbo's own renderStreamMessage gives focus back two frames later to what had it before, and so takes
+// it from someone who has begun to write meanwhile. The elements alone do the same and leave focus be.
+function render(html: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  document.documentElement.append(document.importNode(template.content, true));
+}
 
 /**
  * Hears from the server what has changed. Closed in a hidden tab; when it is shown or connected again the
@@ -38,7 +45,7 @@ export class LiveController extends Controller<HTMLElement> {
     if (document.hidden || !this.urlValue) return;
     const source = new EventSource(this.urlValue);
     this.source = source;
-    source.addEventListener('message', (event) => renderStreamMessage(event.data));
+    source.addEventListener('message', (event) => render(event.data));
     source.addEventListener('open', () => {
       this.pause = FIRST;
       if (this.missed) refreshSoon();

@@ -172,6 +172,8 @@ test('Undo brings the words back into the composer, in front of what was begun m
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
   await vi.waitFor(async () => expect(await words()).toBe('The first words\n\nAnd then'));
+  await page.keyboard.type('!');
+  expect(await words()).toBe('The first words\n\nAnd then!');
 });
 
 test('news since then stops a reply, and its words stay', async () => {
@@ -292,6 +294,21 @@ test('a file that is refused says why, and can be taken away', async () => {
   await letterArrives('And one thing more');
   await page.getByRole('button', { name: 'Remove film.mp4' }).click();
   expect(await page.locator('.composer-file').count()).toBe(0);
+});
+
+test('news of who is here never takes focus from someone who has just begun to write', async () => {
+  await open();
+  for (const sign of ['a', 'b', 'c', 'd']) {
+    await page.evaluate(() => document.getElementById('composer')?.focus());
+    desk.tell(
+      '<turbo-stream action="update" target="presence"><template>Tomás is reading</template></turbo-stream>',
+    );
+    await page.keyboard.press('r');
+    await page.waitForTimeout(60);
+    await page.keyboard.type(sign);
+  }
+  expect(await words()).toBe('abcd');
+  await page.locator('#presence').getByText('Tomás is reading').waitFor();
 });
 
 test('without scripts the form alone sends a reply', async () => {
