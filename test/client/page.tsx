@@ -92,7 +92,7 @@ function inbox(desk: Desk) {
         heading="People are waiting"
         sections={[
           {
-            rows: desk.letters.map((letter, at) => ({
+            rows: desk.letters.map((letter) => ({
               number: Number(letter.id.slice(1)),
               href: '/conversations/12',
               customer: `Customer ${letter.id}`,
