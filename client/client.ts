@@ -12,6 +12,7 @@ import { MenuController } from './controllers/menu.ts';
 import { PresenceController } from './controllers/presence.ts';
 import { RowsController } from './controllers/rows.ts';
 import { listenForKeys } from './keys.ts';
+import { walkLetters } from './letters.ts';
 import { guardMorphs } from './morphing.ts';
 import { startRefreshing } from './refreshing.ts';
 
@@ -20,6 +21,7 @@ anchorScroll();
 startRefreshing();
 announcePages();
 listenForKeys();
+walkLetters();
 
 const application = Application.start();
 application.register('ago', AgoController);

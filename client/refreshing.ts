@@ -57,6 +57,11 @@ function stayInPlace(event: CustomEvent<{ fetchResponse: Answer }>): void {
   if (to.pathname === location.pathname) event.target.dataset.turboAction ??= 'replace';
 }
 
+// A page that was fetched ahead, when the pointer passed over a link, may be ten seconds old.
+function insistOnNow(event: CustomEvent<{ fetchRequest?: unknown }>): void {
+  if (state.refreshing && event.target === document.documentElement) delete event.detail.fetchRequest;
+}
+
 // An error page, or a sign-in page while someone writes, must not take the place of this one.
 function watchAnswers(): void {
   on('turbo:before-fetch-response', (event) => {
@@ -101,6 +106,7 @@ export function startRefreshing(): void {
   on('turbo:submit-end', (event) => {
     if (!event.detail.success) state.held = 0;
   });
+  on('turbo:before-fetch-request', insistOnNow);
   on('turbo:before-fetch-response', stayInPlace);
   watchAnswers();
   document.addEventListener('visibilitychange', () => state.wanted && run());

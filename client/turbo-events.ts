@@ -9,7 +9,13 @@ export type Answer = {
 /** Turbo's events by name, with their details. */
 export type TurboEvents = {
   'turbo:before-cache': undefined;
-  'turbo:before-fetch-request': { fetchOptions: RequestInit; url: URL; resume: (value?: unknown) => void };
+  'turbo:before-fetch-request': {
+    fetchOptions: RequestInit;
+    url: URL;
+    /** One that was made ahead, and whose answer is used instead. */
+    fetchRequest?: unknown;
+    resume: (value?: unknown) => void;
+  };
   'turbo:before-fetch-response': { fetchResponse: Answer };
   'turbo:before-morph-attribute': { attributeName: string; mutationType: 'update' | 'remove' };
   'turbo:before-morph-element': { currentElement: Element; newElement?: Element };

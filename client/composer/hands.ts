@@ -1,6 +1,7 @@
 import { fillPlace, holdPlace } from './arriving.ts';
 import { type Desk, partsOf } from './desk.ts';
 import { focusText } from './editor.ts';
+import { givenBy } from './elements.ts';
 import { removeFile } from './uploading.ts';
 
 const PICTURE = /^image\/(?:png|jpeg|gif|webp|avif)$/u;
@@ -86,6 +87,7 @@ export function startHands(desk: Desk): void {
 
 /** Pictures go into the text, where it was pasted or dropped; other files beside it. */
 export function takeFiles(desk: Desk, files: readonly File[], position?: number): void {
+  if (!givenBy(desk.form).draft) return;
   for (const file of files) {
     if (position === undefined || !PICTURE.test(file.type)) {
       desk.uploads.add(file);
@@ -108,7 +110,7 @@ export function startFiles(desk: Desk): void {
     'change',
     (event) => {
       const { picker } = partsOf(desk);
-      if (event.target !== picker) return;
+      if (event.target !== picker || !givenBy(form).draft) return;
       takeFiles(desk, [...(picker.files ?? [])]);
       picker.value = '';
     },

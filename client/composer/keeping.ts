@@ -76,7 +76,7 @@ async function answerOf(response: Response): Promise<number | null | undefined> 
 
 function begin(state: State, options: Options): void {
   clearTimeout(state.timer);
-  if (state.isPaused || state.onItsWay || state.version === state.kept) return;
+  if (state.isPaused || state.onItsWay || state.version === state.kept || !options.given().draft) return;
   state.onItsWay = keepNow(state, options).finally(() => {
     state.onItsWay = null;
     state.since = 0;
@@ -99,7 +99,7 @@ async function keepNow(state: State, { given, read, say }: Options): Promise<voi
   const html = read();
   const { version } = state;
   try {
-    const response = await put(at, html);
+    const response = await put(at, html, document.hidden);
     const savedAt = await answerOf(response);
     if (savedAt === undefined) {
       state.failures += 1;
@@ -149,7 +149,7 @@ export function keepDraft(options: Options, signal: AbortSignal): Keeper {
   const isDirty = () => state.version !== state.kept;
   const leave = () => {
     clearTimeout(state.timer);
-    if (isDirty() && !state.isPaused) put(given(), read(), true).catch(() => undefined);
+    if (isDirty() && !state.isPaused && given().draft) put(given(), read(), true).catch(() => undefined);
   };
   window.addEventListener('online', () => begin(state, options), { signal });
   window.addEventListener('pagehide', leave, { signal });

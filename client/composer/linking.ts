@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { focusText } from './editor.ts';
 import type { Elements } from './elements.ts';
 
-const ADDRESS = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/u;
+const ADDRESS = /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/u;
 const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/iu;
 
 /** What was typed as an address that a mail may link to, or null. "example.com" becomes https, "ana@example.com" mailto. */

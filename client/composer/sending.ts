@@ -1,6 +1,7 @@
 import { on } from '../turbo-events.ts';
 import { type Desk, lock, partsOf, say } from './desk.ts';
 import { focusText, htmlOf } from './editor.ts';
+import { givenBy } from './elements.ts';
 
 const RESTORING = '.delivery form';
 const LOOK = 100; // ms between looks at whether the files are there
@@ -55,7 +56,8 @@ function holdSubmit(desk: Desk): void {
     ({ formData }) => {
       formData.set('html', htmlOf(desk.editor));
       formData.set('text', desk.editor.getText({ blockSeparator: '\n\n' }));
-      formData.delete('files');
+      // The server has them already, where there is a draft to keep them.
+      if (givenBy(form).draft) formData.delete('files');
     },
     { signal },
   );

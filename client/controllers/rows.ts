@@ -21,6 +21,7 @@ export class RowsController extends Controller<HTMLElement> {
     document.addEventListener('keydown', this.key, { signal });
     this.element.addEventListener('focusin', this.remember, { signal });
     this.element.addEventListener('click', this.remember, { signal });
+    on('turbo:before-render', this.remember, { signal });
     on('turbo:render', this.findAgain, { signal });
     this.comeBack();
   }

@@ -18,14 +18,16 @@ export type Desk = {
   posted: Record<string, string>[];
   presence: string[];
   removed: string[];
-  /** How a kept draft, a sent reply and a file are answered: a status, or 0 for a line that is cut. */
-  answers: { draft: number; reply: number; file: number };
+  /** How a kept draft, a sent reply, a file and a page are answered: a status, or 0 for a line that is cut. */
+  answers: { draft: number; reply: number; file: number; page: number };
   /** Milliseconds that a file's answer takes. */
   slow: number;
   /** Sends one message to every open page. */
   tell: (html: string) => void;
   refresh: () => void;
   listeners: () => number;
+  /** Cuts every open line, as a restart does. */
+  cut: () => void;
   close: () => Promise<void>;
 };
 
@@ -37,6 +39,11 @@ const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+const REFRESH = '<turbo-stream action="refresh"></turbo-stream>';
+const FRAME_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const FRAME =
+  '<!doctype html><body style="margin:0"><p style="height:900px">Long</p><details><summary>Quoted</summary><p style="height:300px">More</p></details></body>';
 
 let built: Promise<string> | null = null;
 
@@ -77,6 +84,14 @@ function html({ response, desk, url }: Exchange, { status = 200, error, typed }:
     'content-security-policy': POLICY,
   });
   response.end(pageOf({ desk, mode, error, typed, inbox: url.pathname === '/inbox' }));
+}
+
+function fault({ request, response, desk }: Exchange): void {
+  if (desk.answers.page === 0) request.socket.destroy();
+  else
+    response
+      .writeHead(desk.answers.page, { 'content-type': 'text/html' })
+      .end('<p>Something went wrong.</p>');
 }
 
 async function keep({ request, response, desk }: Exchange): Promise<void> {
@@ -148,7 +163,8 @@ async function answer(exchange: Exchange, out: string, streams: Set<ServerRespon
   if (path.startsWith('/assets/')) return asset(exchange, out);
   if (path === '/live') {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write(': here\n\n');
+    const isBehind = Number(url.searchParams.get('since')) < desk.letters.length;
+    response.write(isBehind ? `data: ${REFRESH}\n\n` : ': here\n\n');
     streams.add(response);
     response.on('close', () => streams.delete(response));
     return;
@@ -166,8 +182,13 @@ async function answer(exchange: Exchange, out: string, streams: Set<ServerRespon
   }
   if (path.startsWith('/attachments/'))
     return void response.writeHead(200, { 'content-type': 'image/png' }).end(PIXEL);
+  if (path === '/frame') {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': FRAME_POLICY });
+    response.end(FRAME);
+    return;
+  }
   if (request.method === 'POST') return post(exchange);
-  return html(exchange);
+  return desk.answers.page === 200 ? html(exchange) : fault(exchange);
 }
 
 /** Starts it on a free port. */
@@ -185,11 +206,14 @@ export async function startDesk(): Promise<Desk> {
     posted: [],
     presence: [],
     removed: [],
-    answers: { draft: 200, reply: 303, file: 201 },
+    answers: { draft: 200, reply: 303, file: 201, page: 200 },
     slow: 0,
     tell,
-    refresh: () => tell('<turbo-stream action="refresh"></turbo-stream>'),
+    refresh: () => tell(REFRESH),
     listeners: () => streams.size,
+    cut: () => {
+      for (const stream of streams) stream.destroy();
+    },
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -9,22 +9,27 @@ import { Menu } from '../../src/web/ui/parts.tsx';
 import { Thread } from '../../src/web/ui/thread.tsx';
 import type { Desk } from './harness.tsx';
 
-export type Letters = { id: string; from: 'customer' | 'teammate'; text: string; html?: string }[];
+export type Letters = {
+  id: string;
+  from: 'customer' | 'teammate';
+  text: string;
+  html?: string;
+  frame?: string;
+}[];
 
 type Shown = { desk: Desk; mode: 'reply' | 'note'; error?: string; typed?: string; inbox: boolean };
 
-const common = {
-  company: 'Fieldnotes',
-  nonce: 'n',
-  teammate: { name: 'Ana Okafor' },
-  live: '/live?streams=all',
-};
+const common = { company: 'Fieldnotes', nonce: 'n', teammate: { name: 'Ana Okafor' } };
+
+function live(desk: Desk): string {
+  return `/live?streams=all&since=${desk.letters.length}`;
+}
 
 function Conversation({ desk, mode, error, typed }: Shown) {
   const draft = desk.drafts[mode];
   const words = draft.html.replace(/<[^>]+>/gu, '');
   return (
-    <Page {...common} title="Calendar is blank" place="inbox" conversation={12}>
+    <Page {...common} live={live(desk)} title="Calendar is blank" place="inbox" conversation={12}>
       <ConversationHeader
         back={{ href: '/inbox', name: 'Inbox' }}
         subject="Calendar is blank"
@@ -49,7 +54,8 @@ function Conversation({ desk, mode, error, typed }: Shown) {
             from={letter.from}
             author={letter.from === 'customer' ? 'Maria López' : 'Ana Okafor'}
             at={Date.UTC(2026, 9, 13, 9, 12)}
-            text={letter.html ? undefined : letter.text}
+            text={(letter.html ?? letter.frame) ? undefined : letter.text}
+            frame={letter.frame}
             delivery={
               letter.from === 'teammate' && at === desk.letters.length - 1
                 ? { kind: 'sending', until: Date.now() + 60_000, action: '/deliveries/4' }
@@ -81,13 +87,13 @@ function Conversation({ desk, mode, error, typed }: Shown) {
 function inbox(desk: Desk) {
   const now = Date.now();
   return (
-    <Page {...common} title="People are waiting" place="inbox">
+    <Page {...common} live={live(desk)} title="People are waiting" place="inbox">
       <Inbox
         heading="People are waiting"
         sections={[
           {
-            rows: desk.letters.map((letter, at) => ({
-              number: at,
+            rows: desk.letters.map((letter) => ({
+              number: Number(letter.id.slice(1)),
               href: '/conversations/12',
               customer: `Customer ${letter.id}`,
               subject: letter.text,

@@ -1,64 +1,27 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { type Desk, startDesk } from '../client/harness.tsx';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { letterArrives as arrives, openPage, setStage, TEXT } from '../client/browser.ts';
+import type { Desk } from '../client/harness.tsx';
 
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-let browser: Browser;
-let context: BrowserContext;
+const stage = setStage();
 let desk: Desk;
-let page: Page;
-const problems: string[] = [];
+let page: typeof stage.page;
+let context: typeof stage.context;
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+beforeEach(() => {
+  ({ desk, page, context } = stage);
 });
 
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  desk = await startDesk();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  page = await context.newPage();
-  problems.length = 0;
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (/Content Security Policy/u.test(message.text())) problems.push(message.text());
-  });
-});
-
-afterEach(async () => {
-  await context.close();
-  await desk.close();
-  expect(problems).toEqual([]);
-});
-
-const TEXT = '.ProseMirror';
-
-async function open(path = '/conversations/12'): Promise<void> {
-  await page.goto(desk.origin + path);
+async function open(path?: string): Promise<void> {
+  await openPage({ ...stage, page }, path);
   await page.waitForSelector(TEXT);
-  await vi.waitFor(() => expect(desk.listeners()).toBeGreaterThan(0));
 }
+
+const letterArrives = (text: string) => arrives({ ...stage, page }, text);
 
 async function write(words: string): Promise<void> {
   await page.click(TEXT);
   await page.keyboard.type(words);
-}
-
-/** A customer's letter arrives and the page shows it. */
-async function letterArrives(text: string): Promise<void> {
-  desk.letters.push({ id: `m${desk.letters.length + 1}`, from: 'customer', text });
-  desk.refresh();
-  await page.getByText(text).waitFor();
 }
 
 const words = () =>
@@ -172,6 +135,8 @@ test('Undo brings the words back into the composer, in front of what was begun m
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
   await vi.waitFor(async () => expect(await words()).toBe('The first words\n\nAnd then'));
+  await page.keyboard.type('!');
+  expect(await words()).toBe('The first words\n\nAnd then!');
 });
 
 test('news since then stops a reply, and its words stay', async () => {
@@ -294,8 +259,23 @@ test('a file that is refused says why, and can be taken away', async () => {
   expect(await page.locator('.composer-file').count()).toBe(0);
 });
 
+test('news of who is here never takes focus from someone who has just begun to write', async () => {
+  await open();
+  for (const sign of ['a', 'b', 'c', 'd']) {
+    await page.evaluate(() => document.getElementById('composer')?.focus());
+    desk.tell(
+      '<turbo-stream action="update" target="presence"><template>Tomás is reading</template></turbo-stream>',
+    );
+    await page.keyboard.press('r');
+    await page.waitForTimeout(60);
+    await page.keyboard.type(sign);
+  }
+  expect(await words()).toBe('abcd');
+  await page.locator('#presence').getByText('Tomás is reading').waitFor();
+});
+
 test('without scripts the form alone sends a reply', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await stage.browser.newContext({ javaScriptEnabled: false });
   const still = await plain.newPage();
   await still.goto(`${desk.origin}/conversations/12`);
   await still.fill('textarea', 'Hello Maria');
@@ -320,22 +300,15 @@ test('others see that someone writes, and that they have left', async () => {
   await vi.waitFor(() => expect(desk.presence).toContain('left'));
 });
 
-test('the row in hand stays in hand through a refresh, and the next takes its place when it goes', async () => {
-  desk.letters.push(
-    { id: 'm2', from: 'customer', text: 'Second' },
-    { id: 'm3', from: 'customer', text: 'Third' },
-  );
-  await page.goto(`${desk.origin}/inbox`);
-  await vi.waitFor(() => expect(desk.listeners()).toBe(1));
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  const inHand = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  expect(await inHand()).toContain('Second');
-  desk.letters[1]!.text = 'Second, changed';
-  desk.refresh();
-  await vi.waitFor(async () => expect(await inHand()).toContain('Second, changed'));
+test('the composer has no fault that axe finds, its link box open too', async () => {
+  await open();
+  await write('Hello');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('no address');
   await page.keyboard.press('Enter');
-  await page.locator(TEXT).waitFor();
-  await page.keyboard.press('u');
-  await page.locator('.rows').waitFor();
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const found = await page.evaluate(
+    `axe.run('#composer').then((result) => result.violations.map((one) => one.id + ' ' + one.nodes[0].html))`,
+  );
+  expect(found).toEqual([]);
 });
