@@ -69,10 +69,19 @@ type Evidence = {
   length: number;
 };
 
+const EVERY_VERB = new RegExp(VERB, 'giu');
+
+/** The last verb: a footer such as "Sent from my phone" may stand before the one that counts. */
+function lastVerb(s: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  for (const found of s.matchAll(EVERY_VERB)) last = found;
+  return last;
+}
+
 function evidenceOf(joined: string): Evidence {
   const dashed = DASHED.exec(joined);
   const s = (dashed?.[1] ?? joined).replace(/^[*_ ]+/, '');
-  const verb = VERB.exec(s);
+  const verb = lastVerb(s);
   const rest = verb === null ? '' : s.slice(verb.index + verb[0].length);
   return {
     lead: LEAD.test(s),

@@ -1,3 +1,4 @@
+import { attributionAt } from './attribution.ts';
 import type { Lines } from './lines.ts';
 import { mendWrappedAddresses } from './lines.ts';
 
@@ -43,10 +44,12 @@ export function unmarkProse(lines: Lines): void {
   else if (marked === 1 && !(lonely(lines, first) && LETTER_FIRST.test(lines.at(first)))) unmarkAll(lines);
 }
 
-/** Whether the line above line i, blank ones aside, ends as an introduction does. */
+/** Whether the lines above line i, blank ones aside, introduce a quote there. */
 function introducedAt(lines: Lines, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--)
-    if (lines.blank[k] !== 1) return /[:：\-–—>]$/.test(lines.at(k));
+  let above = i - 1;
+  while (above >= 0 && above > i - 4 && lines.blank[above] === 1) above--;
+  for (let k = above; k >= 0 && k > above - 5; k--)
+    if (lines.blank[k] !== 1 && attributionAt(lines, k)?.last === above) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import { HINT_SIGNATURE } from './lines.ts';
 
 /** A footer's alternatives as one rule: "…" is the name of a device or program. */
 function rule(kind: 'mine' | 'other'): RegExp {
-  const name = '[^.,;:!?\\n]{1,48}(?:\\.[a-z]{2,3})?';
+  const name = '(?:[^.,;:!?\n]|.(?=[a-z]{2,3}(?![a-z]))){1,48}';
   const all = Object.values(FOOTER_WORDS).flatMap((words) => words[kind].split('|'));
   const escaped = all.map((w) =>
     w.replaceAll('.', '\\.').replaceAll(' …', ` ?${name}`).replaceAll('…', name),
