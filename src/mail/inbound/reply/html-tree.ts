@@ -18,6 +18,8 @@ function introduceGmail(r: Reading): void {
       const line = r.lines[i];
       if (line?.said && line.depth === r.depth) line.hints |= HINT_ATTRIBUTION;
     }
+    // What stands between this blockquote and the next is an answer.
+    around.role = 'none';
     return;
   }
 }
