@@ -109,6 +109,13 @@ const INTRODUCTIONS: readonly [string, string][] = [
   ['Hebrew, Gmail', '‫בתאריך יום ג׳, 3 במרץ 2026 ב-9:12 מאת ‪Maria Lind‬‏ <‪maria@lind.example‬‏>:‬'],
   ['Vietnamese, Gmail', 'Vào Th 3, 3 thg 3, 2026 vào lúc 09:12 Maria Lind <maria@lind.example> đã viết:'],
   ['older Gmail, date first', '2026-03-03 9:12 GMT+01:00 Maria Lind <maria@lind.example>:'],
+  ['English, Yahoo, classic', '--- On Tue, 3/3/26, Maria Lind <maria@lind.example> wrote:'],
+  ['English, Mutt', 'On Tue, Mar 03, 2026 at 09:12:44AM +0100, Maria Lind wrote:'],
+  ['English, Spark', 'On 3 Mar 2026, 09:12 +0100, Maria Lind <maria@lind.example>, wrote:'],
+  ['English, bold', '*On Tue, Mar 3, 2026 at 9:12 AM, Maria Lind <maria@lind.example> wrote:*'],
+  ['German, GMX', 'Maria Lind <maria@lind.example> schrieb:'],
+  ['German, Roundcube', 'Am 2026-03-03 09:12, schrieb Maria Lind:'],
+  ['French, Outlook for Mac', 'Le 03/03/2026 09:12, « Maria Lind » <maria@lind.example> a écrit :'],
   ['Samsung', 'Sent from my Galaxy Maria Lind <maria@lind.example> wrote:'],
 ];
 
@@ -398,4 +405,15 @@ test('headers that are marked with the quote are folded with it', () => {
   const text =
     'Merci.\n\n> Message du 03/03/26 09:12\n> De : Maria Lind <maria@lind.example>\n> A : help@desk.example\n> Objet : Porte\n>\n> Bonjour\n';
   expect(reply(text)).toBe('Merci.');
+});
+
+test.each([
+  'Quoting Maria Lind <maria@lind.example>:',
+  'Zitat von Maria Lind <maria@lind.example>:',
+  'Maria Lind wrote:',
+  'Maria Lind <maria@lind.example> writes:',
+  '* Maria Lind <maria@lind.example> [2026-03-03 09:12]:',
+  'Maria Lind schrieb:',
+])('"%s" introduces marked lines', (header) => {
+  expect(reply(`Yes.\n\n${header}\n> Which door?\n> Green?\n`)).toBe('Yes.');
 });

@@ -45,6 +45,17 @@ const PROSE: readonly [string, string][] = [
     'Please write to maria@lind.example on 3 March 2026, then do this:\n\nopen the door',
   ],
   ['the word original', 'The original message was lost.\n\nOriginal message: see above.'],
+  [
+    'a colleague who wrote',
+    'Your colleague anna@desk.example wrote on 3 March 2026 that I should do this:\n\n1. open the door',
+  ],
+  ['a contact with a date', 'Contact maria@lind.example (since 3 March 2026):\n\nshe has the key'],
+  ['what was said at a time', 'On 3 March 2026 at 9:12 she said the following things:\n\nopen the door'],
+  [
+    'headers of a mail that never came',
+    'I sent this:\n\nFrom: maria@lind.example\nTo: help@desk.example\nSubject: Door\n\nDid it arrive?',
+  ],
+  ['sections between dashes', 'First, the door.\n\n---\n\nSecond, the window.'],
   ['someone said', 'Anna said:\n\nthe door is fine'],
   ['a label without a mail', 'Name: Maria\nOrder: 1234\nDate: 3 March 2026\nProblem: stuck door'],
   ['an order form in German', 'Von: Hamburg\nNach: Berlin\nDatum: 3.3.2026\n\nZwei Plätze bitte.'],

@@ -50,6 +50,8 @@ const MOST_LINES = 5;
 const LONGEST_JOINED = 700;
 const DASHED = /^[-–—_=*~ ]{2,}(.{3,300}?)[-–—_=*~ ]{2,}:?$/u;
 const NAME_LAST = /^\s["']?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}["']?\s?){1,4}[:：]$/u;
+const ADDRESS_LAST = /@[^\s<>()[\]]{1,200}["'\s]{0,2}[>)\]]{1,3}\s?[:：]?\s{0,4}[*_]{0,4}$/;
+const DIGIT_LAST = /[\d)\]]\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h)?\s?[:：]$/;
 const ENDS = /[:：]\s*[-–—*_ ]*$/;
 
 /** What speaks for a stretch of words being "On …, someone wrote:". */
@@ -61,10 +63,12 @@ type Evidence = {
   date: boolean;
   address: boolean;
   colon: boolean;
-  bracketLast: boolean;
+  /** The address and its bracket end the words: "<a@b.example>:". */
+  addressLast: boolean;
   /** A name and no more follows the verb: "schrieb Anna Blau:". */
   nameLast: boolean;
-  time: boolean;
+  /** A date or a time ends the words, perhaps in brackets. */
+  digitLast: boolean;
   dashed: boolean;
   length: number;
 };
@@ -80,7 +84,7 @@ function lastVerb(s: string): RegExpExecArray | null {
 
 function evidenceOf(joined: string): Evidence {
   const dashed = DASHED.exec(joined);
-  const s = (dashed?.[1] ?? joined).replace(/^[*_ ]+/, '');
+  const s = (dashed?.[1] ?? joined).replace(/^[-–—*_ ]+/, '');
   const verb = lastVerb(s);
   const rest = verb === null ? '' : s.slice(verb.index + verb[0].length);
   return {
@@ -92,8 +96,8 @@ function evidenceOf(joined: string): Evidence {
     address: hasAddress(s),
     colon: ENDS.test(s),
     nameLast: NAME_LAST.test(rest),
-    time: TIME.test(s),
-    bracketLast: /[>)\]]\s*[:：]?\s*[*_]*$/.test(s),
+    addressLast: ADDRESS_LAST.test(s),
+    digitLast: DIGIT_LAST.test(s),
     dashed: dashed !== null,
     length: s.length,
   };
@@ -103,19 +107,17 @@ function evidenceOf(joined: string): Evidence {
 function introducesMarks(e: Evidence): boolean {
   if (e.length > 300) return false;
   if (e.verb && (e.colon || e.verbLast)) return e.lead || e.date || e.address || e.length < 80;
-  if (e.date && e.address) return e.colon || e.bracketLast;
-  return false;
+  return e.date && e.address && (e.colon || e.addressLast);
 }
 
 /** Whether words with no marked quote below them are "On …, someone wrote:" nonetheless. */
 function introducesRest(e: Evidence): boolean {
   if (e.dashed && e.verb && e.verbLast) return e.length < 200;
-  const opens = e.lead || e.digitFirst;
-  if (e.verb && e.date && e.colon)
-    return e.address || (opens && (e.verbLast || e.nameLast || e.time)) || (e.time && e.length < 120);
-  if (e.verb && e.address && e.colon) return e.verbLast && e.length < 200;
-  if (e.verb && e.date && e.address) return e.verbLast;
-  return e.date && e.address && e.colon && e.bracketLast && e.length < 260;
+  const ended = e.verbLast || e.nameLast || e.addressLast || e.digitLast;
+  if (e.verb && e.date && e.colon && ended)
+    return e.address || e.lead || e.digitFirst || (e.digitLast && e.length < 120);
+  if (e.verb && e.address && e.verbLast) return e.date || (e.colon && e.length < 200);
+  return e.date && e.address && e.colon && e.addressLast && e.length < 260;
 }
 
 /** True where words open as such an introduction does: later lines that do so start one of their own. */

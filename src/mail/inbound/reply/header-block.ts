@@ -60,7 +60,8 @@ function isMail(seen: Seen): boolean {
   const { kinds } = seen;
   if (!seen.value) return false;
   const dated = kinds.has('sent') || (kinds.has('date') && seen.date);
-  if (kinds.has('from') && seen.address) return dated || (kinds.has('to') && kinds.has('subject'));
+  if (kinds.has('from') && seen.address)
+    return dated || (kinds.has('date') && kinds.has('to') && kinds.has('subject'));
   if (kinds.has('from'))
     return kinds.has('sent') ? kinds.size >= 3 || seen.date : kinds.has('subject') && kinds.size >= 4;
   if (kinds.has('sent')) return kinds.has('to') && kinds.has('subject');

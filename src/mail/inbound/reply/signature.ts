@@ -32,7 +32,7 @@ export function footerStrength(line: string): 0 | 1 | 2 {
 }
 
 const LIST_FOOTER = /mailing list|listinfo|unsubscribe|listserv|@lists?\.|groups\.google|https?:\/\//i;
-const MOST_SIGNATURE_LINES = 60;
+const MOST_SIGNATURE_LINES = 30;
 
 /** The stretch of lines from `first` up to `end` (not included), all of them words. */
 export type Stretch = { first: number; end: number };
