@@ -19,7 +19,7 @@ export type HtmlTree = {
 export type HtmlLine = { text: string; depth: number; hints: number; said: boolean; open: boolean };
 
 /** Elements and texts a body can have before it is left unread: no person's mail has as many. */
-const MOST_NODES = 2_000_000;
+const MOST_NODES = 1_000_000;
 
 /** An element that is open; `line` is the line it was opened on. */
 export type Open = { node: number; tag: string; role: Role; line: number };

@@ -49,7 +49,10 @@ export function footerStrength(line: string): 0 | 1 | 2 {
   if (line.length < 6 || line.length > 700) return 0;
   const bare = line.replace(LINK, '').replace(/[[\]]/g, '').trim();
   if (bare.length > 120 || bare.length < 6) return 0;
-  const words = bare.replace(/^[-–—~*_|>\s]{1,6}/, '').replace(/[\s.!*_]{1,6}$/, '').toLowerCase();
+  const words = bare
+    .replace(/^[-–—~*_|>\s]{1,6}/, '')
+    .replace(/[\s.!*_]{1,6}$/, '')
+    .toLowerCase();
   if (MINE.some((footer) => isWorded(words, footer))) return 2;
   if (!OTHER.some((footer) => isWorded(words, footer))) return 0;
   return DEVICE.test(bare) ? 2 : 1;
