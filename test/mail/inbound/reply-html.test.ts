@@ -213,6 +213,13 @@ describe('of two bodies', () => {
       { kind: 'quote', text: 'Saatja: Abi\nVana\n' },
     ]);
   });
+  test('the dashes above a signature go with it', () => {
+    const text = 'It works.\n-- \nMaria\n';
+    expect(separate({ text, html: '<p>It works.</p><div>-- <br>Maria</div>' }).parts).toEqual([
+      { kind: 'words', text: 'It works.\n' },
+      { kind: 'signature', text: '-- \nMaria\n' },
+    ]);
+  });
   test('a text with other words than the HTML is cut by its own rules', () => {
     const text = 'Quite another text.\n';
     expect(separate({ text, html }).parts).toEqual([{ kind: 'words', text }]);

@@ -39,36 +39,54 @@ export function isMadeFrom(text: string, reading: HtmlReading): boolean {
   return here.slice(0, compared) === there.slice(0, compared);
 }
 
+type Walk = {
+  text: string;
+  /** Where the walk stands in the text, and where the part that it is in began. */
+  at: number;
+  from: number;
+  kind: number;
+  /** The kind of a line of nothing but signs just passed ("-- "): the HTML has it, letters do not show it. */
+  signs: number;
+  parts: TextPart[];
+};
+
+function endPart(walk: Walk, to: number): void {
+  const { text, from, kind } = walk;
+  if (to > from) walk.parts.push({ kind: NAMES[kind as keyof typeof NAMES], text: text.slice(from, to) });
+  walk.from = Math.max(from, to);
+}
+
+/** Finds one line's letters in the text, and cuts before them where its kind is another; false where they differ. */
+function findLine(walk: Walk, line: HtmlReading['lines'][number]): boolean {
+  const words = line.text;
+  let first = true;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (!isSaid(code)) continue;
+    const found = nextSaid(walk.text, walk.at);
+    if (found < 0 || walk.text.charCodeAt(found) !== code) return false;
+    if (first && line.kind !== walk.kind) {
+      endPart(walk, cutBefore(walk, found, walk.signs === line.kind));
+      walk.kind = line.kind;
+    }
+    first = false;
+    walk.at = found + 1;
+  }
+  if (!first) walk.signs = WORDS;
+  else if (words.trim() !== '') walk.signs = line.kind;
+  return true;
+}
+
 /**
  * The parts of a text that was made from HTML, cut where the HTML's own structure says. The two are walked side by
  * side by their letters and digits; null where they part ways. Joined, the parts are the text.
  */
 export function alignedParts(text: string, reading: HtmlReading): TextPart[] | null {
-  const parts: TextPart[] = [];
-  let at = 0;
-  let from = 0;
-  let kind: number = WORDS;
-  for (const line of reading.lines) {
-    const words = line.text;
-    let first = true;
-    for (let i = 0; i < words.length; i++) {
-      const code = words.charCodeAt(i);
-      if (!isSaid(code)) continue;
-      const found = nextSaid(text, at);
-      if (found < 0 || text.charCodeAt(found) !== code) return null;
-      if (first && line.kind !== kind) {
-        const cut = lineStart(text, found, from);
-        if (cut > from) parts.push({ kind: NAMES[kind as keyof typeof NAMES], text: text.slice(from, cut) });
-        from = cut;
-        kind = line.kind;
-      }
-      first = false;
-      at = found + 1;
-    }
-  }
-  if (nextSaid(text, at) >= 0) return null;
-  if (from < text.length) parts.push({ kind: NAMES[kind as keyof typeof NAMES], text: text.slice(from) });
-  return parts;
+  const walk: Walk = { text, at: 0, from: 0, kind: WORDS, signs: WORDS, parts: [] };
+  for (const line of reading.lines) if (!findLine(walk, line)) return null;
+  if (nextSaid(text, walk.at) >= 0) return null;
+  endPart(walk, text.length);
+  return walk.parts;
 }
 
 function nextSaid(text: string, from: number): number {
@@ -76,9 +94,19 @@ function nextSaid(text: string, from: number): number {
   return -1;
 }
 
-/** Where the line of a place starts, but not before `least`: quote marks and dashes go with what follows them. */
-function lineStart(text: string, at: number, least: number): number {
-  let i = at;
-  while (i > least && text[i - 1] !== '\n' && !isSaid(text.charCodeAt(i - 1))) i--;
-  return i;
+function isStart(text: string, i: number, least: number): boolean {
+  return i <= least || text[i - 1] === '\n' || isSaid(text.charCodeAt(i - 1));
+}
+
+/** Where the line of a place starts: quote marks go with what follows them, and with `signs` a line of dashes above. */
+function cutBefore(walk: Walk, at: number, signs: boolean): number {
+  const { text, from } = walk;
+  let line = at;
+  while (!isStart(text, line, from)) line--;
+  let above = line;
+  while (signs && above > from && (text[above - 1] ?? '').trim() === '') above--;
+  const end = above;
+  while (signs && !isStart(text, above, from)) above--;
+  const alone = above < end && (above === 0 || text[above - 1] === '\n' || above === from);
+  return signs && alone ? above : line;
 }

@@ -23,7 +23,7 @@ export type QuoteWords = {
 
 const ENGLISH: QuoteWords = {
   on: 'On|At',
-  wrote: 'wrote|writes|sent|said|has written|wrote in message|Quoting',
+  wrote: 'wrote|writes|sent|has written|wrote in message|Quoting',
   from: 'From',
   sent: 'Sent|Sent at|Sent on|Date Sent',
   date: 'Date',

@@ -97,6 +97,17 @@ function isFooter(lines: Lines, i: number, end: number): boolean {
   return strength === 2 && lines.blank[i + 1] === 1 && (i === 0 || lines.blank[i - 1] === 1);
 }
 
+const SHORTEST_DISCLAIMER = 70;
+
+/** A disclaimer opens as lawyers do, is a paragraph long, and little follows it. */
+function isDisclaimer(lines: Lines, i: number, end: number): boolean {
+  if (!opensDisclaimer(lines.at(i)) || !fewSaid(lines, i, end)) return false;
+  let length = 0;
+  for (let k = i; k < end && !lines.blank[k] && length < SHORTEST_DISCLAIMER; k++)
+    length += lines.at(k).length;
+  return length >= SHORTEST_DISCLAIMER || /\p{Script=Han}/u.test(lines.at(i));
+}
+
 const MOST_LOOKED_AT = 4000;
 
 /**
@@ -112,7 +123,7 @@ export function signatureStart(lines: Lines, stretch: Stretch, mustLeave: boolea
     if (((lines.hints?.[i] ?? 0) & HINT_SIGNATURE) !== 0 && signatureToEnd(lines, i, end)) return i;
     if ((!mustLeave || i > start) && isDelimiter(lines, i, end)) return i;
     if (isFooter(lines, i, end)) return i;
-    if (i > start && lines.blank[i - 1] && opensDisclaimer(lines.at(i)) && fewSaid(lines, i, end)) return i;
+    if (i > start && lines.blank[i - 1] && isDisclaimer(lines, i, end)) return i;
   }
   return end;
 }
