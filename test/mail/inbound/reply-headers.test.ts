@@ -116,6 +116,21 @@ const INTRODUCTIONS: readonly [string, string][] = [
   ['German, GMX', 'Maria Lind <maria@lind.example> schrieb:'],
   ['German, Roundcube', 'Am 2026-03-03 09:12, schrieb Maria Lind:'],
   ['French, Outlook for Mac', 'Le 03/03/2026 09:12, « Maria Lind » <maria@lind.example> a écrit :'],
+  ['English, Yahoo, short', 'On Mar 3, 2026 you wrote:'],
+  ['German, K-9', 'Am 3. März 2026 09:12:44 MEZ schrieb "Maria Lind" <maria@lind.example>:'],
+  [
+    'German, Yahoo',
+    'Am Dienstag, 3. März 2026 um 09:12:44 MEZ hat Maria Lind <maria@lind.example> Folgendes geschrieben:',
+  ],
+  ['French, Yahoo', 'Le mardi 3 mars 2026 à 09:12:44 UTC+1, Maria Lind <maria@lind.example> a écrit :'],
+  [
+    'Spanish, Yahoo',
+    'El martes, 3 de marzo de 2026, 09:12:44 CET, Maria Lind <maria@lind.example> escribió:',
+  ],
+  [
+    'Italian, Yahoo',
+    'Il martedì 3 marzo 2026 alle ore 09:12:44 CET, Maria Lind <maria@lind.example> ha scritto:',
+  ],
   ['Samsung', 'Sent from my Galaxy Maria Lind <maria@lind.example> wrote:'],
 ];
 
@@ -185,6 +200,23 @@ const HEADERS: readonly [string, string][] = [
   [
     'English, iPad Outlook, indented',
     '  From: Maria Lind <maria@lind.example>\n  Sent: Tuesday, March 3, 2026 9:12 AM\n  To: Help <help@desk.example>\n  Subject: Door',
+  ],
+  ['Lotus Notes, tabs', 'From:\tMaria Lind/Harbour\nTo:\tHelp\nDate:\t03/03/2026 09:12\nSubject:\tDoor'],
+  [
+    'German, T-Online',
+    '-----Original-Nachricht-----\nBetreff: AW: Tür\nDatum: 2026-03-03T09:12:44+0100\nVon: "Maria Lind" <maria@lind.example>\nAn: help@desk.example',
+  ],
+  [
+    'French, Free',
+    '----- Mail original -----\nDe: "Maria Lind" <maria@lind.example>\nÀ: help@desk.example\nEnvoyé: Mardi 3 Mars 2026 09:12:44\nObjet: Porte',
+  ],
+  [
+    'Polish, Interia',
+    'Od: Maria Lind\nDo: help@desk.example;\nWysłane: 9:12 Wtorek 2026-03-03\nTemat: Drzwi',
+  ],
+  [
+    'Korean, Naver',
+    '-----Original Message-----\nFrom: "Maria Lind" <maria@lind.example>\nTo: help@desk.example\nCc:\nSent: 2026-03-03 (화) 09:12:44 (GMT+09:00)\nSubject: 문',
   ],
   [
     'German, Outlook',
@@ -394,6 +426,8 @@ const ABOVE = [
   '##- Bitte geben Sie Ihre Antwort oberhalb dieser Zeile ein. -##',
   '##- Répondez au-dessus de cette ligne -##',
   '##- Responda por encima de esta línea -##',
+  '-- Reply ABOVE THIS LINE to post a reply --',
+  'Write ABOVE THIS LINE to post a reply',
   '-=-=-=-= Please reply above this line =-=-=-=-',
 ];
 

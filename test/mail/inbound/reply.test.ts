@@ -56,6 +56,13 @@ const PROSE: readonly [string, string][] = [
     'I sent this:\n\nFrom: maria@lind.example\nTo: help@desk.example\nSubject: Door\n\nDid it arrive?',
   ],
   ['sections between dashes', 'First, the door.\n\n---\n\nSecond, the window.'],
+  ['a disclaimer of their own', 'Try the other key.\n\nDisclaimer: I have not tried it myself.'],
+  ['what they themselves wrote', 'On 3 March 2026 I wrote:\n\nthe door is stuck, and nobody came.'],
+  ['what they themselves wrote, in German', 'Am 3.3.2026 schrieb ich:\n\ndie Tür klemmt.'],
+  [
+    'a server that said',
+    'It says:\n\n<ola@berg.example>: host mx.berg.example[192.0.2.26] said:\n550 no such person\n\nWhy?',
+  ],
   ['someone said', 'Anna said:\n\nthe door is fine'],
   ['a label without a mail', 'Name: Maria\nOrder: 1234\nDate: 3 March 2026\nProblem: stuck door'],
   ['an order form in German', 'Von: Hamburg\nNach: Berlin\nDatum: 3.3.2026\n\nZwei Plätze bitte.'],

@@ -46,6 +46,9 @@ export function hasAddress(s: string): boolean {
   return s.includes('@') && ADDRESS.test(s);
 }
 
+/** Programs never write in the first person: "On Monday I wrote:" is a person's own sentence. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|[Ii]ch|[Ii]k|[Jj]ag|[Jj]eg|[Яя])(?!\p{L}|\.)/u;
+
 const MOST_LINES = 5;
 const LONGEST_JOINED = 700;
 const DASHED = /^[-–—_=*~ ]{2,}(.{3,300}?)[-–—_=*~ ]{2,}:?$/u;
@@ -150,7 +153,7 @@ function verdict(lines: Lines, joined: string, last: number): 'marked' | 'rest' 
   const e = evidenceOf(joined);
   const marked = nextDepth(lines, last) > 0;
   if (marked && introducesMarks(e)) return 'marked';
-  if (introducesRest(e)) return marked ? 'marked' : 'rest';
+  if (introducesRest(e) && (e.address || !FIRST_PERSON.test(joined))) return marked ? 'marked' : 'rest';
   return null;
 }
 

@@ -140,8 +140,9 @@ const MARKED_OFF = /^[#\-=_*–—~<[(+\s]|[#\-=_*–—~\])]$/;
 
 /** True for the line above which a help desk asks people to write. */
 export function isReplyAboveMarker(line: string): boolean {
-  if (line.length < 8 || line.length > 200 || !MARKED_OFF.test(line)) return false;
+  if (line.length < 8 || line.length > 200) return false;
   const words = line.toLowerCase();
+  if (!MARKED_OFF.test(line)) return line.length < 80 && ABOVE.some((phrase) => words.startsWith(phrase));
   return ABOVE.some((phrase) => words.includes(phrase));
 }
 
