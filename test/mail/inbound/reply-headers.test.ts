@@ -146,6 +146,22 @@ describe('an introduction in any language ends the new words', () => {
   });
 });
 
+/** Every way to wrap a line once, from its twentieth character on. */
+const wraps = (line: string): string[] =>
+  [...line.matchAll(/ /g)]
+    .filter((space) => space.index >= 20)
+    .map((space) => `${line.slice(0, space.index)}\n${line.slice(space.index + 1)}`);
+
+test.each(INTRODUCTIONS.filter(([, header]) => !header.includes('\n')))(
+  'an introduction is known wherever a program wraps it: %s',
+  (_name, header) => {
+    for (const wrapped of wraps(header)) {
+      expect(reply(`First words.\n\n${wrapped}\n\nOld words.\n`)).toBe('First words.');
+      expect(reply(`First words.\n\n${wrapped}\n> Old words.\n> And more.\n`)).toBe('First words.');
+    }
+  },
+);
+
 /** Headers of the mail that is answered, as programs put them above it. */
 const HEADERS: readonly [string, string][] = [
   [

@@ -17,6 +17,8 @@ const LEAD = new RegExp(
     .join('|')})(?:(?=[\\s,:：])|(?<=[在于於-]))`,
   'iu',
 );
+/** The same in scripts that have capitals, written with one. */
+const CAPITAL_LEAD = new RegExp(LEAD.source.replace('^', '^(?=\\p{Lu})'), 'u');
 const VERB = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${alternatives('wrote')
     .filter((w) => !/[\u3040-\uffff]/.test(w))
@@ -129,6 +131,13 @@ function opensStrongly(s: string): boolean {
   return (LEAD.test(bare) && /\d/.test(bare.slice(0, 40))) || /^\d{1,4}[./-]\d{1,2}[./-]\d/.test(bare);
 }
 
+/** Whether a line below `opening` opens an introduction of its own, rather than going on with a wrapped one. */
+function startsAnew(opening: string, line: string): boolean {
+  if (!opensStrongly(line)) return false;
+  if (CAPITAL_LEAD.test(line.replace(/^[-–—*_ ]+/, ''))) return true;
+  return !opensStrongly(opening) && !hasAddress(opening) && !VERB.test(opening);
+}
+
 /** Lines first to last introduce a quote; `offset` is where in line `first` it starts, in characters of its text. */
 export type Attribution = { first: number; last: number; offset: number; marked: boolean };
 
@@ -157,9 +166,14 @@ function verdict(lines: Lines, joined: string, last: number): 'marked' | 'rest' 
   return null;
 }
 
-/** Who may open a window of several lines: a known word, a date, or anything that starts a paragraph. */
+/** Who may open a window of several lines: a known word or a date, and where a paragraph starts a name too. */
 function mayOpen(lines: Lines, i: number, s: string): boolean {
-  return opensStrongly(s) || i === 0 || lines.blank[i - 1] === 1 || (lines.depth[i - 1] ?? 0) > 0;
+  if (opensStrongly(s)) return true;
+  const address = hasAddress(s);
+  const verb = VERB.test(s);
+  if (address && verb) return true;
+  if (!/\d/.test(s) && !address && !verb) return false;
+  return i === 0 || lines.blank[i - 1] === 1 || (lines.depth[i - 1] ?? 0) > 0;
 }
 
 /**
@@ -187,17 +201,23 @@ function judged(lines: Lines, window: Window): Attribution | null {
   return found === null ? null : { first, last, offset: 0, marked: found === 'marked' };
 }
 
+function standsAlone(lines: Lines, i: number, line: string): boolean {
+  return judged(lines, { first: i, last: i, joined: line, ending: line }) !== null;
+}
+
 /** An introduction that goes on over the lines below line `first`. */
 function wrapped(lines: Lines, first: number, opening: string): Attribution | null {
   const strong = opensStrongly(opening);
+  const mayBeWords = !strong && !hasAddress(opening) && !(opening.length < 60 && hasDate(opening));
   let joined = opening;
   let last = first;
   for (let n = 1; n < MOST_LINES && joined.length <= LONGEST_JOINED; n++) {
     last = extend(lines, last, strong && n < 3);
     if (last < 0 || (lines.depth[last] ?? 0) > 0) return null;
     const ending = lines.at(last);
-    if (opensStrongly(ending) || sharedLine(lines, last, ending) !== null) return null;
+    if (startsAnew(opening, ending) || sharedLine(lines, last, ending) !== null) return null;
     joined = `${joined} ${ending}`;
+    if (mayBeWords && hasDate(ending) && standsAlone(lines, last, ending)) return null;
     const found = judged(lines, { first, last, joined, ending });
     if (found !== null) return found;
   }
