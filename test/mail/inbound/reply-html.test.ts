@@ -220,6 +220,15 @@ describe('of two bodies', () => {
       { kind: 'signature', text: '-- \nMaria\n' },
     ]);
   });
+  test('the targets of links, which only the text has, disturb nothing', () => {
+    const page =
+      '<p>See <a href="https://desk.example/a/b">the door</a> now.</p><div id="appendonsend"></div><div>Saatja: <a href="mailto:abi@desk.example">Abi</a></div>';
+    const text = 'See the door <https://desk.example/a/b> now.\n\nSaatja: Abi <abi@desk.example>\n';
+    expect(separate({ text, html: page }).parts).toEqual([
+      { kind: 'words', text: 'See the door <https://desk.example/a/b> now.\n\n' },
+      { kind: 'quote', text: 'Saatja: Abi <abi@desk.example>\n' },
+    ]);
+  });
   test('a text with other words than the HTML is cut by its own rules', () => {
     const text = 'Quite another text.\n';
     expect(separate({ text, html }).parts).toEqual([{ kind: 'words', text }]);

@@ -17,7 +17,9 @@ function isSaid(code: number): boolean {
 
 /** The letters and digits of a text, and nothing else. */
 function said(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  let letters = '';
+  for (let i = 0; i < text.length; i++) if (isSaid(text.charCodeAt(i))) letters += text[i];
+  return letters;
 }
 
 const SAMPLE = 4000;
@@ -48,7 +50,38 @@ type Walk = {
   /** The kind of a line of nothing but signs just passed ("-- "): the HTML has it, letters do not show it. */
   signs: number;
   parts: TextPart[];
+  /** How often more may be skipped that only the text has: the targets of links, mostly. */
+  skips: number;
 };
+
+const MOST_SKIPS = 500;
+const FARTHEST = 4000;
+const NEEDLE = 24;
+
+/** What the HTML says next, from a place in a line on: enough of it to be found again. */
+function ahead(reading: HtmlReading, n: number, i: number): string {
+  let needle = said((reading.lines[n]?.text ?? '').slice(i, i + FARTHEST)).slice(0, NEEDLE);
+  for (let k = n + 1; needle.length < NEEDLE && k < reading.lines.length && k < n + 20; k++)
+    needle += said((reading.lines[k]?.text ?? '').slice(0, 200)).slice(0, NEEDLE - needle.length);
+  return needle;
+}
+
+/** Skips what only the text has; false where what the HTML says next is not found close by. */
+function skip(walk: Walk, needle: string): boolean {
+  if (needle.length < 4 || --walk.skips < 0) return false;
+  const places: number[] = [];
+  let letters = '';
+  const end = Math.min(walk.text.length, walk.at + FARTHEST);
+  for (let i = walk.at; i < end; i++) {
+    if (!isSaid(walk.text.charCodeAt(i))) continue;
+    letters += walk.text[i];
+    places.push(i);
+  }
+  const found = letters.indexOf(needle);
+  if (found < 0) return false;
+  walk.at = places[found] ?? walk.at;
+  return true;
+}
 
 function endPart(walk: Walk, to: number): void {
   const { text, from, kind } = walk;
@@ -57,14 +90,19 @@ function endPart(walk: Walk, to: number): void {
 }
 
 /** Finds one line's letters in the text, and cuts before them where its kind is another; false where they differ. */
-function findLine(walk: Walk, line: HtmlReading['lines'][number]): boolean {
+function findLine(walk: Walk, reading: HtmlReading, n: number): boolean {
+  const line = reading.lines[n] ?? { kind: WORDS, text: '' };
   const words = line.text;
   let first = true;
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);
     if (!isSaid(code)) continue;
-    const found = nextSaid(walk.text, walk.at);
-    if (found < 0 || walk.text.charCodeAt(found) !== code) return false;
+    let found = nextSaid(walk.text, walk.at);
+    if (found < 0) return false;
+    if (walk.text.charCodeAt(found) !== code) {
+      if (!skip(walk, ahead(reading, n, i))) return false;
+      found = walk.at;
+    }
     if (first && line.kind !== walk.kind) {
       endPart(walk, cutBefore(walk, found, walk.signs === line.kind));
       walk.kind = line.kind;
@@ -82,9 +120,10 @@ function findLine(walk: Walk, line: HtmlReading['lines'][number]): boolean {
  * side by their letters and digits; null where they part ways. Joined, the parts are the text.
  */
 export function alignedParts(text: string, reading: HtmlReading): TextPart[] | null {
-  const walk: Walk = { text, at: 0, from: 0, kind: WORDS, signs: WORDS, parts: [] };
-  for (const line of reading.lines) if (!findLine(walk, line)) return null;
-  if (nextSaid(text, walk.at) >= 0) return null;
+  const walk: Walk = { text, at: 0, from: 0, kind: WORDS, signs: WORDS, parts: [], skips: MOST_SKIPS };
+  for (let n = 0; n < reading.lines.length; n++) if (!findLine(walk, reading, n)) return null;
+  const rest = nextSaid(text, walk.at);
+  if (rest >= 0 && !/^[^\n]{0,2000}\s*$/.test(text.slice(walk.at, walk.at + FARTHEST))) return null;
   endPart(walk, text.length);
   return walk.parts;
 }
