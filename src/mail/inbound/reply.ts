@@ -35,8 +35,8 @@ function ofText(text: string): Separated {
 /**
  * What a mail newly says, from the better of its two bodies. Where both say the same words in the same order (the
  * text was made from the HTML, or both by one program), the HTML's structure decides, and the text is cut at the same
- * places; a text of other words, or with marks that the HTML knows nothing of, is cut by its own. `reply` is trimmed.
- * Joined, `parts` are the text.
+ * places: `reply` and `quoted` are then the HTML's words, without marks that a converter added. A text of other words,
+ * or with marks that the HTML knows nothing of, is cut by its own. `reply` is trimmed. Joined, `parts` are the text.
  */
 export function separate(body: { text: string; html: string | null }): Separated {
   const { text, html } = body;
@@ -51,5 +51,5 @@ export function separate(body: { text: string; html: string | null }): Separated
   if (marked && quoted === '' && !isMadeFrom(text, reading)) return own;
   const parts = alignedParts(text, reading);
   if (parts === null) return own;
-  return { reply: joined(parts, 'words'), quoted: joined(parts, 'quote'), parts };
+  return { reply, quoted, parts };
 }

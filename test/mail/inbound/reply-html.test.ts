@@ -220,6 +220,21 @@ describe('of two bodies', () => {
       { kind: 'signature', text: '-- \nMaria\n' },
     ]);
   });
+  test('marks and rules that a converter added are no words', () => {
+    const page =
+      '<p>It works.</p><hr><p><b>From:</b> Help &lt;help@desk.example&gt;<br><b>Sent:</b> Tuesday, March 3, 2026 9:12 AM<br><b>To:</b> Maria<br><b>Subject:</b> Door</p><blockquote>Tried?</blockquote>';
+    const text =
+      'It works.\n-----\n\nFrom: Help <help@desk.example>\nSent: Tuesday, March 3, 2026 9:12 AM\nTo: Maria\nSubject: Door\n>\n> Tried?\n';
+    const { reply, parts } = separate({ text, html: page });
+    expect(reply).toBe('It works.');
+    expect(parts[0]).toEqual({ kind: 'words', text: 'It works.\n' });
+    expect(
+      separate({
+        text: 'As you say:\n\n> green\n',
+        html: 'As you say:<blockquote class="gmail_quote">green</blockquote>',
+      }).reply,
+    ).toBe('As you say:\n\ngreen');
+  });
   test('the targets of links, which only the text has, disturb nothing', () => {
     const page =
       '<p>See <a href="https://desk.example/a/b">the door</a> now.</p><div id="appendonsend"></div><div>Saatja: <a href="mailto:abi@desk.example">Abi</a></div>';

@@ -104,7 +104,7 @@ function findLine(walk: Walk, reading: HtmlReading, n: number): boolean {
       found = walk.at;
     }
     if (first && line.kind !== walk.kind) {
-      endPart(walk, cutBefore(walk, found, walk.signs === line.kind));
+      endPart(walk, cutBefore(walk, found, { kind: line.kind, signs: walk.signs === line.kind }));
       walk.kind = line.kind;
     }
     first = false;
@@ -137,15 +137,26 @@ function isStart(text: string, i: number, least: number): boolean {
   return i <= least || text[i - 1] === '\n' || isSaid(text.charCodeAt(i - 1));
 }
 
-/** Where the line of a place starts: quote marks go with what follows them, and with `signs` a line of dashes above. */
-function cutBefore(walk: Walk, at: number, signs: boolean): number {
+/** Signs that a program puts above or before a quote: a converter adds them where the HTML has a rule or a margin. */
+function isQuoteSign(sign: string): boolean {
+  return sign.trim() === '' || '>-_=–—'.includes(sign);
+}
+
+/**
+ * Where the line of a place starts: marks go with what follows them, and so do lines of nothing but such signs above
+ * a quote. With `signs` the line of signs right above goes along too, as the dashes above a signature do.
+ */
+function cutBefore(walk: Walk, at: number, to: { kind: number; signs: boolean }): number {
   const { text, from } = walk;
   let line = at;
   while (!isStart(text, line, from)) line--;
   let above = line;
-  while (signs && above > from && (text[above - 1] ?? '').trim() === '') above--;
-  const end = above;
-  while (signs && !isStart(text, above, from)) above--;
-  const alone = above < end && (above === 0 || text[above - 1] === '\n' || above === from);
-  return signs && alone ? above : line;
+  while ((to.kind === QUOTE || to.signs) && above > from && isQuoteSign(text[above - 1] ?? '')) above--;
+  // Only whole lines, and the empty lines above the signs stay with the words.
+  while (above < line && (text[above] ?? '').trim() === '') above++;
+  return above > from && above < line && !isLineStart(text, above) ? line : above;
+}
+
+function isLineStart(text: string, i: number): boolean {
+  return text[i - 1] === '\n';
 }
