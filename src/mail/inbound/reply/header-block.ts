@@ -32,6 +32,7 @@ const INLINE_LABEL = /\s[*_]{0,2}(\p{L}[\p{L} ]{0,14}?)\s?[*_]{0,2}[:：]\s/gu;
 /** Labels further on in a line, where a program wrote several headers in one line. */
 function inlineLabels(value: string): Label[] {
   const found: Label[] = [];
+  if (!/[:：]/.test(value)) return found;
   for (const match of value.slice(0, 400).matchAll(INLINE_LABEL)) {
     const words = (match[1] ?? '').split(' ');
     for (const word of [words.join(' '), words.at(-1) ?? '']) {
@@ -48,10 +49,11 @@ function note(seen: Seen, labels: Set<Label>, value: string): void {
   // A word that means two labels counts as one that is still missing: "De" after a "From" is not a second sender.
   const fresh = [...labels].find((label) => !seen.kinds.has(label));
   if (fresh !== undefined) seen.kinds.add(fresh);
-  for (const label of inlineLabels(value)) seen.kinds.add(label);
+  const inline = inlineLabels(value);
+  for (const label of inline) seen.kinds.add(label);
   if (hasAddress(value)) seen.address = true;
   if (value !== '') seen.value = true;
-  if ((labels.has('date') || labels.has('sent') || inlineLabels(value).includes('date')) && hasDate(value))
+  if ((labels.has('date') || labels.has('sent') || inline.includes('date')) && hasDate(value))
     seen.date = true;
 }
 

@@ -53,6 +53,9 @@ function introducedAt(lines: Lines, i: number): boolean {
   return false;
 }
 
+/** Lines that may be looked at as wrapped ones: past them marks alone count. */
+const MOST_LOOKED_AT = 100_000;
+
 const LONG_LINE = 52;
 const LINK_LINE =
   /^\(?\s?[<[]?(?:https?:|mailto:|www\.)\S*\s?[>)\]]{0,2}\s?>?$|^\((?:https?:)[^)]{1,500}\)\s?>?$/i;
@@ -69,10 +72,12 @@ function unclosed(line: string): boolean {
 export function wrappedQuoteLines(lines: Lines): Uint8Array {
   const wrapped = new Uint8Array(lines.count);
   if (lines.hints !== null || !lines.depth.some((depth) => depth > 0)) return wrapped;
-  for (let i = 1; i + 1 < lines.count; i++) {
+  let left = MOST_LOOKED_AT;
+  for (let i = 1; i + 1 < lines.count && left > 0; i++) {
     if (lines.blank[i] === 1 || lines.depth[i] !== 0) continue;
     if ((lines.depth[i - 1] ?? 0) === 0 && wrapped[i - 1] === 0) continue;
     if ((lines.depth[i + 1] ?? 0) === 0) continue;
+    left--;
     const line = lines.at(i);
     const above = lines.at(i - 1);
     const goesOn = above.length >= LONG_LINE && CONTINUES.test(line) && line.length < above.length + 20;
