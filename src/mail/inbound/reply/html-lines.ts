@@ -134,7 +134,10 @@ export function entity(r: Reading, end: number, character: string): void {
   if (r.hidden > 0) return;
   const start = r.html.lastIndexOf('&', end - 1);
   addText(r, { start, end });
-  say(r, character);
+  if (r.line.said && character > ' ' && character < '\u007f') {
+    r.line.text += character;
+    r.line.open = true;
+  } else say(r, character);
 }
 
 /** A stretch of text between tags; in preformatted text each line of it is a text of its own. */
