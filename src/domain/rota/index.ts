@@ -1,0 +1,8 @@
+export { NEEDED_OVERLAP, type Shift } from './book.ts';
+export { calendarFeed, type FeedRequest } from './calendar-feed.ts';
+export { type Credit, type Credits, shares } from './credits.ts';
+export { type LeftOut, lapsedLeaders, leaderProblems, leftOut, nextAndLast } from './leaders.ts';
+export { type Load, type Pause, pauseOn, pauseProblem, pausesToReview, suggestPause } from './pause.ts';
+export { HUMANE_GAP, plan, type Rota, type RotaRequest, type Unplaced } from './plan.ts';
+export { type Change, MOVE_WINDOW, type Replanned, type ReplanOptions, replan } from './replan.ts';
+export { type Agreed, move, openDays, swap, takeOver } from './swapping.ts';

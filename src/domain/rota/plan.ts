@@ -1,0 +1,197 @@
+import type { Dates, Day, Person } from '../coverage/index.ts';
+import { type Book, bookOf, enter, gapKept, lastBefore, type Shift } from './book.ts';
+import { type Credits, creditOf, shares } from './credits.ts';
+import { bestPairs, hasBuddyAtAll, placeable } from './pairing.ts';
+import { type Pause, pauseOn } from './pause.ts';
+import { type Guest, guestSpans, type Programme, programmeOf, workingDays } from './programme.ts';
+import { whyEmpty, whyPaused, whyShift } from './reasons.ts';
+
+/**
+ * What to plan. `minGap`: days between two shifts of one person, at least. `targetGap`: the cadence aimed at, in
+ * days (56 is eight weeks, G1); with it a day gets a guest only when the programme is due one, without it every
+ * working day gets `perDay`. `history` and `credits` carry on an earlier rota; `kept` shifts stay as they are.
+ */
+export type RotaRequest = {
+  people: Person[];
+  dates: Dates;
+  seed: number;
+  perDay?: number;
+  minGap?: number;
+  targetGap?: number;
+  history?: Shift[];
+  credits?: Credits;
+  kept?: Shift[];
+  pauses?: Pause[];
+};
+
+/** A place of a day that stays empty, and why. */
+export type Unplaced = { date: Day; why: string };
+
+/** A plan, by date. The sum of earned is the sum of done. */
+export type Rota = { shifts: Shift[]; unplaced: Unplaced[]; credits: Credits };
+
+export const HUMANE_GAP = 28; // days: half of the eight weeks aimed at (G1)
+
+/** A plan in the making. `owing` is how many places the cadence has opened and not yet filled. */
+export type Making = Rota & {
+  programme: Programme;
+  book: Book;
+  request: RotaRequest;
+  perDay: number;
+  minGap: number;
+  owing: number;
+  upcoming: Map<string, number>;
+};
+
+/**
+ * Plans the rota (B1, G1, 3.5): each working day, those present earn their share of its places, and whoever is
+ * owed most goes, past the minimum gap and with a free buddy who is there for four hours of that very date.
+ * Ties: longest since last, then the seed. The same request gives the same plan, whatever the file's order.
+ */
+export function plan(request: RotaRequest): Rota {
+  const making = begin(request);
+  const days = new Set(workingDays(making.programme));
+  for (const { date } of request.kept ?? []) days.add(date);
+  for (const day of [...days].sort((a, b) => a - b)) planDay(making, day);
+  const shifts = making.shifts.sort((a, b) => a.date - b.date || (a.guest < b.guest ? -1 : 1));
+  return { shifts, unplaced: making.unplaced, credits: making.credits };
+}
+
+/** The minimum gap a request means: the one given, half of the cadence aimed at, or the usual one. */
+export function gapOf(request: RotaRequest, programme: Programme): number {
+  if (request.minGap !== undefined) return request.minGap;
+  if (request.targetGap) return Math.max(1, Math.floor(request.targetGap / 2));
+  return usualGap(programme, request.perDay ?? 1);
+}
+
+/**
+ * The minimum gap when none is given: half of a full turn (how long until everybody present had a day), and
+ * never more than 28 days, half of the eight weeks aimed at. It keeps turns apart and leaves room for fairness.
+ */
+function usualGap(programme: Programme, perDay: number): number {
+  const days = workingDays(programme);
+  let present = 0;
+  for (const day of days) {
+    for (const guest of programme.guests) if (guestSpans(programme, guest, day).length > 0) present++;
+  }
+  const calendarDays = programme.dates.to - programme.dates.from + 1;
+  const turn = (present / days.length / perDay) * (calendarDays / days.length);
+  return Math.max(1, Math.min(HUMANE_GAP, Math.floor(turn / 2)));
+}
+
+function begin(request: RotaRequest): Making {
+  const { people, dates, seed, perDay = 1, kept = [], history = [] } = request;
+  const programme = programmeOf(people, dates, seed);
+  const credits: Credits = structuredClone(request.credits ?? {});
+  for (const person of people) if (person.guest) creditOf(credits, person.name);
+  const upcoming = new Map<string, number>();
+  for (const { guest } of kept) upcoming.set(guest, (upcoming.get(guest) ?? 0) + 1);
+  return {
+    request,
+    programme,
+    book: bookOf([...history, ...kept]),
+    perDay,
+    minGap: gapOf(request, programme),
+    owing: 1,
+    upcoming,
+    shifts: [],
+    unplaced: [],
+    credits,
+  };
+}
+
+function planDay(making: Making, day: Day): void {
+  const { programme, book } = making;
+  const kept = book.onDay.get(day) ?? [];
+  for (const { guest } of kept) making.upcoming.set(guest, making.upcoming.get(guest)! - 1);
+  const earners = programme.guests.filter(
+    (guest) =>
+      kept.some((shift) => shift.guest === guest.person.name) ||
+      (guestSpans(programme, guest, day).length > 0 && hasBuddyAtAll(programme, guest, day)),
+  );
+  const wanted = placesOn(making, { day, kept: kept.length, earners });
+  const placed = wanted > 0 ? fill(making, { day, wanted, earners }) : [];
+  const all = [...kept, ...placed];
+  making.owing -= all.length;
+  earn(making, earners, all);
+  making.shifts.push(...all);
+}
+
+/** Gives the day's places to those who could have had them; what is done is always earned by somebody. */
+function earn({ credits }: Making, earners: Guest[], shifts: Shift[]): void {
+  const weights = earners.map((guest) => guest.person.weight);
+  const earned = shares(weights, shifts.length);
+  earners.forEach((guest, i) => {
+    creditOf(credits, guest.person.name).earned += earned[i]!;
+  });
+  const missing = shifts.length - earned.reduce((sum, share) => sum + share, 0);
+  for (const { guest } of shifts) {
+    creditOf(credits, guest).done++;
+    // Kept shifts of people the programme no longer knows: their own day is all that is left to earn it.
+    if (missing > 0.5) creditOf(credits, guest).earned += missing / shifts.length;
+  }
+}
+
+/** How many new places a day has: what its cadence and `perDay` leave open, none during a pause. */
+function placesOn(
+  making: Making,
+  { day, kept, earners }: { day: Day; kept: number; earners: Guest[] },
+): number {
+  const open = making.perDay - kept;
+  const pause = pauseOn(making.request.pauses ?? [], day);
+  if (pause) {
+    if (open > 0) making.unplaced.push({ date: day, why: whyPaused(pause) });
+    return 0;
+  }
+  const { targetGap } = making.request;
+  if (!targetGap) return open;
+  // Each person opens one place in `targetGap` days, of which five in seven are working days.
+  const weight = earners.reduce((sum, guest) => sum + guest.person.weight, 0);
+  making.owing = Math.min(making.perDay, making.owing + (weight * 7) / 5 / targetGap);
+  return Math.min(open, Math.floor(making.owing - kept + 1e-9));
+}
+
+function fill(
+  making: Making,
+  { day, wanted, earners }: { day: Day; wanted: number; earners: Guest[] },
+): Shift[] {
+  const { programme, book, credits, minGap } = making;
+  const candidates = byTurn(making, { day, wanted, guests: earners }).filter((guest) =>
+    gapKept(book, guest.person.name, { day, minGap }),
+  );
+  const ask = { programme, book, day };
+  const pairs = bestPairs(ask, placeable(ask, candidates, wanted));
+  const placed = pairs.map((pair): Shift => {
+    const credit = creditOf(credits, pair.guest.person.name);
+    const why = whyShift(programme, book, { pair, day, credit });
+    return { date: day, guest: pair.guest.person.name, buddy: pair.buddy.person.name, why };
+  });
+  for (const shift of placed) enter(book, shift);
+  const missing = wanted - placed.length;
+  const why = missing > 0 ? whyEmpty({ programme, book, day, minGap }) : '';
+  for (let i = 0; i < missing; i++) making.unplaced.push({ date: day, why });
+  return placed;
+}
+
+/** Who is owed most first, what they earn that day included; then longest since last; then the seed. */
+function byTurn(
+  making: Making,
+  { day, wanted, guests }: { day: Day; wanted: number; guests: Guest[] },
+): Guest[] {
+  const weights = guests.map((guest) => guest.person.weight);
+  const today = shares(weights, wanted);
+  const ranked = guests.map((guest, i) => {
+    const name = guest.person.name;
+    const { earned, done } = creditOf(making.credits, name);
+    const owed = earned + today[i]! - done - (making.upcoming.get(name) ?? 0);
+    // Rounded, so that sums in another order never decide: equal turns stay equal.
+    return { guest, owed: Math.round(owed * 1e7), last: lastBefore(making.book, name, day) ?? -Infinity };
+  });
+  return ranked
+    .sort((a, b) => b.owed - a.owed || compare(a.last, b.last) || a.guest.tie - b.guest.tie)
+    .map(({ guest }) => guest);
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,81 @@
+import { seededWord } from '../../lib/seeded.ts';
+import {
+  type Dates,
+  type Day,
+  type Person,
+  type Span,
+  spansOn,
+  spansOver,
+  type WorkingTime,
+  weekdayOf,
+  windowsOn,
+  workingTime,
+} from '../coverage/index.ts';
+
+/** Somebody who takes turns. `spans[i]`: their working instants on day `dates.from - REACH + i`. */
+export type Guest = {
+  person: Person;
+  time: WorkingTime;
+  tie: number;
+  interests: Set<string>;
+  days: Span[][];
+};
+
+/** Somebody who looks after a guest: all their working instants over the range. */
+export type Buddy = { person: Person; tie: number; interests: Set<string>; spans: Span[] };
+
+/** Everybody of the rota, prepared for a range of dates (both included). */
+export type Programme = { dates: Dates; guests: Guest[]; buddies: Buddy[]; byName: Map<string, Guest> };
+
+/** How far outside the range a guest's day is known, in days: neighbours of its edge can meet a buddy too. */
+export const REACH = 1;
+
+/** Prepares checked people. The order of the file changes nothing: ties are broken by the seed and the name. */
+export function programmeOf(people: Person[], dates: Dates, seed: number): Programme {
+  const guests = people
+    .filter((person) => person.guest && person.weight > 0)
+    .map((person): Guest => {
+      const time = workingTime(person, dates);
+      const days: Span[][] = [];
+      for (let day = dates.from - REACH; day <= dates.to + REACH; day++) days.push(spansOn(time, day));
+      return { person, time, tie: seededWord(seed, person.name), interests: interestsOf(person), days };
+    });
+  const buddies = people
+    .filter((person) => (person.buddy?.capacity ?? 0) > 0)
+    .map(
+      (person): Buddy => ({
+        person,
+        tie: seededWord(seed, person.name),
+        interests: interestsOf(person),
+        spans: spansOver(workingTime(person, dates), dates),
+      }),
+    );
+  guests.sort((a, b) => a.tie - b.tie || (a.person.name < b.person.name ? -1 : 1));
+  buddies.sort((a, b) => a.tie - b.tie || (a.person.name < b.person.name ? -1 : 1));
+  return { dates, guests, buddies, byName: new Map(guests.map((guest) => [guest.person.name, guest])) };
+}
+
+/** When a guest works on a day: instants of the windows that begin on that date in their own zone. */
+export function guestSpans(programme: Programme, guest: Guest, day: Day): Span[] {
+  return guest.days[day - programme.dates.from + REACH] ?? [];
+}
+
+/** A day on which, by their usual week or by an exception, at least one guest works: a day to plan. */
+export function isWorkingDay(programme: Programme, day: Day): boolean {
+  return programme.guests.some(({ time }) => {
+    if (day < time.joined || day > time.left) return false;
+    return time.week[weekdayOf(day)]!.length > 0 || windowsOn(time, day).length > 0;
+  });
+}
+
+/** The days to plan. When there is none at all, every day of the range, so that each gets its reason. */
+export function workingDays(programme: Programme): Day[] {
+  const all: Day[] = [];
+  for (let day = programme.dates.from; day <= programme.dates.to; day++) all.push(day);
+  const working = all.filter((day) => isWorkingDay(programme, day));
+  return working.length > 0 ? working : all;
+}
+
+function interestsOf(person: Person): Set<string> {
+  return new Set(person.interests.map((interest) => interest.toLowerCase()));
+}
