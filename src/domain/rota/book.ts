@@ -1,5 +1,5 @@
-import { type Day, length, MINUTE, type Span, shared, weekdayOf } from '../coverage/index.ts';
-import { type Buddy, type Guest, guestSpans, type Programme } from './programme.ts';
+import { type Day, type Span, shared, weekdayOf } from '../coverage/index.ts';
+import { type Buddy, type Guest, guestSpans, overlap, type Programme } from './programme.ts';
 
 /** One guest's day with one buddy. The date is the guest's own. */
 export type Shift = { date: Day; guest: string; buddy: string; why: string };
@@ -37,11 +37,6 @@ export function enter(book: Book, shift: Shift): void {
 
 export function timesMet(book: Book, guest: string, buddy: string): number {
   return book.met.get(pairKey(guest, buddy)) ?? 0;
-}
-
-/** Minutes for which both are at work, on the guest's day: computed for that very date, in instants. */
-export function overlap(programme: Programme, pair: { guest: Guest; buddy: Buddy }, day: Day): number {
-  return length(shared(guestSpans(programme, pair.guest, day), pair.buddy.spans)) / MINUTE;
 }
 
 /** Whether two could have a shift on a day if the buddy were free: time enough, not one person, no veto. */

@@ -22,7 +22,8 @@ export function pairScore(book: Book, { guest, buddy }: Pair): number {
 
 /** Whether anybody at all could look after a guest on a day, free or not: otherwise the day is not theirs to earn. */
 export function hasBuddyAtAll(programme: Programme, guest: Guest, day: Day): boolean {
-  return programme.buddies.some((buddy) => fits(programme, { guest, buddy }, day));
+  for (const buddy of programme.buddies) if (fits(programme, { guest, buddy }, day)) return true;
+  return false;
 }
 
 /** The buddies who could take a guest on a day and are free. */

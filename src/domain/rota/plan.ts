@@ -30,6 +30,8 @@ export type Unplaced = { date: Day; why: string };
 /** A plan, by date. The sum of earned is the sum of done. */
 export type Rota = { shifts: Shift[]; unplaced: Unplaced[]; credits: Credits };
 
+const SAMPLED_DAYS = 50; // enough to know how long a turn is
+
 export const HUMANE_GAP = 28; // days: half of the eight weeks aimed at (G1)
 
 /** A plan in the making. `owing` is how many places the cadence has opened and not yet filled. */
@@ -65,18 +67,26 @@ export function gapOf(request: RotaRequest, programme: Programme): number {
 }
 
 /**
- * The minimum gap when none is given: half of a full turn (how long until everybody present had a day), and
+ * The minimum gap when none is given: half of a full turn (how long until everybody who can go had a day), and
  * never more than 28 days, half of the eight weeks aimed at. It keeps turns apart and leaves room for fairness.
  */
 function usualGap(programme: Programme, perDay: number): number {
   const days = workingDays(programme);
-  let present = 0;
-  for (const day of days) {
-    for (const guest of programme.guests) if (guestSpans(programme, guest, day).length > 0) present++;
+  const every = Math.ceil(days.length / SAMPLED_DAYS);
+  const sampled = days.filter((_, i) => i % every === 0);
+  const heaviest = Math.max(...programme.guests.map((guest) => guest.person.weight));
+  let weight = 0;
+  for (const day of sampled) {
+    for (const guest of programme.guests) if (canGo(programme, guest, day)) weight += guest.person.weight;
   }
   const calendarDays = programme.dates.to - programme.dates.from + 1;
-  const turn = (present / days.length / perDay) * (calendarDays / days.length);
+  const turn = (weight / heaviest / sampled.length / perDay) * (calendarDays / days.length);
   return Math.max(1, Math.min(HUMANE_GAP, Math.floor(turn / 2)));
+}
+
+/** Whether a day can be a guest's to earn: present, with a buddy who could be there. */
+function canGo(programme: Programme, guest: Guest, day: Day): boolean {
+  return guestSpans(programme, guest, day).length > 0 && hasBuddyAtAll(programme, guest, day);
 }
 
 function begin(request: RotaRequest): Making {
@@ -105,9 +115,7 @@ function planDay(making: Making, day: Day): void {
   const kept = book.onDay.get(day) ?? [];
   for (const { guest } of kept) making.upcoming.set(guest, making.upcoming.get(guest)! - 1);
   const earners = programme.guests.filter(
-    (guest) =>
-      kept.some((shift) => shift.guest === guest.person.name) ||
-      (guestSpans(programme, guest, day).length > 0 && hasBuddyAtAll(programme, guest, day)),
+    (guest) => kept.some((shift) => shift.guest === guest.person.name) || canGo(programme, guest, day),
   );
   const wanted = placesOn(making, { day, kept: kept.length, earners });
   const placed = wanted > 0 ? fill(making, { day, wanted, earners }) : [];
@@ -156,9 +164,13 @@ function fill(
   { day, wanted, earners }: { day: Day; wanted: number; earners: Guest[] },
 ): Shift[] {
   const { programme, book, credits, minGap } = making;
-  const candidates = byTurn(making, { day, wanted, guests: earners }).filter((guest) =>
-    gapKept(book, guest.person.name, { day, minGap }),
-  );
+  const turns = byTurn(making, { day, wanted, guests: earners });
+  const free = turns.filter(({ guest }) => gapKept(book, guest.person.name, { day, minGap }));
+  // Nobody is asked more than a day ahead of their share while somebody present, who is owed more, has to wait
+  // for the gap or a buddy: the place stays empty, and nobody earns it.
+  const most = turns[0]?.owed ?? 0;
+  const fair = free.filter(({ owed }) => owed >= 0 || owed === most);
+  const candidates = fair.map(({ guest }) => guest);
   const ask = { programme, book, day };
   const pairs = bestPairs(ask, placeable(ask, candidates, wanted));
   const placed = pairs.map((pair): Shift => {
@@ -168,28 +180,28 @@ function fill(
   });
   for (const shift of placed) enter(book, shift);
   const missing = wanted - placed.length;
-  const why = missing > 0 ? whyEmpty({ programme, book, day, minGap }) : '';
+  const why = missing > 0 ? whyEmpty({ programme, book, day, minGap, held: fair.length < free.length }) : '';
   for (let i = 0; i < missing; i++) making.unplaced.push({ date: day, why });
   return placed;
 }
+
+type Turn = { guest: Guest; owed: number };
 
 /** Who is owed most first, what they earn that day included; then longest since last; then the seed. */
 function byTurn(
   making: Making,
   { day, wanted, guests }: { day: Day; wanted: number; guests: Guest[] },
-): Guest[] {
+): Turn[] {
   const weights = guests.map((guest) => guest.person.weight);
   const today = shares(weights, wanted);
-  const ranked = guests.map((guest, i) => {
+  const turns = guests.map((guest, i) => {
     const name = guest.person.name;
     const { earned, done } = creditOf(making.credits, name);
     const owed = earned + today[i]! - done - (making.upcoming.get(name) ?? 0);
     // Rounded, so that sums in another order never decide: equal turns stay equal.
     return { guest, owed: Math.round(owed * 1e7), last: lastBefore(making.book, name, day) ?? -Infinity };
   });
-  return ranked
-    .sort((a, b) => b.owed - a.owed || compare(a.last, b.last) || a.guest.tie - b.guest.tie)
-    .map(({ guest }) => guest);
+  return turns.sort((a, b) => b.owed - a.owed || compare(a.last, b.last) || a.guest.tie - b.guest.tie);
 }
 
 function compare(a: number, b: number): number {

@@ -2,8 +2,11 @@ import { seededWord } from '../../lib/seeded.ts';
 import {
   type Dates,
   type Day,
+  length,
+  MINUTE,
   type Person,
   type Span,
+  shared,
   spansOn,
   spansOver,
   type WorkingTime,
@@ -15,6 +18,7 @@ import {
 /** Somebody who takes turns. `spans[i]`: their working instants on day `dates.from - REACH + i`. */
 export type Guest = {
   person: Person;
+  index: number;
   time: WorkingTime;
   tie: number;
   interests: Set<string>;
@@ -22,10 +26,19 @@ export type Guest = {
 };
 
 /** Somebody who looks after a guest: all their working instants over the range. */
-export type Buddy = { person: Person; tie: number; interests: Set<string>; spans: Span[] };
+export type Buddy = { person: Person; index: number; tie: number; interests: Set<string>; spans: Span[] };
 
 /** Everybody of the rota, prepared for a range of dates (both included). */
-export type Programme = { dates: Dates; guests: Guest[]; buddies: Buddy[]; byName: Map<string, Guest> };
+export type Programme = {
+  dates: Dates;
+  guests: Guest[];
+  buddies: Buddy[];
+  byName: Map<string, Guest>;
+  together: Together;
+};
+
+/** The overlaps of one day, kept while that day is planned: guests with the same hours share a row. */
+type Together = { day: Day; rows: (Float64Array | undefined)[]; byHours: Map<number | string, Float64Array> };
 
 /** How far outside the range a guest's day is known, in days: neighbours of its edge can meet a buddy too. */
 export const REACH = 1;
@@ -38,13 +51,21 @@ export function programmeOf(people: Person[], dates: Dates, seed: number): Progr
       const time = workingTime(person, dates);
       const days: Span[][] = [];
       for (let day = dates.from - REACH; day <= dates.to + REACH; day++) days.push(spansOn(time, day));
-      return { person, time, tie: seededWord(seed, person.name), interests: interestsOf(person), days };
+      return {
+        person,
+        index: 0,
+        time,
+        tie: seededWord(seed, person.name),
+        interests: interestsOf(person),
+        days,
+      };
     });
   const buddies = people
     .filter((person) => (person.buddy?.capacity ?? 0) > 0)
     .map(
       (person): Buddy => ({
         person,
+        index: 0,
         tie: seededWord(seed, person.name),
         interests: interestsOf(person),
         spans: spansOver(workingTime(person, dates), dates),
@@ -52,12 +73,53 @@ export function programmeOf(people: Person[], dates: Dates, seed: number): Progr
     );
   guests.sort((a, b) => a.tie - b.tie || (a.person.name < b.person.name ? -1 : 1));
   buddies.sort((a, b) => a.tie - b.tie || (a.person.name < b.person.name ? -1 : 1));
-  return { dates, guests, buddies, byName: new Map(guests.map((guest) => [guest.person.name, guest])) };
+  guests.forEach((guest, index) => {
+    guest.index = index;
+  });
+  buddies.forEach((buddy, index) => {
+    buddy.index = index;
+  });
+  const byName = new Map(guests.map((guest) => [guest.person.name, guest]));
+  return {
+    dates,
+    guests,
+    buddies,
+    byName,
+    together: { day: Number.NaN, rows: [], byHours: new Map() },
+  };
 }
 
 /** When a guest works on a day: instants of the windows that begin on that date in their own zone. */
 export function guestSpans(programme: Programme, guest: Guest, day: Day): Span[] {
   return guest.days[day - programme.dates.from + REACH] ?? [];
+}
+
+/** Minutes for which both are at work, on the guest's day: computed for that very date, in instants. */
+export function overlap(
+  programme: Programme,
+  { guest, buddy }: { guest: Guest; buddy: Buddy },
+  day: Day,
+): number {
+  if (programme.together.day !== day) programme.together = { day, rows: [], byHours: new Map() };
+  const { rows, byHours } = programme.together;
+  let row = rows[guest.index];
+  if (!row) {
+    const spans = guestSpans(programme, guest, day);
+    const hours = hoursKey(spans);
+    row =
+      byHours.get(hours) ??
+      Float64Array.from(programme.buddies, (other) => length(shared(spans, other.spans)) / MINUTE);
+    rows[guest.index] = row;
+    byHours.set(hours, row);
+  }
+  return row[buddy.index]!;
+}
+
+/** The same for guests who work the same instants; a number for the usual single stretch, which is quick. */
+function hoursKey(spans: Span[]): number | string {
+  const [only] = spans;
+  if (spans.length === 1) return (only!.start / MINUTE) * 4096 + (only!.end - only!.start) / MINUTE;
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 }
 
 /** A day on which, by their usual week or by an exception, at least one guest works: a day to plan. */

@@ -1,8 +1,8 @@
 import { absenceOn, type Day, dateText } from '../coverage/index.ts';
-import { type Book, gapKept, lastBefore, overlap, timesMet } from './book.ts';
+import { type Book, gapKept, lastBefore, timesMet } from './book.ts';
 import type { Credit } from './credits.ts';
 import { freeBuddies, hasBuddyAtAll, type Pair, sharedInterests } from './pairing.ts';
-import { type Guest, guestSpans, type Programme } from './programme.ts';
+import { type Guest, guestSpans, overlap, type Programme } from './programme.ts';
 
 // Every sentence here may be read by everybody: no veto, no reason for an absence, no name of who is away.
 
@@ -35,9 +35,12 @@ function turn({ earned, done }: Credit, last: Day | null, day: Day): string {
   return last === null ? `${due}, none before` : `${due}, the last ${count(day - last, 'day')} ago`;
 }
 
+/** A place that stays empty; `held` when somebody could go but is a day ahead of their share already. */
+type Empty = { programme: Programme; book: Book; day: Day; minGap: number; held: boolean };
+
 /** Why a place of a day stays empty, and what would help where that is known: one sentence. */
-export function whyEmpty(ask: { programme: Programme; book: Book; day: Day; minGap: number }): string {
-  const { programme, book, day, minGap } = ask;
+export function whyEmpty(ask: Empty): string {
+  const { programme, book, day, minGap, held } = ask;
   const booked = new Set(book.onDay.get(day)?.map((shift) => shift.guest));
   const present = programme.guests.filter((guest) => guestSpans(programme, guest, day).length > 0);
   const open = present.filter((guest) => !booked.has(guest.person.name));
@@ -51,6 +54,8 @@ export function whyEmpty(ask: { programme: Programme; book: Book; day: Day; minG
   }
   const free = due.filter((guest) => freeBuddies(ask, guest).length > 0);
   if (free.length === 0) return 'Every buddy who could be there looks after somebody else already.';
+  if (held)
+    return 'Those who could go are ahead of their share, and those who are due had a shift too recently or have no free buddy.';
   return 'The buddies who are free cannot all be shared out among those who are due.';
 }
 
