@@ -31,8 +31,9 @@ export function whyBuddy(programme: Programme, book: Book, { pair, day }: { pair
 }
 
 function turn({ earned, done }: Credit, last: Day | null, day: Day): string {
-  const due = `${count(Math.round(earned * 100) / 100, 'day')} due so far and ${done} done`;
-  return last === null ? `${due}, none before` : `${due}, the last ${count(day - last, 'day')} ago`;
+  const first = last === null ? 'their first' : `the last ${count(day - last, 'day')} ago`;
+  const due = count(Math.round(earned * 100) / 100, 'day');
+  return `nobody who could go that day is owed more (${due} due so far, ${done} done, ${first})`;
 }
 
 /** A place that stays empty; `held` when somebody could go but is a day ahead of their share already. */
