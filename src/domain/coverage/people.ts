@@ -52,12 +52,20 @@ function shapeProblems(issue: z.core.$ZodIssue, data: unknown): Problem[] {
   return [{ name, field: at, why: shapeWords(issue, value) }];
 }
 
+const TYPES: Record<string, string> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
 function shapeWords(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'is missing';
   const shown = typeof value === 'string' ? `"${value}" ` : '';
   if (issue.code === 'invalid_value') return `${shown}is none of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return `must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'an object' : `a ${issue.expected}`}`;
+  if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
   return `${shown}${issue.message}`;
 }
 

@@ -65,14 +65,10 @@ export const personShape = z.strictObject({
   buddy: z
     .strictObject({
       capacity: z
-        .int('is not a whole number')
+        .int()
         .min(0, 'is below 0')
         .describe('How much a buddy carries beside other buddies: 2 is asked twice as often as 1, 0 never.'),
-      perWeek: z
-        .int('is not a whole number')
-        .min(0, 'is below 0')
-        .optional()
-        .describe('At most so many a week.'),
+      perWeek: z.int().min(0, 'is below 0').optional().describe('At most so many a week.'),
     })
     .optional()
     .describe('May look after a guest, one at a time.'),

@@ -75,7 +75,8 @@ function absences(programme: Programme, day: Day): string {
     const words = ABSENCES[absenceOn(guest.time, day) ?? 'no-hours'];
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  return [...counts].map(([words, number]) => `${number} ${words}`).join(', ') || 'it has no guests';
+  const known = Object.values(ABSENCES).filter((words) => counts.has(words));
+  return known.map((words) => `${counts.get(words)} ${words}`).join(', ') || 'it has no guests';
 }
 
 function ofThose(guests: Guest[]): string {

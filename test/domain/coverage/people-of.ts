@@ -1,7 +1,7 @@
 import { type Person, readPeople } from '../../../src/domain/coverage/index.ts';
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
-export const EVERY_DAY = [...WEEKDAYS, 'sat', 'sun'];
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+export const EVERY_DAY = [...WEEKDAYS, 'sat', 'sun'] as const;
 
 /** Checked people from the short form of a people file; each gets a name, a zone and hours when it says none. */
 export function peopleOf(...entries: Record<string, unknown>[]): Person[] {
