@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely';
+import { firstLight } from './001-first-light.ts';
+
+/** Forward only: a migration that has landed is never edited, the next one mends it. */
+export const migrations: Record<
+  string,
+  (db: Kysely<unknown>, engine: 'sqlite' | 'postgres') => Promise<void>
+> = {
+  '001-first-light': firstLight,
+};

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const DEFAULT_UNDO_SECONDS = 10;
+const DEFAULT_MAIL_BYTES = 25 * 1024 * 1024;
+const DEFAULT_FREE_BYTES = 64 * 1024 * 1024;
+const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
+
+const Environment = z.object({
+  PORT: port(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  BASE_URL: z.url().optional(),
+  SMTP_IN_PORT: port(2525),
+  SMTP_IN_HOST: z.string().optional(),
+  SMTP_IN_MAX_BYTES: z.coerce.number().int().positive().default(DEFAULT_MAIL_BYTES),
+  SMTP_IN_CERT: z.string().optional(),
+  SMTP_IN_KEY: z.string().optional(),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  SMTP_URL: z.url().optional(),
+  SECRET: z.string().min(16).optional(),
+  UNDO_SECONDS: z.coerce.number().min(0).max(600).default(DEFAULT_UNDO_SECONDS),
+  TRUST_PROXY: z.enum(['', '0', '1']).default(''),
+  MIN_FREE_BYTES: z.coerce.number().int().min(0).default(DEFAULT_FREE_BYTES),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Config = Readonly<{
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Origin that people open, without a trailing slash. */
+  baseUrl: string;
+  smtpIn: { port: number; host: string; maxBytes: number; cert: string | null; key: string | null };
+  databaseUrl: string | null;
+  smtpUrl: string | null;
+  /** Signs reply tokens and sessions; 32 random bytes unless given. */
+  secret: string;
+  undoMs: number;
+  /** True where a proxy in front sets X-Forwarded-For; otherwise that header is a stranger's word. */
+  trustProxy: boolean;
+  /** Below this much free room in dataDir mail is refused for now (452). */
+  minFreeBytes: number;
+  logLevel: string;
+}>;
+
+/** Reads the environment once. An unusable value throws an Error whose message names the variable and what it takes. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success)
+    throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'));
+  const env = parsed.data;
+  const dataDir = resolve(env.DATA_DIR);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    baseUrl: (env.BASE_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, ''),
+    smtpIn: {
+      port: env.SMTP_IN_PORT,
+      host: env.SMTP_IN_HOST ?? env.HOST,
+      maxBytes: env.SMTP_IN_MAX_BYTES,
+      cert: env.SMTP_IN_CERT ? readFileSync(env.SMTP_IN_CERT, 'utf8') : null,
+      key: env.SMTP_IN_KEY ? readFileSync(env.SMTP_IN_KEY, 'utf8') : null,
+    },
+    databaseUrl: env.DATABASE_URL ?? null,
+    smtpUrl: env.SMTP_URL ?? null,
+    secret: env.SECRET ?? keptSecret(dataDir),
+    undoMs: env.UNDO_SECONDS * 1000,
+    trustProxy: env.TRUST_PROXY === '1',
+    minFreeBytes: env.MIN_FREE_BYTES,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}

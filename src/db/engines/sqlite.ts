@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteDialect, type SqliteStatement } from 'kysely';
+
+const CACHED_STATEMENTS = 600;
+const BUSY_TIMEOUT_MS = 10_000; // the command line may write beside a running server
+
+export type SqliteFile = { dialect: SqliteDialect; raw: DatabaseSync };
+
+/** Opens `file` (or ':memory:'), each commit on the disk before it returns. */
+export function openSqlite(file: string): SqliteFile {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  raw.exec('pragma cache_size = -32000; pragma temp_store = memory; pragma mmap_size = 268435456');
+  return { raw, dialect: new SqliteDialect({ database: asKyselyExpects(raw) }) };
+}
+
+function asKyselyExpects(raw: DatabaseSync) {
+  const cache = new Map<string, SqliteStatement>();
+  return {
+    close: () => raw.close(),
+    prepare(sql: string): SqliteStatement {
+      const cached = cache.get(sql);
+      if (cached) return cached;
+      // A deferred transaction that turns into a writer can fail at once where another process wrote meanwhile.
+      const statement = adapt(raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      if (cache.size >= CACHED_STATEMENTS) cache.delete(cache.keys().next().value!);
+      cache.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function adapt(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
+  };
+}

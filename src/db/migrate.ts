@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { migrations } from '../../db/migrations/index.ts';
+import { type Db, engineOf } from './connection.ts';
+
+/** Brings the database to the newest schema. Forward only; throws the first error and leaves what was before. */
+export async function migrate(db: Db): Promise<string[]> {
+  const engine = engineOf(db);
+  const provided: Record<string, Migration> = {};
+  for (const [name, migration] of Object.entries(migrations)) {
+    provided[name] = { up: (tx: Kysely<unknown>) => migration(tx, engine) };
+  }
+  const migrator = new Migrator({
+    db: db.withoutPlugins(),
+    provider: { getMigrations: async () => provided },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+/** The newest migration that this program knows. */
+export function newestMigration(): string {
+  return Object.keys(migrations).sort().at(-1)!;
+}

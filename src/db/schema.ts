@@ -1,0 +1,179 @@
+import type { Generated } from 'kysely';
+
+type Id = Generated<number>;
+/** Milliseconds UTC. */
+type Time = number;
+/** JSON as text, the same in both engines. */
+type Json = string;
+
+export type Schema = {
+  company: { id: Id; name: string; createdAt: Time };
+  mailbox: {
+    id: Id;
+    name: string;
+    address: string;
+    signature: string;
+    plusAddressingSince: Time | null;
+    createdAt: Time;
+  };
+  teammate: {
+    id: Id;
+    name: string;
+    email: string;
+    passwordHash: string | null;
+    role: 'owner' | 'teammate';
+    zone: string;
+    place: string;
+    createdAt: Time;
+    joinedAt: Time | null;
+    removedAt: Time | null;
+  };
+  mailboxAccess: { mailboxId: number; teammateId: number };
+  session: {
+    id: Id;
+    tokenHash: string;
+    teammateId: number;
+    address: string;
+    device: string;
+    createdAt: Time;
+    seenAt: Time;
+    endedAt: Time | null;
+  };
+  signInLink: {
+    id: Id;
+    tokenHash: string;
+    teammateId: number;
+    purpose: 'sign-in' | 'invitation';
+    createdAt: Time;
+    expiresAt: Time;
+    usedAt: Time | null;
+  };
+  signInAttempt: { id: Id; address: string; email: string; at: Time };
+  apiToken: {
+    id: Id;
+    tokenHash: string;
+    teammateId: number;
+    name: string;
+    createdAt: Time;
+    usedAt: Time | null;
+    endedAt: Time | null;
+  };
+  customer: { id: Id; name: string; organisation: string; createdAt: Time };
+  customerAddress: { id: Id; customerId: number; address: string; bouncedAt: Time | null; createdAt: Time };
+  conversation: {
+    id: Id;
+    mailboxId: number;
+    customerId: number;
+    subject: string;
+    assigneeId: number | null;
+    closedAt: Time | null;
+    waitingSince: Time | null;
+    latestAt: Time;
+    latestBy: 'customer' | 'teammate';
+    preview: string;
+    createdAt: Time;
+    suggestedConversationId: number | null;
+  };
+  participant: { conversationId: number; address: string; name: string; addedAt: Time };
+  message: {
+    id: Id;
+    conversationId: number;
+    kind: 'inbound' | 'reply' | 'note';
+    customerId: number | null;
+    teammateId: number | null;
+    automatic: string | null;
+    fromName: string;
+    fromAddress: string;
+    recipients: Json;
+    text: string;
+    html: string | null;
+    parts: Json | null;
+    inboundMailId: number | null;
+    messageIdHeader: string | null;
+    inReplyTo: string | null;
+    createdAt: Time;
+    saidAt: Time | null;
+  };
+  attachment: {
+    id: Id;
+    messageId: number | null;
+    draftId: number | null;
+    blobId: number;
+    name: string;
+    type: string;
+    size: number;
+    contentId: string | null;
+    disposition: 'attached' | 'inline';
+    createdAt: Time;
+  };
+  blob: { id: Id; sha256: string; size: number; bytes: Uint8Array };
+  inboundMail: {
+    id: Id;
+    source: string;
+    mailboxIds: Json;
+    envelope: Json;
+    blobId: number;
+    fingerprint: string | null;
+    receivedAt: Time;
+    processedAt: Time | null;
+    failedAt: Time | null;
+    error: string | null;
+    duplicateOf: number | null;
+  };
+  delivery: {
+    id: Id;
+    messageId: number | null;
+    automatic: string | null;
+    mailboxId: number | null;
+    recipients: Json;
+    content: Json | null;
+    messageIdHeader: string;
+    createdAt: Time;
+    dueAt: Time;
+    sendingAt: Time | null;
+    sentAt: Time | null;
+    keptAt: Time | null;
+    failedAt: Time | null;
+    attempts: Generated<number>;
+    error: string | null;
+    blobId: number | null;
+  };
+  draft: {
+    id: Id;
+    teammateId: number;
+    conversationId: number;
+    kind: 'reply' | 'note';
+    html: string;
+    createdAt: Time;
+    updatedAt: Time;
+  };
+  event: {
+    id: Id;
+    at: Time;
+    kind: string;
+    conversationId: number | null;
+    messageId: number | null;
+    mailboxId: number | null;
+    teammateId: number | null;
+    data: Json;
+  };
+  job: {
+    id: Id;
+    kind: string;
+    payload: Json;
+    dueAt: Time;
+    leasedUntil: Time | null;
+    attempts: Generated<number>;
+    failedAt: Time | null;
+    error: string | null;
+    createdAt: Time;
+  };
+  presence: {
+    page: string;
+    teammateId: number;
+    conversationId: number | null;
+    seenAt: Time;
+    writingAt: Time | null;
+  };
+  setting: { name: string; value: Json };
+};

@@ -1,0 +1,40 @@
+import type { Db } from './database.ts';
+import { NotFound } from './errors.ts';
+
+declare const visible: unique symbol;
+
+/** A row that a finder has shown to be the viewer's to see. Verbs ask for one, so they cannot be handed another. */
+export type Visible<T> = T & { readonly [visible]: true };
+
+/** Who is looking, and at which mailboxes they may. */
+export type Viewer = Readonly<{
+  id: number;
+  name: string;
+  email: string;
+  role: 'owner' | 'teammate';
+  zone: string;
+  mailboxIds: readonly number[];
+}>;
+
+/** Only finders call this, after they have checked. */
+export function asVisible<T>(row: T): Visible<T> {
+  return row as Visible<T>;
+}
+
+/** The viewer for a teammate who has not left; throws NotFound otherwise. */
+export async function viewerFor(db: Db, teammateId: number): Promise<Viewer> {
+  const teammate = await db
+    .selectFrom('teammate')
+    .select(['id', 'name', 'email', 'role', 'zone'])
+    .where('id', '=', teammateId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
+  if (!teammate) throw new NotFound('This teammate is not here any more.');
+  const access = await db
+    .selectFrom('mailboxAccess')
+    .select('mailboxId')
+    .where('teammateId', '=', teammateId)
+    .orderBy('mailboxId')
+    .execute();
+  return { ...teammate, mailboxIds: access.map((row) => row.mailboxId) };
+}

@@ -1,0 +1,73 @@
+import type { Viewer, Visible } from '../access.ts';
+import type { Db, Tx } from '../database.ts';
+import { Invalid } from '../errors.ts';
+import { record } from '../event.ts';
+import type { Conversation } from './conversation.ts';
+
+/** Gives a conversation to a teammate who may see its mailbox, or takes it oneself. Invalid for anybody else. */
+export async function assign(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { to, by }: { to: number; by: Viewer },
+): Promise<void> {
+  const person = await tx
+    .selectFrom('mailboxAccess')
+    .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
+    .select('teammate.name')
+    .where('teammateId', '=', to)
+    .where('mailboxId', '=', conversation.mailboxId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
+  if (!person) throw new Invalid({ teammate: 'This person does not work in this mailbox.' });
+  const { numUpdatedRows } = await tx
+    .updateTable('conversation')
+    .set({ assigneeId: to })
+    .where('id', '=', conversation.id)
+    .where((eb) => eb.or([eb('assigneeId', 'is', null), eb('assigneeId', '<>', to)]))
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await record(tx, {
+    kind: 'conversation.assigned',
+    by: by.id,
+    conversationId: conversation.id,
+    mailboxId: conversation.mailboxId,
+    data: { to, name: person.name },
+  });
+}
+
+/** Puts it back for anybody to take. */
+export async function unassign(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { by }: { by: Viewer },
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('conversation')
+    .set({ assigneeId: null })
+    .where('id', '=', conversation.id)
+    .where('assigneeId', 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await record(tx, {
+    kind: 'conversation.unassigned',
+    by: by.id,
+    conversationId: conversation.id,
+    mailboxId: conversation.mailboxId,
+  });
+}
+
+/** Who may be given a conversation: those who work in its mailbox. */
+export async function assignable(
+  db: Db,
+  conversation: Visible<Conversation>,
+): Promise<{ id: number; name: string }[]> {
+  return db
+    .selectFrom('mailboxAccess')
+    .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
+    .select(['teammate.id', 'teammate.name'])
+    .where('mailboxId', '=', conversation.mailboxId)
+    .where('removedAt', 'is', null)
+    .where('joinedAt', 'is not', null)
+    .orderBy('teammate.name')
+    .execute();
+}

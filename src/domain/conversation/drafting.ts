@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { now } from '../../lib/clock.ts';
+import type { Viewer, Visible } from '../access.ts';
+import type { Db, Tx } from '../database.ts';
+import { NotFound } from '../errors.ts';
+import { check, field } from '../fields.ts';
+import { type Attachment, attach, attachmentsOfDraft, type File, mayAttach } from '../message/attaching.ts';
+import { cleanWritten } from '../message/body.ts';
+import type { Conversation } from './conversation.ts';
+
+type Kind = 'reply' | 'note';
+export type Draft = { id: number; kind: Kind; html: string; updatedAt: number; attachments: Attachment[] };
+
+const Body = z.object({ body: field.body('The draft') });
+
+/** What a person has begun to write here, of each kind at most one. */
+export async function draftsOn(
+  db: Db,
+  conversation: Visible<Conversation>,
+  viewer: Viewer,
+): Promise<Draft[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(['id', 'kind', 'html', 'updatedAt'])
+    .where('conversationId', '=', conversation.id)
+    .where('teammateId', '=', viewer.id)
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, attachments: await attachmentsOfDraft(db, row.id) })),
+  );
+}
+
+type Saving = { by: Viewer; kind: Kind; html: string };
+
+/** Keeps what is typed. An empty draft without files is removed. Gives when it was kept (ms UTC), null where removed. No event: nobody else sees it. */
+export async function saveDraft(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { by, kind, html }: Saving,
+): Promise<number | null> {
+  const clean = cleanWritten(check(Body, { body: html }).body);
+  const at = now();
+  const id = await upsert(tx, { conversationId: conversation.id, by, kind, html: clean, at });
+  if (clean.replace(/<(?!img)[^>]*>/g, '').trim() || (await attachmentsOfDraft(tx, id)).length) return at;
+  await tx.deleteFrom('draft').where('id', '=', id).execute();
+  return null;
+}
+
+type Upsert = { conversationId: number; by: Viewer; kind: Kind; html: string; at: number };
+
+async function upsert(tx: Tx, { conversationId, by, kind, html, at }: Upsert): Promise<number> {
+  const { id } = await tx
+    .insertInto('draft')
+    .values({ conversationId, teammateId: by.id, kind, html, createdAt: at, updatedAt: at })
+    .onConflict((conflict) =>
+      conflict.columns(['teammateId', 'conversationId', 'kind']).doUpdateSet({ html, updatedAt: at }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Puts a file beside a draft, making the draft where there is none. Invalid where it grows past what mail carries. */
+export async function attachToDraft(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { by, kind, file }: { by: Viewer; kind: Kind; file: File },
+): Promise<Attachment> {
+  const present = await tx
+    .selectFrom('draft')
+    .select('id')
+    .where('conversationId', '=', conversation.id)
+    .where('teammateId', '=', by.id)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  const draftId =
+    present?.id ?? (await upsert(tx, { conversationId: conversation.id, by, kind, html: '', at: now() }));
+  await mayAttach(tx, draftId, file.bytes.byteLength);
+  return attach(tx, file, { draftId });
+}
+
+/** Takes a file off a draft of one's own. */
+export async function detachFromDraft(tx: Tx, viewer: Viewer, attachmentId: number): Promise<void> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('attachment')
+    .where('id', '=', attachmentId)
+    .where('draftId', 'in', (eb) => eb.selectFrom('draft').select('id').where('teammateId', '=', viewer.id))
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) throw new NotFound('This file is not in a draft of yours.');
+}
+
+type Which = { conversationId: number; by: Viewer; kind: Kind };
+
+function ofWhich(tx: Tx, { conversationId, by, kind }: Which) {
+  return tx
+    .selectFrom('draft')
+    .select('id')
+    .where('conversationId', '=', conversationId)
+    .where('teammateId', '=', by.id)
+    .where('kind', '=', kind);
+}
+
+/** The files of a draft become the message's. */
+export async function moveDraftFiles(
+  tx: Tx,
+  { messageId, ...which }: Which & { messageId: number },
+): Promise<void> {
+  await tx
+    .updateTable('attachment')
+    .set({ messageId, draftId: null })
+    .where('draftId', 'in', ofWhich(tx, which))
+    .execute();
+}
+
+export async function dropDraft(tx: Tx, which: Which): Promise<void> {
+  await tx.deleteFrom('attachment').where('draftId', 'in', ofWhich(tx, which)).execute();
+  await tx.deleteFrom('draft').where('id', 'in', ofWhich(tx, which)).execute();
+}
+
+/** A reply that was taken back is a draft again, in front of anything begun meanwhile. */
+export async function putBackDraft(
+  tx: Tx,
+  {
+    conversationId,
+    by,
+    messageId,
+    html,
+  }: { conversationId: number; by: Viewer; messageId: number; html: string },
+): Promise<void> {
+  const begun = await tx
+    .selectFrom('draft')
+    .select('html')
+    .where('conversationId', '=', conversationId)
+    .where('teammateId', '=', by.id)
+    .where('kind', '=', 'reply')
+    .executeTakeFirst();
+  const draftId = await upsert(tx, {
+    conversationId,
+    by,
+    kind: 'reply',
+    html: html + (begun?.html ?? ''),
+    at: now(),
+  });
+  await tx
+    .updateTable('attachment')
+    .set({ draftId, messageId: null })
+    .where('messageId', '=', messageId)
+    .execute();
+}

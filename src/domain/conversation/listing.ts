@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { type Cursor, decodeCursor, type PageOf, page } from '../../lib/paging.ts';
+import type { Viewer } from '../access.ts';
+import type { Db } from '../database.ts';
+import { type ConversationRow, conversationRows, selectRows } from './rows.ts';
+
+export const FOLDERS = ['waiting', 'mine', 'open', 'closed', 'all', 'drafts'] as const;
+export type Folder = (typeof FOLDERS)[number];
+export const PAGE_SIZE = 50;
+/** Beyond this many a page says "more than": a count never reads further. */
+export const MOST_COUNTED = 100;
+
+export type Listing = { folder: Folder; cursor?: string; limit?: number };
+type Asked = { after: Cursor | null; limit: number };
+
+/**
+ * One page of a folder: Waiting has who waited longest first, the others the latest first. Each mailbox is read
+ * through its own index and the pages are merged, so a page costs the same however much there is.
+ */
+export async function list(
+  db: Db,
+  viewer: Viewer,
+  { folder, cursor, limit = PAGE_SIZE }: Listing,
+): Promise<PageOf<ConversationRow>> {
+  const asked = { after: decodeCursor(cursor), limit };
+  if (folder === 'drafts') return withDrafts(db, viewer, asked);
+  if (folder === 'mine') return mine(db, viewer, asked);
+  const pages = await Promise.all(
+    viewer.mailboxIds.map((mailboxId) => ofMailbox(db, { ...asked, folder, mailboxId })),
+  );
+  const [sort, sign] = ORDER[folder];
+  const rows = pages.flat().sort((a, b) => sign * (a[sort]! - b[sort]! || a.id - b.id));
+  return page(rows.slice(0, limit + 1), limit, (row) => ({ at: row[sort]!, id: row.id }));
+}
+
+type MailboxFolder = Exclude<Folder, 'drafts' | 'mine'>;
+const ORDER: Record<MailboxFolder, ['waitingSince' | 'latestAt' | 'closedAt', 1 | -1]> = {
+  waiting: ['waitingSince', 1],
+  open: ['latestAt', -1],
+  closed: ['closedAt', -1],
+  all: ['latestAt', -1],
+};
+
+async function ofMailbox(
+  db: Db,
+  { folder, mailboxId, after, limit }: Asked & { folder: MailboxFolder; mailboxId: number },
+): Promise<ConversationRow[]> {
+  const [sort, sign] = ORDER[folder];
+  const column = `conversation.${sort}` as const;
+  const direction = sign === 1 ? 'asc' : 'desc';
+  let query = selectRows(db)
+    .where('conversation.mailboxId', '=', mailboxId)
+    .orderBy(column, direction)
+    .orderBy('conversation.id', direction)
+    .limit(limit + 1);
+  if (folder === 'waiting') query = query.where('conversation.waitingSince', 'is not', null);
+  if (folder === 'open') query = query.where('conversation.closedAt', 'is', null);
+  if (folder === 'closed') query = query.where('conversation.closedAt', 'is not', null);
+  if (after) query = query.where(beyond(column, after, sign));
+  return query.execute();
+}
+
+function beyond(
+  column: `conversation.${'waitingSince' | 'latestAt' | 'closedAt'}`,
+  after: Cursor,
+  sign: 1 | -1,
+) {
+  const compare = sql.raw(sign === 1 ? '>' : '<');
+  return sql<boolean>`(${sql.ref(column)}, ${sql.ref('conversation.id')}) ${compare} (${after.at}, ${after.id})`;
+}
+
+async function mine(db: Db, viewer: Viewer, { after, limit }: Asked): Promise<PageOf<ConversationRow>> {
+  let query = selectRows(db)
+    .where('conversation.assigneeId', '=', viewer.id)
+    .where('conversation.closedAt', 'is', null)
+    .where('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .orderBy('conversation.latestAt', 'desc')
+    .orderBy('conversation.id', 'desc')
+    .limit(limit + 1);
+  if (after) query = query.where(beyond('conversation.latestAt', after, -1));
+  return page(await query.execute(), limit, (row) => ({ at: row.latestAt, id: row.id }));
+}
+
+async function withDrafts(db: Db, viewer: Viewer, { after, limit }: Asked): Promise<PageOf<ConversationRow>> {
+  let query = db
+    .selectFrom('draft')
+    .innerJoin('conversation', 'conversation.id', 'draft.conversationId')
+    .select(['draft.id', 'draft.updatedAt', 'draft.conversationId'])
+    .where('draft.teammateId', '=', viewer.id)
+    .where('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .orderBy('draft.updatedAt', 'desc')
+    .orderBy('draft.id', 'desc')
+    .limit(limit + 1);
+  if (after) query = query.where(sql<boolean>`(draft.updated_at, draft.id) < (${after.at}, ${after.id})`);
+  const { rows, next } = page(await query.execute(), limit, (row) => ({ at: row.updatedAt, id: row.id }));
+  return { rows: await conversationRows(db, [...new Set(rows.map((row) => row.conversationId))]), next };
+}
+
+/** How many wait, up to MOST_COUNTED, and since when the first of them does (ms UTC). */
+export async function waiting(
+  db: Db,
+  viewer: Viewer,
+): Promise<{ count: number; more: boolean; since: number | null }> {
+  const rows = await Promise.all(
+    viewer.mailboxIds.map((mailboxId) =>
+      db
+        .selectFrom('conversation')
+        .select('waitingSince')
+        .where('mailboxId', '=', mailboxId)
+        .where('waitingSince', 'is not', null)
+        .orderBy('waitingSince')
+        .limit(MOST_COUNTED + 1)
+        .execute(),
+    ),
+  );
+  const times = rows.flat().map((row) => row.waitingSince!);
+  const since = times.length ? Math.min(...times) : null;
+  return { count: Math.min(times.length, MOST_COUNTED), more: times.length > MOST_COUNTED, since };
+}

@@ -1,0 +1,28 @@
+import type { Viewer } from '../access.ts';
+import type { Db } from '../database.ts';
+import type { Conversation } from './conversation.ts';
+
+const MOST_NEWS = 20;
+const WRITTEN = ['conversation.received', 'conversation.replied', 'conversation.noted'];
+
+export type News = { id: number; kind: string; at: number; by: number | null; text: string };
+
+/** What the customer or another teammate has written in a conversation after the timeline item `id`, oldest first. */
+export async function newsSince(
+  db: Db,
+  conversation: Conversation,
+  { id, by }: { id: number; by: Viewer },
+): Promise<News[]> {
+  const rows = await db
+    .selectFrom('event')
+    .innerJoin('message', 'message.id', 'event.messageId')
+    .select(['event.id', 'event.kind', 'event.at', 'event.teammateId as by', 'message.text'])
+    .where('event.conversationId', '=', conversation.id)
+    .where('event.id', '>', id)
+    .where('event.kind', 'in', WRITTEN)
+    .where('message.automatic', 'is', null)
+    .orderBy('event.id')
+    .limit(MOST_NEWS)
+    .execute();
+  return rows.filter((row) => row.by !== by.id);
+}

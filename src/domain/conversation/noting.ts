@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { now } from '../../lib/clock.ts';
+import type { Viewer, Visible } from '../access.ts';
+import type { Tx } from '../database.ts';
+import { Invalid } from '../errors.ts';
+import { record } from '../event.ts';
+import { check, field } from '../fields.ts';
+import { cleanWritten, textOfHtml } from '../message/body.ts';
+import type { Conversation } from './conversation.ts';
+import { dropDraft, moveDraftFiles } from './drafting.ts';
+import { write } from './writing.ts';
+
+const Body = z.object({ body: field.body('The note') });
+
+/** A note that only the team sees. It neither stops the waiting clock nor takes the conversation. Gives the message's id. */
+export async function note(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { by, html }: { by: Viewer; html: string },
+): Promise<number> {
+  const clean = cleanWritten(check(Body, { body: html }).body);
+  const text = textOfHtml(clean);
+  if (!text && !clean.includes('<img')) throw new Invalid({ body: 'The note is empty. Write a line first.' });
+  const at = now();
+  const messageId = await write(tx, conversation, { by, kind: 'note', html: clean, text, at });
+  await moveDraftFiles(tx, { conversationId: conversation.id, by, kind: 'note', messageId });
+  await dropDraft(tx, { conversationId: conversation.id, by, kind: 'note' });
+  await record(tx, {
+    kind: 'conversation.noted',
+    by: by.id,
+    at,
+    conversationId: conversation.id,
+    messageId,
+    mailboxId: conversation.mailboxId,
+  });
+  return messageId;
+}

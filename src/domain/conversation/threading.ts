@@ -1,0 +1,77 @@
+import { isSigned, sign } from '../../lib/ids.ts';
+import type { Db } from '../database.ts';
+
+const MOST_REFERENCES = 50; // of ten thousand, the newest say it all
+const TOKEN = /\bc(\d{1,15})-([0-9a-f]{16})\b/i;
+
+/** `c12-0123456789abcdef`: says which conversation, and that we said so. Travels in Message-IDs and plus addresses. */
+export function replyToken(secret: string, conversationId: number): string {
+  return `c${conversationId}-${sign(secret, `conversation:${conversationId}`)}`;
+}
+
+function conversationOfToken(secret: string, text: string): number | null {
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const id = Number(match[1]);
+  return isSigned(secret, `conversation:${id}`, match[2]!) ? id : null;
+}
+
+export type Clues = {
+  secret: string;
+  /** Who writes, as the mail says. */
+  from: string;
+  /** Every address the mail went to, plus parts included. */
+  recipients: string[];
+  inReplyTo: string | null;
+  references: string[];
+};
+
+/** Where a mail belongs. `joins` is false where the writer does not take part: a person decides then. */
+export type Thread = { conversationId: number; joins: boolean };
+
+/**
+ * Finds the conversation that a mail answers: a signed reply token first, then In-Reply-To and References
+ * against Message-IDs of this desk. A reference alone proves nothing, since a stranger can quote or be forwarded
+ * one: it joins only where the writer already takes part. Never by subject.
+ */
+export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
+  const ids = [clues.inReplyTo, ...clues.references.slice(-MOST_REFERENCES).reverse()].filter(
+    (id) => id !== null,
+  );
+  const candidates = new Set<number>();
+  for (const text of [...clues.recipients.slice(0, MOST_REFERENCES), ...ids]) {
+    const id = conversationOfToken(clues.secret, text);
+    if (id !== null) candidates.add(id);
+  }
+  for (const id of await conversationsOfMessageIds(db, ids)) candidates.add(id);
+  let first: number | null = null;
+  for (const id of candidates) {
+    const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
+    if (!known) continue;
+    if (await takesPart(db, id, clues.from)) return { conversationId: id, joins: true };
+    first ??= id;
+  }
+  return first === null ? null : { conversationId: first, joins: false };
+}
+
+async function conversationsOfMessageIds(db: Db, ids: string[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('message')
+    .select(['conversationId', 'messageIdHeader'])
+    .where('messageIdHeader', 'in', [...new Set(ids)])
+    .execute();
+  const order = new Map(ids.map((id, index) => [id, -index]));
+  rows.sort((a, b) => order.get(b.messageIdHeader!)! - order.get(a.messageIdHeader!)!);
+  return rows.map((row) => row.conversationId);
+}
+
+async function takesPart(db: Db, conversationId: number, address: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('participant')
+    .select('address')
+    .where('conversationId', '=', conversationId)
+    .where('address', '=', address.toLowerCase())
+    .executeTakeFirst();
+  return row !== undefined;
+}

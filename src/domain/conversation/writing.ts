@@ -1,0 +1,55 @@
+import type { Viewer, Visible } from '../access.ts';
+import type { Tx } from '../database.ts';
+import { indexMessage } from '../search/indexing.ts';
+import type { Conversation } from './conversation.ts';
+import type { Participant } from './participating.ts';
+
+type Writing = {
+  by: Viewer;
+  kind: 'reply' | 'note';
+  html: string;
+  text: string;
+  at: number;
+  recipients?: { to: Participant[]; cc: Participant[] };
+  messageIdHeader?: string;
+  fromAddress?: string;
+};
+
+/** Stores what a teammate wrote and makes it findable. For replying and noting. */
+export async function write(tx: Tx, conversation: Visible<Conversation>, writing: Writing): Promise<number> {
+  const { id } = await tx
+    .insertInto('message')
+    .values({
+      conversationId: conversation.id,
+      kind: writing.kind,
+      customerId: null,
+      teammateId: writing.by.id,
+      automatic: null,
+      fromName: writing.by.name,
+      fromAddress: writing.fromAddress ?? '',
+      recipients: JSON.stringify(writing.recipients ?? {}),
+      text: writing.text,
+      html: writing.html,
+      parts: null,
+      inboundMailId: null,
+      messageIdHeader: writing.messageIdHeader ?? null,
+      inReplyTo: null,
+      createdAt: writing.at,
+      saidAt: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const customer = await tx
+    .selectFrom('customer')
+    .select('name')
+    .where('id', '=', conversation.customerId)
+    .executeTakeFirst();
+  await indexMessage(tx, {
+    messageId: id,
+    mailboxId: conversation.mailboxId,
+    subject: conversation.subject,
+    body: writing.text,
+    customer: customer?.name ?? '',
+  });
+  return id;
+}

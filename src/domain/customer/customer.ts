@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { now } from '../../lib/clock.ts';
+import { asVisible, type Viewer, type Visible } from '../access.ts';
+import type { Db, Tx } from '../database.ts';
+import { NotFound } from '../errors.ts';
+import { record } from '../event.ts';
+import { check, field } from '../fields.ts';
+
+export type Customer = { id: number; name: string; organisation: string; createdAt: number };
+
+const EARLIER = 20;
+const Changes = z.object({
+  name: field.name('The name'),
+  organisation: field.optionalLine('The organisation'),
+});
+
+/** The customer who writes from `address`, made where nobody did before. A missing address is somebody new each time. */
+export async function customerWhoWrites(
+  tx: Tx,
+  { address, name, at }: { address: string; name: string; at: number },
+): Promise<Customer> {
+  const known = address.toLowerCase();
+  const found = await tx
+    .selectFrom('customerAddress')
+    .innerJoin('customer', 'customer.id', 'customerAddress.customerId')
+    .select(['customer.id', 'customer.name', 'customer.organisation', 'customer.createdAt'])
+    .where('address', '=', known)
+    .executeTakeFirst();
+  if (found) return found.name === known && name ? rename(tx, found, name) : found;
+  const customer = await tx
+    .insertInto('customer')
+    .values({ name: name || known || 'Somebody without an address', organisation: '', createdAt: at })
+    .returning(['id', 'name', 'organisation', 'createdAt'])
+    .executeTakeFirstOrThrow();
+  if (known) {
+    await tx
+      .insertInto('customerAddress')
+      .values({ customerId: customer.id, address: known, bouncedAt: null, createdAt: at })
+      .execute();
+  }
+  return customer;
+}
+
+/** Their first mail had an address only; a later one says who they are. */
+async function rename(tx: Tx, customer: Customer, name: string): Promise<Customer> {
+  await tx.updateTable('customer').set({ name }).where('id', '=', customer.id).execute();
+  return { ...customer, name };
+}
+
+/** A customer with at least one conversation in the viewer's mailboxes; NotFound otherwise. */
+export async function findCustomer(db: Db, viewer: Viewer, id: number): Promise<Visible<Customer>> {
+  const row = await db
+    .selectFrom('customer')
+    .select(['id', 'name', 'organisation', 'createdAt'])
+    .where('id', '=', id)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('conversation')
+          .select('conversation.id')
+          .whereRef('conversation.customerId', '=', 'customer.id')
+          .where('mailboxId', 'in', [0, ...viewer.mailboxIds]),
+      ),
+    )
+    .executeTakeFirst();
+  if (!row) throw new NotFound('There is no such customer here.');
+  return asVisible(row);
+}
+
+export async function addressesOf(db: Db, customer: Visible<Customer>) {
+  return db
+    .selectFrom('customerAddress')
+    .select(['address', 'bouncedAt'])
+    .where('customerId', '=', customer.id)
+    .orderBy('id')
+    .limit(EARLIER)
+    .execute();
+}
+
+/** Their newest conversations that the viewer may see. */
+export async function conversationsOf(db: Db, viewer: Viewer, customer: Visible<Customer>) {
+  return db
+    .selectFrom('conversation')
+    .select(['id', 'subject', 'latestAt', 'closedAt', 'waitingSince'])
+    .where('customerId', '=', customer.id)
+    .where('mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .orderBy('latestAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(EARLIER)
+    .execute();
+}
+
+/** Who here has written to them, the latest first: names and when, never how many or how fast (practices 4.1). */
+export async function acquaintances(db: Db, customer: Visible<Customer>) {
+  return db
+    .selectFrom('message')
+    .innerJoin('conversation', 'conversation.id', 'message.conversationId')
+    .innerJoin('teammate', 'teammate.id', 'message.teammateId')
+    .select((eb) => ['teammate.id', 'teammate.name', eb.fn.max('message.createdAt').as('latestAt')])
+    .where('conversation.customerId', '=', customer.id)
+    .where('message.kind', '=', 'reply')
+    .groupBy(['teammate.id', 'teammate.name'])
+    .orderBy('latestAt', 'desc')
+    .limit(5)
+    .execute();
+}
+
+export async function changeCustomer(
+  tx: Tx,
+  customer: Visible<Customer>,
+  { by, ...input }: z.input<typeof Changes> & { by: Viewer },
+): Promise<void> {
+  await tx.updateTable('customer').set(check(Changes, input)).where('id', '=', customer.id).execute();
+  await record(tx, { kind: 'customer.changed', by: by.id, at: now(), data: { customerId: customer.id } });
+}

@@ -1,0 +1,105 @@
+import { now } from '../lib/clock.ts';
+import type { Db, Tx } from './database.ts';
+
+/** Everything that can happen, by noun and past participle. A new kind is a new line here. */
+export type EventKind =
+  | 'company.founded'
+  | 'teammate.invited'
+  | 'teammate.joined'
+  | 'teammate.changed'
+  | 'teammate.removed'
+  | 'teammate.signed-in'
+  | 'session.ended'
+  | 'api-token.made'
+  | 'api-token.ended'
+  | 'mailbox.opened'
+  | 'mailbox.changed'
+  | 'conversation.started'
+  | 'conversation.received'
+  | 'conversation.replied'
+  | 'conversation.reply-undone'
+  | 'conversation.noted'
+  | 'conversation.assigned'
+  | 'conversation.unassigned'
+  | 'conversation.closed'
+  | 'conversation.reopened'
+  | 'customer.changed'
+  | 'delivery.sent'
+  | 'delivery.kept'
+  | 'delivery.delayed'
+  | 'delivery.failed'
+  | 'delivery.retried'
+  | 'mail.failed'
+  | 'mail.retried';
+
+export type NewEvent = {
+  kind: EventKind;
+  /** The teammate who did it; absent where a customer's mail or the machine did. */
+  by?: number | null;
+  at?: number;
+  conversationId?: number;
+  messageId?: number;
+  mailboxId?: number;
+  data?: Record<string, unknown>;
+};
+
+export type RecordedEvent = {
+  id: number;
+  at: number;
+  kind: EventKind;
+  conversationId: number | null;
+  messageId: number | null;
+  mailboxId: number | null;
+  teammateId: number | null;
+  data: Record<string, unknown>;
+};
+
+/** Writes what happened, in the transaction that made it happen. Gives the event's id. */
+export async function record(tx: Tx, event: NewEvent): Promise<number> {
+  const { id } = await tx
+    .insertInto('event')
+    .values({
+      at: event.at ?? now(),
+      kind: event.kind,
+      conversationId: event.conversationId ?? null,
+      messageId: event.messageId ?? null,
+      mailboxId: event.mailboxId ?? null,
+      teammateId: event.by ?? null,
+      data: JSON.stringify(event.data ?? {}),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Events after `id`, oldest first, at most `limit`: what live updates read. */
+export async function eventsAfter(db: Db, id: number, limit = 500): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('id', '>', id)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as EventKind, data: JSON.parse(row.data) }));
+}
+
+export async function newestEventId(db: Db): Promise<number> {
+  const row = await db.selectFrom('event').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+/** The newest events, or those before `before`, newest first: the audit. */
+export async function eventsBefore(
+  db: Db,
+  { before, limit }: { before?: number; limit: number },
+): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('id', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as EventKind, data: JSON.parse(row.data) }));
+}

@@ -1,0 +1,174 @@
+import { now } from '../../lib/clock.ts';
+import { excerpt, storable } from '../../lib/text.ts';
+import { enqueue } from '../../queue/queue.ts';
+import { asVisible, type Viewer, type Visible } from '../access.ts';
+import type { Db, Tx } from '../database.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { record } from '../event.ts';
+import { readBlob, storeBlob } from '../message/storing.ts';
+
+const REASON_LENGTH = 500;
+
+export type NewMail = {
+  raw: Uint8Array;
+  /** Where it came from: 'smtp', 'import', … the audit adds up by this. */
+  source: string;
+  mailboxIds: number[];
+  envelope: { from: string; to: string[] };
+  receivedAt?: number;
+};
+
+export type InboundMail = {
+  id: number;
+  source: string;
+  mailboxIds: number[];
+  envelope: { from: string; to: string[] };
+  receivedAt: number;
+  raw: Uint8Array;
+};
+
+/** Stores a mail's bytes and what is known of its way, and queues its reading: all before anybody parses it. Gives its id. */
+export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
+  const { id } = await tx
+    .insertInto('inboundMail')
+    .values({
+      source: mail.source,
+      mailboxIds: JSON.stringify(mail.mailboxIds),
+      envelope: JSON.stringify(mail.envelope),
+      blobId: await storeBlob(tx, mail.raw),
+      fingerprint: null,
+      receivedAt: mail.receivedAt ?? now(),
+      processedAt: null,
+      failedAt: null,
+      error: null,
+      duplicateOf: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await enqueue(tx, 'process-mail', { inboundMailId: id });
+  return id;
+}
+
+/** The mail with its bytes, or null where it was processed already. */
+export async function pendingMail(db: Db, id: number): Promise<InboundMail | null> {
+  const row = await db
+    .selectFrom('inboundMail')
+    .selectAll()
+    .where('id', '=', id)
+    .where('processedAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    id,
+    source: row.source,
+    mailboxIds: JSON.parse(row.mailboxIds),
+    envelope: JSON.parse(row.envelope),
+    receivedAt: row.receivedAt,
+    raw: await readBlob(db, row.blobId),
+  };
+}
+
+/**
+ * Claims a mail's fingerprint for it. False where the same mail came before: it is then marked as its duplicate and
+ * done. Two at once meet in a unique index, and the later one finds the earlier on its next try.
+ */
+export async function claimFingerprint(tx: Tx, id: number, fingerprint: string): Promise<boolean> {
+  const first = await tx
+    .selectFrom('inboundMail')
+    .select('id')
+    .where('fingerprint', '=', fingerprint)
+    .where('duplicateOf', 'is', null)
+    .where('id', '<>', id)
+    .executeTakeFirst();
+  await tx
+    .updateTable('inboundMail')
+    .set({ fingerprint, duplicateOf: first?.id ?? null, processedAt: now(), failedAt: null, error: null })
+    .where('id', '=', id)
+    .execute();
+  return first === undefined;
+}
+
+/** Puts a mail that could not be processed where the team sees it, with its reason. */
+export async function failMail(tx: Tx, id: number, reason: string): Promise<void> {
+  const error = excerpt(storable(reason), REASON_LENGTH);
+  await tx.updateTable('inboundMail').set({ failedAt: now(), error }).where('id', '=', id).execute();
+  await record(tx, { kind: 'mail.failed', data: { inboundMailId: id, error } });
+}
+
+export type FailedMail = { id: number; source: string; receivedAt: number; failedAt: number; error: string };
+
+/** Mail that waits in the tray for a person, of the viewer's mailboxes, the oldest first. */
+export async function failedMail(db: Db, viewer: Viewer, limit = 100): Promise<FailedMail[]> {
+  const rows = await db
+    .selectFrom('inboundMail')
+    .select(['id', 'source', 'mailboxIds', 'receivedAt', 'failedAt', 'error'])
+    .where('failedAt', 'is not', null)
+    .where('processedAt', 'is', null)
+    .orderBy('failedAt')
+    .limit(limit)
+    .execute();
+  return rows
+    .filter((row) => isTheirs(viewer, row.mailboxIds))
+    .map((row) => ({ ...row, failedAt: row.failedAt!, error: row.error ?? '' }));
+}
+
+function isTheirs(viewer: Viewer, mailboxIds: string): boolean {
+  const ids: number[] = JSON.parse(mailboxIds);
+  return ids.some((id) => viewer.mailboxIds.includes(id));
+}
+
+export async function findFailedMail(
+  db: Db,
+  viewer: Viewer,
+  id: number,
+): Promise<Visible<{ id: number; blobId: number }>> {
+  const row = await db
+    .selectFrom('inboundMail')
+    .select(['id', 'blobId', 'mailboxIds'])
+    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('failedAt', 'is not', null)
+    .executeTakeFirst();
+  if (!row || !isTheirs(viewer, row.mailboxIds)) throw new NotFound('There is no such mail in the tray.');
+  return asVisible({ id: row.id, blobId: row.blobId });
+}
+
+export async function originalOfFailed(db: Db, mail: Visible<{ blobId: number }>): Promise<Uint8Array> {
+  return readBlob(db, mail.blobId);
+}
+
+/** A person has a mail read again. Conflict where somebody did meanwhile. */
+export async function retryMail(
+  tx: Tx,
+  mail: Visible<{ id: number }>,
+  { by }: { by: Viewer },
+): Promise<void> {
+  const retried = await tx
+    .updateTable('inboundMail')
+    .set({ failedAt: null, error: null })
+    .where('id', '=', mail.id)
+    .where('failedAt', 'is not', null)
+    .where('processedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (!retried) throw new Conflict('This mail is being read again already.');
+  await enqueue(tx, 'process-mail', { inboundMailId: mail.id });
+  await record(tx, { kind: 'mail.retried', by: by.id, data: { inboundMailId: mail.id } });
+}
+
+/** The newest mail that arrived in one of the viewer's mailboxes, or null. */
+export async function latestArrivals(
+  db: Db,
+  viewer: Viewer,
+  mailboxId: number,
+): Promise<{ receivedAt: number; conversationId: number } | null> {
+  if (!viewer.mailboxIds.includes(mailboxId)) return null;
+  const row = await db
+    .selectFrom('conversation')
+    .select(['id', 'latestAt'])
+    .where('mailboxId', '=', mailboxId)
+    .orderBy('latestAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { receivedAt: row.latestAt, conversationId: row.id } : null;
+}

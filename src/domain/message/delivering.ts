@@ -1,0 +1,256 @@
+import { now } from '../../lib/clock.ts';
+import { newMailId } from '../../lib/ids.ts';
+import { enqueue } from '../../queue/queue.ts';
+import { asVisible, type Viewer, type Visible } from '../access.ts';
+import type { Db, Tx } from '../database.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { record } from '../event.ts';
+
+const SEND_LEASE_MS = 10 * 60_000; // a worker that died while sending gives its delivery back after this
+
+export type DeliveryState = {
+  id: number;
+  state: 'queued' | 'sending' | 'sent' | 'kept' | 'failed';
+  dueAt: number;
+  /** When it was sent, kept or failed. */
+  at: number | null;
+  attempts: number;
+  error: string | null;
+};
+
+type Times = {
+  dueAt: number;
+  sendingAt: number | null;
+  sentAt: number | null;
+  keptAt: number | null;
+  failedAt: number | null;
+};
+
+function stateOf(row: Times): DeliveryState['state'] {
+  if (row.sentAt !== null) return 'sent';
+  if (row.keptAt !== null) return 'kept';
+  if (row.failedAt !== null) return 'failed';
+  return row.sendingAt === null ? 'queued' : 'sending';
+}
+
+export async function deliveriesOfMessages(
+  db: Db,
+  messageIds: number[],
+): Promise<Map<number, DeliveryState>> {
+  if (messageIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('delivery')
+    .select(['id', 'messageId', 'dueAt', 'sendingAt', 'sentAt', 'keptAt', 'failedAt', 'attempts', 'error'])
+    .where('messageId', 'in', messageIds)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.messageId!,
+      {
+        id: row.id,
+        state: stateOf(row),
+        dueAt: row.dueAt,
+        at: row.sentAt ?? row.keptAt ?? row.failedAt,
+        attempts: row.attempts,
+        error: row.error,
+      },
+    ]),
+  );
+}
+
+export type AutomaticKind = 'sign-in-link' | 'invitation' | 'test-mail';
+
+/** Queues one of the few mails that no person writes; its text says that it is automatic (practice A9). */
+export async function queueAutomatic(
+  tx: Tx,
+  mail: {
+    automatic: AutomaticKind;
+    to: string;
+    subject: string;
+    text: string;
+    mailboxId: number;
+    fromAddress: string;
+  },
+): Promise<number> {
+  const at = now();
+  const { id } = await tx
+    .insertInto('delivery')
+    .values({
+      messageId: null,
+      automatic: mail.automatic,
+      mailboxId: mail.mailboxId,
+      recipients: JSON.stringify([mail.to]),
+      content: JSON.stringify({ subject: mail.subject, text: mail.text }),
+      messageIdHeader: `<${newMailId()}@${mail.fromAddress.split('@')[1]}>`,
+      createdAt: at,
+      dueAt: at,
+      sendingAt: null,
+      sentAt: null,
+      keptAt: null,
+      failedAt: null,
+      error: null,
+      blobId: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await enqueue(tx, 'deliver', { deliveryId: id });
+  return id;
+}
+
+export type ClaimedDelivery = {
+  id: number;
+  messageId: number | null;
+  automatic: string | null;
+  mailboxId: number | null;
+  recipients: string[];
+  content: { subject: string; text: string } | null;
+  messageIdHeader: string;
+  createdAt: number;
+  attempts: number;
+};
+
+/** Marks a due delivery as on its way; null where it was taken back, is done, or another worker holds it. */
+export async function claimDelivery(tx: Tx, id: number): Promise<ClaimedDelivery | null> {
+  const at = now();
+  const row = await tx
+    .updateTable('delivery')
+    .set((eb) => ({ sendingAt: at, attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .where('dueAt', '<=', at)
+    .where('sentAt', 'is', null)
+    .where('keptAt', 'is', null)
+    .where('failedAt', 'is', null)
+    .where((eb) => eb.or([eb('sendingAt', 'is', null), eb('sendingAt', '<', at - SEND_LEASE_MS)]))
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    ...row,
+    recipients: JSON.parse(row.recipients),
+    content: row.content ? JSON.parse(row.content) : null,
+  };
+}
+
+export type Outcome =
+  | { kind: 'sent'; response: string }
+  | { kind: 'kept'; blobId: number }
+  | { kind: 'delayed'; error: string }
+  | { kind: 'failed'; error: string };
+
+/** Writes how an attempt ended, and its event. */
+export async function settleDelivery(tx: Tx, id: number, outcome: Outcome): Promise<void> {
+  const at = now();
+  const changes = {
+    sent: { sentAt: at, error: null },
+    kept: { keptAt: at, error: null, blobId: outcome.kind === 'kept' ? outcome.blobId : null },
+    delayed: { sendingAt: null, error: outcome.kind === 'delayed' ? outcome.error : null },
+    failed: { sendingAt: null, failedAt: at, error: outcome.kind === 'failed' ? outcome.error : null },
+  }[outcome.kind];
+  await tx.updateTable('delivery').set(changes).where('id', '=', id).execute();
+  await record(tx, {
+    kind: `delivery.${outcome.kind}`,
+    at,
+    ...(await aboutDelivery(tx, id)),
+    data: { ...outcome, kind: undefined, deliveryId: id },
+  });
+}
+
+async function aboutDelivery(db: Db, id: number) {
+  const row = await db
+    .selectFrom('delivery')
+    .leftJoin('message', 'message.id', 'delivery.messageId')
+    .select(['delivery.messageId', 'delivery.mailboxId', 'message.conversationId'])
+    .where('delivery.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return {
+    messageId: row.messageId ?? undefined,
+    mailboxId: row.mailboxId ?? undefined,
+    conversationId: row.conversationId ?? undefined,
+  };
+}
+
+export type Delivery = { id: number; messageId: number | null; mailboxId: number | null };
+
+/** A delivery of one of the viewer's mailboxes; NotFound otherwise. */
+export async function findDelivery(db: Db, viewer: Viewer, id: number): Promise<Visible<Delivery>> {
+  const row = await db
+    .selectFrom('delivery')
+    .select(['id', 'messageId', 'mailboxId'])
+    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .executeTakeFirst();
+  if (!row) throw new NotFound('There is no such delivery here.');
+  return asVisible(row);
+}
+
+/** A person tries a failed delivery again, at once. Conflict where it did not fail. */
+export async function retryDelivery(
+  tx: Tx,
+  delivery: Visible<Delivery>,
+  { by }: { by: Viewer },
+): Promise<void> {
+  const at = now();
+  const retried = await tx
+    .updateTable('delivery')
+    .set({ failedAt: null, sendingAt: null, dueAt: at })
+    .where('id', '=', delivery.id)
+    .where('failedAt', 'is not', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (!retried) throw new Conflict('This delivery is not waiting for a retry.');
+  await enqueue(tx, 'deliver', { deliveryId: delivery.id, at });
+  await record(tx, { kind: 'delivery.retried', by: by.id, ...(await aboutDelivery(tx, delivery.id)) });
+}
+
+/** The newest outgoing mail of the viewer's mailboxes, replies and automatic mail alike. */
+export async function outgoingMail(
+  db: Db,
+  viewer: Viewer,
+  { before, limit }: { before?: number; limit: number },
+) {
+  const rows = await db
+    .selectFrom('delivery')
+    .leftJoin('message', 'message.id', 'delivery.messageId')
+    .leftJoin('conversation', 'conversation.id', 'message.conversationId')
+    .select([
+      'delivery.id',
+      'delivery.automatic',
+      'delivery.recipients',
+      'delivery.content',
+      'delivery.blobId',
+      'message.conversationId',
+      'conversation.subject',
+    ])
+    .select([
+      'delivery.createdAt',
+      'delivery.dueAt',
+      'delivery.sendingAt',
+      'delivery.sentAt',
+      'delivery.keptAt',
+      'delivery.failedAt',
+      'delivery.attempts',
+      'delivery.error',
+    ])
+    .where('delivery.mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .where('delivery.id', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('delivery.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    recipients: JSON.parse(row.recipients) as string[],
+    subject: row.subject ?? (row.content ? (JSON.parse(row.content).subject as string) : ''),
+    state: stateOf(row),
+  }));
+}
+
+/** The composed bytes of a mail that was kept because no SMTP_URL is set. */
+export async function keptMail(db: Db, delivery: Visible<Delivery>): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('delivery')
+    .innerJoin('blob', 'blob.id', 'delivery.blobId')
+    .select('blob.bytes')
+    .where('delivery.id', '=', delivery.id)
+    .executeTakeFirst();
+  return row?.bytes ?? null;
+}

@@ -1,0 +1,20 @@
+import { type Db, transaction } from '../domain/database.ts';
+import { failMail } from '../domain/inbound-mail/inbound-mail.ts';
+import { processMail } from '../mail/inbound/process.ts';
+import type { Handler } from '../queue/worker.ts';
+
+const TRIES_BEFORE_THE_TRAY = 3;
+
+/** Reads one mail. What fails again and again is a bug of ours: it goes to the tray and the next mail has its turn. */
+export function processMailJob(db: Db, { secret }: { secret: string }): Handler {
+  return async ({ inboundMailId }, job) => {
+    try {
+      await processMail(db, Number(inboundMailId), { secret });
+    } catch (error) {
+      if (job.attempts < TRIES_BEFORE_THE_TRAY) throw error;
+      await transaction(db, (tx) =>
+        failMail(tx, Number(inboundMailId), error instanceof Error ? error.message : String(error)),
+      );
+    }
+  };
+}

@@ -1,0 +1,195 @@
+import type { Bounce, ParsedMail } from '../parsed-mail.ts';
+import { asks } from './auto-reply.ts';
+import { codeIn, givesReason, kindOf, saysStillTrying } from './bounce-kind.ts';
+import {
+  diagnosticIn,
+  type Notice,
+  namedRecipients,
+  readNotice,
+  saysFailed,
+  speaksOfMail,
+  unique,
+} from './bounce-notice.ts';
+import { NOTICE_SUBJECTS } from './bounce-phrases.ts';
+import { buriedRecipients, type ReportedRecipient, reportedRecipients } from './delivery-report.ts';
+import { anyOf, fold } from './fold.ts';
+import {
+  addressesIn,
+  contentType,
+  domainOf,
+  hasNullSender,
+  header,
+  headers,
+  isReport,
+  subjectMarks,
+} from './headers.ts';
+import { addresses, nestedFrom, nestedMail, returnedParts } from './nested-mail.ts';
+
+const noticeSubjects = anyOf(NOTICE_SUBJECTS);
+
+const DAEMON =
+  /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system|bounce|postoffice)(?:[+@.-]|$)/i;
+const DAEMON_NAME =
+  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|delivery status|microsoft (?:outlook|exchange)$/;
+
+type Server = 'certain' | 'likely' | 'no';
+
+/** How sure it is that a mail server wrote this: `certain` by its name, `likely` by a role or an envelope that programs use. */
+function serverWrote(mail: ParsedMail): Server {
+  const address = mail.from?.address ?? '';
+  if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? '').trim())) return 'certain';
+  if (hasNullSender(mail) || address === '') return 'likely';
+  if (/^(?:postmaster|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i.test(address)) return 'likely';
+  return /^"?auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
+}
+
+/** Actions that end well. Whatever else a server writes (failed, delayed, error, undeliverable) does not. */
+const DELIVERED = /^(?:delivered|relayed|expanded|success)/;
+
+/** Recipients of a report that did not get the mail. */
+export function failing(recipients: ReportedRecipient[]): ReportedRecipient[] {
+  return recipients.filter(({ action, status }) => !DELIVERED.test(action) && !status.startsWith('2'));
+}
+
+/**
+ * Reads a delivery failure or delay: RFC 3464 reports, X-Failed-Recipients (Exim, Gmail), and the free texts of servers by their
+ * wording. null where the mail is none. Free text counts only from a sender that looks like a server, or with both the
+ * subject and the first lines of a notice, so that a person who writes about a bounce, or forwards one, stays a person.
+ */
+export function readBounce(mail: ParsedMail): Bounce | null {
+  // An abuse report may come from a daemon and carry the subject of a notice.
+  if (isReport(mail, 'feedback-report')) return null;
+  const reported = reportedRecipients(mail);
+  const lost = failing(reported);
+  if (reported.length > 0 && lost.length === 0) return null;
+  const server = serverWrote(mail);
+  const { isForward, isReply, rest } = subjectMarks(mail.subject);
+  const at = fold(rest.slice(0, 500)).search(noticeSubjects);
+  const noticeSubject = at !== -1;
+  // "Re: Undelivered mail" is a person's; "RE: Your order : not delivered" a gateway's, which keeps the old subject.
+  const passedOn = isForward || (isReply && noticeSubject && at < 10);
+  if (server !== 'certain' && passedOn) return null;
+  if (lost.length > 0) return fromReport(mail, lost);
+  const notice = readNotice(mail);
+  if (!isNotice(mail, { server, noticeSubject, notice })) return null;
+  const buried = failing(buriedRecipients(mail));
+  return buried.length > 0 ? fromReport(mail, buried) : fromNotice(mail, notice);
+}
+
+type Signs = { server: Server; noticeSubject: boolean; notice: Notice };
+
+function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): boolean {
+  if (header(mail, 'x-failed-recipients') !== '') return true;
+  const says = saysFailed(notice);
+  if (isReport(mail, 'delivery-status') || contentType(mail).startsWith('message/delivery-status'))
+    return noticeSubject || says || server !== 'no';
+  if (isReport(mail, 'disposition-notification')) return says && !/displayed/i.test(dispositions(mail));
+  const returned = returnedParts(mail).length > 0;
+  const named = namedRecipients(notice);
+  if (server === 'certain')
+    return noticeSubject ? says || named.length > 0 || returned : says && saysFailed(notice, 12);
+  const others = exceptOurs(mail, named).length > 0;
+  // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
+  if (!noticeSubject || !speaksOfMail(mail.subject, notice) || !(others || returned)) return false;
+  if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
+  return (
+    others &&
+    saysFailed(notice, 4) &&
+    speaksOfMail('', { ...notice, folded: notice.folded.slice(0, 6) }) &&
+    mail.inReplyTo === null &&
+    !asks(notice.lines.join('\n'))
+  );
+}
+
+function dispositions(mail: ParsedMail): string {
+  const parts = mail.attachments.filter(({ type }) => type === 'message/disposition-notification');
+  return parts.map(({ content }) => new TextDecoder().decode(content.subarray(0, 8_000))).join('\n');
+}
+
+function fromReport(mail: ParsedMail, lost: ReportedRecipient[]): Bounce {
+  const first = lost[0]!;
+  const words = `${first.diagnostic}\n${readNotice(mail).lines.join('\n')}`;
+  const specific = /\.0\.0$/.test(first.status) ? codeIn(first.diagnostic) : null;
+  const code = specific ?? (first.status || codeIn(first.diagnostic));
+  const delayed = lost.every(({ action }) => action.startsWith('delay'));
+  return {
+    recipients: unique(lost.map(({ address }) => address)),
+    kind: delayed ? 'soft' : kindOf(code, first.diagnostic || words),
+    code,
+    diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(readNotice(mail), first.address),
+    originalMessageId: originalMessageId(mail, ''),
+  };
+}
+
+function fromNotice(mail: ParsedMail, notice: Notice): Bounce {
+  const recipients = whoFailed(mail, notice);
+  const words = notice.lines.join('\n');
+  const code = codeIn(words) ?? codeIn(mail.subject);
+  const waiting = saysStillTrying(mail.subject) || saysStillTrying(words);
+  return {
+    recipients,
+    kind: waiting ? 'soft' : kindOf(code, `${mail.subject}\n${words}`),
+    code,
+    diagnostic: diagnosticIn(notice, recipients[0] ?? ''),
+    originalMessageId: originalMessageId(mail, notice.copy),
+  };
+}
+
+/** Who failed, from the surest trace to the weakest; empty where the notice names nobody. */
+function whoFailed(mail: ParsedMail, notice: Notice): string[] {
+  const traces = [
+    () => headers(mail, 'x-failed-recipients').flatMap(addressesIn),
+    () => exceptOurs(mail, namedRecipients(notice)),
+    () => addressesIn(mail.subject.slice(0, 1_000).replace(/\bfrom <[^>]{1,300}>/gi, '')),
+    () => namedRecipients(notice),
+    () => notice.lines.filter((line) => /^\s{0,8}to:/i.test(line)).flatMap(addressesIn),
+    () => originalRecipients(mail, notice),
+    () => localNames(mail, notice),
+  ];
+  for (const trace of traces) {
+    const found = unique(trace());
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Addresses but those of the mail's own sender and recipients: a notice is from the one and to the other. */
+function exceptOurs(mail: ParsedMail, named: string[]): string[] {
+  const ours = new Set([mail.from, ...mail.to].flatMap((each) => (each ? [each.address.toLowerCase()] : [])));
+  return named.filter((address) => !ours.has(address.toLowerCase()));
+}
+
+/** To whom the returned mail was written. A long list says nothing of who failed. */
+function originalRecipients(mail: ParsedMail, notice: Notice): string[] {
+  const attached = returnedParts(mail).map((part) => nestedMail(part).to);
+  const copied = nestedFrom(notice.copy.slice(Math.max(0, notice.copy.search(/^[\w-]{1,40}: /m)))).to;
+  const found =
+    [...attached, copied, addresses(header(mail, 'x-original-recipient'))].find((list) => list.length > 0) ??
+    [];
+  return found.length <= 3 ? found.map(({ address }) => address) : [];
+}
+
+/** Servers of one domain name a mailbox without it: AOL's "joe", under the sentence that says it failed. */
+function localNames(mail: ParsedMail, notice: Notice): string[] {
+  const domain = domainOf(mail.from?.address ?? '');
+  const at = notice.folded.findIndex((line) => /:\s{0,3}$/.test(line));
+  const name = /^\s{1,12}([\w.+-]{2,64})(?:\s|$)/.exec(
+    at === -1 ? '' : (notice.lines.slice(at + 1).find((line) => line.trim() !== '') ?? ''),
+  )?.[1];
+  return name && domain.includes('.') ? [`${name}@${domain}`] : [];
+}
+
+function originalMessageId(mail: ParsedMail, copy: string): string | null {
+  for (const part of returnedParts(mail)) {
+    const { messageId } = nestedMail(part);
+    if (messageId !== null) return messageId;
+  }
+  return (
+    /^[\s>]{0,4}(?:original-)?message-id:\s{0,8}(<[^<>\s]{1,500}>)/im.exec(
+      `${copy}\n${dispositions(mail)}`,
+    )?.[1] ??
+    mail.inReplyTo ??
+    mail.references.at(-1) ??
+    null
+  );
+}

@@ -1,0 +1,59 @@
+/** Marks that NFKD splits off: accents, umlauts, the marks of kana. */
+const MARKS = /\p{M}/gu;
+
+/** Letters that have no decomposition, and signs that clients write in several ways. */
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  ß: 'ss',
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '：': ':',
+};
+const PLAIN_LETTERS = /[łøđıæß‘’`´“”„–—‐‑：]/gu;
+
+/** Text for comparing: lower case, without accents, with plain quotes and dashes. Lines stay lines. */
+export function fold(text: string): string {
+  return text
+    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** How far a `*` in a phrase may reach: bounded, so that a match costs linear time. */
+const GAP = '[^.!?\\n]{0,60}?';
+
+/** One phrase as a pattern over folded text: ` ` is any white space, `*` a gap within the sentence. */
+function pattern(phrase: string): string {
+  const escaped = fold(phrase)
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, GAP)
+    .replace(/ /g, '\\s{1,8}');
+  const startsWord =
+    /^\p{L}/u.test(phrase) && !/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(phrase);
+  return startsWord ? `(?<![\\p{L}\\p{N}])${escaped}` : escaped;
+}
+
+/** A matcher for any of the phrases, to be used on folded text. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?:${phrases.map(pattern).join('|')})`, 'u');
+}
+
+/** A matcher for any of the phrases at the very start of folded text. */
+export function startsWithAnyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`^(?:${phrases.map(pattern).join('|')})`, 'u');
+}

@@ -1,0 +1,93 @@
+import type { Participant } from '../../domain/conversation/participating.ts';
+import { type ReceivedMail, receive } from '../../domain/conversation/receiving.ts';
+import { type Db, transaction } from '../../domain/database.ts';
+import {
+  claimFingerprint,
+  failMail,
+  type InboundMail,
+  pendingMail,
+} from '../../domain/inbound-mail/inbound-mail.ts';
+import { allMailboxes, withoutPlus } from '../../domain/mailbox/mailbox.ts';
+import { teammates } from '../../domain/teammate/teammate.ts';
+import { sha256 } from '../../lib/ids.ts';
+import { storable } from '../../lib/text.ts';
+import { classify } from './classify.ts';
+import { parse } from './parse.ts';
+import type { MailAddress, ParsedMail } from './parsed-mail.ts';
+import { separate, separateHtml } from './reply.ts';
+
+const HTML_LENGTH = 5_000_000; // a page shows this much; the original keeps all
+const NO_SUBJECT = '(no subject)';
+
+/** Reads a stored mail and makes it a message. What cannot be read goes to the tray with its reason and stops nobody. */
+export async function processMail(db: Db, id: number, { secret }: { secret: string }): Promise<void> {
+  const mail = await pendingMail(db, id);
+  if (!mail) return;
+  const parsed = await parse(mail.raw).catch((error: unknown) => error as Error);
+  if (parsed instanceof Error)
+    return transaction(db, (tx) => failMail(tx, id, `It could not be read: ${parsed.message}`));
+  const received = await inDomainTerms(db, mail, parsed);
+  await transaction(db, async (tx) => {
+    if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
+  });
+}
+
+/** The same mail, whichever way it came twice. The text is part of it, since broken programs give two mails one Message-ID. */
+export function fingerprint(mail: ParsedMail): string {
+  const text = sha256(mail.text.replace(/\s+/g, ''));
+  const who = mail.from?.address.toLowerCase() ?? '';
+  const files = mail.attachments.map((file) => `${file.name}:${file.size}`).join();
+  return sha256(
+    mail.messageId
+      ? `id ${mail.messageId} ${who} ${text}`
+      : `no id ${who} ${mail.date} ${mail.subject} ${text} ${files}`,
+  );
+}
+
+async function inDomainTerms(db: Db, mail: InboundMail, parsed: ParsedMail): Promise<ReceivedMail> {
+  const ours = await ownAddresses(db);
+  const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
+  const words = separate(parsed);
+  const to = parsed.to.map(participant);
+  const cc = parsed.cc.map(participant);
+  return {
+    inboundMailId: mail.id,
+    mailboxId: mail.mailboxIds[0]!,
+    receivedAt: mail.receivedAt,
+    saidAt: parsed.date,
+    from: writer(parsed, mail.envelope.from, isOurs),
+    others: [...to, ...cc].filter((person) => !isOurs(person)),
+    recipients: { to, cc, replyTo: parsed.replyTo.map(participant) },
+    deliveredTo: [...new Set([...mail.envelope.to, ...[...to, ...cc].map((person) => person.address)])],
+    subject: storable(parsed.subject).trim() || NO_SUBJECT,
+    text: parsed.text,
+    html: parsed.html === null ? null : separateHtml(parsed.html.slice(0, HTML_LENGTH)).folded,
+    reply: words.reply,
+    parts: JSON.stringify(words.parts),
+    messageId: parsed.messageId,
+    inReplyTo: parsed.inReplyTo,
+    references: parsed.references,
+    automatic: classify(parsed).automatic,
+    files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
+  };
+}
+
+/** Who writes. A form on our own site sends from our own address and names the person in Reply-To. */
+function writer(
+  parsed: ParsedMail,
+  envelopeFrom: string,
+  isOurs: (person: Participant) => boolean,
+): Participant {
+  const from = parsed.from ?? parsed.sender ?? { address: envelopeFrom, name: '' };
+  const other = parsed.replyTo.map(participant).find((person) => !isOurs(person));
+  return isOurs(participant(from)) && other ? other : participant(from);
+}
+
+function participant({ address, name }: MailAddress): Participant {
+  return { address: storable(address).trim().toLowerCase(), name: storable(name).trim() };
+}
+
+async function ownAddresses(db: Db): Promise<Set<string>> {
+  const [mailboxes, people] = await Promise.all([allMailboxes(db), teammates(db)]);
+  return new Set([...mailboxes.map((mailbox) => mailbox.address), ...people.map((person) => person.email)]);
+}

@@ -1,0 +1,83 @@
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import type { OutgoingMail } from '../../domain/message/outgoing.ts';
+import { escapeHtml } from '../../lib/text.ts';
+
+const LOOP_HEADER = 'X-Porchlight';
+
+/** The bytes of a mail: text and HTML alike, threaded, from the person by name. The same mail gives the same words each time. */
+export async function compose(mail: OutgoingMail): Promise<Uint8Array> {
+  const inline = new Set(mail.files.filter((file) => mail.html?.includes(`/attachments/${file.id}"`)));
+  const composer = new MailComposer({
+    from: mail.from,
+    replyTo: mail.replyTo ?? undefined,
+    to: mail.to,
+    cc: mail.cc,
+    subject: mail.subject,
+    messageId: mail.messageId,
+    inReplyTo: mail.inReplyTo ?? undefined,
+    references: mail.references,
+    date: new Date(mail.at),
+    headers: mail.automatic
+      ? { 'Auto-Submitted': 'auto-generated', [LOOP_HEADER]: 'automatic' }
+      : { [LOOP_HEADER]: 'reply' },
+    text: textBody(mail),
+    html: mail.html === null ? undefined : htmlBody(mail),
+    attachments: mail.files.map((file) => ({
+      filename: file.name,
+      contentType: file.type,
+      content: Buffer.from(file.bytes),
+      ...(inline.has(file) ? { cid: cidOf(file.id, mail), contentDisposition: 'inline' as const } : {}),
+    })),
+    textEncoding: 'quoted-printable',
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+function cidOf(id: number, mail: OutgoingMail): string {
+  return `attachment-${id}${mail.messageId.replace(/^<[^@]*|>$/g, '')}`;
+}
+
+function textBody({ text, signature, quoted }: OutgoingMail): string {
+  const parts = [text];
+  if (signature) parts.push(`-- \n${signature}`);
+  if (quoted)
+    parts.push(
+      `${quoteLine(quoted)}\n${quoted.text.trim().replace(/^(>*)( ?)/gm, (_, marks: string) => `>${marks} `)}`,
+    );
+  return `${parts.join('\n\n')}\n`;
+}
+
+function htmlBody(mail: OutgoingMail): string {
+  const { html, signature, quoted } = mail;
+  const body = html!.replace(
+    /src="\/attachments\/(\d+)"/g,
+    (_, id: string) => `src="cid:${cidOf(Number(id), mail)}"`,
+  );
+  const parts = [`<div>${body}</div>`];
+  if (signature) parts.push(`<div>-- <br>${lines(signature)}</div>`);
+  if (quoted)
+    parts.push(
+      `<div>${escapeHtml(quoteLine(quoted))}</div><blockquote type="cite">${lines(quoted.text.trim())}</blockquote>`,
+    );
+  return `<!doctype html><html><body>${parts.join('<br>')}</body></html>`;
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
+}
+
+/** In the form that mail programs know, so that theirs fold it and ours does. */
+function quoteLine({ from, at }: NonNullable<OutgoingMail['quoted']>): string {
+  const when = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC');
+  const day = when.toLocaleString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const who = from.name && from.name !== from.address ? `${from.name} <${from.address}>` : from.address;
+  return `On ${day} at ${when.toString().slice(11, 16)} UTC, ${who} wrote:`;
+}

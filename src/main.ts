@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { type Config, readConfig } from './config.ts';
+import { watchOtherProcesses } from './db/changes.ts';
+import { connect, type Db } from './db/connection.ts';
+import { migrate } from './db/migrate.ts';
+import { handlers, startSchedule } from './jobs/schedule.ts';
+import { diskWatch } from './lib/disk.ts';
+import { type Log, makeLog } from './lib/log.ts';
+import { startReceiver } from './mail/inbound/receiver.ts';
+import { startWorker } from './queue/worker.ts';
+import { startHub } from './web/live/hub.ts';
+import { routes } from './web/routes.ts';
+import { serveWeb } from './web/server.ts';
+
+export type Running = { db: Db; config: Config; url: string; smtpPort: number; stop: () => Promise<void> };
+
+/** Starts web, mail receiver and worker in this process. `stop` ends them cleanly: open requests finish, jobs at hand are done. */
+export async function start(config: Config, log: Log = makeLog(config.logLevel)): Promise<Running> {
+  const db = connect({ url: config.databaseUrl, file: join(config.dataDir, 'porchlight.db') });
+  await migrate(db);
+  const onError = (error: unknown, about: object = {}) =>
+    log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'unforeseen');
+  const isDiskFull = diskWatch(config.dataDir, config.minFreeBytes);
+  const receiver =
+    config.smtpIn.port === 0 ? null : await startReceiver(db, { ...config.smtpIn, isDiskFull, log });
+  const knock = { host: config.smtpIn.host, port: receiver?.port ?? 0 };
+  const stopWorker = startWorker(db, {
+    handlers: handlers(db, { ...config, knock }),
+    onError: (error, job) => onError(error, { job: job.kind, id: job.id }),
+  });
+  const stopSchedule = startSchedule(db, onError);
+  const hub = await startHub(db, onError);
+  const stopWatching = await watchOtherProcesses(db);
+  const web = { db, config, hub, build: buildHash(), isDiskFull, log };
+  const server = await serveWeb(routes(web), config);
+  async function stop(): Promise<void> {
+    hub.close();
+    await closeServer(server);
+    await receiver?.close();
+    stopSchedule();
+    await stopWorker();
+    await stopWatching();
+    await db.destroy();
+  }
+  return { db, config, url: config.baseUrl, smtpPort: receiver?.port ?? 0, stop };
+}
+
+/** Streams never end by themselves: they are cut once ordinary requests had time to finish. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), 2_000);
+  await closed;
+  clearTimeout(cut);
+}
+
+/** Changes with any built asset. */
+function buildHash(): string {
+  const folder = join(import.meta.dirname, 'assets');
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort())
+    if (/\.(js|css)$/.test(name)) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 10);
+}
+
+async function run(): Promise<void> {
+  const isDemo = process.argv.includes('--demo');
+  const config = readConfig();
+  const running = await start(config);
+  const end = () => void running.stop().then(() => process.exit(0));
+  process.once('SIGTERM', end).once('SIGINT', end);
+  const links = isDemo ? await (await import('./cli/demo.ts')).demo(running) : [];
+  process.stdout.write(
+    `\nPorchlight is open: ${running.url}\n${links.map((link) => `  ${link}\n`).join('')}\n`,
+  );
+}
+
+if (import.meta.main) {
+  run().catch((error: unknown) => {
+    process.stderr.write(
+      `Porchlight could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exit(1);
+  });
+}

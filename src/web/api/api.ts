@@ -1,0 +1,111 @@
+import { Hono } from 'hono';
+import type { Env, Handler } from '../context.ts';
+import * as attachment from '../messages/attachment.ts';
+import * as assignment from './assignment.ts';
+import { bearer } from './bearer.ts';
+import * as closure from './closure.ts';
+import * as conversations from './conversations.ts';
+import * as customers from './customers.ts';
+import { type Operation, openApi } from './openapi.ts';
+import { apiErrors, problem } from './problems.ts';
+import * as schemas from './schemas.ts';
+import * as writing from './writing.ts';
+
+type Route = Operation & { handler: Handler };
+
+/** Every operation: mounted and described from this one list. */
+export const OPERATIONS: Route[] = [
+  {
+    method: 'get',
+    path: '/conversations',
+    summary: 'Conversations of a folder, or those that hold words',
+    query: schemas.ListQuery,
+    gives: schemas.ConversationPage,
+    handler: conversations.index,
+  },
+  {
+    method: 'get',
+    path: '/conversations/:number',
+    summary: 'A conversation with its timeline',
+    query: schemas.TimelineQuery,
+    gives: schemas.Conversation,
+    handler: conversations.show,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/replies',
+    summary: 'Write to the customer',
+    body: schemas.NewReply,
+    gives: schemas.Created,
+    status: 201,
+    handler: writing.createReply,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/notes',
+    summary: 'Write to the team',
+    body: schemas.NewNote,
+    gives: schemas.Created,
+    status: 201,
+    handler: writing.createNote,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/closure',
+    summary: 'Close',
+    gives: null,
+    handler: closure.create,
+  },
+  {
+    method: 'delete',
+    path: '/conversations/:number/closure',
+    summary: 'Open again',
+    gives: null,
+    handler: closure.destroy,
+  },
+  {
+    method: 'put',
+    path: '/conversations/:number/assignment',
+    summary: 'Give to a teammate',
+    body: schemas.NewAssignment,
+    gives: null,
+    handler: assignment.update,
+  },
+  {
+    method: 'delete',
+    path: '/conversations/:number/assignment',
+    summary: 'Put back for anybody',
+    gives: null,
+    handler: assignment.destroy,
+  },
+  {
+    method: 'get',
+    path: '/customers/:number',
+    summary: 'A customer',
+    gives: schemas.Customer,
+    handler: customers.show,
+  },
+];
+
+/** /api/v1 */
+export function api(): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError(apiErrors);
+  app.notFound((c) =>
+    problem(c, {
+      status: 404,
+      detail: 'There is no such address in this API. /api/v1/openapi.json describes it.',
+    }),
+  );
+  app.get('/openapi.json', (c) => c.json(openApi(OPERATIONS, c.var.web.config.baseUrl)));
+  app.use(bearer);
+  for (const { method, path, handler } of OPERATIONS) app.on(method.toUpperCase(), path, handler);
+  app.get('/attachments/:number', attachment.show);
+  app.all('*', (c) =>
+    problem(c, {
+      status: 404,
+      detail: 'There is no such address in this API. /api/v1/openapi.json describes it.',
+    }),
+  );
+  return app;
+}

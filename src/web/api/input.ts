@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import { check } from '../../domain/fields.ts';
+import { htmlOfText } from '../../domain/message/body.ts';
+import type { Ctx } from '../context.ts';
+import { NotJson } from './problems.ts';
+
+/** The JSON body in the shape of `schema`: NotJson, or Invalid that names the field. */
+export async function bodyOf<T>(c: Ctx, schema: z.ZodType<T>): Promise<T> {
+  const json = await c.req.json().catch(() => {
+    throw new NotJson();
+  });
+  return check(schema, json);
+}
+
+export function queryOf<T>(c: Ctx, schema: z.ZodType<T>): T {
+  return check(schema, c.req.query());
+}
+
+export function writtenAs({ text, html }: { text?: string; html?: string }): string {
+  return html?.trim() ? html : htmlOfText(text ?? '');
+}

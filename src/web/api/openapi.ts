@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import * as schemas from './schemas.ts';
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+export type Operation = {
+  method: Method;
+  path: string;
+  summary: string;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** What success gives; null is 204 without a body. */
+  gives: z.ZodType | null;
+  status?: number;
+};
+
+const NUMBER = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } };
+
+/** The description of the API, OpenAPI 3.1, made from the schemas that check it. */
+export function openApi(operations: Operation[], baseUrl: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const operation of operations) {
+    const path = operation.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [operation.method]: describe(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Porchlight',
+      version: '1',
+      description: 'Everything the pages can do. Times are milliseconds UTC. Lists are paged by cursor.',
+    },
+    servers: [{ url: `${baseUrl}/api/v1` }],
+    security: [{ bearer: [] }],
+    paths,
+    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  };
+}
+
+function describe({ method, path, summary, query, body, gives, status = 200 }: Operation): object {
+  const parameters = [...(path.includes(':number') ? [NUMBER] : []), ...queryParameters(query)];
+  const success = gives
+    ? {
+        [status]: { description: 'Done', content: { 'application/json': { schema: json(gives, 'output') } } },
+      }
+    : { 204: { description: 'Done' } };
+  return {
+    summary,
+    operationId: `${method}${path.replace(/[:/-]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    parameters,
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
+      : {}),
+    responses: {
+      ...success,
+      default: {
+        description: 'A problem (RFC 9457)',
+        content: { 'application/problem+json': { schema: json(schemas.Problem, 'output') } },
+      },
+    },
+  };
+}
+
+function queryParameters(query?: z.ZodObject): object[] {
+  if (!query) return [];
+  const { properties = {} } = json(query, 'input') as { properties?: Record<string, object> };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
+}
+
+function json(schema: z.ZodType, io: 'input' | 'output'): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

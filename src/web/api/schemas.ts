@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { FOLDERS } from '../../domain/conversation/listing.ts';
+
+const time = z.int().describe('Milliseconds since 1970, UTC');
+const id = z.int().positive();
+const person = z.object({ id, name: z.string() });
+const address = z.object({ address: z.string(), name: z.string() });
+
+const Attachment = z.object({
+  id,
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  disposition: z.enum(['attached', 'inline']),
+  href: z.string(),
+});
+
+const Delivery = z.object({
+  id,
+  state: z.enum(['queued', 'sending', 'sent', 'kept', 'failed']),
+  dueAt: time,
+  at: time.nullable(),
+  attempts: z.int(),
+  error: z.string().nullable(),
+});
+
+const Message = z.object({
+  id,
+  kind: z.enum(['inbound', 'reply', 'note']),
+  automatic: z
+    .string()
+    .nullable()
+    .describe('What kind of automatic mail it is; null where a person wrote it'),
+  from: address,
+  to: z.array(address),
+  cc: z.array(address),
+  text: z.string(),
+  html: z
+    .string()
+    .nullable()
+    .describe('A customer’s HTML as it came, not cleaned: show it in a sandboxed frame only'),
+  attachments: z.array(Attachment),
+  delivery: Delivery.nullable(),
+});
+
+export const ConversationSummary = z.object({
+  number: id,
+  subject: z.string(),
+  preview: z.string(),
+  mailboxId: id,
+  customer: z.object({ id, name: z.string(), organisation: z.string() }),
+  assignee: person.nullable(),
+  state: z.enum(['open', 'closed']),
+  waitingSince: time.nullable().describe('Since when the customer waits for an answer'),
+  closedAt: time.nullable(),
+  latestAt: time,
+  createdAt: time,
+});
+
+export const TimelineItem = z.object({
+  id: id.describe('Rises with time; a reply’s `basedOn`'),
+  at: time,
+  kind: z.string().describe('message, reply or note, or the event: assigned, closed, …'),
+  by: person.nullable().describe('The teammate who did it'),
+  data: z.record(z.string(), z.unknown()),
+  message: Message.nullable(),
+});
+
+export const Conversation = ConversationSummary.extend({
+  timeline: z.array(TimelineItem).describe('Oldest first'),
+  earlier: id.nullable().describe('Pass as `before` for what came earlier'),
+});
+
+export const ConversationPage = z.object({
+  conversations: z.array(ConversationSummary),
+  next: z.string().nullable().describe('Pass as `cursor`'),
+});
+
+export const Customer = z.object({
+  id,
+  name: z.string(),
+  organisation: z.string(),
+  createdAt: time,
+  addresses: z.array(z.object({ address: z.string(), bouncedAt: time.nullable() })),
+  conversations: z.array(
+    z.object({
+      number: id,
+      subject: z.string(),
+      latestAt: time,
+      closedAt: time.nullable(),
+      waitingSince: time.nullable(),
+    }),
+  ),
+});
+
+export const Created = z.object({ id, timelineItem: id });
+
+const body = {
+  text: z.string().max(500_000).optional().describe('Plain text'),
+  html: z.string().max(500_000).optional().describe('HTML of the composer’s kind; cleaned. Wins over text'),
+};
+const eitherBody = { message: 'Give text or html.', path: ['text'] };
+const hasBody = (value: { text?: string; html?: string }) =>
+  Boolean(value.text?.trim() || value.html?.trim());
+
+export const NewReply = z
+  .strictObject({
+    ...body,
+    close: z.boolean().optional().describe('Close the conversation with it'),
+    basedOn: id
+      .optional()
+      .describe('The id of the newest timeline item its writer saw: 409 where somebody wrote since'),
+  })
+  .refine(hasBody, eitherBody);
+export const NewNote = z.strictObject(body).refine(hasBody, eitherBody);
+export const NewAssignment = z.strictObject({ teammate: id.describe('A teammate’s id') });
+
+export const ListQuery = z.object({
+  folder: z.enum(FOLDERS).default('open'),
+  q: z.string().max(1_000).optional().describe('Words to find, as in the search box'),
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export const TimelineQuery = z.object({ before: z.coerce.number().int().positive().optional() });
+
+/** RFC 9457. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  fields: z.record(z.string(), z.string()).optional().describe('What each field has wrong'),
+  news: z.array(z.unknown()).optional().describe('What was written since `basedOn`'),
+});

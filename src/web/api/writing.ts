@@ -1,0 +1,40 @@
+import { findConversation } from '../../domain/conversation/conversation.ts';
+import { note } from '../../domain/conversation/noting.ts';
+import { reply } from '../../domain/conversation/replying.ts';
+import { newestItem } from '../../domain/conversation/timeline.ts';
+import { transaction } from '../../domain/database.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { bodyOf, writtenAs } from './input.ts';
+import { NewNote, NewReply } from './schemas.ts';
+
+/** POST /conversations/:number/replies */
+export const createReply: Handler = async (c) => {
+  const { db, viewer, web } = c.var;
+  const conversation = await findConversation(db, viewer, numberIn(c));
+  const { close, basedOn, ...body } = await bodyOf(c, NewReply);
+  const options = {
+    by: viewer,
+    html: writtenAs(body),
+    closing: close,
+    basedOn,
+    secret: web.config.secret,
+    undoMs: web.config.undoMs,
+  };
+  const created = await transaction(db, async (tx) => ({
+    id: await reply(tx, conversation, options),
+    timelineItem: await newestItem(tx, conversation),
+  }));
+  return c.json(created, 201);
+};
+
+/** POST /conversations/:number/notes */
+export const createNote: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const conversation = await findConversation(db, viewer, numberIn(c));
+  const html = writtenAs(await bodyOf(c, NewNote));
+  const created = await transaction(db, async (tx) => ({
+    id: await note(tx, conversation, { by: viewer, html }),
+    timelineItem: await newestItem(tx, conversation),
+  }));
+  return c.json(created, 201);
+};

@@ -1,0 +1,79 @@
+import { company, type Founding, found } from '../../domain/company/company.ts';
+import { transaction } from '../../domain/database.ts';
+import { redeemSignInLink } from '../../domain/teammate/signing-in.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { document } from '../page.tsx';
+import { signIn } from '../sessions/session.tsx';
+import { Button, Field } from '../ui/form.tsx';
+import { PlainPage } from '../ui/page.tsx';
+
+/** GET /welcome: the first page of a new desk. */
+export const show: Handler = async (c) => {
+  if (await company(c.var.db)) return c.redirect('/inbox', 303);
+  return welcomePage(c, {}, {});
+};
+
+/** POST /welcome: makes the company, its first person and its first mailbox, and signs that person in. */
+export const create: Handler = async (c) => {
+  const input = await fieldsOf(c, 'company', 'name', 'email', 'mailbox', 'zone');
+  const founding = { ...input, zone: input.zone || undefined };
+  const { value, errors } = await attempt(() =>
+    transaction(c.var.db, async (tx) => {
+      const { token } = await found(tx, founding);
+      return redeemSignInLink(tx, token);
+    }),
+  );
+  if (errors) return welcomePage(c, founding, errors);
+  return signIn(c, value, '/settings/mail');
+};
+
+function welcomePage(c: Ctx, typed: Partial<Founding>, errors: Errors): Response | Promise<Response> {
+  return c.html(
+    <PlainPage {...document(c)} title="Welcome" company="Porchlight" heading="Welcome to Porchlight">
+      <p>Four lines, and your desk is open.</p>
+      <form method="post" action="/welcome" class="plain-form" data-controller="zone">
+        <input type="hidden" name="zone" value={typed.zone ?? ''} data-zone-target="input" />
+        <Field
+          name="company"
+          label="Your company"
+          value={typed.company}
+          error={errors.company}
+          autocomplete="organization"
+          autofocus
+          required
+        />
+        <Field
+          name="name"
+          label="Your name"
+          hint="Customers see it under what you write."
+          value={typed.name}
+          error={errors.name}
+          autocomplete="name"
+          required
+        />
+        <Field
+          name="email"
+          label="Your own e-mail address"
+          type="email"
+          hint="For signing in. Not the support address."
+          value={typed.email}
+          error={errors.email}
+          autocomplete="email"
+          required
+        />
+        <Field
+          name="mailbox"
+          label="Your support address"
+          type="email"
+          hint="Where customers write, such as help@company.com."
+          value={typed.mailbox}
+          error={errors.mailbox}
+          required
+        />
+        <Button look="primary">Open the desk</Button>
+      </form>
+    </PlainPage>,
+    Object.keys(errors).length ? 422 : 200,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Visible } from '../../domain/access.ts';
+import { assignable } from '../../domain/conversation/assigning.ts';
+import type { Conversation } from '../../domain/conversation/conversation.ts';
+import type { Ctx } from '../context.ts';
+import { Action, Button } from '../ui/form.tsx';
+import { Menu } from '../ui/parts.tsx';
+
+/** What can be done with a conversation: each a form of its own that works without JavaScript. */
+export async function Actions(c: Ctx, conversation: Visible<Conversation>) {
+  const path = `/conversations/${conversation.id}`;
+  const isMine = conversation.assigneeId === c.var.viewer.id;
+  return (
+    <>
+      {!isMine && (
+        <Action
+          action={`${path}/assignment`}
+          method="put"
+          fields={{ teammate: String(c.var.viewer.id) }}
+          look="quiet"
+          keys="a"
+        >
+          Take
+        </Action>
+      )}
+      <AssignMenu path={path} conversation={conversation} people={await assignable(c.var.db, conversation)} />
+      {conversation.closedAt === null ? (
+        <Action action={`${path}/closure`} keys="e" icon="check">
+          Close
+        </Action>
+      ) : (
+        <Action action={`${path}/closure`} method="delete" keys="e">
+          Reopen
+        </Action>
+      )}
+    </>
+  );
+}
+
+function AssignMenu({
+  path,
+  conversation,
+  people,
+}: {
+  path: string;
+  conversation: Conversation;
+  people: { id: number; name: string }[];
+}) {
+  return (
+    <Menu label="Assign">
+      <form method="post" action={`${path}/assignment`} class="menu-form">
+        <input type="hidden" name="_method" value="put" />
+        {people.map((person) => (
+          <Button
+            look="quiet"
+            name="teammate"
+            value={String(person.id)}
+            disabled={person.id === conversation.assigneeId}
+          >
+            {person.name}
+          </Button>
+        ))}
+      </form>
+      {conversation.assigneeId !== null && (
+        <Action action={`${path}/assignment`} method="delete" look="quiet">
+          Nobody
+        </Action>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,72 @@
+import { findConversation } from '../../domain/conversation/conversation.ts';
+import { draftsOn } from '../../domain/conversation/drafting.ts';
+import { present } from '../../domain/conversation/presence.ts';
+import { recipientsOfReply } from '../../domain/conversation/replying.ts';
+import { timeline } from '../../domain/conversation/timeline.ts';
+import { findCustomer } from '../../domain/customer/customer.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { numberIn } from '../context.ts';
+import { desk } from '../page.tsx';
+import { ConversationHeader, JumpToReply } from '../ui/conversation.tsx';
+import { Page } from '../ui/page.tsx';
+import { Earlier, Thread } from '../ui/thread.tsx';
+import { Actions } from './actions.tsx';
+import { CustomerSide } from './customer-side.tsx';
+import { metaOf } from './meta.ts';
+import { ThreadItems } from './thread-items.tsx';
+import { type Typed, Writing } from './writing.tsx';
+
+/** GET /conversations/:number?write=note&before=… */
+export const show: Handler = async (c) => conversationPage(c, numberIn(c));
+
+/** The page, also after a form of it was refused: then with what was typed, why, and the status. */
+export async function conversationPage(c: Ctx, number: number, typed?: Typed): Promise<Response> {
+  const { db, viewer } = c.var;
+  const conversation = await findConversation(db, viewer, number);
+  const before = Number(c.req.query('before')) || undefined;
+  const [shared, { items, earlier }, customer, drafts, people, recipients] = await Promise.all([
+    desk(c, { streams: [`conversation:${number}`] }),
+    timeline(db, conversation, { before }),
+    findCustomer(db, viewer, conversation.customerId),
+    draftsOn(db, conversation, viewer),
+    present(db),
+    recipientsOfReply(db, conversation),
+  ]);
+  const others = people.filter(
+    (person) => person.conversationId === number && person.teammateId !== viewer.id,
+  );
+  return c.html(
+    <Page
+      {...shared}
+      title={conversation.subject}
+      place="inbox"
+      conversation={number}
+      aside={await CustomerSide(c, customer, conversation)}
+      asideName={`About ${customer.name}`}
+    >
+      <ConversationHeader
+        back={{ href: '/inbox', name: 'Inbox' }}
+        subject={conversation.subject}
+        meta={await metaOf(c, conversation, customer.name)}
+        presence={others}
+        actions={await Actions(c, conversation)}
+        about={customer.name}
+      />
+      <Thread>
+        {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
+        <ThreadItems items={items} viewer={viewer} number={number} zone={viewer.zone} />
+      </Thread>
+      <Writing
+        conversation={conversation}
+        customer={customer.name}
+        recipients={recipients}
+        drafts={drafts}
+        newest={items.at(-1)?.id ?? 0}
+        mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
+        typed={typed}
+      />
+      <JumpToReply />
+    </Page>,
+    typed?.status ?? 200,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Visible } from '../../domain/access.ts';
+import type { Conversation } from '../../domain/conversation/conversation.ts';
+import {
+  acquaintances,
+  addressesOf,
+  type Customer,
+  conversationsOf,
+} from '../../domain/customer/customer.ts';
+import { now } from '../../lib/clock.ts';
+import type { Ctx } from '../context.ts';
+import { AsideLines, AsideSection, CustomerAside } from '../ui/customer-aside.tsx';
+import { momentWords, monthWords } from '../ui/moments.ts';
+
+/** The right side: who is this, who here knows them, what else they wrote about. */
+export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversation: Visible<Conversation>) {
+  const { db, viewer } = c.var;
+  const [addresses, conversations, known] = await Promise.all([
+    addressesOf(db, customer),
+    conversationsOf(db, viewer, customer),
+    acquaintances(db, customer),
+  ]);
+  const others = conversations.filter((other) => other.id !== conversation.id);
+  const line = (other: (typeof others)[number]) => ({
+    name: other.subject,
+    href: `/conversations/${other.id}`,
+    remark: momentWords(other.latestAt, now(), viewer.zone),
+  });
+  const open = others.filter((other) => other.closedAt === null);
+  return (
+    <CustomerAside
+      name={customer.name}
+      href={`/customers/${customer.id}`}
+      organisation={customer.organisation}
+      addresses={addresses.map((one) => one.address)}
+      now={now()}
+      about={`With us since ${monthWords(customer.createdAt, viewer.zone)}.`}
+      earlier={others.filter((other) => other.closedAt !== null).map(line)}
+    >
+      {known.length > 0 && (
+        <AsideSection heading="Who knows them">
+          <AsideLines
+            lines={known.map((person) => ({
+              name: person.id === viewer.id ? 'You' : person.name,
+              face: person.name,
+              remark: momentWords(Number(person.latestAt), now(), viewer.zone),
+            }))}
+          />
+        </AsideSection>
+      )}
+      {open.length > 0 && (
+        <AsideSection heading="Also open">
+          <AsideLines lines={open.map(line)} />
+        </AsideSection>
+      )}
+    </CustomerAside>
+  );
+}

@@ -1,0 +1,34 @@
+import { findConversation } from '../../domain/conversation/conversation.ts';
+import { attachToDraft, saveDraft } from '../../domain/conversation/drafting.ts';
+import { transaction } from '../../domain/database.ts';
+import { Invalid } from '../../domain/errors.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { fieldsOf, filesOf } from '../forms.ts';
+import { contentOf } from './reply.tsx';
+
+/** PUT /conversations/:number/draft: keeps what is typed. Answers JSON, since only the composer asks. */
+export const update: Handler = async (c) => {
+  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const { kind, html } = await fieldsOf(c, 'kind', 'html');
+  const savedAt = await transaction(c.var.db, (tx) =>
+    saveDraft(tx, conversation, { by: c.var.viewer, kind: kind === 'note' ? 'note' : 'reply', html }),
+  );
+  return c.json({ savedAt });
+};
+
+/** POST /conversations/:number/draft/files: puts a file beside it. */
+export const createFile: Handler = async (c) => {
+  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const { kind, inline } = await fieldsOf(c, 'kind', 'inline');
+  const [file] = await filesOf(c, 'file');
+  if (!file) throw new Invalid({ file: 'The file is empty.' });
+  const content = { ...(await contentOf(file)), inline: inline === '1' };
+  const { id, name, type, size } = await transaction(c.var.db, (tx) =>
+    attachToDraft(tx, conversation, {
+      by: c.var.viewer,
+      kind: kind === 'note' ? 'note' : 'reply',
+      file: content,
+    }),
+  );
+  return c.json({ id, name, type, size, href: `/attachments/${id}` }, 201);
+};

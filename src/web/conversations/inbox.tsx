@@ -1,0 +1,116 @@
+import { FOLDERS, type Folder, list, waiting } from '../../domain/conversation/listing.ts';
+import { hereNow } from '../../domain/conversation/presence.ts';
+import { now } from '../../lib/clock.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { desk } from '../page.tsx';
+import { AsideLines, AsideSection } from '../ui/customer-aside.tsx';
+import { EmptyState } from '../ui/feedback.tsx';
+import { ButtonLink } from '../ui/form.tsx';
+import { InboxPage } from '../ui/inbox.tsx';
+import { clockWords } from '../ui/moments.ts';
+import { durationWords, nameList, waitingSentence } from '../ui/words.ts';
+import { rowsOf } from './rows.ts';
+
+const MINUTE = 60_000;
+
+const HEADINGS: Record<Exclude<Folder, 'waiting'>, string> = {
+  mine: 'What you have',
+  open: 'Open conversations',
+  closed: 'Closed conversations',
+  all: 'Every conversation',
+  drafts: 'What you began to write',
+};
+
+/** GET /inbox?folder=waiting|mine|open|closed|all|drafts */
+export const show: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const folder = FOLDERS.find((name) => name === c.req.query('folder')) ?? 'waiting';
+  const [conversations, queue, here] = await Promise.all([
+    list(db, viewer, { folder, cursor: c.req.query('cursor') }),
+    waiting(db, viewer),
+    hereNow(db),
+  ]);
+  const longest = queue.since === null ? null : Math.floor((now() - queue.since) / MINUTE);
+  const names = here.map((person) => (person.id === viewer.id ? 'you' : person.name.split(' ')[0]!));
+  const older = conversations.next ? `/inbox?folder=${folder}&cursor=${conversations.next}` : undefined;
+  return c.html(
+    <InboxPage
+      page={{
+        ...(await desk(c, { streams: ['inbox'] })),
+        aside: <HereNow people={here} me={viewer.id} />,
+        asideName: 'Who is here',
+      }}
+      heading={
+        folder === 'waiting' ? waitingSentence(queue.count, queue.more, longest).title : HEADINGS[folder]
+      }
+      detail={folder === 'waiting' ? detail(longest, names) : undefined}
+      folder={folder}
+      folderCounts={{ waiting: queue.count }}
+      sections={[{ rows: await rowsOf(c, conversations.rows) }]}
+      older={older}
+      empty={await emptyFolder(c, folder)}
+    />,
+  );
+};
+
+function detail(longest: number | null, names: string[]): string | undefined {
+  const wait = longest === null || longest < 1 ? '' : `The longest for ${durationWords(longest)}.`;
+  const others = names.filter((name) => name !== 'you');
+  if (others.length === 0) return wait || undefined;
+  const here = `${nameList(others)} ${others.length === 1 ? 'is' : 'are'} here too.`;
+  return `${wait} ${here}`.trim();
+}
+
+function HereNow({
+  people,
+  me,
+}: {
+  people: { id: number; name: string; place: string; zone: string }[];
+  me: number;
+}) {
+  const lines = people.map((person) => ({
+    name: [person.id === me ? 'You' : person.name.split(' ')[0], person.place].filter(Boolean).join(', '),
+    face: person.name,
+    remark: clockWords(now(), person.zone),
+  }));
+  return (
+    <AsideSection heading="Here now">
+      {lines.length ? <AsideLines lines={lines} /> : <p>Only you, for now.</p>}
+    </AsideSection>
+  );
+}
+
+async function emptyFolder(c: Ctx, folder: Folder) {
+  const isNew =
+    folder === 'waiting' &&
+    (await list(c.var.db, c.var.viewer, { folder: 'all', limit: 1 })).rows.length === 0;
+  if (isNew) {
+    return (
+      <EmptyState
+        icon="inbox"
+        title="No mail has come yet"
+        action={<ButtonLink href="/settings/mail">Bring your mail here</ButtonLink>}
+      >
+        What customers write to you will be here, whoever has waited longest first.
+      </EmptyState>
+    );
+  }
+  const [title, text] = EMPTY[folder];
+  return (
+    <EmptyState icon="inbox" title={title}>
+      {text}
+    </EmptyState>
+  );
+}
+
+const EMPTY: Record<Folder, [string, string]> = {
+  waiting: ['Everybody has an answer', 'The next mail will show here by itself.'],
+  mine: ['Nothing is yours right now', 'What you take or answer will be here until it is closed.'],
+  open: ['Nothing is open', 'Conversations stay here until somebody closes them.'],
+  closed: ['Nothing is closed yet', 'A closed conversation opens again when the customer writes.'],
+  all: ['Nothing here yet', 'Every conversation will be here.'],
+  drafts: [
+    'You have no drafts',
+    'What you begin to write is kept here until you send it, on every device of yours.',
+  ],
+};

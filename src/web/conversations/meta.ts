@@ -1,0 +1,22 @@
+import type { Visible } from '../../domain/access.ts';
+import type { Conversation } from '../../domain/conversation/conversation.ts';
+import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
+import { namesOfTeammates } from '../../domain/teammate/teammate.ts';
+import { now } from '../../lib/clock.ts';
+import type { Ctx } from '../context.ts';
+import { momentWords } from '../ui/moments.ts';
+
+/** One sentence or two: who wrote first and when, who has it, where where there are several mailboxes. */
+export async function metaOf(c: Ctx, conversation: Visible<Conversation>, customer: string): Promise<string> {
+  const { db, viewer } = c.var;
+  const when = momentWords(conversation.createdAt, now(), viewer.zone);
+  const sentences = [`${customer} wrote first, ${when}.`];
+  if (conversation.closedAt !== null) sentences.push('It is closed.');
+  else if (conversation.assigneeId === viewer.id) sentences.push('You have it.');
+  else if (conversation.assigneeId === null) sentences.push('Nobody has it yet.');
+  else sentences.push(`${(await namesOfTeammates(db)).get(conversation.assigneeId) ?? 'Somebody'} has it.`);
+  const mailboxes = await mailboxesOf(db, viewer);
+  const mailbox = mailboxes.find((one) => one.id === conversation.mailboxId);
+  if (mailboxes.length > 1 && mailbox) sentences.push(`In ${mailbox.name}.`);
+  return sentences.join(' ');
+}

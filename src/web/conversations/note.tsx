@@ -1,0 +1,23 @@
+import { findConversation } from '../../domain/conversation/conversation.ts';
+import { attachToDraft } from '../../domain/conversation/drafting.ts';
+import { note } from '../../domain/conversation/noting.ts';
+import { transaction } from '../../domain/database.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { filesOf } from '../forms.ts';
+import { conversationPage } from './conversation.tsx';
+import { contentOf, refused, writtenIn } from './reply.tsx';
+
+/** POST /conversations/:number/notes */
+export const create: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const number = numberIn(c);
+  const conversation = await findConversation(db, viewer, number);
+  const html = await writtenIn(c);
+  const outcome = await transaction(db, async (tx) => {
+    for (const file of await filesOf(c, 'files'))
+      await attachToDraft(tx, conversation, { by: viewer, kind: 'note', file: await contentOf(file) });
+    return note(tx, conversation, { by: viewer, html });
+  }).catch(refused);
+  if (typeof outcome !== 'number') return conversationPage(c, number, { ...outcome, mode: 'note', html });
+  return c.redirect(`/conversations/${number}#message-${outcome}`, 303);
+};

@@ -1,0 +1,66 @@
+import { findConversation } from '../../domain/conversation/conversation.ts';
+import { attachToDraft } from '../../domain/conversation/drafting.ts';
+import type { News } from '../../domain/conversation/news.ts';
+import { reply } from '../../domain/conversation/replying.ts';
+import { undoReply } from '../../domain/conversation/undoing.ts';
+import { transaction } from '../../domain/database.ts';
+import { Conflict, Invalid } from '../../domain/errors.ts';
+import { htmlOfText } from '../../domain/message/body.ts';
+import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { flash } from '../flash.ts';
+import { fieldsOf, filesOf } from '../forms.ts';
+import { conversationPage } from './conversation.tsx';
+
+/** POST /conversations/:number/replies */
+export const create: Handler = async (c) => {
+  const { db, viewer, web } = c.var;
+  const number = numberIn(c);
+  const conversation = await findConversation(db, viewer, number);
+  const { basedOn, then } = await fieldsOf(c, 'basedOn', 'then');
+  const html = await writtenIn(c);
+  const options = {
+    by: viewer,
+    html,
+    closing: then === 'close',
+    basedOn: Number(basedOn) || undefined,
+    secret: web.config.secret,
+    undoMs: web.config.undoMs,
+  };
+  const outcome = await transaction(db, async (tx) => {
+    for (const file of await filesOf(c, 'files'))
+      await attachToDraft(tx, conversation, { by: viewer, kind: 'reply', file: await contentOf(file) });
+    return reply(tx, conversation, options);
+  }).catch(refused);
+  if (typeof outcome !== 'number') return conversationPage(c, number, { ...outcome, mode: 'reply', html });
+  if (options.closing) flash(c, 'Sent, and closed.');
+  return c.redirect(`/conversations/${number}#message-${outcome}`, 303);
+};
+
+/** DELETE /conversations/:number/replies/:message: takes it back while it waits. */
+export const destroy: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const number = numberIn(c);
+  const conversation = await findConversation(db, viewer, number);
+  await transaction(db, (tx) =>
+    undoReply(tx, conversation, { messageId: numberIn(c, 'message'), by: viewer }),
+  );
+  return c.redirect(`/conversations/${number}#composer`, 303);
+};
+
+/** The one place where a handler catches: what was typed must come back with the page. */
+export function refused(error: unknown) {
+  if (error instanceof Invalid) return { status: 422 as const, errors: error.fields };
+  if (error instanceof Conflict && Array.isArray(error.news))
+    return { status: 409 as const, news: error.news as News[] };
+  throw error;
+}
+
+/** The editor's HTML where there was one, else the textarea's text. */
+export async function writtenIn(c: Ctx): Promise<string> {
+  const { html, text } = await fieldsOf(c, 'html', 'text');
+  return html || htmlOfText(text);
+}
+
+export async function contentOf(file: File) {
+  return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,34 @@
+import { present } from '../../domain/conversation/presence.ts';
+import type { ConversationRow } from '../../domain/conversation/rows.ts';
+import type { Ctx } from '../context.ts';
+import type { Row } from '../ui/inbox.tsx';
+
+/** Conversations as the rows of a list, with who is on each of them now. */
+export async function rowsOf(
+  c: Ctx,
+  conversations: ConversationRow[],
+  href: (id: number) => string = (id) => `/conversations/${id}`,
+): Promise<Row[]> {
+  const { db, viewer } = c.var;
+  const here = Map.groupBy(await present(db), (person) => person.conversationId);
+  return conversations.map((conversation) => ({
+    number: conversation.id,
+    href: href(conversation.id),
+    customer: conversation.customerName,
+    organisation: conversation.organisation,
+    subject: conversation.subject,
+    preview: conversation.preview,
+    waitingSince: conversation.waitingSince,
+    at: conversation.latestAt,
+    state: stateOf(conversation),
+    assignee:
+      conversation.assigneeId === viewer.id ? 'You' : (conversation.assigneeName?.split(' ')[0] ?? undefined),
+    presence: (here.get(conversation.id) ?? []).filter((person) => person.teammateId !== viewer.id),
+    zone: viewer.zone,
+  }));
+}
+
+function stateOf({ waitingSince, closedAt }: ConversationRow): Row['state'] {
+  if (waitingSince !== null) return 'waiting';
+  return closedAt === null ? 'open' : 'closed';
+}

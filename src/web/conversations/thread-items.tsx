@@ -1,0 +1,123 @@
+import { raw } from 'hono/html';
+import type { Viewer } from '../../domain/access.ts';
+import type { TimelineItem, TimelineMessage } from '../../domain/conversation/timeline.ts';
+import { now } from '../../lib/clock.ts';
+import type { Delivery } from '../ui/delivery.tsx';
+import { Letter } from '../ui/letter.tsx';
+import { dayWords } from '../ui/moments.ts';
+import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
+import { eventWords } from './event-words.ts';
+
+type Shown = { viewer: Viewer; number: number; zone: string };
+
+/** What happened, oldest first: letters, notes, and events as quiet lines, with a line where a day begins. */
+export function ThreadItems({ items, ...shown }: Shown & { items: TimelineItem[] }) {
+  let day = '';
+  return (
+    <>
+      {items.map((item) => {
+        const words = dayWords(item.at, now(), shown.zone);
+        const isNewDay = words !== day;
+        day = words;
+        return (
+          <>
+            {isNewDay && <DaySeparator words={words} />}
+            <Item item={item} {...shown} />
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
+  const { message } = item;
+  if (!message)
+    return (
+      <EventLine at={item.at} zone={shown.zone}>
+        {eventWords(item, shown.viewer)}
+      </EventLine>
+    );
+  if (message.kind === 'inbound') return <FromCustomer at={item.at} message={message} zone={shown.zone} />;
+  const called = message.teammateId === shown.viewer.id ? 'You' : undefined;
+  const common = {
+    id: `message-${message.id}`,
+    author: message.from.name,
+    called,
+    at: item.at,
+    zone: shown.zone,
+    attachments: attachmentsOf(message),
+  };
+  // Cleaned when it was written, and shown to the team alone: our own words need no frame.
+  const body = raw(message.html ?? '');
+  if (message.kind === 'note') return <Note {...common}>{body}</Note>;
+  return (
+    <Letter {...common} from="teammate" delivery={deliveryOf(message, shown)} remark={copies(message)}>
+      {body}
+    </Letter>
+  );
+}
+
+function FromCustomer({ at, message, zone }: { at: number; message: TimelineMessage; zone: string }) {
+  const parts = message.parts ?? [];
+  const words = parts.filter((part) => part.kind === 'words').map((part) => part.text);
+  const quoted = parts.filter((part) => part.kind !== 'words').map((part) => part.text);
+  return (
+    <Letter
+      id={`message-${message.id}`}
+      from="customer"
+      author={message.from.name || message.from.address || 'Somebody'}
+      address={message.from.name ? message.from.address : undefined}
+      at={at}
+      zone={zone}
+      frame={message.html === null ? undefined : `/messages/${message.id}/frame`}
+      text={message.html === null ? (parts.length ? words.join('').trim() : message.text) : undefined}
+      quoted={message.html === null ? quoted.join('').trim() : undefined}
+      attachments={attachmentsOf(message)}
+      original={message.hasOriginal ? `/messages/${message.id}/original` : undefined}
+      remark={message.automatic ? 'Sent by a machine, not by a person.' : copies(message)}
+    />
+  );
+}
+
+/** Who else has it. */
+function copies({ cc }: TimelineMessage): string | undefined {
+  if (cc.length === 0) return undefined;
+  const names = cc.slice(0, 5).map((person) => person.name || person.address);
+  return `Also to ${names.join(', ')}${cc.length > 5 ? ` and ${cc.length - 5} more` : ''}`;
+}
+
+function attachmentsOf(message: TimelineMessage) {
+  return message.attachments
+    .filter((file) => file.disposition === 'attached')
+    .map((file) => ({
+      name: file.name,
+      type: file.type,
+      size: file.size,
+      href: `/attachments/${file.id}`,
+      preview: /^image\/(png|jpeg|gif|webp)$/.test(file.type) ? `/attachments/${file.id}?inline` : undefined,
+    }));
+}
+
+function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delivery | undefined {
+  const { delivery } = message;
+  if (!delivery) return undefined;
+  switch (delivery.state) {
+    case 'queued':
+      if (delivery.error) return { kind: 'waiting', reason: delivery.error, nextAt: delivery.dueAt };
+      return {
+        kind: 'sending',
+        until: delivery.dueAt,
+        action:
+          message.teammateId === viewer.id ? `/conversations/${number}/replies/${message.id}` : undefined,
+      };
+    case 'sending':
+      return { kind: 'sending', until: delivery.dueAt };
+    case 'sent':
+      return { kind: 'sent', at: delivery.at! };
+    case 'kept':
+      return { kind: 'kept' };
+    case 'failed':
+      return { kind: 'failed', reason: delivery.error ?? '', action: `/deliveries/${delivery.id}/retries` };
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  addressesOf,
+  changeCustomer,
+  conversationsOf,
+  findCustomer,
+} from '../../domain/customer/customer.ts';
+import { transaction } from '../../domain/database.ts';
+import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { flash } from '../flash.ts';
+import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { desk } from '../page.tsx';
+import { Ago } from '../ui/ago.tsx';
+import { Button, Field } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { List, SettingsSection } from '../ui/settings.tsx';
+
+/** GET /customers/:number */
+export const show: Handler = (c) => customerPage(c, {});
+
+/** PUT /customers/:number */
+export const update: Handler = async (c) => {
+  const customer = await findCustomer(c.var.db, c.var.viewer, numberIn(c));
+  const typed = await fieldsOf(c, 'name', 'organisation');
+  const { errors } = await attempt(() =>
+    transaction(c.var.db, (tx) => changeCustomer(tx, customer, { ...typed, by: c.var.viewer })),
+  );
+  if (errors) return customerPage(c, { typed, errors });
+  flash(c, 'Saved.');
+  return c.redirect(`/customers/${customer.id}`, 303);
+};
+
+async function customerPage(
+  c: Ctx,
+  { typed, errors = {} }: { typed?: { name: string; organisation: string }; errors?: Errors },
+): Promise<Response> {
+  const { db, viewer } = c.var;
+  const customer = await findCustomer(db, viewer, numberIn(c));
+  const [addresses, conversations] = await Promise.all([
+    addressesOf(db, customer),
+    conversationsOf(db, viewer, customer),
+  ]);
+  const items = conversations.map((one) => ({
+    title: one.subject,
+    href: `/conversations/${one.id}`,
+    detail: one.closedAt === null ? (one.waitingSince === null ? 'Open' : 'Waiting for an answer') : 'Closed',
+    end: <Ago at={one.latestAt} mode="time" zone={viewer.zone} />,
+  }));
+  return c.html(
+    <Page {...(await desk(c))} title={customer.name} place="customers" width="narrow">
+      <header class="title">
+        <h1 dir="auto">{customer.name}</h1>
+        <p class="title-detail">
+          {[customer.organisation, ...addresses.map((one) => one.address)].filter(Boolean).join(' · ')}
+        </p>
+      </header>
+      <List label="Conversations" items={items} />
+      <SettingsSection heading="About them">
+        <form method="post" action={`/customers/${customer.id}`}>
+          <input type="hidden" name="_method" value="put" />
+          <Field name="name" label="Name" value={typed?.name ?? customer.name} error={errors.name} required />
+          <Field
+            name="organisation"
+            label="Organisation"
+            value={typed?.organisation ?? customer.organisation}
+            error={errors.organisation}
+          />
+          <Button>Save</Button>
+        </form>
+      </SettingsSection>
+    </Page>,
+    Object.keys(errors).length ? 422 : 200,
+  );
+}

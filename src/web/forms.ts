@@ -1,0 +1,30 @@
+import { Invalid } from '../domain/errors.ts';
+import type { Ctx } from './context.ts';
+
+export type Errors = Readonly<Record<string, string>>;
+
+/** Runs what a form asks for. An Invalid comes back as its errors, so that the page can be shown again with what was typed. */
+export async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ value: T; errors?: undefined } | { value?: undefined; errors: Errors }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof Invalid) return { errors: error.fields };
+    throw error;
+  }
+}
+
+/** The text fields of a form; a file or a repeated name is not text and counts as ''. */
+export async function fieldsOf<Name extends string>(c: Ctx, ...names: Name[]): Promise<Record<Name, string>> {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    names.map((name) => [name, typeof body[name] === 'string' ? body[name] : '']),
+  ) as Record<Name, string>;
+}
+
+/** The files of a multipart form under `name`, empty ones left out: a browser sends one where none was chosen. */
+export async function filesOf(c: Ctx, name: string): Promise<File[]> {
+  const body = await c.req.parseBody({ all: true });
+  return [body[name]].flat().filter((file): file is File => file instanceof File && file.size > 0);
+}

@@ -1,0 +1,88 @@
+import { type Present, present } from '../../domain/conversation/presence.ts';
+import { type Db, onChange } from '../../domain/database.ts';
+import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/event.ts';
+
+const GATHER_MS = 25; // commits that come together make one refresh
+const PRESENCE_MS = 10_000; // how soon somebody who just vanished is no longer shown
+const REMEMBERED = 200;
+const MOST_READ = 1_000;
+
+export type Listener = {
+  /** Which of `desk`, `conversation:42` this page is open on. */
+  streams: ReadonlySet<string>;
+  mailboxIds: ReadonlySet<number>;
+  refresh: () => void;
+  presence: (conversationId: number, people: Present[]) => void;
+};
+
+export type Hub = { listen: (listener: Listener) => () => void; close: () => void };
+
+/**
+ * Turns what was committed, here or by another process, into what open pages must show. Events are read from their
+ * table, so a page hears of everything that any process did. With PostgreSQL a lower id can be committed after a
+ * higher one: the last few are read again and remembered.
+ */
+export async function startHub(db: Db, onError: (error: unknown) => void): Promise<Hub> {
+  const listeners = new Set<Listener>();
+  let newest = await newestEventId(db);
+  const seen = new Set<number>();
+  for (const event of await eventsAfter(db, newest - REMEMBERED)) seen.add(event.id);
+  let shown = groups(await present(db));
+  let gathering: NodeJS.Timeout | null = null;
+
+  async function tell(): Promise<void> {
+    const read = await eventsAfter(db, Math.max(0, newest - REMEMBERED), MOST_READ);
+    const isBehind = read.length === MOST_READ; // an import, or nobody listened for long: everything may have changed
+    const events = read.filter((event) => !seen.has(event.id));
+    newest = isBehind ? await newestEventId(db) : Math.max(newest, ...events.map((event) => event.id));
+    for (const event of events) seen.add(event.id);
+    for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
+    for (const listener of listeners) {
+      if (isBehind || events.some((event) => concerns(event, listener))) listener.refresh();
+    }
+    await tellPresence();
+  }
+  async function tellPresence(): Promise<void> {
+    const current = groups(await present(db));
+    for (const id of new Set([...current.keys(), ...shown.keys()])) {
+      if (JSON.stringify(current.get(id)) === JSON.stringify(shown.get(id))) continue;
+      for (const listener of listeners) listener.presence(id, current.get(id) ?? []);
+    }
+    shown = current;
+  }
+  const wake = () => {
+    if (listeners.size === 0) return;
+    gathering ??= setTimeout(() => {
+      gathering = null;
+      void tell().catch(onError);
+    }, GATHER_MS);
+  };
+  const stop = onChange(db, wake);
+  const timer = setInterval(wake, PRESENCE_MS);
+  return {
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      stop();
+      clearInterval(timer);
+      if (gathering) clearTimeout(gathering);
+    },
+  };
+}
+
+function groups(people: Present[]): Map<number, Present[]> {
+  return Map.groupBy(people, (person) => person.conversationId);
+}
+
+/** An event of a conversation concerns its own page and every list; a page never hears of a mailbox it may not see. */
+function concerns(event: RecordedEvent, listener: Listener): boolean {
+  if (event.mailboxId !== null && !listener.mailboxIds.has(event.mailboxId)) return false;
+  if (event.kind === 'teammate.signed-in') return false;
+  return (
+    listener.streams.has(`conversation:${event.conversationId}`) ||
+    listener.streams.has('inbox') ||
+    (event.conversationId === null && listener.streams.has('settings'))
+  );
+}

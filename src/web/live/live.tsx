@@ -1,0 +1,48 @@
+import { streamSSE } from 'hono/streaming';
+import type { Present } from '../../domain/conversation/presence.ts';
+import type { Handler } from '../context.ts';
+import { Presence } from '../ui/parts.tsx';
+
+const HEARTBEAT_MS = 25_000; // proxies close a stream that says nothing for a minute
+const MOST_STREAMS = 20;
+
+/** GET /live?streams=inbox,conversation:42: what changes, as Turbo streams over server-sent events. */
+export const show: Handler = (c) => {
+  const streams = new Set((c.req.query('streams') ?? '').split(',').slice(0, MOST_STREAMS));
+  const { viewer, web } = c.var;
+  c.header('content-type', 'text/event-stream');
+  c.header('x-accel-buffering', 'no');
+  return streamSSE(c, async (stream) => {
+    const write = (html: string) => void stream.writeSSE({ data: html });
+    const stop = web.hub.listen({
+      streams,
+      mailboxIds: new Set(viewer.mailboxIds),
+      refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
+      presence: (conversationId, people) =>
+        write(
+          presenceStreams(streams, {
+            conversationId,
+            people: people.filter((person) => person.teammateId !== viewer.id),
+          }),
+        ),
+    });
+    const ended = Promise.withResolvers<void>();
+    stream.onAbort(() => ended.resolve());
+    const heartbeat = setInterval(() => void stream.writeSSE({ event: 'heartbeat', data: '' }), HEARTBEAT_MS);
+    await stream.writeSSE({ event: 'open', data: '' });
+    await ended.promise;
+    clearInterval(heartbeat);
+    stop();
+  });
+};
+
+/** Who is on a conversation, in its own head and in its row of a list. */
+function presenceStreams(
+  streams: ReadonlySet<string>,
+  { conversationId, people }: { conversationId: number; people: Present[] },
+): string {
+  const replacement = (id: string) =>
+    `<turbo-stream action="replace" target="${id}"><template>${String(<Presence id={id} people={people} />)}</template></turbo-stream>`;
+  const inRow = replacement(`presence-${conversationId}`);
+  return streams.has(`conversation:${conversationId}`) ? replacement('presence') + inRow : inRow;
+}

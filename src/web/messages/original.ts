@@ -1,0 +1,20 @@
+import { NotFound } from '../../domain/errors.ts';
+import { findMessage, originalOf } from '../../domain/message/message.ts';
+import { type Handler, numberIn } from '../context.ts';
+
+/** GET /messages/:number/original: the mail as it came, as text. */
+export const show: Handler = async (c) => {
+  const raw = await originalOf(c.var.db, await findMessage(c.var.db, c.var.viewer, numberIn(c)));
+  if (!raw) throw new NotFound('This was written here and has no original.');
+  return plainMail(raw);
+};
+
+/** A mail's source to read: bytes that are no UTF-8 show as such, and nothing in it is HTML. */
+export function plainMail(raw: Uint8Array): Response {
+  return new Response(raw as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import type { ErrorHandler } from 'hono';
+import { Conflict, Forbidden, Invalid, NotFound } from '../../domain/errors.ts';
+import type { Ctx, Env } from '../context.ts';
+import { document } from '../page.tsx';
+import { ButtonLink } from '../ui/form.tsx';
+import { PlainPage } from '../ui/page.tsx';
+
+type Status = 403 | 404 | 409 | 422 | 500;
+
+/** Which status each of the four errors has; anything else is a bug and 500. */
+export function statusOf(error: unknown): Status {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Forbidden) return 403;
+  if (error instanceof Invalid) return 422;
+  if (error instanceof Conflict) return 409;
+  return 500;
+}
+
+const HEADINGS: Record<Status, string> = {
+  403: 'That is not yours to do',
+  404: 'There is nothing here',
+  409: 'Somebody was quicker',
+  422: 'Something is missing',
+  500: 'This did not work, and it is our fault',
+};
+
+/** Where every throw of a page ends. */
+export const pageErrors: ErrorHandler<Env> = (error, c) => {
+  const status = statusOf(error);
+  if (status === 500) c.var.web.log.error({ id: c.var.requestId, error: error.stack }, 'bug');
+  if (c.req.header('accept')?.startsWith('application/json')) {
+    const fields = error instanceof Invalid ? error.fields : undefined;
+    return c.json({ message: status === 500 ? HEADINGS[500] : error.message, fields }, status);
+  }
+  return errorPage(c, status, error.message);
+};
+
+export function notFoundPage(c: Ctx): Response | Promise<Response> {
+  return errorPage(c, 404, 'The address may be mistyped, or what was here is gone.');
+}
+
+function errorPage(c: Ctx, status: Status, message: string): Response | Promise<Response> {
+  const words =
+    status === 500
+      ? `Nothing you wrote is lost: go back and it is there. If you tell us about it, name ${c.var.requestId}.`
+      : message;
+  return c.html(
+    <PlainPage {...document(c)} title={HEADINGS[status]} company="Porchlight" heading={HEADINGS[status]}>
+      <p>{words}</p>
+      <p>
+        <ButtonLink href="/inbox">Go to the inbox</ButtonLink>
+      </p>
+    </PlainPage>,
+    status,
+  );
+}

@@ -1,0 +1,113 @@
+import { transaction } from '../../domain/database.ts';
+import { changeMailbox, findMailbox, mailboxesOf, openMailbox } from '../../domain/mailbox/mailbox.ts';
+import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { flash } from '../flash.ts';
+import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { Button, Check, Field } from '../ui/form.tsx';
+import { List, SettingsSection } from '../ui/settings.tsx';
+import { settingsPage } from './settings.tsx';
+
+/** GET /settings/mailboxes */
+export const index: Handler = (c) => listPage(c, { name: '', address: '' }, {});
+
+/** POST /settings/mailboxes */
+export const create: Handler = async (c) => {
+  const typed = await fieldsOf(c, 'name', 'address');
+  const { value, errors } = await attempt(() =>
+    transaction(c.var.db, (tx) => openMailbox(tx, typed, c.var.viewer)),
+  );
+  if (errors) return listPage(c, typed, errors);
+  flash(c, `${value.address} is open.`);
+  return c.redirect('/settings/mailboxes', 303);
+};
+
+async function listPage(c: Ctx, typed: { name: string; address: string }, errors: Errors): Promise<Response> {
+  const mailboxes = await mailboxesOf(c.var.db, c.var.viewer);
+  const items = mailboxes.map((mailbox) => ({
+    title: mailbox.name,
+    href: `/settings/mailboxes/${mailbox.id}`,
+    icon: 'inbox' as const,
+    detail: mailbox.address,
+  }));
+  const children = (
+    <>
+      <List label="Mailboxes" items={items} />
+      {c.var.viewer.role === 'owner' && (
+        <SettingsSection heading="Another mailbox">
+          <form method="post" action="/settings/mailboxes">
+            <Field
+              name="name"
+              label="Its name"
+              hint="Such as Billing."
+              value={typed.name}
+              error={errors.name}
+              required
+            />
+            <Field
+              name="address"
+              label="Its address"
+              type="email"
+              value={typed.address}
+              error={errors.address}
+              required
+            />
+            <Button look="primary">Open it</Button>
+          </form>
+        </SettingsSection>
+      )}
+    </>
+  );
+  return settingsPage(c, {
+    heading: 'Where customers write',
+    status: Object.keys(errors).length ? 422 : 200,
+    children,
+  });
+}
+
+/** GET /settings/mailboxes/:number */
+export const show: Handler = async (c) => {
+  const mailbox = await findMailbox(c.var.db, c.var.viewer, numberIn(c));
+  return mailboxPage(c, { ...mailbox, plusAddressing: mailbox.plusAddressingSince !== null }, {});
+};
+
+/** PUT /settings/mailboxes/:number */
+export const update: Handler = async (c) => {
+  const mailbox = await findMailbox(c.var.db, c.var.viewer, numberIn(c));
+  const { plus, ...typed } = await fieldsOf(c, 'name', 'signature', 'plus');
+  const changes = { ...typed, plusAddressing: plus === 'on' };
+  const { errors } = await attempt(() =>
+    transaction(c.var.db, (tx) => changeMailbox(tx, mailbox, { ...changes, by: c.var.viewer })),
+  );
+  if (errors) return mailboxPage(c, { ...mailbox, ...changes }, errors);
+  flash(c, 'The mailbox is saved.');
+  return c.redirect(`/settings/mailboxes/${mailbox.id}`, 303);
+};
+
+type Shown = { id: number; name: string; address: string; signature: string; plusAddressing: boolean };
+
+function mailboxPage(c: Ctx, mailbox: Shown, errors: Errors): Promise<Response> {
+  const children = (
+    <SettingsSection heading={mailbox.address}>
+      <form method="post" action={`/settings/mailboxes/${mailbox.id}`}>
+        <input type="hidden" name="_method" value="put" />
+        <Field name="name" label="Its name" value={mailbox.name} error={errors.name} required />
+        <Field
+          name="signature"
+          label="Signature"
+          hint="Stands under every reply from here. Your name is in the sender already."
+          rows={4}
+          value={mailbox.signature}
+          error={errors.signature}
+        />
+        <Check
+          name="plus"
+          label="Answers come to a plus address"
+          checked={mailbox.plusAddressing}
+          hint={`Replies ask for answers to ${mailbox.address.replace('@', '+…@')}, which finds the conversation even where mail programs lose its thread. Only if your mail server passes plus addresses on.`}
+        />
+        <Button look="primary">Save</Button>
+      </form>
+    </SettingsSection>
+  );
+  return settingsPage(c, { heading: mailbox.name, status: Object.keys(errors).length ? 422 : 200, children });
+}

@@ -1,0 +1,145 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { transaction } from '../../domain/database.ts';
+import { changePassword, changeProfile, findTeammateByEmail } from '../../domain/teammate/teammate.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { flash } from '../flash.ts';
+import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { THEME_COOKIE } from '../page.tsx';
+import { Action, Button, Field } from '../ui/form.tsx';
+import { SettingsSection } from '../ui/settings.tsx';
+import { settingsPage } from './settings.tsx';
+
+const YEAR_S = 365 * 24 * 3600;
+
+/** GET /settings/profile */
+export const show: Handler = async (c) => {
+  const person = await findTeammateByEmail(c.var.db, c.var.viewer.email);
+  return profilePage(c, person!, {});
+};
+
+/** PUT /settings/profile */
+export const update: Handler = async (c) => {
+  const typed = await fieldsOf(c, 'name', 'zone', 'place');
+  const { errors } = await attempt(() =>
+    transaction(c.var.db, (tx) => changeProfile(tx, c.var.viewer, typed)),
+  );
+  if (errors) return profilePage(c, typed, errors);
+  flash(c, 'Your profile is saved.');
+  return c.redirect('/settings/profile', 303);
+};
+
+/** PUT /settings/password */
+export const updatePassword: Handler = async (c) => {
+  const { present, next } = await fieldsOf(c, 'present', 'next');
+  const { sessionId, viewer, db } = c.var;
+  const { errors } = await attempt(() =>
+    transaction(db, (tx) => changePassword(tx, viewer, { present, next, sessionId })),
+  );
+  if (errors) return profilePage(c, (await findTeammateByEmail(db, viewer.email))!, errors);
+  flash(c, 'Your password is set, and your other devices are signed out.');
+  return c.redirect('/settings/profile', 303);
+};
+
+/** PUT /settings/theme: light, dark, or as the system says. Kept on this device. */
+export const updateTheme: Handler = async (c) => {
+  const { theme } = await fieldsOf(c, 'theme');
+  setCookie(c, THEME_COOKIE, theme === 'light' || theme === 'dark' ? theme : '', {
+    path: '/',
+    maxAge: YEAR_S,
+    sameSite: 'Lax',
+    httpOnly: true,
+  });
+  return c.redirect('/settings/profile', 303);
+};
+
+const THEMES = [
+  { value: '', name: 'As this device says' },
+  { value: 'light', name: 'Light' },
+  { value: 'dark', name: 'Dark' },
+];
+
+function Password({ errors }: { errors: Errors }) {
+  return (
+    <form method="post" action="/settings/password">
+      <input type="hidden" name="_method" value="put" />
+      <Field
+        name="present"
+        label="Present password"
+        type="password"
+        hint="Leave it empty if you have none yet."
+        error={errors.present}
+        autocomplete="current-password"
+      />
+      <Field
+        name="next"
+        label="New password"
+        type="password"
+        hint="At least 12 characters. A few words in a row are good."
+        error={errors.password}
+        autocomplete="new-password"
+      />
+      <Button>Set the password</Button>
+    </form>
+  );
+}
+
+function profilePage(
+  c: Ctx,
+  typed: { name: string; zone: string; place: string },
+  errors: Errors,
+): Promise<Response> {
+  const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
+    value: zone,
+    name: zone.replaceAll('_', ' '),
+  }));
+  const status = Object.keys(errors).length ? 422 : 200;
+  const children = (
+    <>
+      <SettingsSection heading="About you">
+        <form method="post" action="/settings/profile">
+          <input type="hidden" name="_method" value="put" />
+          <Field
+            name="name"
+            label="Your name"
+            hint="Customers see it under what you write."
+            value={typed.name}
+            error={errors.name}
+            autocomplete="name"
+            required
+          />
+          <Field
+            name="place"
+            label="Where you are"
+            hint="A town, for your teammates."
+            value={typed.place}
+            error={errors.place}
+          />
+          <Field
+            name="zone"
+            label="Your time zone"
+            options={[{ value: 'UTC', name: 'UTC' }, ...zones]}
+            value={typed.zone}
+            error={errors.zone}
+          />
+          <Button look="primary">Save</Button>
+        </form>
+      </SettingsSection>
+      <SettingsSection heading="Password" detail="You can also sign in with a mailed link, and need none.">
+        <Password errors={errors} />
+      </SettingsSection>
+      <SettingsSection heading="Light or dark">
+        <form method="post" action="/settings/theme">
+          <input type="hidden" name="_method" value="put" />
+          <Field name="theme" label="This device" options={THEMES} value={getCookie(c, THEME_COOKIE) ?? ''} />
+          <Button>Use it</Button>
+        </form>
+      </SettingsSection>
+      <SettingsSection heading="Done for today">
+        <Action action="/session" method="delete">
+          Sign out
+        </Action>
+      </SettingsSection>
+    </>
+  );
+  return settingsPage(c, { heading: 'You', status, children });
+}

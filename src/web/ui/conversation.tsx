@@ -1,0 +1,58 @@
+import type { Child } from 'hono/jsx';
+import { Icon } from './icon.tsx';
+import { Chip, Presence, type Someone } from './parts.tsx';
+
+export type ConversationHeaderProps = {
+  back: { href: string; name: string };
+  subject: string;
+  /** One sentence: who wrote first and when, and who has it. */
+  meta: Child;
+  tags?: readonly string[];
+  emergency?: boolean;
+  presence?: readonly Someone[];
+  /** Real forms: Assign, Take, Close, Reopen. */
+  actions?: Child;
+  /** The customer's name, for the way to the right side on small screens. */
+  about?: string;
+};
+
+/** The top of a conversation: the way back, what it is about, whose it is, what can be done. */
+export function ConversationHeader(props: ConversationHeaderProps) {
+  const { back, subject, meta, tags = [], emergency, presence = [], actions, about } = props;
+  return (
+    <header class="conversation-head">
+      <div class="conversation-bar">
+        <a class="back" href={back.href} aria-keyshortcuts="u">
+          <Icon name="arrow-left" /> {back.name}
+        </a>
+        <div class="conversation-actions">{actions}</div>
+      </div>
+      <h1 dir="auto">{subject || 'No subject'}</h1>
+      <p class="conversation-meta">
+        {emergency && <Chip kind="emergency">Emergency</Chip>} {meta}{' '}
+        {tags.map((tag) => (
+          <Chip>{tag}</Chip>
+        ))}
+      </p>
+      <div class="conversation-now">
+        <Presence id="presence" people={presence} />
+        {about && (
+          <a class="to-aside" href="#aside">
+            About {about}
+          </a>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** The way down to the composer in a long conversation; it shows only while the composer is out of sight. */
+export function JumpToReply() {
+  return (
+    <div class="jump">
+      <a class="button button-plain" href="#composer">
+        <Icon name="reply" /> Reply
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Child } from 'hono/jsx';
+import { Ago } from './ago.tsx';
+import { type Attachment, Attachments } from './attachments.tsx';
+import { Avatar } from './avatar.tsx';
+import { type Delivery, DeliveryLine } from './delivery.tsx';
+import { LetterText } from './letter-text.tsx';
+
+export type LetterProps = {
+  id: string;
+  /** Who wrote: it decides how the letter looks. */
+  from: 'customer' | 'teammate';
+  /** The writer's name, for the face. */
+  author: string;
+  /** How the writer is called here when not by name: "You". */
+  called?: string;
+  address?: string;
+  /** Milliseconds UTC. */
+  at: number;
+  now?: number;
+  zone?: string;
+  /** The message as plain text. */
+  text?: string;
+  /** Or as cleaned HTML shown in a frame of its own: where that page is. */
+  frame?: string;
+  /** Or ready-made content, such as our own replies' cleaned HTML. */
+  children?: Child;
+  /** What they quoted: folded, never cut. */
+  quoted?: string;
+  attachments?: readonly Attachment[];
+  delivery?: Delivery;
+  /** Where the message as it came can be read. */
+  original?: string;
+  /** One line about the message, such as "Also to finance@northwind.example". */
+  remark?: Child;
+};
+
+// Without scripts inside, sharing our origin lets the page measure the frame and nothing else;
+// the framed page's own policy forbids scripts, forms and remote content again.
+const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+function Frame({ src, title }: { src: string; title: string }) {
+  return (
+    <iframe
+      class="letter-frame"
+      src={src}
+      title={title}
+      sandbox={SANDBOX}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+      data-controller="frame"
+    />
+  );
+}
+
+/** Text quoted from earlier letters, behind "···". */
+export function Quoted({ text }: { text: string }) {
+  return (
+    <details class="quoted">
+      <summary aria-label="Show the quoted text">
+        <span aria-hidden="true">···</span>
+      </summary>
+      <blockquote class="quoted-text letter-text">
+        <LetterText text={text} />
+      </blockquote>
+    </details>
+  );
+}
+
+/** When a letter was written; the link keeps its place in the thread. */
+function LetterTime({ letter }: { letter: LetterProps }) {
+  return (
+    <a class="letter-time" href={letter.original ?? `#${letter.id}`}>
+      <Ago at={letter.at} mode="time" now={letter.now} zone={letter.zone} />
+      {letter.original && <span class="visually-hidden">, see the original</span>}
+    </a>
+  );
+}
+
+/** What one person wrote to the other, as a letter: the customer's on paper, ours on lamp light. */
+export function Letter(props: LetterProps) {
+  const { id, from, author, called, address, text, frame, quoted, attachments, delivery, now, zone } = props;
+  return (
+    <article class={`letter letter-${from}`} id={id} aria-labelledby={`${id}-by`} tabindex={-1} data-letter>
+      <Avatar name={author} />
+      <header class="letter-head">
+        <h2 class="letter-author" id={`${id}-by`} dir="auto">
+          {called ?? author}
+        </h2>
+        {address && <span class="letter-address">{address}</span>}
+        <LetterTime letter={props} />
+      </header>
+      <div class="letter-sheet">
+        <div class={frame ? 'letter-body' : 'letter-body letter-text'} dir="auto">
+          {frame && <Frame src={frame} title={`Message from ${author}`} />}
+          {text !== undefined && <LetterText text={text} />}
+          {props.children}
+        </div>
+        {quoted && <Quoted text={quoted} />}
+        {attachments && <Attachments files={attachments} />}
+      </div>
+      {props.remark && <p class="letter-remark">{props.remark}</p>}
+      {delivery && <DeliveryLine delivery={delivery} now={now} zone={zone} />}
+    </article>
+  );
+}

@@ -1,0 +1,73 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs a hundred times what using it does; a page of 200 messages needs a few.
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  formatters.set(zone, made);
+  return made;
+}
+
+type Moment = { weekday: string; day: string; month: string; year: string; clock: string };
+
+function read(at: number, zone: string): Moment {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatter(zone).formatToParts(at)) parts[type] = value;
+  const { weekday = '', day = '', month = '', year = '' } = parts;
+  return { weekday, day, month, year, clock: `${parts.hour}:${parts.minute}` };
+}
+
+const DAY = 86_400_000; // ms
+const WEEK = 6 * DAY; // a weekday's name is clear for six days back, then it repeats
+
+function sameDay(a: Moment, b: Moment): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year;
+}
+
+/**
+ * A moment as a person would say it, in an IANA zone: "Today 10:04", "Tue 09:12", "12 Mar 09:12",
+ * "12 Mar 2024". `at` and `now` are milliseconds UTC.
+ */
+export function momentWords(at: number, now: number, zone: string): string {
+  const then = read(at, zone);
+  const today = read(now, zone);
+  if (sameDay(then, today)) return `Today ${then.clock}`;
+  if (at <= now && now - at < WEEK) return `${then.weekday} ${then.clock}`;
+  if (then.year === today.year) return `${then.day} ${then.month} ${then.clock}`;
+  return `${then.day} ${then.month} ${then.year}`;
+}
+
+/** The clock alone, "09:31". */
+export function clockWords(at: number, zone: string): string {
+  return read(at, zone).clock;
+}
+
+/** A day for a separator: "Today", "Yesterday", "Tuesday 4 March", with the year when it is another. */
+export function dayWords(at: number, now: number, zone: string): string {
+  const then = read(at, zone);
+  const today = read(now, zone);
+  if (sameDay(then, today)) return 'Today';
+  if (sameDay(then, read(now - DAY, zone))) return 'Yesterday';
+  const day = new Date(at).toLocaleDateString('en-GB', {
+    timeZone: zone,
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+  });
+  return then.year === today.year ? day : `${day} ${then.year}`;
+}
+
+/** A month with its year, "March 2024": exact enough for how long somebody has been with us. */
+export function monthWords(at: number, zone: string): string {
+  return new Date(at).toLocaleDateString('en-GB', { timeZone: zone, month: 'long', year: 'numeric' });
+}
