@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
-import { dateText, dayOf, type Person, readPeople } from '../src/domain/coverage/index.ts';
-import { plan, shares } from '../src/domain/rota/index.ts';
+import { dateText, dayOf, type Person, readPeople } from '../src/domain/coverage/coverage.ts';
+import { plan, shares } from '../src/domain/rota/rota.ts';
 import { seeded } from '../src/lib/seeded.ts';
 
 // The planner's benchmark: how fast a large rota is planned, and how fair three ways of choosing are over 480

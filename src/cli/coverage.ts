@@ -14,7 +14,7 @@ import {
   type Span,
   whatIf,
   zoneDataProblems,
-} from '../domain/coverage/index.ts';
+} from '../domain/coverage/coverage.ts';
 import { type Io, isStop, readDates, readFlags, readPeopleFile, type Stop, wrongCall } from './options.ts';
 
 const HELP = `porchlight coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Dates, dayOf, type Person, problemText, readPeople } from '../domain/coverage/index.ts';
+import { type Dates, dayOf, type Person, problemText, readPeople } from '../domain/coverage/coverage.ts';
 
 /** Where a command writes: results to `out`, everything else to `err`, line by line. */
 export type Io = { out(line: string): void; err(line: string): void };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dates, dateText, dayOf, type Person, problemText } from '../domain/coverage/index.ts';
+import { type Dates, dateText, dayOf, type Person, problemText } from '../domain/coverage/coverage.ts';
 import {
   leaderProblems,
   leftOut,
@@ -8,7 +8,7 @@ import {
   type RotaRequest,
   replan,
   type Shift,
-} from '../domain/rota/index.ts';
+} from '../domain/rota/rota.ts';
 import {
   failure,
   type Io,

@@ -1,4 +1,4 @@
-import { type Day, type Span, shared, weekdayOf } from '../coverage/index.ts';
+import { type Day, type Span, shared, weekdayOf } from '../coverage/coverage.ts';
 import { type Buddy, type Guest, guestSpans, overlap, type Programme } from './programme.ts';
 
 /** One guest's day with one buddy. The date is the guest's own. */

@@ -1,4 +1,4 @@
-import { dateText, instantText, type Person, spansOn, workingTime } from '../coverage/index.ts';
+import { dateText, instantText, type Person, spansOn, workingTime } from '../coverage/coverage.ts';
 import type { Shift } from './book.ts';
 
 /** What a person's feed is made of. `at`: when it was made, ms UTC. `host` makes event ids unique to this desk. */

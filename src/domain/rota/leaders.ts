@@ -1,4 +1,4 @@
-import type { Day, Person, Problem } from '../coverage/index.ts';
+import type { Day, Person, Problem } from '../coverage/coverage.ts';
 import type { Shift } from './book.ts';
 
 /** A leader who takes no part, and the reason everybody may read (B6). */

@@ -1,4 +1,4 @@
-import type { Day } from '../coverage/index.ts';
+import type { Day } from '../coverage/coverage.ts';
 import { cheapestAssignment } from './assignment.ts';
 import { type Book, fits, isFree, timesMet } from './book.ts';
 import type { Buddy, Guest, Programme } from './programme.ts';

@@ -13,7 +13,7 @@ import {
   weekdayOf,
   windowsOn,
   workingTime,
-} from '../coverage/index.ts';
+} from '../coverage/coverage.ts';
 
 /** Somebody who takes turns. `spans[i]`: their working instants on day `dates.from - REACH + i`. */
 export type Guest = {

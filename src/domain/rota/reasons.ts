@@ -1,4 +1,4 @@
-import { absenceOn, type Day, dateText } from '../coverage/index.ts';
+import { absenceOn, type Day, dateText } from '../coverage/coverage.ts';
 import { type Book, gapKept, lastBefore, timesMet } from './book.ts';
 import type { Credit } from './credits.ts';
 import { freeBuddies, hasBuddyAtAll, type Pair, sharedInterests } from './pairing.ts';

@@ -1,10 +1,10 @@
-import { type Day, dateText } from '../coverage/index.ts';
+import { type Day, dateText } from '../coverage/coverage.ts';
 import { type Book, bookOf, enter, fits, gapKept, isFree, type Shift } from './book.ts';
 import { bestPairs, placeable } from './pairing.ts';
-import { gapOf, type RotaRequest } from './plan.ts';
+import { gapOf, type RotaRequest } from './planning.ts';
 import { guestSpans, type Programme, programmeOf } from './programme.ts';
 import { whyBuddy } from './reasons.ts';
-import { MOVE_WINDOW } from './replan.ts';
+import { MOVE_WINDOW } from './replanning.ts';
 
 /** The shifts after a change two people agreed on, or why it cannot be, in words for them. */
 export type Agreed = { shifts: Shift[] } | { why: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockNotes, DAY, dayOf, gapsAhead, instantText } from '../../../src/domain/coverage/index.ts';
+import { clockNotes, DAY, dayOf, gapsAhead, instantText } from '../../../src/domain/coverage/coverage.ts';
 import { peopleOf } from './people-of.ts';
 
 const at = (text: string) => Date.parse(text);

@@ -12,7 +12,7 @@ import {
   type Span,
   utcDays,
   weekdayOf,
-} from '../../../src/domain/coverage/index.ts';
+} from '../../../src/domain/coverage/coverage.ts';
 import { EVERY_DAY, peopleOf, WEEKDAYS } from './people-of.ts';
 
 const ALL_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

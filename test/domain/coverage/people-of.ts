@@ -1,4 +1,4 @@
-import { type Person, readPeople } from '../../../src/domain/coverage/index.ts';
+import { type Person, readPeople } from '../../../src/domain/coverage/coverage.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 export const EVERY_DAY = [...WEEKDAYS, 'sat', 'sun'] as const;

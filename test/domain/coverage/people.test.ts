@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemText, readPeople } from '../../../src/domain/coverage/index.ts';
+import { problemText, readPeople } from '../../../src/domain/coverage/coverage.ts';
 
 const ada = { name: 'Ada', zone: 'Europe/Berlin', hours: [{ days: ['mon'], from: '08:00', to: '17:00' }] };
 

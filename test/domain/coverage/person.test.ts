@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { peopleSchema } from '../../../src/domain/coverage/index.ts';
+import { peopleSchema } from '../../../src/domain/coverage/coverage.ts';
 
 test('docs/people.schema.json is the schema that checks people files', () => {
   const published = JSON.parse(

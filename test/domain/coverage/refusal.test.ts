@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, refusals } from '../../../src/domain/coverage/index.ts';
+import { dayOf, refusals } from '../../../src/domain/coverage/coverage.ts';
 import { peopleOf } from './people-of.ts';
 
 const may = { from: dayOf('2026-05-01')!, to: dayOf('2026-05-31')! };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, waiting } from '../../../src/domain/coverage/index.ts';
+import { dayOf, waiting } from '../../../src/domain/coverage/coverage.ts';
 import { EVERY_DAY, peopleOf } from './people-of.ts';
 
 const range = (days: number) => ({ from: dayOf('2026-01-01')!, to: dayOf('2026-01-01')! + days - 1 });

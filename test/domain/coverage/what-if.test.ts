@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestCandidates, dayOf, instantText, whatIf } from '../../../src/domain/coverage/index.ts';
+import { bestCandidates, dayOf, instantText, whatIf } from '../../../src/domain/coverage/coverage.ts';
 import { EVERY_DAY, peopleOf } from './people-of.ts';
 
 const day = { from: dayOf('2026-11-02')!, to: dayOf('2026-11-02')! }; // a Monday

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zoneDataProblems } from '../../../src/domain/coverage/index.ts';
+import { zoneDataProblems } from '../../../src/domain/coverage/coverage.ts';
 
 test('the zone data of this runtime is current', () => {
   expect(zoneDataProblems()).toEqual([]);

@@ -7,7 +7,7 @@ import {
   wallMinutesAt,
   wallTime,
   zoneClock,
-} from '../../../src/domain/coverage/index.ts';
+} from '../../../src/domain/coverage/coverage.ts';
 
 const ZONES = [
   'Europe/Berlin',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../../src/domain/coverage/index.ts';
-import { calendarFeed } from '../../../src/domain/rota/index.ts';
+import { dayOf } from '../../../src/domain/coverage/coverage.ts';
+import { calendarFeed } from '../../../src/domain/rota/rota.ts';
 import { team } from './rota-of.ts';
 
 const people = team([{ name: 'Ana, the first; née "Ñ"', zone: 'Australia/Lord_Howe' }, {}], 1);

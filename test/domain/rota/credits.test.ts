@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shares } from '../../../src/domain/rota/index.ts';
+import { shares } from '../../../src/domain/rota/rota.ts';
 
 test('shares add up to the places, nobody has more than one, and more weight never earns less', () => {
   fc.assert(

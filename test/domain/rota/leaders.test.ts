@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayOf, problemText } from '../../../src/domain/coverage/index.ts';
-import { lapsedLeaders, leaderProblems, leftOut, nextAndLast } from '../../../src/domain/rota/index.ts';
+import { dayOf, problemText } from '../../../src/domain/coverage/coverage.ts';
+import { lapsedLeaders, leaderProblems, leftOut, nextAndLast } from '../../../src/domain/rota/rota.ts';
 import { team } from './rota-of.ts';
 
 const shift = (date: string, guest: string) => ({ date: dayOf(date)!, guest, buddy: 'Buddy 1', why: '' });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cheapestAssignment } from '../../../src/domain/rota/assignment.ts';
 import { bookOf, fits, isFree } from '../../../src/domain/rota/book.ts';
-import { plan } from '../../../src/domain/rota/index.ts';
 import { bestPairs, pairScore, placeable } from '../../../src/domain/rota/pairing.ts';
 import { type Buddy, type Guest, programmeOf } from '../../../src/domain/rota/programme.ts';
+import { plan } from '../../../src/domain/rota/rota.ts';
 import { datesOf, pairs, team } from './rota-of.ts';
 
 const day = datesOf('2026-03-02', '2026-03-02');

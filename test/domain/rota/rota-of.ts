@@ -1,5 +1,5 @@
-import { type Dates, dayOf, type Person } from '../../../src/domain/coverage/index.ts';
-import type { Rota, Shift } from '../../../src/domain/rota/index.ts';
+import { type Dates, dayOf, type Person } from '../../../src/domain/coverage/coverage.ts';
+import type { Rota, Shift } from '../../../src/domain/rota/rota.ts';
 import { peopleOf, WEEKDAYS } from '../coverage/people-of.ts';
 
 export const datesOf = (from: string, to: string): Dates => ({ from: dayOf(from)!, to: dayOf(to)! });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateText, type Person } from '../../../src/domain/coverage/index.ts';
+import { dateText, type Person } from '../../../src/domain/coverage/coverage.ts';
 import {
   type Agreed,
   move,
@@ -10,7 +10,7 @@ import {
   type Shift,
   swap,
   takeOver,
-} from '../../../src/domain/rota/index.ts';
+} from '../../../src/domain/rota/rota.ts';
 import { datesOf, team } from './rota-of.ts';
 
 const dates = datesOf('2026-03-02', '2026-03-27');

@@ -1,8 +1,8 @@
-import type { Dates, Day, Person } from '../coverage/index.ts';
+import type { Dates, Day, Person } from '../coverage/coverage.ts';
 import { type Book, bookOf, enter, gapKept, lastBefore, type Shift } from './book.ts';
 import { type Credits, creditOf, shares } from './credits.ts';
 import { bestPairs, hasBuddyAtAll, placeable } from './pairing.ts';
-import { type Pause, pauseOn } from './pause.ts';
+import { type Pause, pauseOn } from './pausing.ts';
 import { type Guest, guestSpans, type Programme, programmeOf, workingDays } from './programme.ts';
 import { whyEmpty, whyPaused, whyShift } from './reasons.ts';
 

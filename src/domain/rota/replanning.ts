@@ -1,7 +1,7 @@
-import type { Day } from '../coverage/index.ts';
+import type { Day } from '../coverage/coverage.ts';
 import { type Book, bookOf, enter, fits, gapKept, isFree, type Shift } from './book.ts';
 import { bestPairs, placeable } from './pairing.ts';
-import { gapOf, plan, type Rota, type RotaRequest } from './plan.ts';
+import { gapOf, plan, type Rota, type RotaRequest } from './planning.ts';
 import { guestSpans, type Programme, programmeOf } from './programme.ts';
 import { whyBuddy } from './reasons.ts';
 

@@ -12,8 +12,8 @@ import {
   spansOver,
   weekdayOf,
   workingTime,
-} from '../../../src/domain/coverage/index.ts';
-import { plan, type Rota, type Shift } from '../../../src/domain/rota/index.ts';
+} from '../../../src/domain/coverage/coverage.ts';
+import { plan, type Rota, type Shift } from '../../../src/domain/rota/rota.ts';
 import { datesOf, pairs, spread, team } from './rota-of.ts';
 
 const ZONES = ['Europe/Berlin', 'America/Chicago', 'Australia/Sydney', 'Asia/Kolkata', 'America/New_York'];

@@ -1,4 +1,4 @@
-import type { Day } from '../coverage/index.ts';
+import type { Day } from '../coverage/coverage.ts';
 
 /** The programme rests from a day on, until `until` (included) once somebody ended it. */
 export type Pause = { from: Day; until?: Day; reason: string; reviewOn: Day };

@@ -5,7 +5,7 @@ import {
   pausesToReview,
   plan,
   suggestPause,
-} from '../../../src/domain/rota/index.ts';
+} from '../../../src/domain/rota/rota.ts';
 import { datesOf, team } from './rota-of.ts';
 
 const calm = (day: number): Load => ({ day, p90Wait: 50, usualP90Wait: 45, leavers: 0, onboarding: 0 });

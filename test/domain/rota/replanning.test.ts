@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateText, dayOf, type Person } from '../../../src/domain/coverage/index.ts';
-import {
-  plan,
-  type Replanned,
-  type RotaRequest,
-  replan,
-  type Shift,
-} from '../../../src/domain/rota/index.ts';
+import { dateText, dayOf, type Person } from '../../../src/domain/coverage/coverage.ts';
+import { plan, type Replanned, type RotaRequest, replan, type Shift } from '../../../src/domain/rota/rota.ts';
 import { datesOf, pairs, team } from './rota-of.ts';
 
 const dates = datesOf('2026-03-02', '2026-04-24');
