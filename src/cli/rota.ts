@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Dates, dateText, dayOf, type Person, problemText } from '../domain/coverage/coverage.ts';
+import {
+  type Dates,
+  dateText,
+  dayOf,
+  type Person,
+  problemText,
+  refusedHours,
+} from '../domain/coverage/coverage.ts';
 import {
   leaderProblems,
   leftOut,
@@ -128,9 +135,13 @@ async function readKept(path: string): Promise<Shift[] | Stop> {
 
 function notes({ people, dates }: { people: Person[]; dates: Dates }): string[] {
   const left = people.filter((person) => person.left && person.left < dateText(dates.from));
+  const refused = people
+    .filter((person) => person.guest || person.buddy)
+    .flatMap((person) => refusedHours(person, dates));
   return [
     ...left.map((person) => `${person.name} left on ${person.left} and is not planned`),
     ...leftOut(people).map(({ name, reason }) => `${name}, a leader, takes no part: ${reason}`),
+    ...refused.map(({ name, why }) => `${name}: ${why}`),
     ...(people.some((person) => person.buddy?.capacity)
       ? []
       : ['nobody in this file is a buddy, so no shift can be planned']),

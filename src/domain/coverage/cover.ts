@@ -75,22 +75,22 @@ function note(result: Cover, span: Span, there: Set<string>): void {
  * it is not known.
  */
 export function handovers(people: Person[], dates: Dates): Handover[] {
-  const team = people
-    .filter((person) => !person.guest)
-    .map((person) => ({ name: person.name, spans: spansOver(workingTime(person, dates), dates) }));
   const bounds = utcDays(dates);
+  const spans = people
+    .filter((person) => !person.guest)
+    .flatMap((person) =>
+      spansOver(workingTime(person, dates), dates).map((span) => ({ name: person.name, ...span })),
+    )
+    .sort((a, b) => a.start - b.start);
   const found: Handover[] = [];
-  for (const leaving of team) {
-    for (const span of leaving.spans) {
-      if (span.end <= bounds.start || span.end > bounds.end) continue;
-      for (const arriving of team) {
-        for (const other of within(arriving.spans, { start: span.start, end: span.end + 1 })) {
-          const comes = other.start > span.start && other.start < span.end && other.end > span.end;
-          if (comes)
-            found.push({ start: other.start, end: span.end, leaving: leaving.name, arriving: arriving.name });
-        }
-      }
+  spans.forEach((leaving, i) => {
+    if (leaving.end <= bounds.start || leaving.end > bounds.end) return;
+    for (let k = i + 1; k < spans.length && spans[k]!.start < leaving.end; k++) {
+      const arriving = spans[k]!;
+      if (arriving.start === leaving.start || arriving.end <= leaving.end) continue;
+      const names = { leaving: leaving.name, arriving: arriving.name };
+      found.push({ start: arriving.start, end: leaving.end, ...names });
     }
-  }
+  });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

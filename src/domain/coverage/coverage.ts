@@ -4,7 +4,7 @@ export { type Cover, cover, type Handover, handovers, type Interval, utcDays } f
 export { type Problem, problemText, readPeople } from './people.ts';
 export { type Person, peopleSchema } from './person.ts';
 export { type PublicHoliday, publicHolidays } from './public-holidays.ts';
-export { type Refusal, refusals } from './refusal.ts';
+export { type Refusal, refusals, refusedHours } from './refusal.ts';
 export * from './spans.ts';
 export { type WaitingByHour, type WaitingQuestion, type WaitingResult, waiting } from './waiting.ts';
 export { bestCandidates, type Candidate, type Joiner, type WhatIf, whatIf } from './what-if.ts';

@@ -9,19 +9,24 @@ const RULE = 'is outside 07:00–21:00 local and was not chosen ("chosen": true)
 
 /**
  * The hours of a people file that cover leaves out: those outside 07:00 to 21:00 local that the person did not
- * choose (A2: no graveyard shifts). Once for each window of the week and each exception in the range.
+ * choose (A2: no graveyard shifts). Once for each window of the week and each exception in the range. Guests
+ * are not listed: they never count (G2).
  */
 export function refusals(people: Person[], dates: Dates): Refusal[] {
-  return people
-    .filter((person) => !person.guest && employed(person, dates))
-    .flatMap((person) => [
-      ...person.hours.flatMap((window) => refused(person.name, window, `on ${window.days.join(', ')}`)),
-      ...person.exceptions
-        .filter(({ date }) => dayOf(date)! >= dates.from && dayOf(date)! <= dates.to)
-        .flatMap(({ date, from, to, off, chosen }) =>
-          from && to && !off ? refused(person.name, { from, to, chosen }, `on ${date}`) : [],
-        ),
-    ]);
+  return people.filter((person) => !person.guest).flatMap((person) => refusedHours(person, dates));
+}
+
+/** The same for one person, guest or not: the rota does not count on such hours either. */
+export function refusedHours(person: Person, dates: Dates): Refusal[] {
+  if (!employed(person, dates)) return [];
+  const week = person.hours.flatMap((window) => refused(person.name, window, `on ${window.days.join(', ')}`));
+  const inRange = person.exceptions.filter(
+    ({ date }) => dayOf(date)! >= dates.from && dayOf(date)! <= dates.to,
+  );
+  const exceptions = inRange.flatMap(({ date, from, to, off, chosen }) =>
+    from && to && !off ? refused(person.name, { from, to, chosen }, `on ${date}`) : [],
+  );
+  return [...week, ...exceptions];
 }
 
 function employed(person: Person, dates: Dates): boolean {

@@ -30,6 +30,9 @@ export type Unplaced = { date: Day; why: string };
 /** A plan, by date. The sum of earned is the sum of done. */
 export type Rota = { shifts: Shift[]; unplaced: Unplaced[]; credits: Credits };
 
+const FINE = 1e7; // what is owed is compared in ten-millionths of a day
+const OWED_A_DAY = 0.9 * FINE;
+const SLIGHTLY_AHEAD = -0.5 * FINE;
 const SAMPLED_DAYS = 50; // enough to know how long a turn is
 
 export const HUMANE_GAP = 28; // days: half of the eight weeks aimed at (G1)
@@ -166,10 +169,12 @@ function fill(
   const { programme, book, credits, minGap } = making;
   const turns = byTurn(making, { day, wanted, guests: earners });
   const free = turns.filter(({ guest }) => gapKept(book, guest.person.name, { day, minGap }));
-  // Nobody is asked more than a day ahead of their share while somebody present, who is owed more, has to wait
-  // for the gap or a buddy: the place stays empty, and nobody earns it.
+  // Nobody is asked well beyond their share while somebody present, who is owed a day, has to wait for the gap
+  // or a buddy: the place stays empty, and nobody earns it.
   const most = turns[0]?.owed ?? 0;
-  const fair = free.filter(({ owed }) => owed >= 0 || owed === most);
+  const fair = free.filter(
+    ({ owed }) => owed >= 0 || owed === most || (most < OWED_A_DAY && owed >= SLIGHTLY_AHEAD),
+  );
   const candidates = fair.map(({ guest }) => guest);
   const ask = { programme, book, day };
   const pairs = bestPairs(ask, placeable(ask, candidates, wanted));
@@ -199,7 +204,7 @@ function byTurn(
     const { earned, done } = creditOf(making.credits, name);
     const owed = earned + today[i]! - done - (making.upcoming.get(name) ?? 0);
     // Rounded, so that sums in another order never decide: equal turns stay equal.
-    return { guest, owed: Math.round(owed * 1e7), last: lastBefore(making.book, name, day) ?? -Infinity };
+    return { guest, owed: Math.round(owed * FINE), last: lastBefore(making.book, name, day) ?? -Infinity };
   });
   return turns.sort((a, b) => b.owed - a.owed || compare(a.last, b.last) || a.guest.tie - b.guest.tie);
 }

@@ -1,7 +1,7 @@
 import { absenceOn, type Day, dateText } from '../coverage/coverage.ts';
-import { type Book, gapKept, lastBefore, timesMet } from './book.ts';
+import { type Book, fits, gapKept, isFree, lastBefore, NEEDED_OVERLAP, timesMet } from './book.ts';
 import type { Credit } from './credits.ts';
-import { freeBuddies, hasBuddyAtAll, type Pair, sharedInterests } from './pairing.ts';
+import { type DayAsk, freeBuddies, hasBuddyAtAll, type Pair, sharedInterests } from './pairing.ts';
 import { type Guest, guestSpans, overlap, type Programme } from './programme.ts';
 
 // Every sentence here may be read by everybody: no veto, no reason for an absence, no name of who is away.
@@ -38,6 +38,21 @@ function turn({ earned, done }: Credit, last: Day | null, day: Day): string {
 
 /** A place that stays empty; `held` when somebody could go but is a day ahead of their share already. */
 type Empty = { programme: Programme; book: Book; day: Day; minGap: number; held: boolean };
+
+/**
+ * Why two cannot have a shift on a day, in words that both may read; null when they can. Somebody who is busy
+ * and somebody who does not fit are told alike, so that nothing can be read from it about a veto (G13).
+ */
+export function whyNoPair({ programme, book, day }: DayAsk, pair: Pair): string | null {
+  const { guest, buddy } = pair;
+  const together = overlap(programme, pair, day);
+  const names = `${guest.person.name} and ${buddy.person.name}`;
+  if (together < NEEDED_OVERLAP) {
+    return `${names} are both at work for ${hours(together)} on ${dateText(day)}; a shift needs ${hours(NEEDED_OVERLAP)}.`;
+  }
+  if (fits(programme, pair, day) && isFree(programme, book, { ...pair, day })) return null;
+  return `${buddy.person.name} is not available for ${guest.person.name} on ${dateText(day)}.`;
+}
 
 /** Why a place of a day stays empty, and what would help where that is known: one sentence. */
 export function whyEmpty(ask: Empty): string {
