@@ -4,7 +4,7 @@ import { cheapestAssignment } from '../../../src/domain/rota/assignment.ts';
 import { bookOf, fits, isFree } from '../../../src/domain/rota/book.ts';
 import { bestPairs, pairScore, placeable } from '../../../src/domain/rota/pairing.ts';
 import { type Buddy, type Guest, programmeOf } from '../../../src/domain/rota/programme.ts';
-import { plan } from '../../../src/domain/rota/rota.ts';
+import { plan, whyNoPair } from '../../../src/domain/rota/rota.ts';
 import { datesOf, pairs, team } from './rota-of.ts';
 
 const day = datesOf('2026-03-02', '2026-03-02');
@@ -119,6 +119,36 @@ describe('buddies', () => {
       expect(sameDay.map(({ guest }) => guest)).not.toContain(shift.buddy);
     }
     expect(rota.shifts.length).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('two who cannot have a shift', () => {
+  const people = team(
+    [{}, { zone: 'Australia/Sydney' }, { vetoes: ['Buddy 2'] }],
+    [{}, {}, { hours: [{ days: ['mon'], from: '15:30', to: '19:00' }] }],
+  );
+  const programme = programmeOf(people, day, 1);
+  const book = bookOf([{ date: day.from, guest: 'Guest 1', buddy: 'Buddy 1', why: '' }]);
+  const why = (guest: string, buddy: string) =>
+    whyNoPair(
+      { programme, book, day: day.from },
+      {
+        guest: programme.byName.get(guest)!,
+        buddy: programme.buddies.find(({ person }) => person.name === buddy)!,
+      },
+    );
+
+  test('are told how long both are at work that day', () => {
+    expect(why('Guest 1', 'Buddy 3')).toBe(
+      'Guest 1 and Buddy 3 are both at work for 1 h 30 min on 2026-03-02; a shift needs 4 h.',
+    );
+    expect(why('Guest 2', 'Buddy 1')).toContain('both at work for 0 h');
+  });
+
+  test('are told alike whether it is a veto or another guest', () => {
+    expect(why('Guest 3', 'Buddy 2')).toBe('Buddy 2 is not available for Guest 3 on 2026-03-02.');
+    expect(why('Guest 3', 'Buddy 1')).toBe('Buddy 1 is not available for Guest 3 on 2026-03-02.');
+    expect(why('Guest 1', 'Buddy 2')).toBeNull();
   });
 });
 

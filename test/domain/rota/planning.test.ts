@@ -280,6 +280,15 @@ describe('the four hours together', () => {
   });
 });
 
+describe('a buddy on a public holiday', () => {
+  test('looks after nobody that day', () => {
+    const people = team(3, [{ holidays: { country: 'DE', subdivision: 'BE' } }]);
+    const rota = plan({ people, dates: datesOf('2027-03-05', '2027-03-09'), seed: 1, minGap: 1 });
+    expect(rota.shifts.map(({ date }) => dateText(date))).toEqual(['2027-03-05', '2027-03-09']);
+    expect(rota.unplaced[0]!.why).toContain('No buddy can be there for four hours of the day');
+  });
+});
+
 describe('what is written about a shift', () => {
   test('names what they share and whether they met, never a veto', () => {
     const people = team(
@@ -298,5 +307,56 @@ describe('what is written about a shift', () => {
     const rota = plan({ people: team(1, [{ vetoes: ['Guest 1'] }]), dates: march, seed: 1 });
     expect(rota.shifts).toEqual([]);
     expect(JSON.stringify(rota)).not.toMatch(/veto|Buddy 1/);
+  });
+});
+
+describe('small rotas, against every possible one', () => {
+  type Small = { present: number[][]; minGap: number };
+
+  /** Every rota that fills each day it can: who goes on which day (null for nobody). */
+  function* rotas({ present, minGap }: Small, so: (number | null)[] = []): Generator<(number | null)[]> {
+    const day = so.length;
+    if (day === present.length) return yield so;
+    const recent = new Set(so.slice(Math.max(0, day - minGap + 1)));
+    const free = present[day]!.filter((who) => !recent.has(who));
+    for (const who of free.length > 0 ? free : [null]) yield* rotas({ present, minGap }, [...so, who]);
+  }
+
+  /** How far from their share anybody ends. */
+  function spreadOf({ present }: Small, so: (number | null)[]): number {
+    const owed = new Map<number, number>();
+    const add = (who: number, days: number) => owed.set(who, (owed.get(who) ?? 0) + days);
+    for (const [day, who] of so.entries()) {
+      if (who === null) continue;
+      for (const one of present[day]!) add(one, 1 / present[day]!.length);
+      add(who, -1);
+    }
+    return Math.max(0, ...[...owed.values()].map(Math.abs));
+  }
+
+  test('have nobody further than a shift from their share, or as near as any rota could have them', () => {
+    const days = [2, 3, 4, 5, 6];
+    const dateOf = (day: number) => `2026-03-0${day}`;
+    fc.assert(
+      fc.property(
+        fc.array(fc.subarray(days), { minLength: 2, maxLength: 4 }),
+        fc.integer({ min: 1, max: 3 }),
+        (away, minGap) => {
+          const off = (day: number) => ({ date: dateOf(day), off: true });
+          const people = team(
+            away.map((some) => ({ exceptions: some.map(off) })),
+            1,
+          );
+          const rota = plan({ people, dates: datesOf(dateOf(2), dateOf(6)), seed: 1, minGap });
+          const present = days.map((day) => away.flatMap((some, who) => (some.includes(day) ? [] : [who])));
+          const all = [...rotas({ present, minGap })];
+          const ideal = Math.min(...all.map((so) => spreadOf({ present, minGap }, so)));
+          expect(spread(rota)).toBeLessThanOrEqual(Math.max(1, ideal) + 1e-9);
+          // With no gap to keep, every day on which somebody is present has its shift.
+          if (minGap === 1) expect(rota.shifts).toHaveLength(present.filter((who) => who.length > 0).length);
+        },
+      ),
+      { numRuns: 100, seed: 3 },
+    );
   });
 });
