@@ -7,18 +7,22 @@ export type PublicHoliday = { day: Day; name: string };
 
 /** What is wrong with a place, by field; null when the library knows it. */
 export function placeProblem(place: Holidays): { field: 'country' | 'subdivision'; why: string } | null {
-  const { country, state, region } = parts(place);
+  const { country, codes } = codesOf(place);
   const library = new Library();
   if (!library.getCountries()[country]) {
     return { field: 'country', why: `"${place.country}" is not a country code such as DE` };
   }
-  if (!state) return null;
-  const known = library.getStates(country) ?? {};
-  const regions = known[state] && region ? (library.getRegions(country, state) ?? {}) : {};
-  if (known[state] && (!region || regions[region])) return null;
-  const names = Object.keys(known);
-  const hint = names.length ? `; known are ${names.join(', ')}` : '; none is known there';
-  return { field: 'subdivision', why: `"${place.subdivision}" is not known in ${country}${hint}` };
+  const states = library.getStates(country);
+  // Where no state differs, any subdivision means the whole country.
+  if (codes.length === 0 || !states) return null;
+  const state = keyFor(states, codes[0]);
+  const regions = state ? (library.getRegions(country, state) ?? {}) : {};
+  if (state && (codes.length === 1 || keyFor(regions, codes[1]))) return null;
+  const known = Object.keys(state ? regions : states).join(', ');
+  return {
+    field: 'subdivision',
+    why: `"${place.subdivision}" is not one of ${country} whose holidays differ${known && `: ${known}`}; leave it out for the country’s own`,
+  };
 }
 
 /**
@@ -26,8 +30,7 @@ export function placeProblem(place: Holidays): { field: 'country' | 'subdivision
  * holidays there: no bank days, school days or observances. With `confirmed`, only the confirmed ones.
  */
 export function publicHolidays(place: Holidays, dates: Dates): PublicHoliday[] {
-  const { country, state, region } = parts(place);
-  const library = new Library(country, state ?? '', region ?? '');
+  const library = libraryFor(place);
   const confirmed = place.confirmed && new Set(place.confirmed);
   const found = new Map<Day, string>();
   for (let year = yearOf(dates.from) - 1; year <= yearOf(dates.to); year++) {
@@ -48,11 +51,25 @@ export function publicHolidays(place: Holidays, dates: Dates): PublicHoliday[] {
   return [...found].map(([day, name]) => ({ day, name })).sort((a, b) => a.day - b.day);
 }
 
-function parts(place: Holidays) {
+function libraryFor(place: Holidays): Library {
+  const { country, codes } = codesOf(place);
+  const library = new Library();
+  const state = keyFor(library.getStates(country) ?? {}, codes[0]);
+  const region = state && keyFor(library.getRegions(country, state) ?? {}, codes[1]);
+  return new Library(country, state ?? '', region ?? '');
+}
+
+/** `DE-BY-A` or `BY-A` in Germany: the country, and the codes below it. */
+function codesOf(place: Holidays): { country: string; codes: string[] } {
   const country = place.country.toUpperCase();
-  const codes = (place.subdivision ?? '').toUpperCase().split('-').filter(Boolean);
-  if (codes[0] === country && codes.length > 1) codes.shift();
-  return { country, state: codes[0], region: codes[1] };
+  const codes = (place.subdivision ?? '').split('-').filter(Boolean);
+  if (codes[0]?.toUpperCase() === country && codes.length > 1) codes.shift();
+  return { country, codes };
+}
+
+/** The library's own spelling of a code: most are capitals, some are names. */
+function keyFor(known: Record<string, string>, code: string | undefined): string | undefined {
+  return Object.keys(known).find((key) => key.toUpperCase() === code?.toUpperCase());
 }
 
 function yearOf(day: Day): number {

@@ -97,7 +97,7 @@ describe('a people file', () => {
     [
       'a state that does not exist',
       { holidays: { country: 'DE', subdivision: 'XX' } },
-      'Ada: holidays.subdivision: "XX" is not known in DE',
+      'Ada: holidays.subdivision: "XX" is not one of DE whose holidays differ: BB, BE',
     ],
     ['a weight below nothing', { weight: -1 }, 'Ada: weight: is below 0'],
     ['half a guest at a time', { buddy: { capacity: 0.5 } }, 'Ada: buddy.capacity: must be a whole number'],
