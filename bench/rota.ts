@@ -7,6 +7,13 @@ import { seeded } from '../src/lib/seeded.ts';
 // working days with leave and joiners. Prints one JSON object. The company is made up from a seed.
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const PLACES = [
+  { country: 'DE', subdivision: 'BE' },
+  { country: 'US', subdivision: 'IL' },
+  { country: 'AU', subdivision: 'NSW' },
+  { country: 'PT' },
+  { country: 'US', subdivision: 'NY' },
+];
 const ZONES = ['Europe/Berlin', 'America/Chicago', 'Australia/Sydney', 'Europe/Lisbon', 'America/New_York'];
 const INTERESTS = ['chess', 'bread', 'hiking', 'choirs', 'bicycles', 'films', 'gardens', 'radio'];
 const FROM = dayOf('2026-01-01')!;
@@ -17,6 +24,7 @@ function company(size: number, seed: number): Person[] {
   const some = <T>(list: T[]): T => list[Math.floor(draw() * list.length)]!;
   const entries = Array.from({ length: size }, (_, i) => {
     const guest = i % 10 !== 0;
+    const home = Math.floor(draw() * ZONES.length);
     const leave = Array.from({ length: 6 }, () => {
       const from = FROM + Math.floor(draw() * 720);
       return { from: dateText(from), to: dateText(from + 4 + Math.floor(draw() * 10)) };
@@ -25,7 +33,8 @@ function company(size: number, seed: number): Person[] {
     if (draw() < 0.15) leave.push({ from: dateText(long), to: dateText(long + 120) });
     return {
       name: `Person ${i}`,
-      zone: some(ZONES),
+      zone: ZONES[home],
+      holidays: PLACES[home],
       hours: [{ days: WEEK, from: '08:00', to: '17:00' }],
       leave,
       interests: [some(INTERESTS), some(INTERESTS)],

@@ -2,13 +2,14 @@ import Library from 'date-holidays';
 import { type Dates, type Day, dateText, dayOf, HOUR } from './calendar.ts';
 import type { Holidays } from './person.ts';
 
+const library = new Library();
+
 /** A public holiday, for a person to confirm: the library's data has errors (practices 4.16). */
 export type PublicHoliday = { day: Day; name: string };
 
 /** What is wrong with a place, by field; null when the library knows it. */
 export function placeProblem(place: Holidays): { field: 'country' | 'subdivision'; why: string } | null {
   const { country, codes } = codesOf(place);
-  const library = new Library();
   if (!library.getCountries()[country]) {
     return { field: 'country', why: `"${place.country}" is not a country code such as DE` };
   }
@@ -30,30 +31,44 @@ export function placeProblem(place: Holidays): { field: 'country' | 'subdivision
  * holidays there: no bank days, school days or observances. With `confirmed`, only the confirmed ones.
  */
 export function publicHolidays(place: Holidays, dates: Dates): PublicHoliday[] {
-  const library = libraryFor(place);
   const confirmed = place.confirmed && new Set(place.confirmed);
-  const found = new Map<Day, string>();
+  const found = new Map<Day, PublicHoliday>();
+  // A holiday of several days can begin in the year before.
   for (let year = yearOf(dates.from) - 1; year <= yearOf(dates.to); year++) {
-    for (const holiday of library.getHolidays(year, 'en')) {
-      if (holiday.type !== 'public') continue;
-      const first = dayOf(holiday.date.slice(0, 10))!;
-      // Whole days only; the hour and a half forgives the days on which the clocks change.
-      const length = Math.max(
-        1,
-        Math.floor((holiday.end.getTime() - holiday.start.getTime() + 1.5 * HOUR) / (24 * HOUR)),
-      );
-      for (let day = first; day < first + length; day++) {
-        if (day < dates.from || day > dates.to || confirmed?.has(dateText(day)) === false) continue;
-        found.set(day, found.get(day) ?? holiday.name);
-      }
+    for (const holiday of holidaysOfYear(place, year)) {
+      const { day } = holiday;
+      if (day < dates.from || day > dates.to || confirmed?.has(dateText(day)) === false) continue;
+      if (!found.has(day)) found.set(day, holiday);
     }
   }
-  return [...found].map(([day, name]) => ({ day, name })).sort((a, b) => a.day - b.day);
+  return [...found.values()].sort((a, b) => a.day - b.day);
+}
+
+// The library works a year out in some milliseconds; a company asks for the same few places again and again.
+const worked = new Map<string, PublicHoliday[]>();
+const MOST_WORKED = 2000;
+
+function holidaysOfYear(place: Holidays, year: number): PublicHoliday[] {
+  const key = [place.country, place.subdivision, year].join(' ').toUpperCase();
+  const known = worked.get(key);
+  if (known) return known;
+  const listed = libraryFor(place)
+    .getHolidays(year, 'en')
+    .filter((holiday) => holiday.type === 'public');
+  const holidays = listed.flatMap((holiday) => {
+    const first = dayOf(holiday.date.slice(0, 10))!;
+    // Whole days only; the hour and a half forgives the days on which the clocks change.
+    const hours = (holiday.end.getTime() - holiday.start.getTime()) / HOUR + 1.5;
+    const length = Math.max(1, Math.floor(hours / 24));
+    return Array.from({ length }, (_, i) => ({ day: first + i, name: holiday.name }));
+  });
+  if (worked.size >= MOST_WORKED) worked.clear();
+  worked.set(key, holidays);
+  return holidays;
 }
 
 function libraryFor(place: Holidays): Library {
   const { country, codes } = codesOf(place);
-  const library = new Library();
   const state = keyFor(library.getStates(country) ?? {}, codes[0]);
   const region = state && keyFor(library.getRegions(country, state) ?? {}, codes[1]);
   return new Library(country, state ?? '', region ?? '');
