@@ -15,6 +15,7 @@ export type Book = {
 // G13: with less time together on that very date, a shift is moved, not run.
 export const NEEDED_OVERLAP = 4 * 60; // minutes
 
+/** A book with nothing in it. */
 export function emptyBook(): Book {
   return { days: new Map(), buddyDays: new Map(), met: new Map(), onDay: new Map() };
 }
@@ -26,6 +27,7 @@ export function bookOf(shifts: Shift[]): Book {
   return book;
 }
 
+/** Writes one shift into a book. */
 export function enter(book: Book, shift: Shift): void {
   book.days.set(shift.guest, [...(book.days.get(shift.guest) ?? []), shift.date]);
   const days = book.buddyDays.get(shift.buddy) ?? new Map<Day, string>();
@@ -35,6 +37,7 @@ export function enter(book: Book, shift: Shift): void {
   book.onDay.set(shift.date, [...(book.onDay.get(shift.date) ?? []), shift]);
 }
 
+/** How many shifts two people had together. */
 export function timesMet(book: Book, guest: string, buddy: string): number {
   return book.met.get(pairKey(guest, buddy)) ?? 0;
 }

@@ -171,7 +171,7 @@ function fill(
   const free = turns.filter(({ guest }) => gapKept(book, guest.person.name, { day, minGap }));
   // Nobody is asked well beyond their share while somebody present, who is owed a day, has to wait for the gap
   // or a buddy: the place stays empty, and nobody earns it.
-  const most = turns[0]?.owed ?? 0;
+  const most = Math.max(...turns.map(({ owed }) => owed));
   const fair = free.filter(
     ({ owed }) => owed >= 0 || owed === most || (most < OWED_A_DAY && owed >= SLIGHTLY_AHEAD),
   );
@@ -190,23 +190,27 @@ function fill(
   return placed;
 }
 
-type Turn = { guest: Guest; owed: number };
+type Turn = { guest: Guest; owed: number; rank: number; last: number };
 
-/** Who is owed most first, what they earn that day included; then longest since last; then the seed. */
+/**
+ * Who is owed most first, what they earn that day included, less the shifts already planned for them; then
+ * longest since last; then the seed.
+ */
 function byTurn(
   making: Making,
   { day, wanted, guests }: { day: Day; wanted: number; guests: Guest[] },
 ): Turn[] {
   const weights = guests.map((guest) => guest.person.weight);
   const today = shares(weights, wanted);
-  const turns = guests.map((guest, i) => {
+  const turns = guests.map((guest, i): Turn => {
     const name = guest.person.name;
     const { earned, done } = creditOf(making.credits, name);
-    const owed = earned + today[i]! - done - (making.upcoming.get(name) ?? 0);
     // Rounded, so that sums in another order never decide: equal turns stay equal.
-    return { guest, owed: Math.round(owed * FINE), last: lastBefore(making.book, name, day) ?? -Infinity };
+    const owed = Math.round((earned + today[i]! - done) * FINE);
+    const rank = owed - (making.upcoming.get(name) ?? 0) * FINE;
+    return { guest, owed, rank, last: lastBefore(making.book, name, day) ?? -Infinity };
   });
-  return turns.sort((a, b) => b.owed - a.owed || compare(a.last, b.last) || a.guest.tie - b.guest.tie);
+  return turns.sort((a, b) => b.rank - a.rank || compare(a.last, b.last) || a.guest.tie - b.guest.tie);
 }
 
 function compare(a: number, b: number): number {

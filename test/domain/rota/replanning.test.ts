@@ -72,6 +72,23 @@ describe('planning again', () => {
     expect(second.shifts.length + second.unplaced.length).toBe(first.shifts.length);
   });
 
+  test('fills a place that came free in a rota planned for months, whoever may take it', () => {
+    const long: RotaRequest = {
+      people: team(6, 2),
+      dates: datesOf('2026-03-02', '2026-08-28'),
+      seed: 2,
+      minGap: 4,
+    };
+    const before = plan(long);
+    expect(before.unplaced).toEqual([]);
+    const sick = before.shifts[7]!;
+    const people = changed(long.people, sick.guest, away(dateText(sick.date)));
+    const second = again(before.shifts, { ...long, people });
+    expect(second.shifts.find(({ date }) => date === sick.date)?.guest).not.toBe(sick.guest);
+    expect(second.unplaced).toEqual([]);
+    expect(second.shifts.filter((shift) => !before.shifts.includes(shift))).toHaveLength(1);
+  });
+
   test('never changes what is past, even where it would no longer be planned', () => {
     const people = changed(request.people, 'Buddy 1', { left: '2026-03-01' });
     const second = again(first.shifts, { ...request, people }, '2026-04-01');
