@@ -17,5 +17,6 @@ export {
   windowsOn,
   workingTime,
 } from './working-time.ts';
+export { type WorldPerson, worldDay } from './world-day.ts';
 export { isZone, wallMinutesAt, wallTime, type ZoneClock, zoneClock } from './zone.ts';
 export { zoneDataProblems } from './zone-data.ts';

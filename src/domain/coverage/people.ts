@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dateText, dayOf, minutesOf, timeText } from './calendar.ts';
+import { dateText, dayOf, minutesOf, timeText, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { type Exception, type Person, peopleShape } from './person.ts';
 import { placeProblem } from './public-holidays.ts';
 import { isZone, wallTime, zoneClock } from './zone.ts';
@@ -147,6 +147,10 @@ function exceptionProblem(person: Person, exception: Exception): FieldProblem | 
   if (why) return { field: 'to', why };
   if (!(from && to) && sameDay.length > 1) {
     return { field: '', why: `${date} needs both "from" and "to" when it has several entries` };
+  }
+  const weekday = WEEKDAYS[weekdayOf(dayOf(date)!)]!;
+  if (!off && !(from && to) && !person.hours.some(({ days }) => days.includes(weekday))) {
+    return { field: '', why: `${date} has no usual hours to change: give both "from" and "to"` };
   }
   return isZone(person.zone) ? skippedTime(person.zone, exception) : null;
 }

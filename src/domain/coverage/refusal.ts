@@ -23,9 +23,18 @@ export function refusedHours(person: Person, dates: Dates): Refusal[] {
   const inRange = person.exceptions.filter(
     ({ date }) => dayOf(date)! >= dates.from && dayOf(date)! <= dates.to,
   );
-  const exceptions = inRange.flatMap(({ date, from, to, off, chosen }) =>
-    from && to && !off ? refused(person.name, { from, to, chosen }, `on ${date}`) : [],
-  );
+  const exceptions = inRange
+    .filter(({ off }) => !off)
+    .flatMap(({ date, from, to, chosen }) => {
+      // Alone, `from` reaches to the usual hours and `to` from them: what is too early or late is told.
+      const hours = {
+        from: from ?? (to! > '21:00' ? '21:00' : '07:00'),
+        to: to ?? (from! < '07:00' ? '07:00' : '21:00'),
+      };
+      return hours.from < hours.to || (from && to)
+        ? refused(person.name, { ...hours, chosen }, `on ${date}`)
+        : [];
+    });
   return [...week, ...exceptions];
 }
 

@@ -35,18 +35,6 @@ export function shared(some: Span[], others: Span[]): Span[] {
   return some.flatMap((span) => within(others, span));
 }
 
-/** What is left of `bounds` when sorted, joined spans are taken out. */
-export function without(bounds: Span, spans: Span[]): Span[] {
-  const result: Span[] = [];
-  let start = bounds.start;
-  for (const span of within(spans, bounds)) {
-    if (span.start > start) result.push({ start, end: span.start });
-    start = span.end;
-  }
-  if (start < bounds.end) result.push({ start, end: bounds.end });
-  return result;
-}
-
 /** Total length, ms. */
 export function length(spans: Span[]): number {
   return spans.reduce((sum, span) => sum + span.end - span.start, 0);

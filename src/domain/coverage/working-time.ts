@@ -61,8 +61,10 @@ export function windowsOn(time: WorkingTime, day: Day): WallWindow[] {
   if (day < time.joined || day > time.left) return [];
   if (time.leave.some((leave) => leave.from <= day && day <= leave.to)) return [];
   const exceptions = time.exceptions.get(day);
-  const usual = time.holidays.has(day) ? [] : time.week[weekdayOf(day)]!;
-  return exceptions ? changed(usual, exceptions) : usual;
+  const week = time.week[weekdayOf(day)]!;
+  const usual = time.holidays.has(day) ? [] : week;
+  if (!exceptions) return usual;
+  return changed(exceptions.some(({ off }) => !off) ? week : usual, exceptions);
 }
 
 /** Why the person has no hours on a local date; null when there are some. */
@@ -125,18 +127,17 @@ function changed(usual: WallWindow[], exceptions: Exception[]): WallWindow[] {
 function replaced(usual: WallWindow[], { from, to, chosen }: Exception): WallWindow[] {
   if (from && to) return humane(wallWindow(from, to), chosen);
   if (usual.length === 0) return [];
-  const start = from ? minutesOf(from)! : Math.min(...usual.map((window) => window.from));
-  const end = to ? minutesOf(to)! : Math.max(...usual.map((window) => window.to));
   const first = Math.min(...usual.map((window) => window.from));
   const last = Math.max(...usual.map((window) => window.to));
+  const start = from ? minutesOf(from)! : first;
+  const end = to ? minutesOf(to)! : last;
   // An earlier start or a later end stretches the first or last window; breaks in between stay.
-  return usual
-    .map((window) => ({
-      from: window.from === first ? start : Math.max(window.from, start),
-      to: window.to === last ? end : Math.min(window.to, end),
-    }))
-    .filter((window) => window.from < window.to)
-    .flatMap((window) => humane(window, chosen || (window.from >= first && window.to <= last)));
+  return usual.flatMap((window) => {
+    const kept = { from: Math.max(window.from, start), to: Math.min(window.to, end) };
+    const before = window.from === first ? humane({ from: start, to: Math.min(first, end) }, chosen) : [];
+    const after = window.to === last ? humane({ from: Math.max(last, start), to: end }, chosen) : [];
+    return [...before, kept, ...after].filter((part) => part.from < part.to);
+  });
 }
 
 function cut(window: WallWindow, { from, to }: Exception): WallWindow[] {

@@ -178,6 +178,23 @@ describe('what counts', () => {
     ).toEqual(['2026-05-01T07:30:00Z/2026-05-01T17:00:00Z']);
   });
 
+  test('an exception that begins earlier keeps the hours that were chosen, and counts only humane ones more', () => {
+    const early = (exception: object) =>
+      there(
+        peopleOf({
+          zone: 'UTC',
+          hours: [{ days: EVERY_DAY, from: '05:00', to: '13:00', chosen: true }],
+          exceptions: [{ date: '2026-05-01', ...exception }],
+        }),
+        '2026-05-01',
+      );
+    expect(early({ from: '04:00' })).toEqual(['2026-05-01T05:00:00Z/2026-05-01T13:00:00Z']);
+    expect(early({ from: '04:00', chosen: true })).toEqual(['2026-05-01T04:00:00Z/2026-05-01T13:00:00Z']);
+    expect(early({ to: '22:00' })).toEqual(['2026-05-01T05:00:00Z/2026-05-01T21:00:00Z']);
+    expect(early({ from: '12:00' })).toEqual(['2026-05-01T12:00:00Z/2026-05-01T13:00:00Z']);
+    expect(early({ to: '04:00' })).toEqual([]);
+  });
+
   test('leave takes both its dates, even one with an exception', () => {
     const people = peopleOf({
       zone: 'UTC',

@@ -33,3 +33,18 @@ test('chosen hours, guests and exceptions outside the range are not listed', () 
   );
   expect(refusals(people, may).map(({ name }) => name)).toEqual(['Person 4']);
 });
+
+test('an exception that only begins earlier or ends later is told where that is too early or too late', () => {
+  const people = peopleOf({
+    exceptions: [
+      { date: '2026-05-02', from: '05:00' },
+      { date: '2026-05-03', to: '22:30' },
+      { date: '2026-05-04', from: '07:30' },
+      { date: '2026-05-05', from: '05:00', chosen: true },
+    ],
+  });
+  expect(refusals(people, may).map(({ why }) => why.slice(0, 25))).toEqual([
+    '05:00–07:00 on 2026-05-02',
+    '21:00–22:30 on 2026-05-03',
+  ]);
+});
