@@ -102,17 +102,19 @@ export function overlap(
 ): number {
   if (programme.together.day !== day) programme.together = { day, rows: [], byHours: new Map() };
   const { rows, byHours } = programme.together;
+  const spans = guestSpans(programme, guest, day);
   let row = rows[guest.index];
   if (!row) {
-    const spans = guestSpans(programme, guest, day);
     const hours = hoursKey(spans);
-    row =
-      byHours.get(hours) ??
-      Float64Array.from(programme.buddies, (other) => length(shared(spans, other.spans)) / MINUTE);
+    row = byHours.get(hours) ?? new Float64Array(programme.buddies.length).fill(Number.NaN);
     rows[guest.index] = row;
     byHours.set(hours, row);
   }
-  return row[buddy.index]!;
+  const known = row[buddy.index]!;
+  if (!Number.isNaN(known)) return known;
+  const minutes = length(shared(spans, buddy.spans)) / MINUTE;
+  row[buddy.index] = minutes;
+  return minutes;
 }
 
 /** The same for guests who work the same instants; a number for the usual single stretch, which is quick. */

@@ -53,7 +53,7 @@ describe('with mails at even distances and answers of one length', () => {
     expect(result.hours[12]!.longest).toBe(0);
   });
 
-  test('a queue grows by what is left over, mail by mail, and two people halve it', () => {
+  test('waits grow by what is left over, mail by mail, and with two people there are none', () => {
     // A mail each 10 minutes, 15 minutes an answer: the n-th waits 5 (n − 1) minutes.
     const question = { arrivals: each(6), answering: { always: 15 }, arriving: 'even', seed: 1 } as const;
     expect(waiting(one, range(1), question).all.longest).toBe(5 * 143);
