@@ -31,8 +31,6 @@ export type Unplaced = { date: Day; why: string };
 export type Rota = { shifts: Shift[]; unplaced: Unplaced[]; credits: Credits };
 
 const FINE = 1e7; // what is owed is compared in ten-millionths of a day
-const OWED_A_DAY = 0.9 * FINE;
-const SLIGHTLY_AHEAD = -0.5 * FINE;
 const SAMPLED_DAYS = 50; // enough to know how long a turn is
 
 export const HUMANE_GAP = 28; // days: half of the eight weeks aimed at (G1)
@@ -162,35 +160,56 @@ function placesOn(
   return Math.min(open, Math.floor(making.owing - kept + 1e-9));
 }
 
-function fill(
-  making: Making,
-  { day, wanted, earners }: { day: Day; wanted: number; earners: Guest[] },
-): Shift[] {
+type Places = { day: Day; wanted: number; earners: Guest[] };
+
+function fill(making: Making, places: Places): Shift[] {
   const { programme, book, credits, minGap } = making;
-  const turns = byTurn(making, { day, wanted, guests: earners });
-  const free = turns.filter(({ guest }) => gapKept(book, guest.person.name, { day, minGap }));
-  // Nobody is asked well beyond their share while somebody present, who is owed a day, has to wait for the gap
-  // or a buddy: the place stays empty, and nobody earns it.
-  const most = Math.max(...turns.map(({ owed }) => owed));
-  const fair = free.filter(
-    ({ owed }) => owed >= 0 || owed === most || (most < OWED_A_DAY && owed >= SLIGHTLY_AHEAD),
-  );
-  const candidates = fair.map(({ guest }) => guest);
-  const ask = { programme, book, day };
-  const pairs = bestPairs(ask, placeable(ask, candidates, wanted));
-  const placed = pairs.map((pair): Shift => {
+  const { day, wanted } = places;
+  const { guests, held } = fairly(making, places);
+  const placed = bestPairs({ programme, book, day }, guests).map((pair): Shift => {
     const credit = creditOf(credits, pair.guest.person.name);
     const why = whyShift(programme, book, { pair, day, credit });
     return { date: day, guest: pair.guest.person.name, buddy: pair.buddy.person.name, why };
   });
   for (const shift of placed) enter(book, shift);
   const missing = wanted - placed.length;
-  const why = missing > 0 ? whyEmpty({ programme, book, day, minGap, held: fair.length < free.length }) : '';
+  const why = missing > 0 ? whyEmpty({ programme, book, day, minGap, held }) : '';
   for (let i = 0; i < missing; i++) making.unplaced.push({ date: day, why });
   return placed;
 }
 
-type Turn = { guest: Guest; owed: number; rank: number; last: number };
+/**
+ * Who goes: most owed first, past the gap and with a free buddy. A place stays empty (`held`), and nobody earns
+ * it, rather than take anybody more than a day from their share: whoever could go is ahead of theirs already, or
+ * somebody present who has to wait for their gap or a buddy would be owed more than a day by it.
+ */
+function fairly(making: Making, { day, wanted, earners }: Places): { guests: Guest[]; held: boolean } {
+  const { programme, book, minGap } = making;
+  const turns = byTurn(making, { day, wanted, guests: earners });
+  const free = turns.filter(({ guest }) => gapKept(book, guest.person.name, { day, minGap }));
+  const most = Math.max(...turns.map(({ owed }) => owed));
+  const fair = free.filter(({ owed }) => owed >= 0 || owed === most);
+  const candidates = fair.map(({ guest }) => guest);
+  const guests = placeable({ programme, book, day }, candidates, wanted);
+  const places = bearable(turns, guests);
+  return { guests: guests.slice(0, places), held: fair.length < free.length || places < guests.length };
+}
+
+/** How many of the chosen can go before somebody who waits would come to be owed more than a day. */
+function bearable(turns: Turn[], chosen: Guest[]): number {
+  const weights = turns.map(({ guest }) => guest.person.weight);
+  for (let places = chosen.length; places > 0; places--) {
+    const going = new Set(chosen.slice(0, places));
+    const today = shares(weights, places);
+    const crosses = ({ guest, before }: Turn, i: number) =>
+      before <= FINE && before + today[i]! * FINE > FINE + 1 && !going.has(guest);
+    if (!turns.some(crosses)) return places;
+  }
+  return 0;
+}
+
+/** Ten-millionths of a day. `before` is what was owed before the day; `rank` decides who goes first. */
+type Turn = { guest: Guest; owed: number; before: number; rank: number; last: number };
 
 /**
  * Who is owed most first, what they earn that day included, less the shifts already planned for them; then
@@ -208,7 +227,13 @@ function byTurn(
     // Rounded, so that sums in another order never decide: equal turns stay equal.
     const owed = Math.round((earned + today[i]! - done) * FINE);
     const rank = owed - (making.upcoming.get(name) ?? 0) * FINE;
-    return { guest, owed, rank, last: lastBefore(making.book, name, day) ?? -Infinity };
+    return {
+      guest,
+      owed,
+      before: rank - today[i]! * FINE,
+      rank,
+      last: lastBefore(making.book, name, day) ?? -Infinity,
+    };
   });
   return turns.sort((a, b) => b.rank - a.rank || compare(a.last, b.last) || a.guest.tie - b.guest.tie);
 }

@@ -61,7 +61,7 @@ export function programmeOf(people: Person[], dates: Dates, seed: number): Progr
       };
     });
   const buddies = people
-    .filter((person) => (person.buddy?.capacity ?? 0) > 0)
+    .filter(({ buddy }) => buddy && buddy.capacity > 0 && buddy.perWeek !== 0)
     .map(
       (person): Buddy => ({
         person,

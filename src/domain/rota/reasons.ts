@@ -36,7 +36,7 @@ function turn({ earned, done }: Credit, last: Day | null, day: Day): string {
   return `nobody who could go that day is owed more (${due} due so far, ${done} done, ${first})`;
 }
 
-/** A place that stays empty; `held` when somebody could go but is a day ahead of their share already. */
+/** A place that stays empty; `held` when somebody could go but it would not be fair. */
 type Empty = { programme: Programme; book: Book; day: Day; minGap: number; held: boolean };
 
 /**
@@ -70,8 +70,9 @@ export function whyEmpty(ask: Empty): string {
   }
   const free = due.filter((guest) => freeBuddies(ask, guest).length > 0);
   if (free.length === 0) return 'Every buddy who could be there looks after somebody else already.';
-  if (held)
-    return 'Those who could go are ahead of their share, and those who are due had a shift too recently or have no free buddy.';
+  if (held) {
+    return 'A shift would take somebody more than a day from their share: those who are owed most had one too recently or have no free buddy.';
+  }
   return 'The buddies who are free cannot all be shared out among those who are due.';
 }
 
