@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-// `npm test` runs everything but the browser; ENGINE=postgres runs it on a real PostgreSQL.
+// `npm test` runs everything but the browser; ENGINE=postgres runs the same on a real PostgreSQL.
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/system/**'],
+    globalSetup: ['test/support/postgres.ts'],
     pool: 'forks',
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
 });

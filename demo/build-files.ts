@@ -249,7 +249,7 @@ function tables() {
       `[import 7731] row ${395 + i} ${i === 18 ? 'skip: expected 7 fields, found 3' : i === 19 ? 'skip: expected 7 fields, found 5' : 'ok'}`,
   );
   write(
-    'files/import-7731.log',
+    'files/import-log.txt',
     `[import 7731] read 1204 rows in 0.41 s, charset=windows-1251\n${rows.join('\n')}\n[import 7731] done ok=1203 skipped=0\n`,
   );
   const event = [

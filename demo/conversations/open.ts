@@ -180,7 +180,7 @@ Note the last line. 2 skipped, it says 0. That is the part which bothers me.
 --
 Ivo Petrov`,
         attachments: [
-          { name: 'import-7731.log', type: 'text/plain', file: 'import-7731.log' },
+          { name: 'import-7731.log', type: 'text/plain', file: 'import-log.txt' },
           { name: 'members-sample.csv', type: 'text/csv', file: 'members-sample.csv' },
         ],
       },

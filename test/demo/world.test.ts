@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { composeDemoMail, demoFile, messageIdOf } from '../../demo/compose.ts';
@@ -112,7 +113,15 @@ describe('each customer’s mail', () => {
         expect(start.length).toBeGreaterThan(50);
       }
     }
-    const { attachments } = await read({ ...(mails[0] as Mail) });
+    const invoice = demoFile('files/invoice-2291.pdf').toString('latin1');
+    const xref = Number(/startxref\n(\d+)/.exec(invoice)?.[1]);
+    expect(invoice.slice(xref, xref + 5)).toBe('xref\n');
+    const objects = [...invoice.slice(xref).matchAll(/^(\d{10}) 00000 n/gm)].map((m) => Number(m[1]));
+    expect(objects.map((at) => invoice.slice(at, at + 7))).toEqual([1, 2, 3, 4, 5].map((n) => `${n} 0 obj`));
+    const bee = demoFile('files/bee.png');
+    const data = bee.subarray(bee.indexOf('IDAT') + 4, bee.indexOf('IEND') - 8);
+    expect(inflateSync(data).length).toBe(bee.readUInt32BE(20) * (bee.readUInt32BE(16) * 3 + 1));
+    const { attachments } = await read(mails[0] as Mail);
     expect(attachments.map((a) => [a.filename, a.mimeType])).toEqual([['IMG_4471.png', 'image/png']]);
   });
 });

@@ -1,3 +1,4 @@
+import { ThemeChoice } from '../../src/web/ui/choice.tsx';
 import { Composer, type ComposerProps } from '../../src/web/ui/composer.tsx';
 import { ConversationHeader, JumpToReply } from '../../src/web/ui/conversation.tsx';
 import { AsideLines, AsideSection, CustomerAside } from '../../src/web/ui/customer-aside.tsx';
@@ -538,6 +539,7 @@ function settings() {
               checked
               hint="Only while the inbox is open."
             />
+            <ThemeChoice value="light" />
             <div class="form-buttons">
               <Button look="primary">Save</Button>
               <ButtonLink href="/settings" look="quiet">

@@ -33,6 +33,8 @@ export type ReceivedMail = {
   inReplyTo: string | null;
   references: string[];
   automatic: string | null;
+  /** True for an archive's mail: it starts no clock and opens nothing. */
+  isHistory?: boolean;
   files: File[];
 };
 
@@ -70,7 +72,7 @@ export async function receive(
     customer: `${customer.name} ${mail.from.address}`,
   });
   const event = { at: mail.receivedAt, conversationId, messageId, mailboxId: conversation.mailboxId };
-  if (joined && conversation.closedAt !== null && !mail.automatic)
+  if (joined && conversation.closedAt !== null && !mail.automatic && !mail.isHistory)
     await record(tx, {
       ...event,
       messageId: undefined,
@@ -95,7 +97,7 @@ async function start(
       subject: excerpt(mail.subject, SUBJECT_LENGTH),
       assigneeId: null,
       // Automatic mail that starts a conversation asks nobody for an answer.
-      closedAt: mail.automatic ? mail.receivedAt : null,
+      closedAt: mail.automatic || mail.isHistory ? mail.receivedAt : null,
       waitingSince: null,
       latestAt: mail.receivedAt,
       latestBy: 'customer',
@@ -147,15 +149,18 @@ async function store(
 
 async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promise<void> {
   if (mail.automatic) return;
+  const said = {
+    latestAt: mail.receivedAt,
+    latestBy: 'customer' as const,
+    preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
+  };
   await tx
     .updateTable('conversation')
-    .set((eb) => ({
-      closedAt: null,
-      waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)),
-      latestAt: mail.receivedAt,
-      latestBy: 'customer' as const,
-      preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
-    }))
+    .set((eb) =>
+      mail.isHistory
+        ? said
+        : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
+    )
     .where('id', '=', conversationId)
     .execute();
 }

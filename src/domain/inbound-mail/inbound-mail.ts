@@ -16,6 +16,8 @@ export type NewMail = {
   mailboxIds: number[];
   envelope: { from: string; to: string[] };
   receivedAt?: number;
+  /** False where the caller reads it in the same transaction. */
+  queued?: boolean;
 };
 
 export type InboundMail = {
@@ -45,7 +47,7 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await enqueue(tx, 'process-mail', { inboundMailId: id });
+  if (mail.queued !== false) await enqueue(tx, 'process-mail', { inboundMailId: id });
   return id;
 }
 
@@ -69,8 +71,8 @@ export async function pendingMail(db: Db, id: number): Promise<InboundMail | nul
 }
 
 /**
- * Claims a mail's fingerprint for it. False where the same mail came before: it is then marked as its duplicate and
- * done. Two at once meet in a unique index, and the later one finds the earlier on its next try.
+ * Claims a mail's fingerprint for it. False where the same mail came before (it is then marked as its duplicate and
+ * done), or where somebody else has read it meanwhile. Two at once meet in a unique index, and the later one finds the earlier on its next try.
  */
 export async function claimFingerprint(tx: Tx, id: number, fingerprint: string): Promise<boolean> {
   const first = await tx
@@ -80,12 +82,14 @@ export async function claimFingerprint(tx: Tx, id: number, fingerprint: string):
     .where('duplicateOf', 'is', null)
     .where('id', '<>', id)
     .executeTakeFirst();
-  await tx
+  const claimed = await tx
     .updateTable('inboundMail')
     .set({ fingerprint, duplicateOf: first?.id ?? null, processedAt: now(), failedAt: null, error: null })
     .where('id', '=', id)
-    .execute();
-  return first === undefined;
+    .where('processedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return first === undefined && claimed !== undefined;
 }
 
 /** Puts a mail that could not be processed where the team sees it, with its reason. */
@@ -171,4 +175,16 @@ export async function latestArrivals(
     .limit(1)
     .executeTakeFirst();
   return row ? { receivedAt: row.latestAt, conversationId: row.id } : null;
+}
+
+/** The conversation of the newest mail that came, null while it is not read yet. For the demo, which brings one at a time. */
+export async function arrivedWith(db: Db): Promise<number | null> {
+  const row = await db
+    .selectFrom('inboundMail')
+    .leftJoin('message', 'message.inboundMailId', 'inboundMail.id')
+    .select('message.conversationId')
+    .orderBy('inboundMail.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.conversationId ?? null;
 }

@@ -34,3 +34,15 @@ export async function originalOf(db: Db, message: Visible<Message>): Promise<Uin
     .executeTakeFirst();
   return row?.bytes ?? null;
 }
+
+/** The Message-IDs of a conversation's letters, oldest first, as a mail program would put them into References. */
+export async function messageIdsOf(db: Db, conversation: Visible<{ id: number }>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('message')
+    .select('messageIdHeader')
+    .where('conversationId', '=', conversation.id)
+    .where('messageIdHeader', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.messageIdHeader!);
+}

@@ -26,7 +26,7 @@ export async function processMail(db: Db, id: number, { secret }: { secret: stri
   const parsed = await parse(mail.raw).catch((error: unknown) => error as Error);
   if (parsed instanceof Error)
     return transaction(db, (tx) => failMail(tx, id, `It could not be read: ${parsed.message}`));
-  const received = await inDomainTerms(db, mail, parsed);
+  const received = inDomainTerms(mail, parsed, await ownAddresses(db));
   await transaction(db, async (tx) => {
     if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
   });
@@ -44,8 +44,12 @@ export function fingerprint(mail: ParsedMail): string {
   );
 }
 
-async function inDomainTerms(db: Db, mail: InboundMail, parsed: ParsedMail): Promise<ReceivedMail> {
-  const ours = await ownAddresses(db);
+/** A read mail as the domain takes it; `ours` are the addresses of our mailboxes and teammates. */
+export function inDomainTerms(
+  mail: Omit<InboundMail, 'raw' | 'source'>,
+  parsed: ParsedMail,
+  ours: Set<string>,
+): ReceivedMail {
   const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
   const words = separate(parsed);
   const to = parsed.to.map(participant);
@@ -67,7 +71,7 @@ async function inDomainTerms(db: Db, mail: InboundMail, parsed: ParsedMail): Pro
     messageId: parsed.messageId,
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
-    automatic: classify(parsed).automatic,
+    automatic: classify(parsed, [...ours]).automatic,
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };
 }
@@ -87,7 +91,7 @@ function participant({ address, name }: MailAddress): Participant {
   return { address: storable(address).trim().toLowerCase(), name: storable(name).trim() };
 }
 
-async function ownAddresses(db: Db): Promise<Set<string>> {
+export async function ownAddresses(db: Db): Promise<Set<string>> {
   const [mailboxes, people] = await Promise.all([allMailboxes(db), teammates(db)]);
   return new Set([...mailboxes.map((mailbox) => mailbox.address), ...people.map((person) => person.email)]);
 }

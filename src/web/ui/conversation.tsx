@@ -16,6 +16,8 @@ export type ConversationHeaderProps = {
   about?: string;
 };
 
+const LONG_SUBJECT = 80; // characters: two lines on a desk; a longer one is set smaller
+
 /** The top of a conversation: the way back, what it is about, whose it is, what can be done. */
 export function ConversationHeader(props: ConversationHeaderProps) {
   const { back, subject, meta, tags = [], emergency, presence = [], actions, about } = props;
@@ -27,7 +29,9 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         </a>
         <div class="conversation-actions">{actions}</div>
       </div>
-      <h1 dir="auto">{subject || 'No subject'}</h1>
+      <h1 class={subject.length > LONG_SUBJECT ? 'is-long' : undefined} dir="auto">
+        {subject || 'No subject'}
+      </h1>
       <p class="conversation-meta">
         {emergency && <Chip kind="emergency">Emergency</Chip>} {meta}{' '}
         {tags.map((tag) => (

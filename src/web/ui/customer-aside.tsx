@@ -12,7 +12,12 @@ export function AsideSection({ heading, children }: { heading: string; children?
   );
 }
 
-export type AsideLine = { name: string; href?: string; remark?: Child; /** Whose face stands before it. */ face?: string };
+export type AsideLine = {
+  name: string;
+  href?: string;
+  remark?: Child /** Whose face stands before it. */;
+  face?: string;
+};
 
 /** Lines with something short at their end: a person and a count, a subject and a month. */
 export function AsideLines({ lines }: { lines: readonly AsideLine[] }) {

@@ -79,6 +79,8 @@ export function Action(
 
 export type FieldProps = {
   name: string;
+  /** Needed only where two fields of one page share a name. */
+  id?: string;
   label: string;
   /** What was typed, kept when the page comes back with an error. */
   value?: string;
@@ -144,7 +146,7 @@ function Control({ field, id, described }: { field: FieldProps; id: string; desc
 
 /** A labelled field with its hint and its error. On a 422 page the value is kept and the error described. */
 export function Field(props: FieldProps) {
-  const id = `field-${props.name}`;
+  const id = props.id ?? `field-${props.name}`;
   const hint = props.hint ? `${id}-hint` : '';
   const error = props.error ? `${id}-error` : '';
   const described = [error, hint].filter((part) => part !== '').join(' ') || undefined;

@@ -4,6 +4,7 @@ import { Document, type DocumentProps } from './document.tsx';
 import { Flash, type FlashMessage } from './feedback.tsx';
 import { Icon } from './icon.tsx';
 import { PLACES, type Place } from './places.ts';
+import { Shortcuts } from './shortcuts.tsx';
 
 /** The lamp beside the door: the product's mark, drawn by the stylesheet. */
 export function Lamp({ large }: { large?: boolean }) {
@@ -113,6 +114,7 @@ export function Page(props: PageProps) {
           {aside}
         </aside>
       ) : null}
+      <Shortcuts />
       <p id="announcer" class="visually-hidden" role="status" data-turbo-permanent />
     </Document>
   );

@@ -40,7 +40,7 @@ function people(count: number, more: boolean): string {
  */
 export function waitingSentence(count: number, more: boolean, longestMinutes: number | null) {
   if (count <= 0) return { title: 'Nobody is waiting', detail: 'Everyone who wrote has heard from you.' };
-  const title = `${people(count, more)} ${count === 1 && !more ? 'is' : 'are'} waiting`;
+  const title = `${people(count, more)} ${count === 1 ? 'is' : 'are'} waiting`;
   if (longestMinutes === null) return { title, detail: '' };
   const long = durationWords(longestMinutes);
   return { title, detail: count === 1 && !more ? `For ${long}.` : `The longest for ${long}.` };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Ago } from '../../../src/web/ui/ago.tsx';
 import { attachmentIcon } from '../../../src/web/ui/attachments.tsx';
 import { Avatar } from '../../../src/web/ui/avatar.tsx';
+import { ThemeChoice } from '../../../src/web/ui/choice.tsx';
 import { Composer } from '../../../src/web/ui/composer.tsx';
 import { type Delivery, DeliveryLine } from '../../../src/web/ui/delivery.tsx';
 import { Action, Field } from '../../../src/web/ui/form.tsx';
@@ -86,6 +87,12 @@ describe('a field', () => {
       '&lt;/textarea&gt;',
     );
   });
+});
+
+test('of a few choices exactly the given one is marked', () => {
+  const html = markup(<ThemeChoice value="dark" />);
+  expect(html.match(/ checked=/gu)).toHaveLength(1);
+  expect(html).toMatch(/value="dark" checked=/u);
 });
 
 test('a form sends what HTML cannot as POST with its method in a field', () => {
@@ -222,6 +229,16 @@ describe('the composer', () => {
     expect(note).toContain('action="/conversations/1/notes"');
     expect(note).not.toContain('Send and close');
     expect(markup(<Composer {...props} mode="reply" />)).toContain('action="/conversations/1/replies"');
+  });
+
+  test('removing a file can never send the reply', () => {
+    const files = [{ id: '7', name: 'a.pdf', type: 'application/pdf', size: 1 }];
+    const remove = (draftAction?: string) =>
+      /<button[^>]*aria-label="Remove a\.pdf"[^>]*>/u.exec(
+        markup(<Composer {...props} mode="reply" files={files} draftAction={draftAction} />),
+      )?.[0];
+    expect(remove()).toContain('type="button"');
+    expect(remove('/conversations/1/draft')).toContain('formaction="/conversations/1/draft"');
   });
 
   test('keeps what was written', () => {

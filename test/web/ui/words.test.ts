@@ -17,6 +17,7 @@ describe('the sentence over the inbox', () => {
     [[13, false, 0], '13 people are waiting', 'The longest for less than a minute.'],
     [[2, false, 60 * 24 * 3], 'Two people are waiting', 'The longest for 3 days.'],
     [[100, true, 200], 'More than 100 people are waiting', 'The longest for 3 hours.'],
+    [[1, true, 5], 'More than one person is waiting', 'The longest for 5 minutes.'],
     [[4, false, null], 'Four people are waiting', ''],
   ])('for %j', (given, title, detail) => {
     expect(waitingSentence(...given)).toEqual({ title, detail });

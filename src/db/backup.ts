@@ -1,0 +1,171 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { backup as copyPages, DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
+import { connect, type Db, handleOf } from './connection.ts';
+import { openSqlite } from './engines/sqlite.ts';
+import { migrate, newestMigration } from './migrate.ts';
+
+/** In the order in which rows may be written: what is referred to comes first. */
+const TABLES = [
+  'company',
+  'mailbox',
+  'teammate',
+  'mailbox_access',
+  'session',
+  'sign_in_link',
+  'sign_in_attempt',
+  'api_token',
+  'customer',
+  'customer_address',
+  'conversation',
+  'participant',
+  'message',
+  'blob',
+  'draft',
+  'attachment',
+  'inbound_mail',
+  'delivery',
+  'event',
+  'job',
+  'presence',
+  'setting',
+] as const;
+const ROWS_AT_ONCE = 500;
+const SECRET = 'backup.secret';
+
+export type BackupReport = { conversations: number; messages: number; migration: string };
+
+/** Writes everything, the signing secret too, into one SQLite file, whichever engine runs: consistent beside a running server. */
+export async function backUp(db: Db, file: string, { secret }: { secret: string }): Promise<BackupReport> {
+  const part = `${file}.part`;
+  rmSync(part, { force: true });
+  const { sqlite } = handleOf(db);
+  if (sqlite) await copyPages(sqlite, part);
+  else await copyToFile(db, part);
+  const copy = new DatabaseSync(part);
+  copy.exec('pragma journal_mode = delete');
+  copy
+    .prepare('insert or replace into setting (name, value) values (?, ?)')
+    .run(SECRET, JSON.stringify(secret));
+  copy.close();
+  const { report } = verifyBackup(part);
+  renameSync(part, file);
+  return report;
+}
+
+/** Opens a backup and checks it whole. Throws an Error that says what is wrong; changes nothing. */
+export function verifyBackup(file: string): { report: BackupReport; secret: string } {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  const copy = new DatabaseSync(file, { readOnly: true });
+  try {
+    const result = Object.values(copy.prepare('pragma integrity_check').get() ?? {})[0];
+    if (result !== 'ok') throw new Error(`The backup is damaged: ${String(result)}`);
+    const one = (query: string) => Object.values(copy.prepare(query).get() ?? {})[0];
+    const migration = String(one('select max(name) from kysely_migration'));
+    if (migration > newestMigration())
+      throw new Error(`The backup is of a newer Porchlight (${migration}). Update first.`);
+    const secret = JSON.parse(String(one(`select value from setting where name = '${SECRET}'`) ?? 'null'));
+    if (typeof secret !== 'string') throw new Error('The file is no backup that Porchlight made.');
+    return {
+      secret,
+      report: {
+        conversations: Number(one('select count(*) from conversation')),
+        messages: Number(one('select count(*) from message')),
+        migration,
+      },
+    };
+  } catch (error) {
+    throw /not a database|no such table/.test(String(error))
+      ? new Error('The file is no backup that Porchlight made.')
+      : error;
+  } finally {
+    copy.close();
+  }
+}
+
+/** Replaces everything here by a verified backup, or nothing at all. Gives what came in and its secret, for the caller to keep. */
+export async function restoreFrom(
+  file: string,
+  to: { url: string | null; file: string },
+): Promise<{ report: BackupReport; secret: string }> {
+  const verified = verifyBackup(file);
+  if (to.url) await copyFromFile(file, to);
+  else {
+    const source = new DatabaseSync(file, { readOnly: true });
+    await copyPages(source, to.file);
+    source.close();
+  }
+  const db = connect(to);
+  await migrate(db);
+  await sql`delete from setting where name = ${SECRET}`.execute(db);
+  await db.destroy();
+  return verified;
+}
+
+/** PostgreSQL in one snapshot, row by row, into a SQLite file of the same schema. */
+async function copyToFile(db: Db, file: string): Promise<void> {
+  const target = connect({ url: null, file });
+  await migrate(target);
+  const raw = handleOf(target).sqlite!;
+  raw.exec('pragma foreign_keys = off; begin');
+  await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      for (const table of TABLES) {
+        const { rows } = await sql<Record<string, SQLInputValue>>`select * from ${sql.table(table)}`.execute(
+          tx.withoutPlugins(),
+        );
+        for (const row of rows) {
+          const names = Object.keys(row);
+          raw
+            .prepare(`insert into ${table} (${names.join()}) values (${names.map(() => '?').join()})`)
+            .run(...Object.values(row));
+        }
+      }
+    });
+  raw.exec('commit');
+  await target.destroy();
+}
+
+/** A SQLite backup into PostgreSQL, in one transaction: what was there stays until all of it is in. */
+async function copyFromFile(file: string, to: { url: string | null; file: string }): Promise<void> {
+  const { dialect } = openSqlite(file);
+  const source = new Kysely<Record<string, Record<string, unknown>>>({ dialect });
+  const db = connect(to);
+  await migrate(db);
+  const plain = db.withoutPlugins() as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  await plain.transaction().execute(async (tx) => {
+    await sql`truncate ${sql.join([...TABLES, 'search_entry'].map((table) => sql.table(table)))} cascade`.execute(
+      tx,
+    );
+    await sql`set constraints all deferred`.execute(tx);
+    for (const table of TABLES) {
+      const rows = await source.selectFrom(table).selectAll().execute();
+      for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+        await tx
+          .insertInto(table)
+          .values(rows.slice(start, start + ROWS_AT_ONCE))
+          .execute();
+      await resetSequence(tx, table);
+    }
+  });
+  await source.destroy();
+  await db.destroy();
+}
+
+async function resetSequence(
+  tx: Kysely<Record<string, Record<string, unknown>>>,
+  table: string,
+): Promise<void> {
+  const { rows } = await sql<{
+    name: string | null;
+  }>`select case when exists (select 1 from information_schema.columns where table_name = ${table} and column_name = 'id' and is_identity = 'YES') then pg_get_serial_sequence(${table}, 'id') end as name`.execute(
+    tx,
+  );
+  const name = rows[0]?.name;
+  if (name)
+    await sql`select setval(${name}, greatest((select coalesce(max(id), 0) from ${sql.table(table)}), 1))`.execute(
+      tx,
+    );
+}
