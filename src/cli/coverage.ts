@@ -15,9 +15,18 @@ import {
   whatIf,
   zoneDataProblems,
 } from '../domain/coverage/coverage.ts';
-import { type Io, isStop, readDates, readFlags, readPeopleFile, type Stop, wrongCall } from './options.ts';
+import {
+  type Io,
+  isStop,
+  readDates,
+  readFlags,
+  readPeopleFile,
+  type Stop,
+  wrongCall,
+} from './people-file.ts';
 
-const HELP = `porchlight coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]
+/** What `--help` prints. */
+export const coverageHelp = `bin/porchlight coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]
 
 Who is there for customers, to the minute, and when nobody is. Both dates are included, as UTC days.
 
@@ -44,7 +53,7 @@ type Call = { people: Person[]; dates: Dates; join?: string; json: boolean };
 export async function coverage(args: string[], io: Io): Promise<number> {
   const call = await read(args);
   if (call === 'help') {
-    io.out(HELP);
+    io.out(coverageHelp);
     return 0;
   }
   if (isStop(call)) {

@@ -26,10 +26,11 @@ import {
   readNumber,
   readPeopleFile,
   type Stop,
-} from './options.ts';
+} from './people-file.ts';
 
-const HELP = `porchlight rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS]
-                [--target-gap DAYS] [--keep FILE.json] [--seed N] [--json]
+/** What `--help` prints. */
+export const rotaHelp = `bin/porchlight rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS]
+                    [--target-gap DAYS] [--keep FILE.json] [--seed N] [--json]
 
 Who spends which day with customers, and with which buddy. Both dates are included.
 
@@ -67,7 +68,7 @@ type Call = { request: RotaRequest; keep: Shift[] | null; json: boolean };
 export async function rota(args: string[], io: Io): Promise<number> {
   const call = await read(args);
   if (call === 'help') {
-    io.out(HELP);
+    io.out(rotaHelp);
     return 0;
   }
   if (isStop(call)) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../../src/cli/options.ts';
+import type { Io } from '../../src/cli/people-file.ts';
 
 type Command = (args: string[], io: Io) => Promise<number>;
 
