@@ -66,7 +66,10 @@ export function startWorker(db: Db, options: WorkerOptions, lanes = 4): () => Pr
     while (!stopped) {
       const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
       sleepers.add(wake); // before draining, so that a commit meanwhile is not slept through
-      const due = await drain(db, options, { isStopped: () => stopped }).then(() => nextDue(db, now()), unforeseen);
+      const due = await drain(db, options, { isStopped: () => stopped }).then(
+        () => nextDue(db, now()),
+        unforeseen,
+      );
       const timer = setTimeout(
         wake,
         Math.min(Math.max((due ?? Infinity) - now(), SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS),

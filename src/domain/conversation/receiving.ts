@@ -57,7 +57,8 @@ export async function receive(
   const joined = thread?.joins ? thread.conversationId : null;
   const conversationId =
     joined ?? (await start(tx, mail, { customerId: customer.id, suggested: thread?.conversationId ?? null }));
-  await takePart(tx, [mail.from, ...mail.others], { conversationId, at: mail.receivedAt });
+  await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt }); // whoever else it went to
+  await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   const messageId = await store(tx, mail, { conversationId, customerId: customer.id });
   const conversation = await tx
     .selectFrom('conversation')
