@@ -163,5 +163,6 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
         : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
     )
     .where('id', '=', conversationId)
+    .$if(mail.isHistory === true, (update) => update.where('latestAt', '<=', mail.receivedAt)) // it may join the present
     .execute();
 }
