@@ -40,8 +40,8 @@ const FULL: OutgoingMail = {
   ],
   recipients: ['yamada@sakura.example', 'bruno@northwind.example', 'noa@lantern.example'],
   subject: 'Re: カレンダーが空白になってしまいました。どうすればよいでしょうか',
-  text: 'ボタンを押してください。\n.\n..two dots\nFrom here on it works, and this line is much longer than the seventy-six characters that a line of quoted-printable can have.',
-  html: '<p>ボタンを押してください。</p><p><img src="/attachments/31" alt="Where it is"></p><p>.</p>',
+  text: 'ボタンを押してください。\n\n.\n..two dots\nFrom here on it works, and this line is much longer than the seventy-six characters that a line of quoted-printable can have.',
+  html: '<p>ボタンを押してください。</p><p>.<br>..two dots<br>From here on it works, and this line is much longer than the seventy-six characters that a line of quoted-printable can have.</p><p><img src="/attachments/31" alt="Where it is"></p>',
   signature: 'Fieldnotes <help@fieldnotes.example>\n木村ゆき',
   quoted: {
     from: { name: '山田 花子', address: 'yamada@sakura.example' },
