@@ -126,7 +126,9 @@ test.each(Object.entries(BAD))('%s is stored, shown as well as can be, and stops
   await isRead(await desk(), bad.raw, bad.shows);
 });
 
-test('an attachment of 30 MB comes in through the receiver where the limit allows it', async () => {
+test('an attachment of 30 MB comes in through the receiver where the limit allows it', {
+  timeout: 60_000,
+}, async () => {
   const office = await desk();
   const { port } = await aReceiver(office.db, { maxBytes: 60_000_000 });
   const talk = await converse(port);
