@@ -146,6 +146,8 @@ export type Schema = {
     sentAt: Time | null;
     keptAt: Time | null;
     failedAt: Time | null;
+    /** When a person last had it tried again. */
+    retriedAt: Generated<Time | null>;
     attempts: Generated<number>;
     error: string | null;
     blobId: number | null;

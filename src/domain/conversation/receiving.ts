@@ -64,7 +64,10 @@ export async function receive(
   const conversationId =
     joined?.id ??
     (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
-  if (!bounced) await takePart(tx, [mail.from, ...mail.others], { conversationId, at: mail.receivedAt });
+  if (!bounced) {
+    await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt }); // whoever else it went to
+    await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
+  }
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   // Only who wrote to its own mailbox as well shows it to another's people.
   const [own] = await mailboxesOfConversation(tx, conversationId);
@@ -192,5 +195,6 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
         : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
     )
     .where('id', '=', conversationId)
+    .$if(mail.isHistory === true, (update) => update.where('latestAt', '<=', mail.receivedAt)) // it may join the present
     .execute();
 }

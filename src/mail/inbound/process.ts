@@ -34,14 +34,14 @@ export async function processMail(db: Db, id: number, { secret }: { secret: stri
   });
 }
 
-/** The same mail, whichever way it came twice. The text is part of it, since broken programs give two mails one Message-ID. */
+/** The same mail, whichever way it came twice. Text and files are part of it, since broken programs and scanners give different mails one Message-ID. */
 export function fingerprint(mail: ParsedMail): string {
   const text = sha256(mail.text.replace(/\s+/g, ''));
   const who = mail.from?.address.toLowerCase() ?? '';
-  const files = mail.attachments.map((file) => `${file.name}:${file.size}`).join();
+  const files = mail.attachments.map((file) => `${file.name}:${sha256(file.content)}`).join();
   return sha256(
     mail.messageId
-      ? `id ${mail.messageId} ${who} ${text}`
+      ? `id ${mail.messageId} ${who} ${text} ${files}`
       : `no id ${who} ${mail.date} ${mail.subject} ${text} ${files}`,
   );
 }
