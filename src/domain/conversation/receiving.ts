@@ -57,7 +57,9 @@ export async function receive(
   const joined = thread?.joins ? thread.conversationId : null;
   const conversationId =
     joined ?? (await start(tx, mail, { customerId: customer.id, suggested: thread?.conversationId ?? null }));
-  await takePart(tx, [mail.from, ...mail.others], { conversationId, at: mail.receivedAt });
+  // The writer apart: a mail to hundreds adds none of the others.
+  await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt });
+  await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   const messageId = await store(tx, mail, { conversationId, customerId: customer.id });
   const conversation = await tx
     .selectFrom('conversation')
@@ -154,13 +156,15 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
     latestBy: 'customer' as const,
     preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
   };
-  await tx
-    .updateTable('conversation')
-    .set((eb) =>
-      mail.isHistory
-        ? said
-        : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
-    )
-    .where('id', '=', conversationId)
-    .execute();
+  const update = tx.updateTable('conversation').where('id', '=', conversationId);
+  // An archive comes in any order: its older letters leave the latest one where it is.
+  if (mail.isHistory) await update.set(said).where('latestAt', '<=', mail.receivedAt).execute();
+  else
+    await update
+      .set((eb) => ({
+        ...said,
+        closedAt: null,
+        waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)),
+      }))
+      .execute();
 }
