@@ -81,7 +81,8 @@ export async function receive(
       kind: 'conversation.reopened',
       data: { why: 'answer' },
     });
-  await record(tx, { ...event, kind: 'conversation.received', data: { automatic: mail.automatic } });
+  const data = { automatic: mail.automatic, ...(mail.isHistory ? { history: true } : {}) };
+  await record(tx, { ...event, kind: 'conversation.received', data });
   await touch(tx, conversationId, mail);
   return { conversationId, messageId };
 }

@@ -76,7 +76,7 @@ async function putBackState(
   const waitingSince = before.find((state) => state.waitingSince !== null)?.waitingSince ?? null;
   const latest = before.findLast((state) => state.latestBy === 'customer') ?? before[0]!;
   const update = tx.updateTable('conversation').where('id', '=', conversation.id);
-  if (!later.some((one) => one.kind === 'conversation.received'))
+  if (!later.some(isLetter))
     await update.set({ ...latest, assigneeId: before[0]!.assigneeId, waitingSince }).execute();
   else if (waitingSince !== null) await update.set({ waitingSince }).where('closedAt', 'is', null).execute();
 }
@@ -92,6 +92,10 @@ async function answersAndLetters(tx: Tx, conversation: Visible<Conversation>): P
     .orderBy('event.id')
     .execute();
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data), stands: row.standing !== null }));
+}
+
+function isLetter({ kind, data }: Happened): boolean {
+  return kind === 'conversation.received' && !data.history;
 }
 
 function settles({ kind, data, stands }: Happened): boolean {
