@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { close, reopen } from '../../../src/domain/conversation/closing.ts';
+import type { ReceivedMail } from '../../../src/domain/conversation/receiving.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { NotFound } from '../../../src/domain/errors.ts';
 import { acts, HOUR, MINUTE, NINE, yukisMailbox } from '../../support/acts.ts';
@@ -200,8 +201,11 @@ test('no path leads an unanswered letter to closed but a teammate’s decision (
     fc.asyncProperty(fc.commands(MOVES, { maxCommands: 14 }), async (moves) => {
       const messageId = `<first-${crypto.randomUUID()}@northwind.example>`;
       const { conversationId: number } = await act.receives({ messageId });
-      const here = { ...act, receives: (mail: object) => act.receives({ ...mail, inReplyTo: messageId }) };
-      const setup = () => ({
+      const here = {
+        ...act,
+        receives: (mail: Partial<ReceivedMail> = {}) => act.receives({ ...mail, inReplyTo: messageId }),
+      };
+      const setup = async () => ({
         model: { letters: 1, replies: [], settled: 0 } as Truth,
         real: { act: here, office, number },
       });
