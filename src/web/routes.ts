@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import * as welcome from './company/welcome.tsx';
@@ -27,6 +26,7 @@ import { requestLog } from './middleware/request-log.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { security } from './middleware/security.ts';
 import { signedIn } from './middleware/signed-in.ts';
+import { zipped } from './middleware/zip.ts';
 import * as presence from './presence/presence.ts';
 import * as search from './search/search.tsx';
 import * as link from './sessions/link.tsx';
@@ -63,7 +63,7 @@ export function routes(web: Web): Hono<Env> {
   app.get('/live', live.show);
   app.put('/presence', presence.update);
   app.delete('/presence', presence.destroy);
-  app.use(compress());
+  app.use(zipped);
   desk(app);
   settings(app);
   return app;

@@ -71,7 +71,7 @@ export function inDomainTerms(
     messageId: parsed.messageId,
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
-    automatic: classify(parsed).automatic,
+    automatic: classify(parsed, [...ours]).automatic,
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };
 }

@@ -2,7 +2,8 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { OutgoingMail } from '../../domain/message/outgoing.ts';
 import { escapeHtml } from '../../lib/text.ts';
 
-const LOOP_HEADER = 'X-Porchlight';
+/** Names the sending mailbox: a mail of ours that comes back to it is a loop, whoever sent it on. */
+const LOOP_HEADER = 'X-Porchlight-Mailbox';
 
 /** The bytes of a mail: text and HTML alike, threaded, from the person by name. The same mail gives the same words each time. */
 export async function compose(mail: OutgoingMail): Promise<Uint8Array> {
@@ -17,9 +18,10 @@ export async function compose(mail: OutgoingMail): Promise<Uint8Array> {
     inReplyTo: mail.inReplyTo ?? undefined,
     references: mail.references,
     date: new Date(mail.at),
-    headers: mail.automatic
-      ? { 'Auto-Submitted': 'auto-generated', [LOOP_HEADER]: 'automatic' }
-      : { [LOOP_HEADER]: 'reply' },
+    headers: {
+      [LOOP_HEADER]: mail.from.address,
+      ...(mail.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+    },
     text: textBody(mail),
     html: mail.html === null ? undefined : htmlBody(mail),
     attachments: mail.files.map((file) => ({

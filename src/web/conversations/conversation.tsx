@@ -12,7 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { Earlier, Thread } from '../ui/thread.tsx';
 import { Actions } from './actions.tsx';
 import { CustomerSide } from './customer-side.tsx';
-import { metaOf } from './meta.ts';
+import { metaOf } from './meta.tsx';
 import { ThreadItems } from './thread-items.tsx';
 import { type Typed, Writing } from './writing.tsx';
 

@@ -1,9 +1,17 @@
 import type { Bounce } from '../parsed-mail.ts';
-import { FOR_GOOD, FOR_NOW, MAILBOX_FULL, SAYS_PERMANENT, STILL_TRYING } from './bounce-reasons.ts';
+import {
+  FOR_GOOD,
+  FOR_NOW,
+  GAVE_UP_WAITING,
+  MAILBOX_FULL,
+  SAYS_PERMANENT,
+  STILL_TRYING,
+} from './bounce-reasons.ts';
 import { anyOf, fold } from './fold.ts';
 
 const full = anyOf(MAILBOX_FULL);
 const forNow = anyOf(FOR_NOW);
+const gaveUpWaiting = anyOf(GAVE_UP_WAITING);
 const forGood = anyOf(FOR_GOOD);
 const saysPermanent = anyOf(SAYS_PERMANENT);
 const stillTrying = anyOf(STILL_TRYING);
@@ -32,14 +40,16 @@ export function givesReason(text: string): boolean {
 }
 
 /**
- * Hard or soft. A code says more than words: class 4 is for now; class 5 is for good, but for a full mailbox and an expired time
- * in the queue (5.2.2, 5.4.7), where the address itself works (RFC 3463 3.3, 3.5). Without a code the words decide: what the
- * server calls permanent, then a full mailbox, an unknown address or refusal, a fault that may pass. A notice that says
- * nothing of it is taken for good, for it ends the delivery.
+ * Hard or soft. A code says more than words: class 4 is for now; class 5 is for good, but for a full mailbox, a full system and an
+ * expired time in the queue (5.2.2, 5.3.1, 5.4.7), where the address itself works (RFC 3463 3.3 to 3.5). Without a code the
+ * words decide, in this order: a wait that ran out, what the server calls permanent, a full mailbox, an unknown address or a
+ * refusal, a fault that may pass. A notice that says nothing of it is taken for good, for it ends the delivery.
  */
 export function kindOf(code: string | null, words: string): Bounce['kind'] {
-  if (code !== null) return /^(?:4|5\.2\.2$|5\.4\.7$)/.test(code) ? 'soft' : 'hard';
   const folded = fold(words.slice(0, 8_000));
+  if (code === '5.2.0') return full.test(folded) ? 'soft' : 'hard';
+  if (code !== null) return /^(?:4|5\.2\.2$|5\.3\.1$|5\.4\.7$)/.test(code) ? 'soft' : 'hard';
+  if (gaveUpWaiting.test(folded)) return 'soft';
   if (saysPermanent.test(folded)) return 'hard';
   if (full.test(folded)) return 'soft';
   if (forGood.test(folded)) return 'hard';

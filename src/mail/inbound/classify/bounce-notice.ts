@@ -1,10 +1,12 @@
 import type { ParsedMail } from '../parsed-mail.ts';
-import { COPY_STARTS, FAILED, MAIL_WORDS, RECIPIENT_LABELS } from './bounce-phrases.ts';
+import { codeIn, givesReason } from './bounce-kind.ts';
+import { COPY_STARTS, FAILED, FIRST_PERSON, MAIL_WORDS, RECIPIENT_LABELS } from './bounce-phrases.ts';
 import { anyOf, fold } from './fold.ts';
 import { addressesIn } from './headers.ts';
 
 const copyStarts = anyOf(COPY_STARTS);
 const failed = anyOf(FAILED);
+const firstPerson = anyOf(FIRST_PERSON);
 const mailWords = anyOf(MAIL_WORDS);
 const labels = anyOf(RECIPIENT_LABELS);
 
@@ -43,6 +45,11 @@ export function speaksOfMail(subject: string, notice: Notice): boolean {
   return mailWords.test(`${fold(subject.slice(0, 500))} ${notice.folded.slice(0, 12).join(' ')}`);
 }
 
+/** Whether the words are a person's, who speaks of themselves. */
+export function isPersonal(notice: Notice): boolean {
+  return firstPerson.test(`${notice.folded.slice(0, 30).join(' ')} `);
+}
+
 function endOfWords(lines: string[], folded: string[]): number {
   let anything = false;
   for (const [at, line] of folded.entries()) {
@@ -79,13 +86,16 @@ export function namedRecipients(notice: Notice): string[] {
 
 /** Without repeats, case aside, the first spelling kept. */
 export function unique(addresses: string[]): string[] {
-  const seen = new Map(addresses.toReversed().map((address) => [address.toLowerCase(), address]));
-  return [...new Set(addresses.map((address) => seen.get(address.toLowerCase()) ?? address))];
+  const seen = new Set<string>();
+  return addresses.filter((address) => {
+    const plain = address.toLowerCase();
+    return !seen.has(plain) && seen.add(plain);
+  });
 }
 
 /** Lines about the sender or the server, never about who failed: header lines, SMTP successes, MAIL FROM. */
 const ASIDE =
-  /^[\s>]{0,8}(?:from|von|cc|bcc|sender|reply-to|return-path|message-id|references|in-reply-to|received|subject|date|list-\w+|errors-to|reporting-mta|mail from|[23]\d\d[ -]|ehlo|helo|mail\s)|mail from:|sender ok|system contact/;
+  /^[\s>]{0,8}(?:from|von|cc|bcc|sender|reply-to|return-path|message-id|references|in-reply-to|received|subject|date|list-\w+|errors-to|reporting-mta|mail from|ehlo|helo)[:\s]|^[\s>]{0,8}[23]\d\d[ -]|mail from:|sender ok|system contact/;
 /** What stands before an address that is somebody to turn to, or the sender. */
 const SOMEBODY_ELSE =
   /(?:\b(?:from|by|von|vom|par|sent by|sender|absender|contact|kontakt|contacter|contactar|contattare|reply to|write to|mail to the|help|assistance|administrator|postmaster at|e-?mail us at|please mail|or call|via|message-?id:?|email)|mailto:)[\s:<"'(=]{0,6}$/;
@@ -132,19 +142,28 @@ function previous(notice: Notice, at: number): string {
 const EMPTY_WORDS =
   /^[\s\p{P}\p{S}]*$|^this is an automatically generated|technical details|transcript|^because:?$|^for the following reason:?$/iu;
 
-/** What the server said of an address: the words behind it up to an empty line, else the line with a code or a failure. */
+/**
+ * What the server said of an address: the words behind it up to an empty line, the line with a code, with a reason, or with a
+ * failure, whichever first tells a cause. At most 500 characters; null where nothing says anything.
+ */
 export function diagnosticIn(notice: Notice, address: string): string | null {
-  const lines = notice.lines;
-  const at = address === '' ? -1 : lines.findIndex((line) => line.includes(address));
-  const said = at === -1 ? '' : wordsBehind(lines, at, lines[at]!.indexOf(address) + address.length);
-  if (/\p{L}{2}/u.test(said)) return said.slice(0, 500);
-  const telling =
-    lines.find((line) => /(?<![\d.])[45]\d\d[ -]/.test(line)) ??
-    lines.find((line, index) => failed.test(notice.folded[index]!) && !EMPTY_WORDS.test(line.trim()));
-  return telling?.trim().slice(0, 500) ?? null;
+  const lines = notice.lines.filter((line) => !EMPTY_WORDS.test(line.trim()));
+  const said = [
+    ...(address === '' ? [] : wordsBehind(notice.lines, address)),
+    lines.find((line) => codeIn(line) !== null),
+    lines.find(givesReason),
+    lines.find((line) => failed.test(fold(line))),
+  ].flatMap((line) => (line && /\p{L}{2}/u.test(line) ? [line.trim().slice(0, 500)] : []));
+  return said.find((line) => codeIn(line) !== null || givesReason(line)) ?? said[0] ?? null;
 }
 
-function wordsBehind(lines: string[], at: number, column: number): string {
+/** The words behind the first two places that name an address. */
+function wordsBehind(lines: string[], address: string): string[] {
+  const places = lines.flatMap((line, at) => (line.includes(address) ? [at] : [])).slice(0, 2);
+  return places.map((at) => wordsFrom(lines, at, lines[at]!.indexOf(address) + address.length));
+}
+
+function wordsFrom(lines: string[], at: number, column: number): string {
   const said = [lines[at]!.slice(column).replace(/^[\s>"'”’:;,.)\]-]{1,20}/, '')];
   for (const line of lines.slice(at + 1, at + 12)) {
     const some = said.some((each) => each !== '');

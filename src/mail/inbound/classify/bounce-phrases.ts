@@ -15,7 +15,7 @@ export const NOTICE_SUBJECTS: readonly string[] = [
   'message delayed', 'message * delayed', 'delayed mail', 'delayed message', 'message not delivered',
   'message has not yet been delivered', 'could not send message', 'could not be delivered', "couldn't be delivered",
   'cannot be delivered', 'was not delivered', "wasn't delivered", 'unable to deliver', 'user unknown', 'unknown user',
-  'rejected mail', 'automatically rejected', 'message rejected', 'mail rejected', 'processing error', 'permanent delivery',
+  'rejected mail', 'message you sent blocked', 'blocked by our', 'automatically rejected', 'message rejected', 'mail rejected', 'processing error', 'permanent delivery',
   'notice: mail delivery', 'error sending', 'email bounced', 'bounced mail', 'bounced message', '[bounce]', 'not read: delivery',
   'unzustellbar', 'nicht zustellbar', 'zustellung fehlgeschlagen', 'nicht zugestellt', 'fehler bei der nachrichtenzustellung',
   'zustellungsbenachrichtigung', 'zustellbenachrichtigung', 'ubermittlung fehlgeschlagen', 'unzustellbarkeit', 'zustellung verzögert',
@@ -69,7 +69,7 @@ export const COPY_STARTS: readonly string[] = [
   'this is a copy of', 'is a copy of the', 'copy of the message', 'copy of your message', 'copy of the original', 'original message follows', 'original message -', 'message header* follow', 'message text follows', 'message log ends',
   'original message as received', 'original message headers', 'original message attached', 'original message below', 'the original message follows', 'header of the original', 'headers of the original', 'returned mail -', 'returned mail follows', 'returned message', 'unsent message', 'unsent mail',
   'here is a copy', 'included is a copy', 'a copy of the original message', 'message header follows', 'first * lines of your', 'top * lines of', 'your message reads', 'summary of the undelivered message', 'old message:', 'forwarded message -', 'header of the source mail', 'below is a copy', 'attachment is a copy', 'original message ---', 'text of your message', 'message contents follow', 'begin original message', 'original mail follows', 'undelivered message follows', 'body of message generated response', 'original email headers', 'header and top',
-  'kopie der nachricht', 'kopie ihrer nachricht', 'ursprüngliche nachricht', 'originalnachricht', 'ursprünglichen nachricht', 'copie du message', "message d'origine", "message original", 'copie de votre message', 'mensaje original', 'copia del mensaje', 'copia de su mensaje', 'messaggio originale', 'copia del messaggio', 'mensagem original', 'cópia da mensagem', 'oorspronkelijk bericht', 'oorspronkelijke bericht', 'kopie van het bericht', 'kopia wiadomości', 'oryginalna wiadomość', 'oprindelige meddelelse', 'opprinnelige melding', 'ursprungligt meddelande', 'ursprungliga meddelandet', 'alkuperäinen viesti', 'копия сообщения', 'копия письма', 'исходное сообщение', 'исходного письма', '元のメッセージ', '元のメール', '原邮件', '原始邮件', '原郵件', '原信件', '附件中的内容是原', '原始郵件',
+  'kopie der nachricht', 'kopie ihrer nachricht', 'ursprüngliche nachricht', 'originalnachricht', 'ursprünglichen nachricht', 'copie du message', "message d'origine", "message original", 'copie de votre message', 'mensaje original', 'copia del mensaje', 'copia de su mensaje', 'messaggio originale', 'copia del messaggio', 'mensagem original', 'cópia da mensagem', 'oorspronkelijk bericht', 'oorspronkelijke bericht', 'kopie van het bericht', 'kopia wiadomości', 'oryginalna wiadomość', 'oprindelige meddelelse', 'opprinnelige melding', 'ursprungligt meddelande', 'ursprungliga meddelandet', 'alkuperäinen viesti', 'копия сообщения', 'копия письма', 'исходное сообщение', 'исходного письма', '元のメッセージ', '元のメール', '原邮件内容', '以下是原邮件', '附件是原邮件', '原始邮件内容', '原郵件內容', '原信件', '附件中的内容是原', '原始郵件',
 ];
 
 /** Words that name the address beside them as the one that failed. */
@@ -83,4 +83,10 @@ export const RECIPIENT_LABELS: readonly string[] = [
 // biome-ignore format: a table of phrases reads by language, not by line
 export const MAIL_WORDS: readonly string[] = [
   'mail', 'e-mail', 'email', 'message', 'userid', 'unknown user', 'delivery failed', 'recipient', 'smtp', 'nachricht', 'courriel', 'courrier', 'mensaje', 'correo', 'messaggio', 'posta elettronica', 'mensagem', 'correio', 'bericht', 'wiadomosc', 'besked', 'meddelelse', 'melding', 'meddelande', 'mejl', 'viesti', 'sahkoposti', 'сообщени', 'письм', 'почт', 'メール', 'メッセージ', '邮件', '郵件', '信件', '메일', '메시지',
+];
+
+/** Words in which a person speaks of themselves. Unsigned notices of scripts have none; daemons that say "I" are signed. */
+// biome-ignore format: a table of phrases reads by language, not by line
+export const FIRST_PERSON: readonly string[] = [
+  'i ', "i'", 'my ', 'ich ', 'mein', "j'", 'je ', 'mon ', 'yo ', 'mi ', 'io ', 'mio ', 'mia ', 'eu ', 'meu ', 'minha ', 'ik ', 'mijn ', 'moj', 'jeg ', 'min ', 'jag ', 'minun', 'я ', 'мне ', 'мой', 'мое', 'моя', '私', '我',
 ];

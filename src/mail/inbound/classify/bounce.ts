@@ -3,6 +3,7 @@ import { asks } from './auto-reply.ts';
 import { codeIn, givesReason, kindOf, saysStillTrying } from './bounce-kind.ts';
 import {
   diagnosticIn,
+  isPersonal,
   type Notice,
   namedRecipients,
   readNotice,
@@ -27,19 +28,24 @@ import { addresses, nestedFrom, nestedMail, returnedParts } from './nested-mail.
 
 const noticeSubjects = anyOf(NOTICE_SUBJECTS);
 
-const DAEMON =
-  /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system|bounce|postoffice)(?:[+@.-]|$)/i;
+const DAEMON = /^(?:mailer-?daemon|mail-?daemon|mdaemon|maildaemon|mail\.delivery\.system)(?:[+@.-]|$)/i;
+/** Names that servers sign with; for folded text. */
 const DAEMON_NAME =
-  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|delivery status|microsoft (?:outlook|exchange)$/;
+  /mail delivery|mailer.daemon|delivery (?:sub)?system|system administrator|systemadministrator|administrateur syst|mail administrator|microsoft (?:outlook|exchange)$/;
+
+/** Addresses that servers write from, and now and then the people who run them. */
+const SERVER_ROLE =
+  /^(?:post[_-]?master|ndr|bounces?|postoffice|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i;
 
 type Server = 'certain' | 'likely' | 'no';
 
 /** How sure it is that a mail server wrote this: `certain` by its name, `likely` by a role or an envelope that programs use. */
 function serverWrote(mail: ParsedMail): Server {
   const address = mail.from?.address ?? '';
+  if (header(mail, 'x-ms-exchange-message-is-ndr') !== '') return 'certain';
   if (DAEMON.test(address) || DAEMON_NAME.test(fold(mail.from?.name ?? '').trim())) return 'certain';
   if (hasNullSender(mail) || address === '') return 'likely';
-  if (/^(?:postmaster|ndr|mail-?admin\w*|imss|inetgw\d*|smtp[_-]?\w*)@/i.test(address)) return 'likely';
+  if (SERVER_ROLE.test(address)) return 'likely';
   return /^"?auto-/i.test(header(mail, 'auto-submitted')) ? 'likely' : 'no';
 }
 
@@ -69,11 +75,22 @@ export function readBounce(mail: ParsedMail): Bounce | null {
   // "Re: Undelivered mail" is a person's; "RE: Your order : not delivered" a gateway's, which keeps the old subject.
   const passedOn = isForward || (isReply && noticeSubject && at < 10);
   if (server !== 'certain' && passedOn) return null;
-  if (lost.length > 0) return fromReport(mail, lost);
+  // A report that somebody without a server's name passes on under a subject of their own is their attachment.
+  const isServers = server !== 'no' || noticeSubject || isReport(mail, 'delivery-status');
+  if (lost.length > 0) return isServers ? fromReport(mail, lost) : null;
+  if (server === 'no' && !noticeSubject && !hasTrace(mail)) return null;
   const notice = readNotice(mail);
   if (!isNotice(mail, { server, noticeSubject, notice })) return null;
   const buried = failing(buriedRecipients(mail));
   return buried.length > 0 ? fromReport(mail, buried) : fromNotice(mail, notice);
+}
+
+/** Whether a header alone is reason to read the text as a notice. */
+function hasTrace(mail: ParsedMail): boolean {
+  return (
+    header(mail, 'x-failed-recipients') !== '' ||
+    /delivery-status|disposition-notification/.test(contentType(mail))
+  );
 }
 
 type Signs = { server: Server; noticeSubject: boolean; notice: Notice };
@@ -90,14 +107,17 @@ function isNotice(mail: ParsedMail, { server, noticeSubject, notice }: Signs): b
     return noticeSubject ? says || named.length > 0 || returned : says && saysFailed(notice, 12);
   const others = exceptOurs(mail, named).length > 0;
   // Parcels are "not delivered" too, and people write so: from here on it has to be about mail, with an address.
-  if (!noticeSubject || !speaksOfMail(mail.subject, notice) || !(others || returned)) return false;
+  if (!noticeSubject || !(others || returned)) return false;
+  if (!SERVER_ROLE.test(mail.from?.address ?? '') && !speaksOfMail(mail.subject, notice)) return false;
   if (server === 'likely') return says || givesReason(notice.lines.join('\n'));
+  return others && mail.inReplyTo === null && isUnsignedNotice(notice);
+}
+
+/** The text of a script that no server signs: it begins with the failure of a mail, asks nothing, and nobody speaks in it. */
+function isUnsignedNotice(notice: Notice): boolean {
+  const head = { ...notice, folded: notice.folded.slice(0, 6) };
   return (
-    others &&
-    saysFailed(notice, 4) &&
-    speaksOfMail('', { ...notice, folded: notice.folded.slice(0, 6) }) &&
-    mail.inReplyTo === null &&
-    !asks(notice.lines.join('\n'))
+    saysFailed(notice, 4) && speaksOfMail('', head) && !isPersonal(notice) && !asks(notice.lines.join('\n'))
   );
 }
 
@@ -108,15 +128,15 @@ function dispositions(mail: ParsedMail): string {
 
 function fromReport(mail: ParsedMail, lost: ReportedRecipient[]): Bounce {
   const first = lost[0]!;
-  const words = `${first.diagnostic}\n${readNotice(mail).lines.join('\n')}`;
+  const notice = readNotice(mail);
   const specific = /\.0\.0$/.test(first.status) ? codeIn(first.diagnostic) : null;
   const code = specific ?? (first.status || codeIn(first.diagnostic));
   const delayed = lost.every(({ action }) => action.startsWith('delay'));
   return {
     recipients: unique(lost.map(({ address }) => address)),
-    kind: delayed ? 'soft' : kindOf(code, first.diagnostic || words),
+    kind: delayed ? 'soft' : kindOf(code, first.diagnostic || notice.lines.join('\n')),
     code,
-    diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(readNotice(mail), first.address),
+    diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(notice, first.address),
     originalMessageId: originalMessageId(mail, ''),
   };
 }
@@ -169,14 +189,19 @@ function originalRecipients(mail: ParsedMail, notice: Notice): string[] {
   return found.length <= 3 ? found.map(({ address }) => address) : [];
 }
 
-/** Servers of one domain name a mailbox without it: AOL's "joe", under the sentence that says it failed. */
-function localNames(mail: ParsedMail, notice: Notice): string[] {
+/** Servers of one domain name a mailbox without it: AOL's "joe", indented under the sentence that says who failed. */
+function localNames(mail: ParsedMail, { lines, folded }: Notice): string[] {
   const domain = domainOf(mail.from?.address ?? '');
-  const at = notice.folded.findIndex((line) => /:\s{0,3}$/.test(line));
-  const name = /^\s{1,12}([\w.+-]{2,64})(?:\s|$)/.exec(
-    at === -1 ? '' : (notice.lines.slice(at + 1).find((line) => line.trim() !== '') ?? ''),
-  )?.[1];
-  return name && domain.includes('.') ? [`${name}@${domain}`] : [];
+  const at = folded.findIndex((line) => /:\s{0,3}$/.test(line));
+  if (
+    at === -1 ||
+    !domain.includes('.') ||
+    !/recipient|address|following/.test(`${folded[at - 1] ?? ''} ${folded[at]}`)
+  )
+    return [];
+  const item = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
+  const name = /^\s{1,12}([\w.+-]{2,64})(?:\s{2}|\s{0,4}$)/.exec(item)?.[1];
+  return name ? [`${name}@${domain}`] : [];
 }
 
 function originalMessageId(mail: ParsedMail, copy: string): string | null {

@@ -37,20 +37,30 @@ export function fold(text: string): string {
 /** How far a `*` in a phrase may reach: bounded, so that a match costs linear time. */
 const GAP = '[^.!?\\n]{0,60}?';
 
+/** The same between two words, of which none need stand there. */
+const WORDS = `\\s{1,8}(?:${GAP}\\s{1,8})?`;
+
+/** Scripts that write no space between words. */
+const UNSPACED = /^[^\p{L}]|^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
 /** One phrase as a pattern over folded text: ` ` is any white space, `*` a gap within the sentence. */
 function pattern(phrase: string): string {
-  const escaped = fold(phrase)
+  return fold(phrase)
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, GAP)
-    .replace(/ /g, '\\s{1,8}');
-  const startsWord =
-    /^\p{L}/u.test(phrase) && !/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(phrase);
-  return startsWord ? `(?<![\\p{L}\\p{N}])${escaped}` : escaped;
+    .replace(/ \* |\*| /g, (sign) => (sign === ' ' ? '\\s{1,8}' : sign === '*' ? GAP : WORDS));
+}
+
+/** Phrases that begin a word and those that begin anywhere, as one alternation. The look behind is costly: it stands there once. */
+function alternation(phrases: readonly string[]): string {
+  const anywhere = phrases.filter((phrase) => UNSPACED.test(phrase)).map(pattern);
+  const words = phrases.filter((phrase) => !UNSPACED.test(phrase)).map(pattern);
+  const atWords = words.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`] : [];
+  return [...atWords, ...anywhere].join('|');
 }
 
 /** A matcher for any of the phrases, to be used on folded text. */
 export function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?:${phrases.map(pattern).join('|')})`, 'u');
+  return new RegExp(`(?:${alternation(phrases)})`, 'u');
 }
 
 /** A matcher for any of the phrases at the very start of folded text. */

@@ -13,6 +13,8 @@ const otherLabels = new Set(OTHER_LABELS.map(fold));
 const SEARCHED = 200_000;
 /** Lines of a header block: long recipient lists wrap. */
 const BLOCK_LINES = 16;
+/** What Yandex writes instead of a block: `02.03.2026, 10:00, "Ana Costa" <ana@x.example>:` */
+const SENDER_LINE = /^\s{0,4}\d[\d.,: /-]{6,30}("?[^"<>]{0,100}"?\s{0,3}<[^<>\s]{3,255}>):\s{0,4}$/;
 /** Wrapped or unknown lines that may stand between those of a block. */
 const STRANGE_LINES = 4;
 
@@ -23,9 +25,25 @@ const STRANGE_LINES = 4;
  */
 export function originalSender(mail: ParsedMail): MailAddress | null {
   const { isForward, isReply } = subjectMarks(mail.subject);
+  const text = mail.text.slice(0, SEARCHED);
   const found =
-    inText(mail.text.slice(0, SEARCHED), isForward && !isReply) ?? attached(mail, isReply && !isForward);
+    inText(text, isForward && !isReply && !isFinnishReply(mail.subject, text)) ??
+    wordless(mail, text) ??
+    attached(mail, isReply && !isForward);
   return found && !sameAddress(found, mail.from) ? found : null;
+}
+
+/** Finnish clients write the Danish mark of a forward, VS, for an answer. */
+function isFinnishReply(subject: string, text: string): boolean {
+  return /^\s{0,9}vs\s?:/i.test(subject) && fold(text.slice(0, 20_000)).includes(FINNISH_FROM);
+}
+
+/** Nothing but another's mail, in answer to none: handed on without a word and without a mark. */
+function wordless(mail: ParsedMail, text: string): MailAddress | null {
+  if (mail.inReplyTo !== null || mail.references.length > 0) return null;
+  const start = text.slice(0, 20_000).search(/[^\s_*-]/);
+  const lines = text.slice(Math.max(0, start), 20_000).split('\n');
+  return kindOfLine(lines[0]!) === 'from' ? blockUnder(lines, 0, 3) : null;
 }
 
 function attached(mail: ParsedMail, isReply: boolean): MailAddress | null {
@@ -64,7 +82,9 @@ function blockUnder(lines: string[], start: number, others: number): MailAddress
   let strange = 0;
   for (let at = start; at < Math.min(lines.length, start + BLOCK_LINES) && strange <= STRANGE_LINES; at++) {
     const kind = kindOfLine(lines[at]!);
-    if (kind === 'from' && !sender) sender = senderAt(lines, at, others);
+    if (kind === 'from' && !sender) sender = senderAt(lines, at);
+    else if (others === 1 && SENDER_LINE.test(lines[at]!))
+      return senderIn(lines[at]!.replace(SENDER_LINE, '$1'));
     else if (kind === 'other') known++;
     else if (kind === 'words') strange++;
     if (sender && known >= others) return sender;
@@ -79,9 +99,8 @@ function kindOfLine(line: string): 'from' | 'other' | 'words' | 'empty' {
   return line.trim() === '' ? 'empty' : 'words';
 }
 
-function senderAt(lines: string[], at: number, others: number): MailAddress | null {
-  const { name, value } = labelled(lines[at]!)!;
-  if (others > 1 && name === FINNISH_FROM) return null;
+function senderAt(lines: string[], at: number): MailAddress | null {
+  const { value } = labelled(lines[at]!)!;
   return senderIn(value.includes('@') ? value : `${value} ${lines[at + 1] ?? ''}`);
 }
 

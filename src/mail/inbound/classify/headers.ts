@@ -33,7 +33,7 @@ export function hasNullSender(mail: ParsedMail): boolean {
   return headers(mail, 'return-path').some((value) => /^<?(?:mailer-daemon\b[^>]{0,200})?>?$/i.test(value));
 }
 
-/** Any content type parameter as written, lower case: the type with its `report-type`. */
+/** The Content-Type with its parameters, lower case. */
 export function contentType(mail: ParsedMail): string {
   return header(mail, 'content-type').slice(0, 1_000).toLowerCase();
 }

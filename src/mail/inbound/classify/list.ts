@@ -39,9 +39,10 @@ export function isList(mail: ParsedMail, ownAddresses: readonly string[]): boole
   return !answers && isNotification(mail);
 }
 
-/** The identifier of List-Id: what is in angle brackets, else the whole, lower case. */
+/** The identifier of List-Id, or what Mailman and others wrote before it: what is in angle brackets, else the whole, lower case. */
 function listIdOf(mail: ParsedMail): string {
-  const value = header(mail, 'list-id').slice(-500).toLowerCase();
+  const written = ['list-id', 'x-beenthere', 'x-mailing-list'].map((name) => header(mail, name));
+  const value = (written.find((each) => each !== '') ?? '').slice(-500).toLowerCase();
   return /<([^<>]{1,255})>/.exec(value)?.[1]?.trim() ?? value.trim();
 }
 

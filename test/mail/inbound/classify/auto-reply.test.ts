@@ -91,6 +91,11 @@ const absences: [language: string, subject: string, text: string][] = [
   ['Finnish', 'Lomalla', 'Olen lomalla ja palaan 3.5.'],
   ['Russian', 'В отпуске', 'Я в отпуске до 3 мая. По срочным вопросам пишите коллегам.'],
   ['Japanese', '不在のお知らせ', '5月3日まで不在にしております。'],
+  [
+    'English, of Notes',
+    'AUTO: Ana Costa is out of the office (returning 3 May)',
+    'I will be out of the office until 3 May.',
+  ],
   ['Chinese', '休假通知', '我正在休假,5月3日回来。'],
 ];
 
@@ -100,6 +105,12 @@ test.each(absences)(
     expect(automatic({ subject, text })).toBe('auto-reply');
   },
 );
+
+test('a subject of absence with a hint takes looser words', () => {
+  const wish = { subject: 'Away from my mail', text: 'Your mail will be read when I return on Monday.' };
+  expect(automatic({ ...wish, headers: { Precedence: 'bulk' } })).toBe('auto-reply');
+  expect(automatic(wish)).toBeNull();
+});
 
 test('a body of absence counts with a header that hints at a program', () => {
   const text = 'I am out of the office until Monday.';
@@ -147,6 +158,18 @@ describe('a person stays a person', () => {
       'who writes of absence in the middle of a story',
       'My order',
       'I was on holiday, and my neighbour took the parcel. It is broken.',
+    ],
+    ['a vendor who answers through a desk', 'Re: Your order', 'I will get back to you on Monday.'],
+    [
+      'who says that a colleague is away',
+      'Ana is out of the office',
+      'Ana is out of the office. Who else can help me?',
+    ],
+    ['who tells of a rental', 'Vacation rental', 'We will be back on Monday and bring the key.'],
+    [
+      'who tells when they come home',
+      'Urlaub',
+      'Nach unserem Urlaub sind wir wieder erreichbar, dann holen wir das Paket.',
     ],
     ['who thanks', 'Thank you for your email', 'It helped a lot.'],
     ['who writes about a holiday booking', 'Vacation rental', 'The house we booked had no water.'],

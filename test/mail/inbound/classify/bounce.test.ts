@@ -170,6 +170,19 @@ describe('a delivery report', () => {
     ).toBeNull();
   });
 
+  test('a report that a gateway turned into a text file is read there', () => {
+    const file = dsn('Final-Recipient: rfc822;ana@lost.example\nAction: failed\nStatus: 5.1.1');
+    const bounce = readBounce(
+      aMail({
+        from: 'MAILER-DAEMON@relay.example',
+        subject: 'Undelivered',
+        text: 'Your mail was not delivered.',
+        attachments: [['text/plain', file, 'ATT0001.txt']],
+      }),
+    );
+    expect(bounce).toMatchObject({ recipients: ['ana@lost.example'], code: '5.1.1' });
+  });
+
   test('headers alone of the returned mail give its Message-ID', () => {
     const fields = 'Final-Recipient: rfc822; ana@lost.example\nAction: failed\nStatus: 5.1.1';
     const bounce = readBounce(
@@ -195,6 +208,15 @@ describe('a delivery report', () => {
       }),
     );
     expect(bounce).toMatchObject({ recipients: ['ana@lost.example'], kind: 'hard', code: '5.1.1' });
+  });
+
+  test('a person who attaches a report under a subject of their own stays a person', () => {
+    const fields = 'Final-Recipient: rfc822; ana@lost.example\nAction: failed\nStatus: 5.1.1';
+    expect(
+      readBounce(
+        aMail({ subject: 'What is this?', attachments: [['message/delivery-status', dsn(fields)]] }),
+      ),
+    ).toBeNull();
   });
 
   test('a person who forwards a report to us stays a person', () => {
@@ -572,6 +594,95 @@ const notices: [
     ['ana@lost.example'],
     'hard',
   ],
+
+  [
+    'Sun Messaging Server',
+    'Internet Mail Delivery <postmaster@ms.example>',
+    'Delivery Notification: Delivery has failed',
+    'This is about a message of yours:\n\n  From: Help <help@porch.example>\n  To: crew@lost.example\n\nIt cannot be delivered to these recipients:\n\n  Recipient address: ana@lost.example\n  Reason: no such person there\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a phone company',
+    'Post_Master@texts.example',
+    'Undeliverable Message',
+    'Error: no valid recipients\n\n  Subject: Your order\n  MAIL FROM: help@porch.example\n  RCPT TO: ana@lost.example\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a server that puts the reason in brackets',
+    'MAILER-DAEMON@br.example',
+    'Returned Mail: User unknown',
+    'It was received on Monday\nfrom help@porch.example\n\n---These addresses had delivery errors---\n\nana@lost.example [User unknown]\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a server that tells it as a story',
+    'MAILER-DAEMON@st.example',
+    'There was an error sending your mail',
+    'We had trouble delivering your message.\n\nThe server mx2.lost.example rejected recipient <ana@lost.example>.\nIt said: [550 5.1.1 unknown]\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a content filter with arrows',
+    'Content filter <postmaster@cf.example>',
+    'Undeliverable mail',
+    'A message from <help@porch.example> to:\n-> <ana@lost.example>\n\nwas not delivered: 550 5.7.1 not wanted\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a spam wall',
+    'ndr@wall.example',
+    '**Message you sent blocked by our filter**',
+    'Your message to: ana@lost.example\nwas blocked. It has NOT BEEN DELIVERED.\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'Exchange 2003 with two recipients',
+    'System Administrator <postmaster@corp.example>',
+    'Undeliverable: Your order',
+    'Your message did not reach the following recipient(s):\n\n    ana@lost.example on 02/03/2026 23:34\n          The account does not exist.\n    eva@lost.example on 02/03/2026 23:34\n          The account does not exist.\n',
+    ['ana@lost.example', 'eva@lost.example'],
+    'hard',
+  ],
+  [
+    'a gateway that lists who is affected',
+    'Gateway <postmaster@gw.example>',
+    'Undeliverable Mail: "Your order"',
+    'Your message:\n   From:    help@porch.example\n   Subject: Your order\n\nCould not be delivered because of\n\n550 5.1.1 unknown\n\nThe following recipients were affected:\n    ana@lost.example\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a Chinese provider with wide signs',
+    'PostMaster@cn.example',
+    '来自cn.example的退信',
+    '很抱歉，您的邮件被退回。\n主题：订单\n收件人：ana@lost.example\n原因：邮箱不存在\n',
+    ['ana@lost.example'],
+    'hard',
+  ],
+  [
+    'a server that waited for days',
+    'Mail Delivery System <mailer-daemon@w.example>',
+    'Mail delivery failed',
+    'A message that you sent could not be delivered. This is a permanent error.\n\n  ana@lost.example\n    all hosts have been failing for a long time (and retry time not reached)\n',
+    ['ana@lost.example'],
+    'soft',
+  ],
+  [
+    'an Italian server whose mailbox is full',
+    'Mail Delivery System <MAILER-DAEMON@lib.example>',
+    'Undelivered Mail',
+    'Il messaggio non è stato consegnato.\n\n<ana@lost.example>: casella piena\n',
+    ['ana@lost.example'],
+    'soft',
+  ],
 ];
 
 describe('a notice in free text', () => {
@@ -682,6 +793,24 @@ describe('a person who speaks of delivery', () => {
       'Hello, mails from you were rejected here last week. We have mended it.',
     ],
     [
+      'who tells that a mail of theirs came back',
+      'maria@garden.example',
+      'Message not delivered',
+      'Hello, I sent a message to sales@porch.example but it was not delivered. Thank you, Maria',
+    ],
+    [
+      'who tells it in German',
+      'maria@garden.example',
+      'Nachricht nicht zugestellt',
+      'Guten Tag, meine Nachricht an verkauf@porch.example konnte nicht zugestellt werden.',
+    ],
+    [
+      'who has an address called bounce',
+      'bounce@gym.example',
+      'Our order',
+      'Hi, the trampoline was not delivered to Ana, ana@gym.example. Thanks',
+    ],
+    [
       'who lost a delivery of flowers',
       'maria@garden.example',
       'Delivery failed',
@@ -716,6 +845,10 @@ describe('hard or soft', () => {
   const cases: [code: string | null, words: string, kind: 'hard' | 'soft'][] = [
     ['5.1.1', 'mailbox is full', 'hard'],
     ['4.1.1', 'user unknown', 'soft'],
+    ['5.2.0', 'over quota', 'soft'],
+    ['5.2.0', 'unknown', 'hard'],
+    [null, 'This is a permanent error: retry timeout exceeded', 'soft'],
+    [null, 'This is a permanent error: mailbox is full', 'hard'],
     ['452', '', 'soft'],
     ['550', '', 'hard'],
     [null, 'The mailbox is full', 'soft'],

@@ -125,6 +125,21 @@ const blocks: [client: string, subject: string, text: string][] = [
     'FW: Broken lamp',
     'From: Ana Costa <ana@lost.example<mailto:ana@lost.example>>\nSent: Monday\nTo: Sales\nSubject: Broken lamp\n',
   ],
+  [
+    'Yandex',
+    'Fwd: Лампа',
+    '-------- Пересылаемое сообщение --------\n02.03.2026, 10:00, "Ana Costa" <ana@lost.example>:\n\nПривет',
+  ],
+  [
+    'Outlook in Czech',
+    'FW: Lampa',
+    'Od: Ana Costa <ana@lost.example>\nOdesláno: pondělí\nKomu: Prodej\nPředmět: Lampa\n\nDobrý den',
+  ],
+  [
+    'somebody without a word or a mark',
+    'Broken lamp',
+    '________________________________\nFrom: Ana Costa <ana@lost.example>\nSent: Monday\nTo: Sales\nSubject: Broken lamp\n\nHello',
+  ],
 ];
 
 test.each(blocks)('a forward by %s names its first writer', (_client, subject, text) => {
@@ -173,6 +188,11 @@ const none: [rule: string, subject: string, text: string][] = [
     'a Finnish answer',
     'VS: Lamppu',
     'Kiitos!\n\nLähettäjä: Ana Costa <ana@lost.example>\nLähetetty: maanantai\nVastaanottaja: Myynti\nAihe: Lamppu\n\nHei',
+  ],
+  [
+    'a Finnish answer under a heading',
+    'VS: Lamppu',
+    'Kiitos!\n\n-----Alkuperäinen viesti-----\nLähettäjä: Ana Costa <ana@lost.example>\nLähetetty: maanantai\nAihe: Lamppu\n\nHei',
   ],
   [
     'a forward quoted in an answer',

@@ -1,0 +1,30 @@
+import { on } from './turbo-events.ts';
+
+/** Says something to screen readers, politely, through the page's `#announcer`. */
+export function announce(words: string): void {
+  const announcer = document.getElementById('announcer');
+  if (!announcer) return;
+  // The same words twice would not be said again.
+  announcer.textContent = announcer.textContent === words ? `${words}\u00a0` : words;
+}
+
+// Focus on the body after a visit is focus lost: the next Tab would start at the browser's own bar.
+function moveFocus(): void {
+  const active = document.activeElement;
+  if (active && active !== document.body) return;
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+/** After a visit to another page its title is said and focus moves to the main part, as a page load would do. */
+export function announcePages(): void {
+  let another = false;
+  on('turbo:render', (event) => {
+    if (event.detail.renderMethod === 'replace' && !event.detail.isPreview) another = true;
+  });
+  on('turbo:load', () => {
+    if (!another) return;
+    another = false;
+    announce(document.title);
+    moveFocus();
+  });
+}
