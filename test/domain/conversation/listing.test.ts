@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Viewer } from '../../../src/domain/access.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import {
   FOLDERS,
@@ -19,7 +20,10 @@ async function numbers(office: Desk, folder: Folder, viewer = office.ana): Promi
 }
 
 /** Every page of a folder, by its numbers. */
-async function pages(office: Desk, folder: Folder, limit: number, viewer = office.ana): Promise<number[][]> {
+async function pages(
+  office: Desk,
+  { folder, limit, viewer = office.ana }: { folder: Folder; limit: number; viewer?: Viewer },
+): Promise<number[][]> {
   const read: number[][] = [];
   let cursor: string | undefined;
   do {
@@ -90,7 +94,7 @@ test('Drafts has where the viewer has begun to write, the latest first, each onc
   itIs(NINE + 9 * HOUR);
   await drafts(office, ids[4]!);
   expect(await numbers(office, 'drafts')).toEqual([ids[4], ids[1]]);
-  expect(await pages(office, 'drafts', 1)).toEqual([[ids[4]], [ids[1]]]);
+  expect(await pages(office, { folder: 'drafts', limit: 1 })).toEqual([[ids[4]], [ids[1]]]);
   expect(await numbers(office, 'drafts', office.tomas)).toEqual([]);
 });
 
@@ -112,7 +116,7 @@ test('a folder shows only the viewer’s mailboxes, merged into one order', asyn
   expect(await numbers(office, 'waiting')).toEqual([ids[1], ids[3]]);
   expect(await numbers(office, 'waiting', yuki)).toEqual(ids);
   expect(await numbers(office, 'all', yuki)).toEqual(ids.toReversed());
-  expect((await pages(office, 'waiting', 3, yuki)).flat()).toEqual(ids);
+  expect((await pages(office, { folder: 'waiting', limit: 3, viewer: yuki })).flat()).toEqual(ids);
 });
 
 test('Mine and Drafts forget a mailbox that one has left', async () => {
@@ -140,8 +144,8 @@ test('paging has neither gaps nor repeats, even across equal times', async () =>
       fc.constantFrom<Folder>('waiting', 'open', 'all', 'mine'),
       fc.integer({ min: 1, max: 30 }),
       async (folder, limit) => {
-        const [whole] = await pages(office, folder, 50, yuki);
-        const paged = await pages(office, folder, limit, yuki);
+        const [whole] = await pages(office, { folder, limit: 50, viewer: yuki });
+        const paged = await pages(office, { folder, limit, viewer: yuki });
         expect(paged.flat()).toEqual(whole);
         expect(new Set(whole).size).toBe(folder === 'mine' ? 12 : 24);
         for (const page of paged.slice(0, -1)) expect(page).toHaveLength(limit);

@@ -48,3 +48,14 @@ test('what happens in another conversation is no news here', async () => {
   await act.receives();
   expect(await newsSince(office.db, conversation, { id, by: office.ana })).toEqual([]);
 });
+
+test('however much one has noted oneself, a customer’s letter after it is news', async () => {
+  const office = await desk();
+  const act = acts(office);
+  const { conversationId: number } = await act.receives({ messageId: '<first@northwind.example>' });
+  const conversation = await office.conversation(number);
+  const id = await newestItem(office.db, conversation);
+  for (let n = 0; n < 22; n++) await act.notes(number);
+  await act.receives({ ...ANSWERS, text: 'Never mind' });
+  expect(await newsSince(office.db, conversation, { id, by: office.ana })).toMatchObject([{ text: 'Never mind' }]);
+});
