@@ -103,9 +103,9 @@ function newerDraft(db: Db) {
   return db
     .selectFrom('draft as newer')
     .select('newer.id')
-    .whereRef('newer.teammateId', '=', 'draft.teammateId')
-    .whereRef('newer.conversationId', '=', 'draft.conversationId')
-    .where(sql<boolean>`(newer.updated_at, newer.id) > (draft.updated_at, draft.id)`);
+    .where(sql<boolean>`newer.teammate_id = draft.teammate_id
+      and newer.conversation_id = draft.conversation_id
+      and (newer.updated_at, newer.id) > (draft.updated_at, draft.id)`);
 }
 
 /** How many wait, up to MOST_COUNTED, and since when the first of them does (ms UTC). */

@@ -102,7 +102,7 @@ export async function findAttachment(db: Db, viewer: Viewer, id: number): Promis
     .leftJoin('conversation', 'conversation.id', 'message.conversationId')
     .leftJoin('draft', 'draft.id', 'attachment.draftId')
     .select(COLUMNS.map((column) => `attachment.${column}` as const))
-    .where('attachment.id', '=', id)
+    .where('attachment.id', '=', Number.isSafeInteger(id) ? id : 0)
     .where((eb) =>
       eb.or([
         eb('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds]),
