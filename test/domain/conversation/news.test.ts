@@ -57,5 +57,7 @@ test('however much one has noted oneself, a customer’s letter after it is news
   const id = await newestItem(office.db, conversation);
   for (let n = 0; n < 22; n++) await act.notes(number);
   await act.receives({ ...ANSWERS, text: 'Never mind' });
-  expect(await newsSince(office.db, conversation, { id, by: office.ana })).toMatchObject([{ text: 'Never mind' }]);
+  expect(await newsSince(office.db, conversation, { id, by: office.ana })).toMatchObject([
+    { text: 'Never mind' },
+  ]);
 });
