@@ -194,12 +194,10 @@ test.each(Object.keys(REFUSED))('a file %s is refused in words, and nothing is r
 });
 
 test.runIf(isPostgres)('a restore that fails half-way leaves PostgreSQL as it was', async () => {
-  const { office, path } = await backedUp();
+  const { path } = await backedUp();
   const copy = new DatabaseSync(path);
-  copy.exec('pragma foreign_keys = off');
-  copy.exec("update message set kind = 'reply' where kind = 'inbound' and id = 1");
-  copy.exec('pragma ignore_check_constraints = on');
-  copy.exec("update message set kind = 'reply', teammate_id = null where id = 1");
+  // SQLite keeps a NUL in a text, PostgreSQL refuses one.
+  copy.exec("update event set data = 'a' || char(0) where id = (select max(id) from event)");
   copy.close();
   const { to, open } = await place('postgres');
   const before = connect(to);
@@ -207,5 +205,4 @@ test.runIf(isPostgres)('a restore that fails half-way leaves PostgreSQL as it wa
   await before.destroy();
   await expect(restoreFrom(path, to)).rejects.toThrow();
   expect(await open().selectFrom('company').select('name').execute()).toEqual([{ name: 'Still here' }]);
-  expect(office.ana.name).toBe('Ana Okafor');
 });

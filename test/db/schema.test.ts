@@ -82,7 +82,8 @@ test('the API gives nobody’s figures either', () => {
     for (const name of names) expect(snake(name)).not.toMatch(A_FIGURE);
     if (!names.some((name) => A_PERSON.test(snake(name)))) continue;
     for (const [name, { type }] of Object.entries(properties!))
-      if (type === 'integer' || type === 'number') expect(name).toMatch(/^(id|at|number|teammate|.*(Id|At|Since))$/);
+      if (type === 'integer' || type === 'number')
+        expect(name).toMatch(/^(id|at|number|teammate|.*(Id|At|Since))$/);
   }
 });
 
