@@ -27,7 +27,7 @@ test('both engines have the same tables and columns, but for the search index', 
   const db = await freshDatabase();
   const sqlite = connect({ url: null, file: ':memory:' });
   await migrate(sqlite);
-  const shape = async (of: typeof db) =>
+  const shape = async (of: typeof db): Promise<Record<string, string[]>> =>
     Object.fromEntries(
       (await of.withoutPlugins().introspection.getTables())
         .filter((table) => !/^(search_entry|sqlite_|kysely_)/.test(table.name))
@@ -41,8 +41,8 @@ test('both engines have the same tables and columns, but for the search index', 
   expect(Object.keys(here).length).toBeGreaterThan(15);
   expect(Object.keys(here).sort()).toEqual(Object.keys(there).sort());
   for (const name of Object.keys(there))
-    expect(here[name]!.map((column) => column.replace('?', ''))).toEqual(
-      there[name]!.map((c) => c.replace('?', '')),
+    expect(here[name]!.map((column: string) => column.replace('?', ''))).toEqual(
+      there[name]!.map((column: string) => column.replace('?', '')),
     );
   await sqlite.destroy();
 });
