@@ -46,7 +46,9 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
     const current = groups(await present(db));
     for (const id of new Set([...current.keys(), ...shown.keys()])) {
       if (JSON.stringify(current.get(id)) === JSON.stringify(shown.get(id))) continue;
-      for (const listener of listeners) listener.presence(id, current.get(id) ?? []);
+      const { mailboxId } = (current.get(id) ?? shown.get(id))![0]!;
+      for (const listener of listeners)
+        if (listener.mailboxIds.has(mailboxId)) listener.presence(id, current.get(id) ?? []);
     }
     shown = current;
   }
