@@ -18,7 +18,10 @@ export async function compose(mail: OutgoingMail): Promise<Uint8Array> {
     inReplyTo: mail.inReplyTo ?? undefined,
     references: mail.references,
     date: new Date(mail.at),
-    headers: { [LOOP_HEADER]: mail.from.address, ...(mail.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
+    headers: {
+      [LOOP_HEADER]: mail.from.address,
+      ...(mail.automatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+    },
     text: textBody(mail),
     html: mail.html === null ? undefined : htmlBody(mail),
     attachments: mail.files.map((file) => ({
