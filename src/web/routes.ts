@@ -73,6 +73,7 @@ export function routes(web: Web): Hono<Env> {
 }
 
 async function onMethodNotAllowed(c: Context, methods: string[]): Promise<Response> {
+  if (c.res.headers.has('x-request-id')) return c.res; // a form's PUT or DELETE that was answered already
   const response = await refusal(c, 405);
   response.headers.set('allow', methods.join(', '));
   return response;

@@ -36,6 +36,8 @@ export async function openMailbox(
   const { name, address } = check(NewMailbox, input);
   const taken = await tx.selectFrom('mailbox').select('id').where('address', '=', address).executeTakeFirst();
   if (taken) throw new Invalid({ address: `There is a mailbox for ${address} already.` });
+  if (await tx.selectFrom('teammate').select('id').where('email', '=', address).executeTakeFirst())
+    throw new Invalid({ address: `${address} is a teammate’s. A mailbox needs an address of its own.` });
   const mailbox = await tx
     .insertInto('mailbox')
     .values({ name, address, signature: '', plusAddressingSince: null, createdAt: now() })
