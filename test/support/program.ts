@@ -4,6 +4,7 @@ import { transaction } from '../../src/domain/database.ts';
 import { makeApiToken } from '../../src/domain/teammate/api-tokens.ts';
 import type { Desk } from './desk.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type Answer = { status: number; type: string; body: any };
 
 /** A program of a teammate's: speaks JSON to the API with a bearer token. `raw` sends a body as it is. */
