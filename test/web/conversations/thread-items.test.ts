@@ -17,7 +17,7 @@ async function sent(state: Record<string, number | string | null>) {
 }
 
 test.each<[string, Record<string, number | string | null>, RegExp]>([
-  ['waits for its undo window', {}, /Sending in \d+ s · Undo/],
+  ['waits for its undo window', { attempts: 0 }, /Sending in \d+ s · Undo/],
   ['is on its way', { sendingAt: 1 }, /Sending/],
   ['was sent', { sentAt: Date.UTC(2026, 10, 3, 9, 12) }, /Sent 10:12/],
   ['was kept', { keptAt: 1 }, /Kept here, not sent: no outgoing mail server is set up\./],
