@@ -29,13 +29,10 @@ test('too much is refused in the shape of who asked', async () => {
 
 test('a wrong method names the right ones', async () => {
   const office = await desk();
-  const { app } = await site(office);
+  const { app, signedIn } = await site(office);
   const response = await (await program(app, office, office.ana)).raw('PATCH', '/conversations/1/closure');
   expect([404, 405]).toContain(response.status);
   expect(response.headers.get('content-type')).toBe('application/problem+json');
-  const page = await app.request('/assets/client.js', {
-    method: 'DELETE',
-    headers: { 'sec-fetch-site': 'same-origin' },
-  });
+  const page = await (await signedIn(office.ana)).delete('/assets/client.js');
   expect([page.status, page.headers.get('allow')]).toEqual([405, expect.stringContaining('GET')]);
 });
