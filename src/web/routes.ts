@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+<<<<<<< HEAD
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+=======
+>>>>>>> e07c65a293f74ef888a6cb903dd864c2d187227f
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import * as welcome from './company/welcome.tsx';
@@ -29,6 +32,7 @@ import { requestLog } from './middleware/request-log.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { security } from './middleware/security.ts';
 import { signedIn } from './middleware/signed-in.ts';
+import { zipped } from './middleware/zip.ts';
 import * as presence from './presence/presence.ts';
 import * as search from './search/search.tsx';
 import * as link from './sessions/link.tsx';
@@ -66,7 +70,7 @@ export function routes(web: Web): Hono<Env> {
   app.get('/live', live.show);
   app.put('/presence', presence.update);
   app.delete('/presence', presence.destroy);
-  app.use(compress());
+  app.use(zipped);
   desk(app);
   settings(app);
   return app;

@@ -56,6 +56,7 @@ test('the sample company’s weeks come in through the receiver, and are there o
   expect((await waiting(db, ana)).count).toBe(9);
   expect((await list(db, ana, { folder: 'waiting' })).rows.length).toBe(9);
   const conversations = await db.selectFrom('conversation').select(['id', 'subject', 'latestAt']).execute();
+  if (conversations.length !== world.conversations.length) console.log(JSON.stringify(conversations.map((c) => c.subject).sort()), JSON.stringify(world.conversations.map((c) => c.subject).sort()));
   expect(conversations).toHaveLength(world.conversations.length);
   for (const one of conversations) expect(one.latestAt).toBeLessThanOrEqual(now());
   expect(Math.abs(now() - began)).toBeLessThan(120_000);

@@ -1,28 +1,58 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { machine } from '../support/command.ts';
-import { letter } from '../support/letters.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mailInspect } from '../../src/cli/mail-inspect.ts';
 
-test('each file is one JSON line, and one that cannot be read stops none of the others', async () => {
-  const { run, dataDir } = await machine();
-  const file = join(dataDir, 'a.eml');
-  writeFileSync(file, letter({ text: 'Thanks!\n\n> Our older words' }));
-  const { status, out, err } = await run('mail', 'inspect', file, join(dataDir, 'none.eml'), file);
-  expect([status, err]).toEqual([0, []]);
-  const lines = out.map((line) => JSON.parse(line));
-  expect(lines).toMatchObject([
-    {
-      file,
-      subject: 'Our calendar is blank',
-      from: { address: 'maria@northwind.example' },
-      automatic: null,
-      error: null,
-    },
-    { error: expect.any(String) },
-    { file },
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'inspect-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(args: string[]): Promise<{ status: number; out: string[]; err: string[] }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await mailInspect(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { status, out, err };
+}
+
+test('each file is a line, and one that cannot be read stops none of the others', async () => {
+  const [one, gone, two] = ['one.eml', 'gone.eml', 'two.eml'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(one, 'Subject: One\r\n\r\nx');
+  writeFileSync(two, 'Subject: Two\r\n\r\nx');
+  const { status, out, err } = await run([one, gone, folder, two]);
+  expect(status).toBe(0);
+  expect(err).toEqual([]);
+  expect(out.map((line) => JSON.parse(line))).toMatchObject([
+    { file: one, subject: 'One', error: null },
+    { file: gone, error: expect.stringContaining('ENOENT') },
+    { file: folder, error: expect.stringContaining('EISDIR') },
+    { file: two, subject: 'Two', error: null },
   ]);
-  expect(lines[0].reply.trim()).toBe('Thanks!');
-  expect(lines[0].text).toContain('Our older words');
-  expect(Object.keys(lines[1])).toEqual(['file', 'error']);
+});
+
+test('a wrong call is told how to call', async () => {
+  expect(await run([])).toMatchObject({
+    status: 2,
+    out: [],
+    err: [expect.stringContaining('mail inspect FILE')],
+  });
+  expect(await run(['--nope', 'a'])).toMatchObject({
+    status: 2,
+    out: [],
+    err: [expect.stringContaining('--nope')],
+  });
+});
+
+test('help is no error', async () => {
+  expect(await run(['--help'])).toMatchObject({
+    status: 0,
+    err: [],
+    out: [expect.stringContaining('mail inspect FILE')],
+  });
 });

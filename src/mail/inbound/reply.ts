@@ -33,9 +33,10 @@ function ofText(text: string): Separated {
 }
 
 /**
- * What a mail newly says, from the better of its two bodies. A text body that the sender's program wrote is used as
- * it is; where the text was made from the HTML, or shows no quote while the HTML marks one, the HTML's structure
- * decides and the text is cut at the same places. `reply` is trimmed. Joined, `parts` are the text.
+ * What a mail newly says, from the better of its two bodies. Where both say the same words in the same order (the
+ * text was made from the HTML, or both by one program), the HTML's structure decides, and the text is cut at the same
+ * places: `reply` and `quoted` are then the HTML's words, without marks that a converter added. A text of other words,
+ * or with marks that the HTML knows nothing of, is cut by its own. `reply` is trimmed. Joined, `parts` are the text.
  */
 export function separate(body: { text: string; html: string | null }): Separated {
   const { text, html } = body;
@@ -46,8 +47,9 @@ export function separate(body: { text: string; html: string | null }): Separated
   if (text.trim() === '') return { reply, quoted, parts: ofText(text).parts };
   const own = ofText(text);
   const marked = own.parts.some((part) => part.kind === 'quote');
-  if (marked && !isMadeFrom(text, reading)) return own;
+  // Marks that the HTML does not bear out count where the sender's own program set them.
+  if (marked && quoted === '' && !isMadeFrom(text, reading)) return own;
   const parts = alignedParts(text, reading);
   if (parts === null) return own;
-  return { reply: joined(parts, 'words'), quoted: joined(parts, 'quote'), parts };
+  return { reply, quoted, parts };
 }

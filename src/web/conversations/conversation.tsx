@@ -12,7 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { Earlier, Thread } from '../ui/thread.tsx';
 import { Actions } from './actions.tsx';
 import { CustomerSide } from './customer-side.tsx';
-import { metaOf } from './meta.ts';
+import { metaOf } from './meta.tsx';
 import { ThreadItems } from './thread-items.tsx';
 import { type Typed, Writing } from './writing.tsx';
 
@@ -61,6 +61,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         customer={customer.name}
         recipients={recipients}
         drafts={drafts}
+        writer={viewer.id}
         newest={items.at(-1)?.id ?? 0}
         mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
         typed={typed}

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
+import { now as clock } from '../../lib/clock.ts';
 import { attachmentIcon } from './attachments.tsx';
+import { ComposerTools, LinkBox } from './composer-tools.tsx';
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icons.ts';
 import { sizeWords } from './words.ts';
 
 export type ComposerFile = {
@@ -24,7 +25,14 @@ export type ComposerProps = {
   note: { action: string; href: string };
   /** Where the draft is kept while someone writes. */
   draftAction?: string;
+  /** What is kept of the draft, or came back with an error, as plain text. */
   value?: string;
+  /** The same as HTML, for the editor. */
+  html?: string;
+  /** When this was read, milliseconds UTC: the browser tells an older state from a newer by it. The clock when left out. */
+  at?: number;
+  /** Who writes: what a browser keeps for one teammate is never shown to another. */
+  writer?: string;
   /** Who will read it: "Maria López". */
   to: string;
   /** What the reply answers, so that news since then is noticed. */
@@ -41,6 +49,9 @@ export type ComposerProps = {
   beside?: Child;
 };
 
+// The same page in another mode, drawn into this one; fetched only when asked, because by then the draft has changed.
+const SWITCH = { 'data-turbo-action': 'replace', 'data-turbo-prefetch': 'false' };
+
 function Modes({ mode, reply, note }: Pick<ComposerProps, 'mode' | 'reply' | 'note'>) {
   return (
     <nav class="composer-modes" aria-label="What to write">
@@ -49,6 +60,7 @@ function Modes({ mode, reply, note }: Pick<ComposerProps, 'mode' | 'reply' | 'no
         href={reply.href}
         aria-current={mode === 'reply' ? 'true' : undefined}
         data-composer-mode="reply"
+        {...SWITCH}
       >
         Reply
       </a>
@@ -57,6 +69,7 @@ function Modes({ mode, reply, note }: Pick<ComposerProps, 'mode' | 'reply' | 'no
         href={note.href}
         aria-current={mode === 'note' ? 'true' : undefined}
         data-composer-mode="note"
+        {...SWITCH}
       >
         Note
       </a>
@@ -64,35 +77,8 @@ function Modes({ mode, reply, note }: Pick<ComposerProps, 'mode' | 'reply' | 'no
   );
 }
 
-const FORMATS: readonly (readonly [format: string, icon: IconName, label: string, keys?: string])[] = [
-  ['bold', 'bold', 'Bold', 'Control+B'],
-  ['italic', 'italic', 'Italic', 'Control+I'],
-  ['bulletList', 'list', 'List'],
-  ['orderedList', 'list-ordered', 'Numbered list'],
-  ['blockquote', 'quote', 'Quote'],
-  ['link', 'link', 'Link'],
-];
-
-/** Hidden until the editor is there: a plain text field has nothing to make bold. */
-function Toolbar() {
-  return (
-    <div class="composer-toolbar" role="toolbar" aria-label="Format" hidden data-composer-target="toolbar">
-      {FORMATS.map(([format, icon, label, keys]) => (
-        <button
-          type="button"
-          aria-label={label}
-          title={label}
-          aria-pressed="false"
-          aria-keyshortcuts={keys}
-          data-action="composer#format"
-          data-composer-format-param={format}
-        >
-          <Icon name={icon} />
-        </button>
-      ))}
-    </div>
-  );
-}
+// What the browser fills in while a file is on its way.
+const FILE_KINDS = ['image/*', '*/*'] as const;
 
 /**
  * A file that goes along. The `composer` controller fills in the same markup for one being added.
@@ -117,13 +103,10 @@ export function ComposerFileItem({ file, draftAction }: { file: ComposerFile; dr
         formaction={draftAction}
         name="remove"
         value={file.id}
-        data={{ 'data-action': 'composer#removeFile' }}
       />
     </li>
   );
 }
-
-const BLANK: ComposerFile = { id: '', name: '', type: '', size: 0, progress: 0 };
 
 function Writing({ props }: { props: ComposerProps }) {
   const label = props.mode === 'reply' ? `Reply to ${props.to}` : 'Note for your team';
@@ -145,17 +128,24 @@ function Writing({ props }: { props: ComposerProps }) {
         aria-keyshortcuts={props.mode === 'reply' ? 'r' : 'n'}
         placeholder={props.mode === 'reply' ? `Write to ${props.to}` : 'Only your team will see this'}
         data-composer-target="input"
+        data-morph-keep="hidden"
       >
         {props.value}
       </textarea>
+      <div id="composer-editor" data-composer-target="editor" data-morph="never" hidden />
       <ul class="composer-files" aria-label="Files to send" data-composer-target="files">
         {props.files?.map((file) => (
           <ComposerFileItem file={file} draftAction={props.draftAction} />
         ))}
       </ul>
-      <template data-composer-target="template">
-        <ComposerFileItem file={BLANK} draftAction={props.draftAction} />
-      </template>
+      {FILE_KINDS.map((type) => (
+        <template data-composer-file={type}>
+          <ComposerFileItem
+            file={{ id: '', name: '', type, size: 0, progress: 0 }}
+            draftAction={props.draftAction}
+          />
+        </template>
+      ))}
     </div>
   );
 }
@@ -167,7 +157,7 @@ function Buttons({ props }: { props: ComposerProps }) {
         {props.mode === 'reply' ? 'Send' : 'Add the note'}
       </Button>
       {props.mode === 'reply' && props.canClose !== false && (
-        <Button name="then" value="close">
+        <Button name="then" value="close" keys="Control+Shift+Enter">
           Send and close
         </Button>
       )}
@@ -196,14 +186,19 @@ export function Composer(props: ComposerProps) {
         enctype="multipart/form-data"
         data-controller="composer"
         data-composer-draft-value={draftAction}
+        data-composer-kind-value={mode}
+        data-composer-html-value={props.html ?? ''}
+        data-composer-at-value={String(props.at ?? clock())}
+        data-composer-writer-value={props.writer}
       >
         {basedOn && <input type="hidden" name="basedOn" value={basedOn} />}
         <div class="composer-top">
           <Modes mode={mode} reply={reply} note={note} />
-          <Toolbar />
+          <ComposerTools />
           <span class="composer-saved" role="status" data-composer-target="saved">
             {saved}
           </span>
+          <LinkBox />
         </div>
         <Writing props={props} />
         {above}

@@ -17,7 +17,11 @@ function Sending({ delivery, now }: { delivery: Extract<Delivery, { kind: 'sendi
   const seconds = Math.max(0, Math.ceil((delivery.until - now) / 1000));
   return (
     <>
-      <span data-controller="countdown" data-countdown-until-value={String(delivery.until)}>
+      <span
+        data-controller="countdown"
+        data-countdown-until-value={String(delivery.until)}
+        data-countdown-left-value={String(Math.max(0, delivery.until - now))}
+      >
         {seconds > 0 ? `Sending in ${seconds} s` : 'Sending now'}
       </span>{' '}
       {delivery.action && (

@@ -26,6 +26,19 @@ function upper(sign: string): string {
  * "山田 健" → "山", "maria@x.example" → "M", "🌿" → "🌿". Empty when there is nothing to show.
  */
 export function initials(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const made = makeInitials(name);
+  remembered.set(name, made);
+  return made;
+}
+
+// A list shows the same fifty people again and again, and taking signs apart is slow.
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2_000;
+
+function makeInitials(name: string): string {
   const clean = name.slice(0, LONGEST).normalize('NFC').trim().replace(PLACE_AFTER, '').replace(/@\S*$/u, '');
   const signs = clean
     .split(/[\s,.()"'“”]+/u)

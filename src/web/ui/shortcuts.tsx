@@ -1,39 +1,92 @@
 import { Button } from './form.tsx';
 import { Dialog, Kbd } from './parts.tsx';
 
-/** The keys there are, in the order of the help. The `keys` controller acts on `aria-keyshortcuts`. */
-export const SHORTCUTS: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['j'], does: 'Next conversation or letter' },
-  { keys: ['k'], does: 'The one before' },
-  { keys: ['o'], does: 'Open it' },
-  { keys: ['u'], does: 'Back to the inbox' },
-  { keys: ['r'], does: 'Reply' },
-  { keys: ['n'], does: 'Write a note' },
-  { keys: ['a'], does: 'Take it' },
-  { keys: ['e'], does: 'Close it' },
-  { keys: ['c'], does: 'New conversation' },
-  { keys: ['/'], does: 'Search' },
-  { keys: ['Ctrl', 'Enter'], does: 'Send' },
-  { keys: ['?'], does: 'This help' },
+type Shortcut = { keys: readonly string[]; does: string };
+
+/** The keys there are, in the order of the help. What acts on a page carries its key in `aria-keyshortcuts`. */
+export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] = [
+  {
+    title: 'Anywhere',
+    keys: [
+      { keys: ['/'], does: 'Search' },
+      { keys: ['c'], does: 'New conversation' },
+      { keys: ['g', 'i'], does: 'Go to the inbox' },
+      { keys: ['g', 'c'], does: 'Go to customers' },
+      { keys: ['g', 's'], does: 'Go to settings' },
+      { keys: ['?'], does: 'This help' },
+    ],
+  },
+  {
+    title: 'In the inbox and among letters',
+    keys: [
+      { keys: ['j'], does: 'The next one' },
+      { keys: ['k'], does: 'The one before' },
+      { keys: ['o'], does: 'Open it' },
+    ],
+  },
+  {
+    title: 'In a conversation',
+    keys: [
+      { keys: ['r'], does: 'Reply' },
+      { keys: ['n'], does: 'Write a note' },
+      { keys: ['a'], does: 'Take it' },
+      { keys: ['e'], does: 'Close or reopen it' },
+      { keys: ['z'], does: 'Undo sending' },
+      { keys: ['u'], does: 'Back to the inbox' },
+    ],
+  },
+  {
+    title: 'While writing',
+    keys: [
+      { keys: ['Ctrl', 'Enter'], does: 'Send' },
+      { keys: ['Ctrl', 'Shift', 'Enter'], does: 'Send and close' },
+      { keys: ['Ctrl', 'B'], does: 'Bold' },
+      { keys: ['Ctrl', 'I'], does: 'Italic' },
+      { keys: ['Ctrl', 'K'], does: 'Link' },
+      { keys: ['Ctrl', 'Shift', '8'], does: 'List' },
+      { keys: ['Ctrl', 'Shift', '7'], does: 'Numbered list' },
+      { keys: ['Ctrl', 'Shift', 'B'], does: 'Quote' },
+      { keys: ['Ctrl', 'E'], does: 'Code' },
+      { keys: ['Alt', 'F10'], does: 'To the buttons for text' },
+      { keys: ['Esc'], does: 'Back to the page' },
+    ],
+  },
 ];
 
-/** The help that `?` opens, on every page. */
+function Line({ keys, does }: Shortcut) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <Kbd>{key}</Kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  );
+}
+
+/** The help that `?` opens, on every page. Single letters can be turned off in it (WCAG 2.1.4). */
 export function Shortcuts() {
   return (
     <Dialog id="shortcuts" title="Everything by keyboard">
-      <dl class="shortcuts">
-        {SHORTCUTS.map(({ keys, does }) => (
-          <div>
-            <dt>
-              {keys.map((key) => (
-                <Kbd>{key}</Kbd>
+      <div class="shortcuts">
+        {SHORTCUTS.map(({ title, keys }) => (
+          <section>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map((one) => (
+                <Line {...one} />
               ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
-      <form method="dialog" class="form-buttons">
+      </div>
+      <form method="dialog" class="shortcuts-foot">
+        <label class="shortcuts-choice">
+          <input type="checkbox" data-single-keys checked />
+          Single letters act on the page
+        </label>
         <Button>Close the help</Button>
       </form>
     </Dialog>

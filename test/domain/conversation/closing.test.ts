@@ -27,7 +27,7 @@ test('closing ends the wait and says by whom, and that no reply was needed', asy
 
 test('closing what is closed changes nothing and records nothing', async () => {
   const office = await desk();
-  const { db, ana, arrives, conversation } = office;
+  const { db, arrives } = office;
   const number = await arrives();
   for (let time = 0; time < 2; time++) await closes(office, number);
   const events = await db

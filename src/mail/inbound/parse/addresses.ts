@@ -1,80 +1,16 @@
 import type { MailAddress } from '../parsed-mail.ts';
-import { decodeWords, encodedWordEnd, wordScan } from './encoded-words.ts';
+import { type Token, tokens } from './address-tokens.ts';
+import { decodeWords } from './encoded-words.ts';
 
 /** Address lists (RFC 5322, 3.4), as senders really write them. */
 
 const MOST_ADDRESSES = 20_000; // of one header: a list of 5,000 is real, more is an attack on memory
-
+const MOST_TOKENS = 40; // of one address
 const LONGEST = 2_000; // characters of one address or name worth reading closely
-const MOST_TOKENS = 100; // of one address
-
-type Token = { kind: 'text' | 'quoted' | 'comment' | 'angle' | ',' | ':' | ';'; value: string };
-
-/** The end of what opens at `at`, with backslash escapes; the end of the text where it never closes. */
-function closeOf(text: string, at: number, close: string): number {
-  for (let i = at + 1; i < text.length; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === close) return i;
-  }
-  return -1;
-}
-
-function commentEnd(text: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < text.length; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === '(') depth++;
-    else if (text[i] === ')' && --depth === 0) return i;
-  }
-  return -1;
-}
-
-function unescaped(value: string): string {
-  return value.replace(/\\(.)/gs, '$1');
-}
-
-const ENDS: Record<string, Token['kind']> = { '"': 'quoted', '(': 'comment', '<': 'angle' };
-
-/** The quoted string, comment or angle address at `at`, null where nothing closes it (then it is text). */
-function enclosedAt(text: string, at: number, unclosed: Set<string>): { token: Token; end: number } | null {
-  const open = text[at]!;
-  const kind = ENDS[open];
-  if (!kind || unclosed.has(open)) return null;
-  const end = kind === 'comment' ? commentEnd(text, at) : closeOf(text, at, kind === 'angle' ? '>' : '"');
-  if (end === -1) {
-    unclosed.add(open); // so that a thousand openings cost one search
-    return null;
-  }
-  const value = text.slice(at + 1, end);
-  return { token: { kind, value: kind === 'angle' ? value : unescaped(value) }, end: end + 1 };
-}
-
-function* tokens(text: string): Generator<Token> {
-  const unclosed = new Set<string>();
-  const scan = wordScan(text);
-  let from = 0;
-  for (let at = 0; at < text.length; ) {
-    const char = text[at]!;
-    const wordEnd = char === '=' && text[at + 1] === '?' ? encodedWordEnd(scan, at) : -1;
-    if (wordEnd !== -1) {
-      at = wordEnd;
-      continue;
-    }
-    const enclosed = enclosedAt(text, at, unclosed);
-    const mark = char === ',' || char === ';' || char === ':' ? char : null;
-    if (!enclosed && !mark) {
-      at++;
-      continue;
-    }
-    if (at > from) yield { kind: 'text', value: text.slice(from, at) };
-    yield enclosed ? enclosed.token : { kind: mark!, value: mark! };
-    at = from = enclosed ? enclosed.end : at + 1;
-  }
-  if (from < text.length) yield { kind: 'text', value: text.slice(from) };
-}
 
 const SPACE = /[\s\u00a0\u200b\ufeff]+/g;
 
+/** A name without the quotes, brackets and folds left over around it. */
 function tidyName(name: string): string {
   const spaced = name.replace(/[\t\r\n ]+/g, ' ').trim();
   const bare = /^(["'])(.*)\1$/s.exec(spaced); // a name in quotes within quotes, as Outlook writes it
@@ -83,78 +19,87 @@ function tidyName(name: string): string {
 
 /** An address without white space, route (`@a,@b:`), `mailto:` and the brackets and quotes left over around it. */
 function tidyAddress(address: string): string {
-  const bare = address
-    .slice(0, LONGEST)
+  const short = address.slice(0, LONGEST).trim();
+  if (/^"[^"]+"@\S+$/.test(short)) return short; // a quoted local part may hold spaces
+  const bare = short
     .replace(/\([^()]*\)/g, '')
     .replace(SPACE, '')
     .replace(/^<+|>+$/g, '');
   const quoted = /^(["'])([^"']+@[^"']+)\1$/.exec(bare);
   return (quoted ? quoted[2]! : bare)
     .replace(/^@[^:]*:(?=.*@)/, '')
-    .replace(/^mailto:/i, '')
+    .replace(/^\[?(?:mailto|smtp):([^\]]*)\]?$/i, '$1')
     .replace(/^=\?[^?]*\?[bq]\?[^?]*\?=$/i, (word) => decodeWords(word).replace(SPACE, ''));
 }
 
 const LOOSE_ADDRESS = /[^\s<>()[\],;:"']{1,320}@[^\s<>()[\],;:"']{1,255}/;
 
-type Gathered = { tokens: Token[] };
+/** A name and an address in one text, without brackets that close: `Ann ann@x`, `Ann <ann@x`, `Ann [mailto:ann@x]`. */
+function mixed(text: string): MailAddress {
+  const found = LOOSE_ADDRESS.exec(text.slice(0, LONGEST));
+  if (!found) return { address: '', name: tidyName(text) };
+  const before = text.slice(0, found.index).replace(/[<[]\s*(?:(?:mailto|smtp):\s*)?$/i, '');
+  const after = text.slice(found.index + found[0].length).replace(/^\s*[>\]]+/, '');
+  return { address: tidyAddress(found[0]), name: tidyName(before + after) };
+}
 
-function phrase(tokens: Token[], hints: readonly string[]): string {
-  const parts = tokens.map((token) => (token.kind === 'quoted' || token.kind === 'text' ? token.value : ''));
-  return tidyName(decodeWords(parts.join(''), hints));
+function firstComment(all: Token[]): string {
+  return all.find((token) => token.kind === 'comment')?.value ?? '';
 }
 
 /** Without angle brackets: the word with an @ is the address, what is beside it the name; a comment is one too. */
-function bareAddress(tokens: Token[], hints: readonly string[]): MailAddress | null {
-  const comment = tokens.find((token) => token.kind === 'comment')?.value ?? '';
-  const raw = tokens.map((token) =>
+function bareAddress(all: Token[], hints: readonly string[]): MailAddress | null {
+  const comment = decodeWords(firstComment(all), hints);
+  const written = all.map((token) =>
     token.kind === 'quoted' ? `"${token.value}"` : token.kind === 'text' ? token.value : '',
   );
-  const whole = raw.join('').trim();
+  const whole = written.join('').trim();
   if (whole === '') return null;
   if (/^"[^"@]*"$/.test(whole)) return { address: '', name: tidyName(decodeWords(whole, hints)) };
   const text = decodeWords(whole, hints);
-  if (/^"[^"]*"@\S+$|^\S+$/.test(text))
-    return { address: tidyAddress(text), name: tidyName(decodeWords(comment, hints)) };
-  const found = LOOSE_ADDRESS.exec(text.slice(0, LONGEST));
-  if (!found) return { address: '', name: tidyName(text) };
   // jane . doe @ example . com: white space around dots and the @ is obsolete, not wrong.
   const tight = text.length > LONGEST ? text : text.replace(/\s*([.@])\s*/g, '$1');
-  if (!/\s/.test(tight)) return { address: tidyAddress(tight), name: tidyName(decodeWords(comment, hints)) };
-  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
-  return { address: tidyAddress(found[0]), name: tidyName(rest) };
+  if (/^"[^"]*"@\S+$|^[^\s<>]+$/.test(tight)) {
+    const address = tidyAddress(tight);
+    const inComment = address.includes('@') ? null : LOOSE_ADDRESS.exec(comment.slice(0, LONGEST));
+    return inComment ? { address: inComment[0], name: tidyName(text) } : { address, name: tidyName(comment) };
+  }
+  const inText = mixed(text);
+  return inText.address === '' && comment.includes('@') ? mixed(`${text} ${comment}`) : inText;
 }
 
-function toAddress({ tokens }: Gathered, hints: readonly string[]): MailAddress | null {
-  // The last pair of brackets with an @ is the address: names hold brackets too.
-  let angle = tokens.findLastIndex((token) => token.kind === 'angle' && token.value.includes('@'));
-  if (angle === -1) angle = tokens.findLastIndex((token) => token.kind === 'angle');
-  if (angle === -1) return bareAddress(tokens, hints);
-  const address = tidyAddress(tokens[angle]!.value);
-  const others = tokens
+/** Of tokens with brackets: the last pair with an @ holds the address, for names hold brackets too. */
+function angleOf(all: Token[]): number {
+  const address = all.findLastIndex((token) => token.kind === 'angle' && token.value.includes('@'));
+  return address === -1 ? all.findLastIndex((token) => token.kind === 'angle') : address;
+}
+
+function toAddress(all: Token[], hints: readonly string[]): MailAddress | null {
+  const angle = angleOf(all);
+  if (angle === -1) return bareAddress(all, hints);
+  const address = tidyAddress(all[angle]!.value);
+  const others = all
     .filter((_, i) => i !== angle)
-    .map((token) => (token.kind === 'angle' ? asText(token) : token));
-  const comment = others.find((token) => token.kind === 'comment')?.value ?? '';
-  const name = phrase(others, hints) || tidyName(decodeWords(comment, hints));
-  if (address === '' && name === '') return null;
+    .map((token): Token => (token.kind === 'angle' ? { kind: 'text', value: `<${token.value}>` } : token));
   if (address === '') return bareAddress(others, hints);
-  return { address, name };
-}
-
-function asText(token: Token): Token {
-  return { kind: 'text', value: `<${token.value}>` };
+  const phrase = others.filter(({ kind }) => kind !== 'comment').map(({ value }) => value);
+  const name = tidyName(decodeWords(phrase.join('').replace(/^([^<]*?)>+\s*$/, '$1'), hints));
+  return { address, name: name || tidyName(decodeWords(firstComment(others), hints)) };
 }
 
 /** True where the tokens so far can be an address: a comma after a bare name (`Doe, Jane <j@x>`) ends none. */
-function complete(tokens: Token[]): boolean {
-  return tokens.some(
-    (token) => (token.kind === 'angle' || token.kind === 'text') && token.value.includes('@'),
-  );
+function complete(all: Token[]): boolean {
+  return all.some((token) => (token.kind === 'angle' || token.kind === 'text') && token.value.includes('@'));
 }
 
-function couldContinue(tokens: Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > MOST_TOKENS || complete(tokens)) return false;
-  return tokens.every((token) => token.kind === 'text' && !/^\s*$/.test(token.value));
+function couldContinue(all: Token[]): boolean {
+  if (all.length === 0 || all.length > MOST_TOKENS || complete(all)) return false;
+  return all[0]!.kind === 'text' && all.at(-1)!.kind === 'text' && /\S/.test(all.at(-1)!.value);
+}
+
+/** True where a colon ends a group's name; in `Re: Ann <ann@x>`, `mailto:` and where no group closes it ends none. */
+function opensGroup(all: Token[], closes: boolean): boolean {
+  return closes && !complete(all) && !/mailto\s*$/i.test(all.at(-1)?.value ?? '');
 }
 
 /**
@@ -163,21 +108,18 @@ function couldContinue(tokens: Token[]): boolean {
  */
 export function parseAddresses(value: string, hints: readonly string[] = []): MailAddress[] {
   const found: MailAddress[] = [];
+  const closes = value.includes(';');
   let current: Token[] = [];
   const finish = (): void => {
-    const address = current.length > 0 ? toAddress({ tokens: current }, hints) : null;
+    const address = current.length > 0 ? toAddress(current, hints) : null;
     if (address) found.push(address);
     current = [];
   };
   for (const token of tokens(value)) {
     if (found.length >= MOST_ADDRESSES) return found;
-    if (token.kind === ':') {
-      // A group's name; but `mailto:` and a time of day in a name are none.
-      if (/^\s*mailto$/i.test(current.at(-1)?.value ?? '')) current = [];
-      else if (!complete(current)) current = [];
-      else current.push({ kind: 'text', value: ':' });
-    } else if (token.kind === ',' && couldContinue(current)) {
-      current.push({ kind: 'text', value: ',' });
+    if (token.kind === ':' && opensGroup(current, closes)) current = [];
+    else if (token.kind === ':' || (token.kind === ',' && couldContinue(current))) {
+      current.push({ kind: 'text', value: token.value });
     } else if (token.kind === ',' || token.kind === ';' || current.length > MOST_TOKENS) finish();
     else current.push(token);
   }

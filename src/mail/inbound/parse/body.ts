@@ -1,12 +1,13 @@
 import type { MailAttachment } from '../parsed-mail.ts';
 import { nameForMail, nameForType, tidyName, uniqueName } from './attachment-name.ts';
-import { decodeText } from './decode-text.ts';
+import { bytesWithLineFeeds, decodeText, withLineFeeds } from './decode-text.ts';
 import { unflow } from './flowed.ts';
 import { readMailHeaders } from './header-block.ts';
 import { escapeHtml, htmlToText } from './html-text.ts';
 import { contentOf, headerValue, labelOf, type PartLabel } from './part-content.ts';
+import { signedContent } from './signed-content.ts';
 import { readTnef } from './tnef.ts';
-import { header, type Part } from './tree.ts';
+import { header, type Part, readTree } from './tree.ts';
 import { takeUuencoded } from './uuencode.ts';
 
 /** One readable stretch of the body. Of an alternative both sides are there, else one. */
@@ -19,7 +20,11 @@ type Reading = {
   hints: readonly string[];
   attachments: Found[];
   names: Set<string>;
+  /** How many signatures this is wrapped in. */
+  wrapped: number;
 };
+
+const MOST_WRAPPED = 3;
 
 /** What a mail shows and what it carries. */
 export type Body = { text: string; html: string | null; attachments: MailAttachment[] };
@@ -51,7 +56,10 @@ const META_CHARSET = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w.:-]+)/i;
 function decodedText(reading: Reading, part: Part): string {
   const content = contentOf(reading.bytes, part);
   const declared = part.contentType.parameters.get('charset') ?? null;
-  if (part.type !== 'text/html') return decodeText(content, declared, reading.hints);
+  if (part.type !== 'text/html') {
+    const wide = /16|32|ucs/i.test(declared ?? '') || (content[0] ?? 0) >= 0xfe;
+    return withLineFeeds(decodeText(wide ? content : bytesWithLineFeeds(content), declared, reading.hints));
+  }
   const head = Buffer.from(content.subarray(0, 4000)).toString('latin1');
   const meta = META_CHARSET.exec(head)?.[1];
   const hints = meta ? [meta, ...reading.hints] : reading.hints;
@@ -68,7 +76,7 @@ function unenriched(text: string): string {
 function readText(reading: Reading, part: Part): Stretch {
   const decoded = decodedText(reading, part);
   if (part.type === 'text/html' || IS_HTML.test(decoded.slice(0, 1000))) return { text: null, html: decoded };
-  let text = decoded.replace(/\r\n?/g, '\n');
+  let text = decoded;
   const { parameters } = part.contentType;
   if (parameters.get('format')?.toLowerCase() === 'flowed') {
     text = unflow(text, parameters.get('delsp')?.toLowerCase() === 'yes');
@@ -116,8 +124,17 @@ function readPart(reading: Reading, part: Part): Stretch[] {
     const stretch = readWinmail(reading, part);
     if (stretch) return stretch;
   }
+  const signed = /^application\/(?:x-)?pkcs7-mime$/.test(part.type) ? readSigned(reading, part) : [];
   attachPart(reading, part, label);
-  return [];
+  return signed;
+}
+
+/** A mail signed the opaque way (Outlook's) is readable all the same: what it wraps is read as its body. */
+function readSigned(reading: Reading, part: Part): Stretch[] {
+  const bytes = reading.wrapped < MOST_WRAPPED ? signedContent(contentOf(reading.bytes, part)) : null;
+  if (!bytes) return [];
+  const inner: Reading = { ...reading, bytes, wrapped: reading.wrapped + 1 };
+  return readPart(inner, readTree(bytes));
 }
 
 /** Outlook's winmail.dat: its files become attachments and its text the body, null where it cannot be read. */
@@ -180,7 +197,7 @@ function joinedText(stretches: Stretch[]): string {
 }
 
 function joinedHtml(stretches: Stretch[]): string | null {
-  if (!stretches.some(({ html }) => html !== null)) return null;
+  if (!stretches.some(({ html }) => hasWords(html))) return null;
   return stretches.map(({ text, html }) => html ?? escapeHtml(text ?? '')).join('\n');
 }
 
@@ -189,7 +206,7 @@ const BOILERPLATE = /multi-?part|\bMIME\b/i;
 /** Words before the first boundary: programs write there that nobody sees them, or a person's only words. */
 function preamble(bytes: Buffer, root: Part): Stretch[] {
   if (root.children.length === 0) return [];
-  const text = decodeText(bytes.subarray(root.start, root.end), null).replace(/\r\n?/g, '\n').trim();
+  const text = withLineFeeds(decodeText(bytes.subarray(root.start, root.end), null)).trim();
   return text === '' || BOILERPLATE.test(text.slice(0, 500)) ? [] : [{ text, html: null }];
 }
 
@@ -204,7 +221,7 @@ function contentIdsUsed(html: string | null): Set<string> {
 
 /** What a mail's parts show and carry: the text, the HTML, the attachments in their order. */
 export function readBody(bytes: Buffer, root: Part, hints: readonly string[]): Body {
-  const reading: Reading = { bytes, hints, attachments: [], names: new Set() };
+  const reading: Reading = { bytes, hints, attachments: [], names: new Set(), wrapped: 0 };
   let stretches = readPart(reading, root);
   if (!stretches.some(({ text, html }) => hasWords(text) || hasWords(html))) {
     stretches = [...preamble(bytes, root), ...stretches];

@@ -2,62 +2,63 @@ import iconv from 'iconv-lite';
 import { fromHz, fromIso2022Jp, fromIso2022Kr, fromUtf7 } from './stateful-charset.ts';
 
 /** Names real mail uses that neither the WHATWG list nor iconv-lite knows, squeezed to letters and digits. */
-const ALIASES: Record<string, string> = {
-  '': 'utf-8',
-  '8bit': 'windows-1252',
-  '646': 'us-ascii',
-  ansi: 'windows-1252',
-  ansix341968: 'us-ascii',
-  ascii: 'us-ascii',
-  big5eten: 'big5',
-  big5hkscs2004: 'big5',
-  binary: 'windows-1252',
-  chinesebig5: 'big5',
-  cp936: 'gb18030',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  cp932: 'shift_jis',
-  cp51932: 'euc-jp',
-  cp51949: 'euc-kr',
-  cp65000: 'utf-7',
-  cp65001: 'utf-8',
-  eucgb2312cn: 'gb18030',
-  euccn: 'gb18030',
-  gb2312: 'gb18030',
-  gb231280: 'gb18030',
-  gbk: 'gb18030',
-  iso88598e: 'iso-8859-8-i',
-  ksc56011989: 'euc-kr',
-  ksx1001: 'euc-kr',
-  macroman: 'macintosh',
-  macosroman: 'macintosh',
-  mscp932: 'shift_jis',
-  sjis: 'shift_jis',
-  sjiswin: 'shift_jis',
-  shiftjisx0213: 'shift_jis',
-  tis6202533: 'windows-874',
-  uhc: 'euc-kr',
-  unicode: 'utf-16le',
-  unicode11utf7: 'utf-7',
-  unicode11utf8: 'utf-8',
-  unicode20utf7: 'utf-7',
-  unicode20utf8: 'utf-8',
-  usascii: 'us-ascii',
-  utf: 'utf-8',
-  utf8mb3: 'utf-8',
-  utf8mb4: 'utf-8',
-  win31j: 'shift_jis',
-  windows31j: 'shift_jis',
-  windows936: 'gb18030',
-  windows949: 'euc-kr',
-  windows950: 'big5',
-  xeuccn: 'gb18030',
-  xeucjp: 'euc-jp',
-  xgbk: 'gb18030',
-  xmsansi: 'windows-1252',
-  xmscp932: 'shift_jis',
-  xsjis: 'shift_jis',
-};
+const ALIASES = new Map<string, string>(
+  Object.entries({
+    '8bit': 'windows-1252',
+    '646': 'us-ascii',
+    ansi: 'windows-1252',
+    ansix341968: 'us-ascii',
+    ascii: 'us-ascii',
+    big5eten: 'big5',
+    big5hkscs2004: 'big5',
+    binary: 'windows-1252',
+    chinesebig5: 'big5',
+    cp936: 'gb18030',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+    cp932: 'shift_jis',
+    cp51932: 'euc-jp',
+    cp51949: 'euc-kr',
+    cp65000: 'utf-7',
+    cp65001: 'utf-8',
+    eucgb2312cn: 'gb18030',
+    euccn: 'gb18030',
+    gb2312: 'gb18030',
+    gb231280: 'gb18030',
+    gbk: 'gb18030',
+    iso88598e: 'iso-8859-8-i',
+    ksc56011989: 'euc-kr',
+    ksx1001: 'euc-kr',
+    macroman: 'macintosh',
+    macosroman: 'macintosh',
+    mscp932: 'shift_jis',
+    sjis: 'shift_jis',
+    sjiswin: 'shift_jis',
+    shiftjisx0213: 'shift_jis',
+    tis6202533: 'windows-874',
+    uhc: 'euc-kr',
+    unicode: 'utf-16le',
+    unicode11utf7: 'utf-7',
+    unicode11utf8: 'utf-8',
+    unicode20utf7: 'utf-7',
+    unicode20utf8: 'utf-8',
+    usascii: 'us-ascii',
+    utf: 'utf-8',
+    utf8mb3: 'utf-8',
+    utf8mb4: 'utf-8',
+    win31j: 'shift_jis',
+    windows31j: 'shift_jis',
+    windows936: 'gb18030',
+    windows949: 'euc-kr',
+    windows950: 'big5',
+    xeuccn: 'gb18030',
+    xeucjp: 'euc-jp',
+    xgbk: 'gb18030',
+    xmsansi: 'windows-1252',
+    xmscp932: 'shift_jis',
+    xsjis: 'shift_jis',
+  }),
+);
 
 /** Names that say nothing: what they label is guessed as if nothing had been declared. */
 const MEANINGLESS = new Set([
@@ -75,29 +76,35 @@ type Decode = (bytes: Uint8Array) => string;
 const decoders = new Map<string, Decode | null>();
 const DECODERS_KEPT = 500; // a hostile mail may name any number of charsets
 
-const OWN: Record<string, Decode> = {
-  iso2022jp: fromIso2022Jp,
-  iso2022jp1: fromIso2022Jp,
-  iso2022jp2: fromIso2022Jp,
-  iso2022jp3: fromIso2022Jp,
-  iso2022jp2004: fromIso2022Jp,
-  iso2022jpms: fromIso2022Jp,
-  csiso2022jp: fromIso2022Jp,
-  cp50220: fromIso2022Jp,
-  cp50221: fromIso2022Jp,
-  cp50222: fromIso2022Jp,
-  jis: fromIso2022Jp,
-  iso2022kr: fromIso2022Kr,
-  csiso2022kr: fromIso2022Kr,
-  hzgb2312: fromHz,
-  hz: fromHz,
-  cp52936: fromHz,
-};
+const OWN = new Map<string, Decode>(
+  Object.entries({
+    iso2022jp: fromIso2022Jp,
+    iso2022jp1: fromIso2022Jp,
+    iso2022jp2: fromIso2022Jp,
+    iso2022jp3: fromIso2022Jp,
+    iso2022jp2004: fromIso2022Jp,
+    iso2022jpms: fromIso2022Jp,
+    csiso2022jp: fromIso2022Jp,
+    cp50220: fromIso2022Jp,
+    cp50221: fromIso2022Jp,
+    cp50222: fromIso2022Jp,
+    jis: fromIso2022Jp,
+    iso2022kr: fromIso2022Kr,
+    csiso2022kr: fromIso2022Kr,
+    hzgb2312: fromHz,
+    hz: fromHz,
+    cp52936: fromHz,
+  }),
+);
 
 function byTextDecoder(name: string): Decode | null {
   try {
     const decoder = new TextDecoder(name);
-    return decoder.encoding === 'replacement' ? null : (bytes) => decoder.decode(bytes);
+    if (decoder.encoding === 'replacement') return null;
+    // The engine knows neither the extensions of Korean Windows nor those of Hong Kong.
+    if (decoder.encoding === 'euc-kr') return byIconv('cp949');
+    if (decoder.encoding === 'big5') return byIconv('big5-hkscs');
+    return (bytes) => decoder.decode(bytes);
   } catch {
     return null; // RangeError: not a name of the WHATWG list
   }
@@ -110,7 +117,8 @@ function byIconv(name: string): Decode | null {
 
 /** Spellings of one name to try in turn: iso8859_1 and iso-8859-1, win1252, cp-850, latin-1. */
 function* spellings(name: string, squeezed: string): Generator<string> {
-  if (ALIASES[squeezed] !== undefined) yield ALIASES[squeezed];
+  const alias = ALIASES.get(squeezed);
+  if (alias !== undefined) yield alias;
   yield name;
   const iso = /^(?:x|cs)?(?:iso|is0|ios)?8859(\d{1,2})(?:[ei]|\d{4})?$/.exec(squeezed);
   if (iso) yield `iso-8859-${iso[1]}`;
@@ -127,9 +135,9 @@ function* spellings(name: string, squeezed: string): Generator<string> {
 
 function find(name: string): Decode | null {
   const squeezed = name.replace(/[^a-z0-9]/g, '');
-  if (MEANINGLESS.has(squeezed)) return null;
-  if (squeezed === 'utf7' || ALIASES[squeezed] === 'utf-7') return fromUtf7;
-  const own = OWN[squeezed.startsWith('x') ? squeezed.slice(1) : squeezed];
+  if (squeezed === '' || MEANINGLESS.has(squeezed)) return null;
+  if (squeezed === 'utf7' || ALIASES.get(squeezed) === 'utf-7') return fromUtf7;
+  const own = OWN.get(squeezed.startsWith('x') ? squeezed.slice(1) : squeezed);
   if (own) return own;
   for (const spelling of spellings(name, squeezed)) {
     const decode = byTextDecoder(spelling) ?? byIconv(spelling);

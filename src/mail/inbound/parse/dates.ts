@@ -1,85 +1,89 @@
 /** Dates as mails write them (RFC 5322, 3.3 and 4.3, and what is none of that). */
 
-const MONTHS: Record<string, number> = {
-  jan: 0,
-  feb: 1,
-  mar: 2,
-  apr: 3,
-  may: 4,
-  jun: 5,
-  jul: 6,
-  aug: 7,
-  sep: 8,
-  oct: 9,
-  nov: 10,
-  dec: 11,
-  mär: 2,
-  mrz: 2,
-  mai: 4,
-  okt: 9,
-  dez: 11, // German
-  fév: 1,
-  avr: 3,
-  aoû: 7,
-  déc: 11, // French
-  ene: 0,
-  abr: 3,
-  ago: 7,
-  dic: 11, // Spanish
-  gen: 0,
-  mag: 4,
-  giu: 5,
-  lug: 6,
-  set: 8,
-  ott: 9, // Italian
-  fev: 1,
-  out: 9, // Portuguese
-  mrt: 2,
-  mei: 4,
-  maj: 4, // Dutch, Danish, Swedish
-};
+const MONTHS = new Map<string, number>(
+  Object.entries({
+    jan: 0,
+    feb: 1,
+    mar: 2,
+    apr: 3,
+    may: 4,
+    jun: 5,
+    jul: 6,
+    aug: 7,
+    sep: 8,
+    oct: 9,
+    nov: 10,
+    dec: 11,
+    mär: 2,
+    mrz: 2,
+    mai: 4,
+    okt: 9,
+    dez: 11, // German
+    fév: 1,
+    avr: 3,
+    aoû: 7,
+    déc: 11, // French
+    ene: 0,
+    abr: 3,
+    ago: 7,
+    dic: 11, // Spanish
+    gen: 0,
+    mag: 4,
+    giu: 5,
+    lug: 6,
+    set: 8,
+    ott: 9, // Italian
+    fev: 1,
+    out: 9, // Portuguese
+    mrt: 2,
+    mei: 4,
+    maj: 4, // Dutch, Danish, Swedish
+  }),
+);
 
 const MINUTE = 60_000; // ms
 const HOUR = 60;
 
 /** Minutes east of UTC. */
-const ZONES: Record<string, number> = {
-  UT: 0,
-  UTC: 0,
-  GMT: 0,
-  Z: 0,
-  WET: 0,
-  EST: -5 * HOUR,
-  EDT: -4 * HOUR,
-  CST: -6 * HOUR,
-  CDT: -5 * HOUR,
-  MST: -7 * HOUR,
-  MDT: -6 * HOUR,
-  PST: -8 * HOUR,
-  PDT: -7 * HOUR,
-  BST: HOUR,
-  CET: HOUR,
-  MET: HOUR,
-  MEZ: HOUR,
-  WEST: HOUR,
-  CEST: 2 * HOUR,
-  MEST: 2 * HOUR,
-  MESZ: 2 * HOUR,
-  EET: 2 * HOUR,
-  SAST: 2 * HOUR,
-  EEST: 3 * HOUR,
-  MSK: 3 * HOUR,
-  IST: 5 * HOUR + 30,
-  HKT: 8 * HOUR,
-  SGT: 8 * HOUR,
-  AWST: 8 * HOUR,
-  JST: 9 * HOUR,
-  KST: 9 * HOUR,
-  AEST: 10 * HOUR,
-  AEDT: 11 * HOUR,
-  NZST: 12 * HOUR,
-  NZDT: 13 * HOUR,
-};
+const ZONES = new Map<string, number>(
+  Object.entries({
+    UT: 0,
+    UTC: 0,
+    GMT: 0,
+    Z: 0,
+    WET: 0,
+    EST: -5 * HOUR,
+    EDT: -4 * HOUR,
+    CST: -6 * HOUR,
+    CDT: -5 * HOUR,
+    MST: -7 * HOUR,
+    MDT: -6 * HOUR,
+    PST: -8 * HOUR,
+    PDT: -7 * HOUR,
+    BST: HOUR,
+    CET: HOUR,
+    MET: HOUR,
+    MEZ: HOUR,
+    WEST: HOUR,
+    CEST: 2 * HOUR,
+    MEST: 2 * HOUR,
+    MESZ: 2 * HOUR,
+    EET: 2 * HOUR,
+    SAST: 2 * HOUR,
+    EEST: 3 * HOUR,
+    MSK: 3 * HOUR,
+    IST: 5 * HOUR + 30,
+    HKT: 8 * HOUR,
+    SGT: 8 * HOUR,
+    AWST: 8 * HOUR,
+    JST: 9 * HOUR,
+    KST: 9 * HOUR,
+    AEST: 10 * HOUR,
+    AEDT: 11 * HOUR,
+    NZST: 12 * HOUR,
+    NZDT: 13 * HOUR,
+  }),
+);
 
 const FURTHEST_EAST = 14 * HOUR;
 const FURTHEST_WEST = -12 * HOUR;
@@ -92,7 +96,7 @@ function zone(text: string): number {
     return minutes > FURTHEST_EAST || minutes < FURTHEST_WEST ? 0 : minutes;
   }
   const name = /^\s*\(?([A-Z]{1,4})\b/i.exec(text);
-  return name ? (ZONES[name[1]!.toUpperCase()] ?? 0) : 0;
+  return name ? (ZONES.get(name[1]!.toUpperCase()) ?? 0) : 0;
 }
 
 /** RFC 5322, 4.3: two digits below 50 are this century, three digits count from 1900. */
@@ -146,7 +150,7 @@ const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]{1,3}(\d{1,2}):(\d{2})(?
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[,\s]{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
 
 function month(name: string): number {
-  return MONTHS[name.toLowerCase()] ?? -1;
+  return MONTHS.get(name.toLowerCase()) ?? -1;
 }
 
 function hours(hour: string | undefined, half: string | undefined): string {
@@ -223,6 +227,7 @@ const LONGEST = 200;
 export function parseDate(value: string): number | null {
   const text = value
     .slice(0, LONGEST)
+    .replace(/\(([A-Z]{2,5})\)\s*$/, ' $1') // a zone that is only a comment is better than none
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ?: ?/g, ':')

@@ -15,6 +15,30 @@ export function wellFormed(text: string): string {
   return (clean.startsWith('\ufeff') ? clean.slice(1) : clean).toWellFormed();
 }
 
+/** A text whose lines all end in `\n`, whatever they ended in (relays make `\r\r\n` of `\r\n`). */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r{1,3}\n|\r/g, '\n') : text;
+}
+
+/** The same for bytes not yet decoded, and many times faster; not for UTF-16 and UTF-32. */
+export function bytesWithLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(CR)) return bytes;
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte !== CR) {
+      out[length++] = byte;
+      continue;
+    }
+    let next = i + 1;
+    while (bytes[next] === CR && next < i + 3) next++;
+    if (bytes[next] === LF) i = next;
+    out[length++] = LF;
+  }
+  return out.subarray(0, length);
+}
+
 function damage(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
@@ -29,6 +53,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 const ESC = 0x1b;
+const CR = 0x0d;
+const LF = 0x0a;
 const SEVEN_BIT =
   /^(?:x-)?(?:utf-?7|unicode-1-1-utf-7|iso-?2022|csiso2022|hz|cp5022|jis|utf-?(?:16|32)|ucs|unicode)/i;
 const JIS_ESCAPE = /\x1b(?:\$[@B(]|\([BIJ])/;
@@ -74,7 +100,31 @@ function guessed(buffer: Buffer, hints: readonly string[]): string {
   const guess = detectCharset(buffer);
   const hinted =
     guess.strong && hints.every((hint) => ONE_BYTE_EACH.test(hint)) ? null : byHint(buffer, hints);
-  return hinted ?? decoderFor(guess.charset)!(buffer);
+  return hinted ?? bySibling(buffer, guess.charset);
+}
+
+/** Windows has printable characters where these ISO charsets have control codes that no mail contains. */
+const SIBLINGS: Record<string, string> = { '2': '1250', '7': '1253', '8': '1255', '15': '1252' };
+
+function bySibling(buffer: Buffer, charset: string): string {
+  const text = decoderFor(charset)!(buffer);
+  const iso = /^iso-?8859-?(2|7|8|15)\b/i.exec(charset);
+  return iso && /[\x80-\x9f]/.test(text) ? decoderFor(`windows-${SIBLINGS[iso[1]!]}`)!(buffer) : text;
+}
+
+const WHOLE_WORDS = 3.5; // eight-bit letters in a row, on average: no Latin script has them
+const ENOUGH_LETTERS = 20;
+
+/** True where words consist of eight-bit letters from end to end: Cyrillic, Greek, Hebrew, Arabic, Thai. */
+function otherScript(buffer: Buffer): boolean {
+  let letters = 0;
+  let runs = 0;
+  for (let i = 0; i < buffer.length; i++) {
+    if (buffer[i]! < 0xc0) continue;
+    letters++;
+    if (i === 0 || buffer[i - 1]! < 0xc0) runs++;
+  }
+  return letters >= ENOUGH_LETTERS && letters / runs >= WHOLE_WORDS;
 }
 
 /** Eight-bit bytes as declared, or guessed where the declaration does not fit them. */
@@ -83,13 +133,13 @@ function eightBit(buffer: Buffer, declared: string, hints: readonly string[]): s
   // ISO-2022-JP in name and Shift_JIS in fact is what many Japanese programs send.
   if (SEVEN_BIT.test(declared) && !buffer.includes(ESC)) return guessed(buffer, hints);
   if (!decode || /^(?:x-)?(?:us-?)?ascii|^ansi_x3/i.test(declared)) return guessed(buffer, hints);
-  const text = decode(buffer);
+  const text = bySibling(buffer, declared);
   const broken = damage(text);
   if (broken === 0) {
-    if (!/^(?:iso-?8859-?1$|windows-?1252|latin-?1|cp-?1252)/i.test(declared)) return text;
-    // Western Europe is what programs declare that know nothing: a text of double-byte characters says so itself.
+    if (!/^(?:iso-?8859-?15?$|windows-?1252|latin-?1|cp-?1252)/i.test(declared)) return text;
+    // Western Europe is what programs declare that know nothing: a text in another script says so itself.
     const guess = detectCharset(buffer);
-    return guess.strong ? decoderFor(guess.charset)!(buffer) : text;
+    return guess.strong || otherScript(buffer) ? decoderFor(guess.charset)!(buffer) : text;
   }
   if (broken * MOSTLY < utf8Sequences(buffer, Number.POSITIVE_INFINITY)) return text;
   const other = guessed(buffer, hints);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
+import { scriptCharset } from './script-charset.ts';
 
 /** Guessing the charset of bytes nobody declared. Double-byte scripts are told apart by the rows their common
  * characters live in, single-byte ones by letter statistics. */
@@ -127,28 +128,39 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 const CONVINCING = 0.55;
+const SCRIPT_CONVINCING = 0.45;
+const ADVANTAGE = 0.25; // of a script: its letters are rarely read so well by accident, pairs of bytes often are
 
-/** The double-byte charset that these bytes almost surely are in, or null. */
-function doubleByte(sample: Uint8Array): string | null {
-  let best = CONVINCING;
-  let name: string | null = null;
+type Guess = { charset: string; weight: number };
+
+/** The double-byte charset that these bytes are most likely in, null where none is convincing. */
+function doubleByte(sample: Uint8Array): Guess | null {
+  let best: Guess | null = null;
   for (const [charset, read] of READERS) {
     const { weight, units } = weigh(sample, read);
-    if (units > 1 && weight > best) {
-      best = weight;
-      name = charset;
-    }
+    if (units > 1 && weight > (best?.weight ?? CONVINCING)) best = { charset, weight };
   }
-  return name;
+  return best;
 }
 
 const SINGLE_BYTE = /^(?:ISO-8859-[1-9]|windows-125\d|KOI8-R)$/;
 const SURE = 30; // chardet's confidence, of 100, under which Western Europe is the likelier answer
+const CENTRAL = /^(?:ISO-8859-2|windows-1250)$/;
+const CENTRAL_SURE = 50;
+
+/** Letters of Central Europe where Western charsets have signs: inside a word they can be nothing else. */
+const CENTRAL_LETTERS =
+  /[a-z\xc0-\xff][\x9a\x9d-\x9f]|[\x9a\x9d-\x9f][a-z\xc0-\xff]|[a-z\xc0-\xff][\xb1\xb3\xb6\xb9\xbc\xbe\xbf][a-z\xc0-\xff]/i;
+const FEW = 4; // eight-bit bytes that prove nothing
 
 function singleByte(sample: Uint8Array): string {
+  const eightBits = sample.reduce((count, byte) => count + (byte >> 7), 0);
+  const central = CENTRAL_LETTERS.exec(Buffer.from(sample).toString('latin1'));
+  if (central) return /[\x9a-\x9f\xb9\xbf\xb3]/.test(central[0]) ? 'windows-1250' : 'iso-8859-2';
   for (const match of analyse(sample)) {
     if (!SINGLE_BYTE.test(match.name)) continue;
-    return match.confidence >= SURE ? match.name : 'windows-1252';
+    if (!CENTRAL.test(match.name)) return match.confidence >= SURE ? match.name : 'windows-1252';
+    return match.confidence >= CENTRAL_SURE && eightBits >= FEW ? match.name : 'windows-1252';
   }
   return 'windows-1252';
 }
@@ -160,7 +172,11 @@ function singleByte(sample: Uint8Array): string {
 export function detectCharset(bytes: Uint8Array): { charset: string; strong: boolean } {
   if (isUtf8(bytes)) return { charset: 'utf-8', strong: true };
   const sample = sampleOf(bytes);
-  const charset = doubleByte(sample);
-  if (charset) return { charset, strong: true };
+  const double = doubleByte(sample);
+  const script = scriptCharset(sample);
+  if (script && script.weight > SCRIPT_CONVINCING && script.weight > (double?.weight ?? 0) - ADVANTAGE) {
+    return { charset: script.charset, strong: false };
+  }
+  if (double) return { charset: double.charset, strong: true };
   return { charset: singleByte(sample), strong: false };
 }

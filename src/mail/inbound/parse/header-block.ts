@@ -13,6 +13,7 @@ const FIELD = /^([^\s:\x00-\x1f\x7f-\xff]+)[ \t]*:/;
 const MOST_HEADERS = 20_000; // ten times what any relay lets through
 const MOST_BYTES = 2_000_000; // of one block of headers: what lies past it is passed over
 const MOST_BEFORE = 20; // lines
+const BYTE_ORDER_MARK = '\xef\xbb\xbf'; // an editor's, before the first header
 const MBOX_FROM = /^>?From\s/;
 
 /** The line at `at`, without its end, and where the next one starts. */
@@ -50,7 +51,7 @@ function headersGoOn(bytes: Buffer, from: number, known: RegExp): number {
     const lf = bytes.indexOf(LF, at);
     const end = lf === -1 ? bytes.length : lf;
     const line = bytes.toString('latin1', at, Math.min(end, at + LONGEST_NAME)).trimEnd();
-    if (line === '') return -1;
+    if (line === '' || line.startsWith('--')) return -1;
     if (known.test(line)) return at;
     at = end + 1;
   }
@@ -59,7 +60,7 @@ function headersGoOn(bytes: Buffer, from: number, known: RegExp): number {
 
 /** Where the headers of a whole mail begin: after an mbox `From ` line, blank lines and what else strays in front. */
 function mailStart(bytes: Buffer): number {
-  let at = 0;
+  let at = bytes.toString('latin1', 0, 3) === BYTE_ORDER_MARK ? 3 : 0;
   for (let tries = 0; tries < MOST_BEFORE; tries++) {
     const { line, next } = lineAt(bytes, at);
     if (next >= bytes.length || isField(line)) return at;
@@ -102,10 +103,15 @@ function afterEmptyLine(bytes: Buffer, at: number): number {
   return crlf === -1 || (bare !== -1 && bare < crlf) ? bare + 2 : crlf + 3;
 }
 
+/** A parameter that a program wrote on a line of its own without the white space of a fold. */
+function isParameter(last: Open, line: string): boolean {
+  return /^[\w*-]{1,40}=/.test(line) && last.lines.at(-1)!.trimEnd().endsWith(';');
+}
+
 /** Adds a line to the headers found; false where it is neither header nor continuation. */
 function takeLine(found: Open[], line: string): boolean {
   const last = found.at(-1);
-  if (last && (line[0] === ' ' || line[0] === '\t')) {
+  if (last && (line[0] === ' ' || line[0] === '\t' || isParameter(last, line))) {
     last.lines.push(line);
     return true;
   }

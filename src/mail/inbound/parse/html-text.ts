@@ -25,45 +25,47 @@ const LONG = 4_000; // characters of a line
 const DEEPEST = 10; // levels of lists and quotes that are shown as such
 
 /** Elements that stand on lines of their own, and how much room is around them. */
-const ROOM: Record<string, number> = {
-  address: 1,
-  article: 1,
-  aside: 1,
-  caption: 1,
-  center: 1,
-  dd: 1,
-  details: 1,
-  div: 1,
-  dl: 2,
-  dt: 1,
-  fieldset: 1,
-  figcaption: 1,
-  figure: 1,
-  footer: 1,
-  form: 1,
-  header: 1,
-  h1: 2,
-  h2: 2,
-  h3: 2,
-  h4: 2,
-  h5: 2,
-  h6: 2,
-  li: 1,
-  main: 1,
-  nav: 1,
-  ol: 1,
-  option: 1,
-  p: 2,
-  pre: 2,
-  section: 1,
-  summary: 1,
-  table: 1,
-  tbody: 1,
-  tfoot: 1,
-  thead: 1,
-  tr: 1,
-  ul: 1,
-};
+const ROOM = new Map<string, number>(
+  Object.entries({
+    address: 1,
+    article: 1,
+    aside: 1,
+    caption: 1,
+    center: 1,
+    dd: 1,
+    details: 1,
+    div: 1,
+    dl: 2,
+    dt: 1,
+    fieldset: 1,
+    figcaption: 1,
+    figure: 1,
+    footer: 1,
+    form: 1,
+    header: 1,
+    h1: 2,
+    h2: 2,
+    h3: 2,
+    h4: 2,
+    h5: 2,
+    h6: 2,
+    li: 1,
+    main: 1,
+    nav: 1,
+    ol: 1,
+    option: 1,
+    p: 2,
+    pre: 2,
+    section: 1,
+    summary: 1,
+    table: 1,
+    tbody: 1,
+    tfoot: 1,
+    thead: 1,
+    tr: 1,
+    ul: 1,
+  }),
+);
 
 function endLine(writing: Writing): void {
   const quote = writing.quotes > 0 ? `${'>'.repeat(writing.quotes)} ` : '';
@@ -84,7 +86,8 @@ function room(writing: Writing, lines: number): void {
 function settle(writing: Writing): void {
   const last = writing.lines.at(-1);
   if (writing.owed > 1 && last !== undefined && last.replace(/[>\s]/g, '') !== '') {
-    writing.lines.push(writing.quotes > 0 ? '>'.repeat(writing.quotes) : '');
+    const depth = /^>*/.exec(last)![0].length;
+    writing.lines.push('>'.repeat(Math.min(depth, writing.quotes)));
   }
   writing.owed = 0;
   if (writing.bullet === '') return;
@@ -93,7 +96,7 @@ function settle(writing: Writing): void {
 }
 
 // Newsletters pad their preview with hundreds of invisible joiners.
-const PADDING = /(?:[ \u00a0]{0,9}(?:[\u200b\u200c\u00ad\u2007\ufeff]|\u034f|\u200d)){3,}/g;
+const PADDING = /(?:[ \u00a0]{0,9}(?:[\u200b\u200c\u00ad\u2007\ufeff]|\u034f|\u200d)){3,}[ \u00a0]{0,9}/g;
 
 function collapsed(text: string): string {
   return text
@@ -182,8 +185,8 @@ function openBlock(writing: Writing, token: { name: string; attributes: string }
     room(writing, 1);
     write(writing, '-----');
     room(writing, 1);
-  } else if (ROOM[name] !== undefined) {
-    room(writing, ROOM[name]);
+  } else if (ROOM.has(name)) {
+    room(writing, ROOM.get(name)!);
     if (name === 'tr') writing.cell = false;
     if (name === 'pre') writing.pre++;
   }
@@ -198,8 +201,8 @@ function close(writing: Writing, name: string): void {
     room(writing, writing.lists.length > 1 ? 1 : 2);
     writing.lists.pop();
     writing.bullet = '';
-  } else if (ROOM[name] !== undefined) {
-    room(writing, ROOM[name]);
+  } else if (ROOM.has(name)) {
+    room(writing, ROOM.get(name)!);
     if (name === 'pre' && writing.pre > 0) writing.pre--;
   }
 }

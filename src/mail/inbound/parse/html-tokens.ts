@@ -73,10 +73,11 @@ function tagAt(scan: Scan, at: number): { token: HtmlToken; next: number } | nul
 
 /** What is left of `html` from `from` on as one text, its tags simply taken out. */
 function withoutTags(html: string, from: number): HtmlToken {
+  if (html.indexOf('>', from) === -1) return { kind: 'text', text: html.slice(from) };
   return { kind: 'text', text: html.slice(from).replace(/<[a-z/!?][^<>]*>?/gi, ' ') };
 }
 
-const MOST_TOKENS = 400_000; // past it, what no person wrote by hand is only stripped, to keep to the time a mail has
+const MOST_TOKENS = 200_000; // past it, what no person wrote by hand is only stripped, to keep to the time a mail has
 
 /** The tokens of `html` in order; scripts, styles, comments and declarations are passed over. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {

@@ -66,7 +66,7 @@ function readAll(bytes: Buffer, found: Map<number, MapiProperty>): void {
     const type = bytes.readUInt16LE(at);
     const id = bytes.readUInt16LE(at + 2);
     const read = readValue(bytes, valuesAt(bytes, at, id), type);
-    if (!read) return;
+    if (!read || read.next > bytes.length + 3) return; // unknown, or cut in the middle (the last padding may lack)
     if (id < NAMED && !found.has(id))
       found.set(id, { value: read.value, unicode: (type & ~MULTIPLE) === UNICODE });
     at = read.next;

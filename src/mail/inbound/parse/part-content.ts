@@ -19,12 +19,21 @@ export function headerValue(value: string, hints: readonly string[]): string {
     .trim();
 }
 
+const LOOKED_AT = 2_000; // bytes
+
+/** True for a text that is called base64 and is not: a filter or a list rewrote it and left the header. */
+function isProse(part: Part, raw: Buffer): boolean {
+  if (!part.type.startsWith('text/') && part.type !== '') return false;
+  const firstLine = /\S[^\r\n]*/.exec(raw.toString('latin1', 0, LOOKED_AT))?.[0] ?? '';
+  return /\b[a-z]{2,20} [a-z]{2,20}\b|[\x80-\xff]{2}/.test(firstLine);
+}
+
 /** A part's body with its transfer encoding undone. */
 export function contentOf(bytes: Buffer, part: Part): Uint8Array {
   const raw = bytes.subarray(part.start, Math.max(part.start, part.end));
   const encoding = transferEncoding(header(part.headers, 'content-transfer-encoding'));
   // RFC 2046, 5.2.1: a mail inside a mail is never encoded, and who encodes it does so all the same.
-  if (encoding === 'base64') return fromBase64(raw);
+  if (encoding === 'base64') return isProse(part, raw) ? raw : fromBase64(raw);
   if (encoding === 'quoted-printable') return fromQuotedPrintable(raw);
   if (encoding === 'uuencode') return fromUuencode(raw);
   return raw;

@@ -18,21 +18,23 @@ type Reading = {
 const MOST_GROUPS = 500;
 const PASSED_OVER =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|header|footer|generator|themedata|datastore|object|listtable|xmlnstbl)$/;
-const BREAKS: Record<string, string> = {
-  par: '\n',
-  line: '\n',
-  tab: '\t',
-  row: '\n',
-  cell: '\t',
-  emdash: '\u2014',
-  endash: '\u2013',
-  lquote: '\u2018',
-  rquote: '\u2019',
-  ldblquote: '\u201c',
-  rdblquote: '\u201d',
-  bullet: '\u2022',
-  nbsp: '\u00a0',
-};
+const BREAKS = new Map<string, string>(
+  Object.entries({
+    par: '\n',
+    line: '\n',
+    tab: '\t',
+    row: '\n',
+    cell: '\t',
+    emdash: '\u2014',
+    endash: '\u2013',
+    lquote: '\u2018',
+    rquote: '\u2019',
+    ldblquote: '\u201c',
+    rdblquote: '\u201d',
+    bullet: '\u2022',
+    nbsp: '\u00a0',
+  }),
+);
 
 function flush(reading: Reading): void {
   if (reading.bytes.length > 0) reading.out.push(decodeText(Buffer.from(reading.bytes), reading.charset));
@@ -72,8 +74,8 @@ function control(reading: Reading, word: string, value: number): void {
   if (word === 'u') {
     emit(reading, String.fromCharCode(value & 0xffff));
     reading.standIn = reading.group.unicodeSkip;
-  } else if (BREAKS[word] !== undefined)
-    emit(reading, reading.group.tag && word === 'par' ? '\r\n' : BREAKS[word]);
+  } else if (BREAKS.has(word))
+    emit(reading, reading.group.tag && word === 'par' ? '\r\n' : BREAKS.get(word)!);
 }
 
 const WORD = /\\(?:([a-z]{1,32})(-?\d{1,10})? ?|'([0-9a-f]{2})|(\*)|([^a-z0-9]))/iy;

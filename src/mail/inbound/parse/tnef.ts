@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeText, withLineFeeds } from './decode-text.ts';
 import { type MapiProperty, mapiProperties } from './mapi-properties.ts';
 import { fromRtf } from './rtf.ts';
 import { uncompressedRtf } from './rtf-compression.ts';
@@ -71,7 +71,7 @@ function fileProperties(state: State, data: Buffer): void {
 
 function messageProperties(state: State, data: Buffer): void {
   const properties = mapiProperties(data);
-  state.text ??= text(properties.get(P_BODY), state.charset) || null;
+  state.text ??= withLineFeeds(text(properties.get(P_BODY), state.charset)) || null;
   state.html ??= text(properties.get(P_HTML), state.charset) || null;
   state.rtf ??= properties.get(P_RTF)?.value ?? null;
 }
@@ -79,7 +79,7 @@ function messageProperties(state: State, data: Buffer): void {
 function take(state: State, { id, data }: Attribute): void {
   if (id === CODE_PAGE && data.length >= 4) state.charset = `cp${data.readUInt32LE(0)}`;
   else if (id === MESSAGE_PROPERTIES) messageProperties(state, data);
-  else if (id === BODY) state.text ??= decodeText(data, state.charset).replace(/\r\n?/g, '\n') || null;
+  else if (id === BODY) state.text ??= withLineFeeds(decodeText(data, state.charset)) || null;
   else if (id === ATTACHMENT_STARTS && state.attachments.length < MOST_FILES) {
     state.attachments.push({
       name: '',

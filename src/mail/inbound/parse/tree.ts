@@ -22,6 +22,7 @@ const LONGEST_BOUNDARY = 1_000; // bytes; RFC 2046 allows 70
 
 const LF = 0x0a;
 const CR = 0x0d;
+const DASH = 0x2d;
 
 export function header(headers: readonly RawHeader[], name: string): string {
   return headers.find((one) => one.name === name && one.value !== '')?.value ?? '';
@@ -132,12 +133,22 @@ function leave(reading: Reading, at: number, level: number): void {
   }
 }
 
+/** The next line that starts with two dashes, at or after the line end at `from`; -1 where there is none. */
+function nextDashes(bytes: Buffer, from: number): number {
+  for (let i = from; i < bytes.length - 2; i++) {
+    if (bytes[i] === LF && bytes[i + 1] === DASH && bytes[i + 2] === DASH) return i + 1;
+  }
+  return -1;
+}
+
 /** Deals with the line of dashes at `at`; gives where to look on. */
 function passLine(reading: Reading, at: number): number {
   const { bytes } = reading;
+  const second = bytes[at + 2];
+  if (!reading.levels.some(({ lead }) => lead === second)) return at;
   const lf = bytes.indexOf(LF, at);
   const end = lf === -1 ? bytes.length : lf;
-  if (end - at > LONGEST_BOUNDARY || !reading.levels.some(({ lead }) => lead === bytes[at + 2])) return end;
+  if (end - at > LONGEST_BOUNDARY) return end;
   const found = delimiter(reading, bytes.toString('latin1', at, end));
   if (!found || found.level === -1) return end;
   if (reading.parts >= MOST_PARTS) return bytes.length; // the last part keeps all the rest
@@ -163,8 +174,8 @@ export function readTree(bytes: Buffer): Part {
   if (reading.levels.length > 0) {
     let at = body === 0 ? -1 : body - 1;
     if (bytes.toString('latin1', body, body + 2) === '--') at = passLine(reading, body);
-    for (let next = bytes.indexOf('\n--', Math.max(at, 0)); next !== -1; next = bytes.indexOf('\n--', at)) {
-      at = passLine(reading, next + 1);
+    for (let next = nextDashes(bytes, Math.max(at, 0)); next !== -1; next = nextDashes(bytes, at)) {
+      at = passLine(reading, next);
     }
   }
   if (reading.current) reading.current.end = bytes.length;

@@ -17,6 +17,8 @@ const LEAD = new RegExp(
     .join('|')})(?:(?=[\\s,:：])|(?<=[在于於-]))`,
   'iu',
 );
+/** The same in scripts that have capitals, written with one. */
+const CAPITAL_LEAD = new RegExp(LEAD.source.replace('^', '^(?=\\p{Lu})'), 'u');
 const VERB = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(?:${alternatives('wrote')
     .filter((w) => !/[\u3040-\uffff]/.test(w))
@@ -46,10 +48,15 @@ export function hasAddress(s: string): boolean {
   return s.includes('@') && ADDRESS.test(s);
 }
 
+/** Programs never write in the first person: "On Monday I wrote:" is a person's own sentence. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|[Ii]ch|[Ii]k|[Jj]ag|[Jj]eg|[Яя])(?!\p{L}|\.)/u;
+
 const MOST_LINES = 5;
 const LONGEST_JOINED = 700;
 const DASHED = /^[-–—_=*~ ]{2,}(.{3,300}?)[-–—_=*~ ]{2,}:?$/u;
 const NAME_LAST = /^\s["']?(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}["']?\s?){1,4}[:：]$/u;
+const ADDRESS_LAST = /@[^\s<>()[\]]{1,200}["'\s]{0,2}[>)\]]{1,3}\s?[:：]?\s{0,4}[*_]{0,4}$/;
+const DIGIT_LAST = /[\d)\]]\s?(?:[AaPp]\.?\s?[Mm]\.?|Uhr|uur|h)?\s?[:：]$/;
 const ENDS = /[:：]\s*[-–—*_ ]*$/;
 
 /** What speaks for a stretch of words being "On …, someone wrote:". */
@@ -61,18 +68,29 @@ type Evidence = {
   date: boolean;
   address: boolean;
   colon: boolean;
-  bracketLast: boolean;
+  /** The address and its bracket end the words: "<a@b.example>:". */
+  addressLast: boolean;
   /** A name and no more follows the verb: "schrieb Anna Blau:". */
   nameLast: boolean;
-  time: boolean;
+  /** A date or a time ends the words, perhaps in brackets. */
+  digitLast: boolean;
   dashed: boolean;
   length: number;
 };
 
+const EVERY_VERB = new RegExp(VERB, 'giu');
+
+/** The last verb: a footer such as "Sent from my phone" may stand before the one that counts. */
+function lastVerb(s: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  for (const found of s.matchAll(EVERY_VERB)) last = found;
+  return last;
+}
+
 function evidenceOf(joined: string): Evidence {
   const dashed = DASHED.exec(joined);
-  const s = (dashed?.[1] ?? joined).replace(/^[*_ ]+/, '');
-  const verb = VERB.exec(s);
+  const s = (dashed?.[1] ?? joined).replace(/^[-–—*_ ]+/, '');
+  const verb = lastVerb(s);
   const rest = verb === null ? '' : s.slice(verb.index + verb[0].length);
   return {
     lead: LEAD.test(s),
@@ -83,8 +101,8 @@ function evidenceOf(joined: string): Evidence {
     address: hasAddress(s),
     colon: ENDS.test(s),
     nameLast: NAME_LAST.test(rest),
-    time: TIME.test(s),
-    bracketLast: /[>)\]]\s*[:：]?\s*[*_]*$/.test(s),
+    addressLast: ADDRESS_LAST.test(s),
+    digitLast: DIGIT_LAST.test(s),
     dashed: dashed !== null,
     length: s.length,
   };
@@ -94,25 +112,30 @@ function evidenceOf(joined: string): Evidence {
 function introducesMarks(e: Evidence): boolean {
   if (e.length > 300) return false;
   if (e.verb && (e.colon || e.verbLast)) return e.lead || e.date || e.address || e.length < 80;
-  if (e.date && e.address) return e.colon || e.bracketLast;
-  return false;
+  return e.date && e.address && (e.colon || e.addressLast);
 }
 
 /** Whether words with no marked quote below them are "On …, someone wrote:" nonetheless. */
 function introducesRest(e: Evidence): boolean {
   if (e.dashed && e.verb && e.verbLast) return e.length < 200;
-  const opens = e.lead || e.digitFirst;
-  if (e.verb && e.date && e.colon)
-    return e.address || (opens && (e.verbLast || e.nameLast || e.time)) || (e.time && e.length < 120);
-  if (e.verb && e.address && e.colon) return e.verbLast && e.length < 200;
-  if (e.verb && e.date && e.address) return e.verbLast;
-  return e.date && e.address && e.colon && e.bracketLast && e.length < 260;
+  const ended = e.verbLast || e.nameLast || e.addressLast || e.digitLast;
+  if (e.verb && e.date && e.colon && ended)
+    return e.address || e.lead || e.digitFirst || (e.digitLast && e.length < 120);
+  if (e.verb && e.address && e.verbLast) return e.date || (e.colon && e.length < 200);
+  return e.date && e.address && e.colon && e.addressLast && e.length < 260;
 }
 
 /** True where words open as such an introduction does: later lines that do so start one of their own. */
 function opensStrongly(s: string): boolean {
   const bare = s.replace(/^[-–—*_ ]+/, '');
   return (LEAD.test(bare) && /\d/.test(bare.slice(0, 40))) || /^\d{1,4}[./-]\d{1,2}[./-]\d/.test(bare);
+}
+
+/** Whether a line below `opening` opens an introduction of its own, rather than going on with a wrapped one. */
+function startsAnew(opening: string, line: string): boolean {
+  if (!opensStrongly(line)) return false;
+  if (CAPITAL_LEAD.test(line.replace(/^[-–—*_ ]+/, ''))) return true;
+  return !opensStrongly(opening) && !hasAddress(opening) && !VERB.test(opening);
 }
 
 /** Lines first to last introduce a quote; `offset` is where in line `first` it starts, in characters of its text. */
@@ -139,13 +162,18 @@ function verdict(lines: Lines, joined: string, last: number): 'marked' | 'rest' 
   const e = evidenceOf(joined);
   const marked = nextDepth(lines, last) > 0;
   if (marked && introducesMarks(e)) return 'marked';
-  if (introducesRest(e)) return marked ? 'marked' : 'rest';
+  if (introducesRest(e) && (e.address || !FIRST_PERSON.test(joined))) return marked ? 'marked' : 'rest';
   return null;
 }
 
-/** Who may open a window of several lines: a known word, a date, or anything that starts a paragraph. */
+/** Who may open a window of several lines: a known word or a date, and where a paragraph starts a name too. */
 function mayOpen(lines: Lines, i: number, s: string): boolean {
-  return opensStrongly(s) || i === 0 || lines.blank[i - 1] === 1 || (lines.depth[i - 1] ?? 0) > 0;
+  if (opensStrongly(s)) return true;
+  const address = hasAddress(s);
+  const verb = VERB.test(s);
+  if (address && verb) return true;
+  if (!/\d/.test(s) && !address && !verb) return false;
+  return i === 0 || lines.blank[i - 1] === 1 || (lines.depth[i - 1] ?? 0) > 0;
 }
 
 /**
@@ -173,17 +201,23 @@ function judged(lines: Lines, window: Window): Attribution | null {
   return found === null ? null : { first, last, offset: 0, marked: found === 'marked' };
 }
 
+function standsAlone(lines: Lines, i: number, line: string): boolean {
+  return judged(lines, { first: i, last: i, joined: line, ending: line }) !== null;
+}
+
 /** An introduction that goes on over the lines below line `first`. */
 function wrapped(lines: Lines, first: number, opening: string): Attribution | null {
   const strong = opensStrongly(opening);
+  const mayBeWords = !strong && !hasAddress(opening) && !(opening.length < 60 && hasDate(opening));
   let joined = opening;
   let last = first;
   for (let n = 1; n < MOST_LINES && joined.length <= LONGEST_JOINED; n++) {
     last = extend(lines, last, strong && n < 3);
     if (last < 0 || (lines.depth[last] ?? 0) > 0) return null;
     const ending = lines.at(last);
-    if (opensStrongly(ending) || sharedLine(lines, last, ending) !== null) return null;
+    if (startsAnew(opening, ending) || sharedLine(lines, last, ending) !== null) return null;
     joined = `${joined} ${ending}`;
+    if (mayBeWords && hasDate(ending) && standsAlone(lines, last, ending)) return null;
     const found = judged(lines, { first, last, joined, ending });
     if (found !== null) return found;
   }

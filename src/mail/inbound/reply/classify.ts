@@ -12,7 +12,7 @@ export type Kinds = {
 };
 
 /** Lines that the rules read closely. A mail with more is read by its quote marks alone from there on. */
-const CLOSELY_READ = 60_000;
+const CLOSELY_READ = 30_000;
 
 type Walk = {
   lines: Lines;

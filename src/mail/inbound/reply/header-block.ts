@@ -32,6 +32,7 @@ const INLINE_LABEL = /\s[*_]{0,2}(\p{L}[\p{L} ]{0,14}?)\s?[*_]{0,2}[:：]\s/gu;
 /** Labels further on in a line, where a program wrote several headers in one line. */
 function inlineLabels(value: string): Label[] {
   const found: Label[] = [];
+  if (!/[:：]/.test(value)) return found;
   for (const match of value.slice(0, 400).matchAll(INLINE_LABEL)) {
     const words = (match[1] ?? '').split(' ');
     for (const word of [words.join(' '), words.at(-1) ?? '']) {
@@ -48,10 +49,11 @@ function note(seen: Seen, labels: Set<Label>, value: string): void {
   // A word that means two labels counts as one that is still missing: "De" after a "From" is not a second sender.
   const fresh = [...labels].find((label) => !seen.kinds.has(label));
   if (fresh !== undefined) seen.kinds.add(fresh);
-  for (const label of inlineLabels(value)) seen.kinds.add(label);
+  const inline = inlineLabels(value);
+  for (const label of inline) seen.kinds.add(label);
   if (hasAddress(value)) seen.address = true;
   if (value !== '') seen.value = true;
-  if ((labels.has('date') || labels.has('sent') || inlineLabels(value).includes('date')) && hasDate(value))
+  if ((labels.has('date') || labels.has('sent') || inline.includes('date')) && hasDate(value))
     seen.date = true;
 }
 
@@ -60,7 +62,8 @@ function isMail(seen: Seen): boolean {
   const { kinds } = seen;
   if (!seen.value) return false;
   const dated = kinds.has('sent') || (kinds.has('date') && seen.date);
-  if (kinds.has('from') && seen.address) return dated || (kinds.has('to') && kinds.has('subject'));
+  if (kinds.has('from') && seen.address)
+    return dated || (kinds.has('date') && kinds.has('to') && kinds.has('subject'));
   if (kinds.has('from'))
     return kinds.has('sent') ? kinds.size >= 3 || seen.date : kinds.has('subject') && kinds.size >= 4;
   if (kinds.has('sent')) return kinds.has('to') && kinds.has('subject');
@@ -139,8 +142,9 @@ const MARKED_OFF = /^[#\-=_*–—~<[(+\s]|[#\-=_*–—~\])]$/;
 
 /** True for the line above which a help desk asks people to write. */
 export function isReplyAboveMarker(line: string): boolean {
-  if (line.length < 8 || line.length > 200 || !MARKED_OFF.test(line)) return false;
+  if (line.length < 8 || line.length > 200) return false;
   const words = line.toLowerCase();
+  if (!MARKED_OFF.test(line)) return line.length < 80 && ABOVE.some((phrase) => words.startsWith(phrase));
   return ABOVE.some((phrase) => words.includes(phrase));
 }
 

@@ -19,7 +19,7 @@ export type HtmlTree = {
 export type HtmlLine = { text: string; depth: number; hints: number; said: boolean; open: boolean };
 
 /** Elements and texts a body can have before it is left unread: no person's mail has as many. */
-const MOST_NODES = 2_000_000;
+const MOST_NODES = 1_000_000;
 
 /** An element that is open; `line` is the line it was opened on. */
 export type Open = { node: number; tag: string; role: Role; line: number };
@@ -134,7 +134,10 @@ export function entity(r: Reading, end: number, character: string): void {
   if (r.hidden > 0) return;
   const start = r.html.lastIndexOf('&', end - 1);
   addText(r, { start, end });
-  say(r, character);
+  if (r.line.said && character > ' ' && character < '\u007f') {
+    r.line.text += character;
+    r.line.open = true;
+  } else say(r, character);
 }
 
 /** A stretch of text between tags; in preformatted text each line of it is a text of its own. */

@@ -18,6 +18,8 @@ function introduceGmail(r: Reading): void {
       const line = r.lines[i];
       if (line?.said && line.depth === r.depth) line.hints |= HINT_ATTRIBUTION;
     }
+    // What stands between this blockquote and the next is an answer.
+    around.role = 'none';
     return;
   }
 }
@@ -187,17 +189,36 @@ function closingTag(r: Reading, start: number, end: number): void {
   close(r, r.html.slice(start, end).toLowerCase(), { start: start - 2, end: after });
 }
 
+/** The text since the last tag: the tokenizer gives it in pieces, as small as a character. */
+type Pending = { start: number; end: number };
+
+function flush(r: Reading, pending: Pending): void {
+  const { start, end } = pending;
+  if (end <= start) return;
+  pending.start = end;
+  if (r.open.at(-1)?.tag === 'head' && !isBlank(r.html.slice(start, end))) pop(r, start);
+  text(r, start, end);
+}
+
+function addPending(r: Reading, pending: Pending, place: Pending): void {
+  if (place.start !== pending.end) flush(r, pending);
+  if (pending.start === pending.end || place.start !== pending.end) pending.start = place.start;
+  pending.end = place.end;
+}
+
 /** Reads HTML into its tree and its lines, in linear time and without recursion; null where it is too much. */
 export function readHtml(html: string): HtmlTree | null {
   const r = begin(html);
+  const pending: Pending = { start: 0, end: 0 };
   const callbacks: TokenizerCallbacks = {
     ...attributeReaders(r),
-    ontext: (start, end) => {
-      if (r.open.at(-1)?.tag === 'head' && !isBlank(html.slice(start, end))) pop(r, start);
-      text(r, start, end);
+    ontext: (start, end) => addPending(r, pending, { start, end }),
+    ontextentity: (code, end) => {
+      flush(r, pending);
+      entity(r, end, String.fromCodePoint(code));
     },
-    ontextentity: (code, end) => entity(r, end, String.fromCodePoint(code)),
     onopentagname: (start, end) => {
+      flush(r, pending);
       r.tag = html.slice(start, end).toLowerCase();
       r.tagStart = start - 1;
       if (r.attributes.size > 0) r.attributes = new Map();
@@ -207,12 +228,15 @@ export function readHtml(html: string): HtmlTree | null {
       if (r.tooMuch) tokenizer.pause();
     },
     onselfclosingtag: (end) => openTag(r, end + 1, true),
-    onclosetag: (start, end) => closingTag(r, start, end),
+    onclosetag: (start, end) => {
+      flush(r, pending);
+      closingTag(r, start, end);
+    },
     oncomment: () => undefined,
     oncdata: () => undefined,
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
-    onend: () => undefined,
+    onend: () => flush(r, pending),
   };
   // The parser of the same package looks for each element from the far end of a list: too slow for deep mails.
   const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);

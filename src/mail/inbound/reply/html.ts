@@ -63,13 +63,27 @@ function judgeBlockquotes(lines: Lines, tree: HtmlTree): void {
   }
 }
 
+/** What is left of HTML between its tags, where it is too much to be read. */
+function withoutTags(html: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+    if (tag > at) kept.push(html.slice(at, tag));
+    const end = html.indexOf('>', tag);
+    if (end < 0) return kept.join(' ');
+    at = end + 1;
+  }
+  kept.push(html.slice(at));
+  return kept.join(' ');
+}
+
 /**
  * Reads an HTML body: what each line is and the same HTML with quotes and signature wrapped for folding. A body
- * with more than two million nodes is left as it is, all of it words. Linear; never throws.
+ * with more than a million nodes is left as it is, all of it words. Linear; never throws.
  */
 export function readBody(html: string): HtmlReading {
   const tree = readHtml(html);
-  if (tree === null) return { lines: [{ kind: WORDS, text: '' }], folded: html };
+  if (tree === null) return { lines: [{ kind: WORDS, text: withoutTags(html) }], folded: html };
   const lines = linesOf(tree);
   judgeBlockquotes(lines, tree);
   const { kinds, splits } = classify(lines);

@@ -23,7 +23,7 @@ export type QuoteWords = {
 
 const ENGLISH: QuoteWords = {
   on: 'On|At',
-  wrote: 'wrote|writes|sent|said|has written|wrote in message',
+  wrote: 'wrote|writes|sent|has written|wrote in message|Quoting',
   from: 'From',
   sent: 'Sent|Sent at|Sent on|Date Sent',
   date: 'Date',
@@ -40,7 +40,7 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
   en: ENGLISH,
   de: {
     on: 'Am|Im',
-    wrote: 'schrieb|schrieben|hat geschrieben|geschrieben|schreibt|schrieb am',
+    wrote: 'schrieb|schrieben|hat geschrieben|geschrieben|schreibt|schrieb am|Zitat von',
     from: 'Von',
     sent: 'Gesendet|Gesendet am|Gesendet um',
     date: 'Datum',
@@ -54,7 +54,7 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
   },
   fr: {
     on: 'Le|En date du',
-    wrote: 'a écrit|a ecrit|écrit|a écrit ce qui suit|avez écrit|a envoyé',
+    wrote: 'a écrit|a ecrit|écrit|a écrit ce qui suit|avez écrit|a envoyé|Citation de',
     from: 'De|Expéditeur|Émetteur',
     sent: 'Envoyé|Envoyé le|Envoyée|Envoyé à|Envoye|Message du',
     date: 'Date',
@@ -68,7 +68,7 @@ export const QUOTE_WORDS: Readonly<Record<string, QuoteWords>> = {
   },
   es: {
     on: 'El|En|A las|Con fecha',
-    wrote: 'escribió|escribio|escribiste|ha escrito|envió',
+    wrote: 'escribió|escribio|escribiste|ha escrito|envió|Citando a',
     from: 'De|Desde|Remitente',
     sent: 'Enviado|Enviado el|Enviado a las|Enviada el',
     date: 'Fecha',

@@ -114,13 +114,17 @@ export function linesOf(text: string, starts: Int32Array): Lines {
   return { count, depth, blank, hints: null, at };
 }
 
+const MOST_MENDED = 100_000; // lines looked at
+
 /**
  * Takes back quote marks that are none: a wrapped "<address\n> wrote:" opens a line with the bracket that closes
  * the address.
  */
 export function mendWrappedAddresses(lines: Lines): void {
-  for (let i = 1; i < lines.count; i++) {
+  let left = MOST_MENDED;
+  for (let i = 1; i < lines.count && left > 0; i++) {
     if (lines.depth[i] !== 1 || lines.depth[i - 1] !== 0 || lines.blank[i - 1] === 1) continue;
+    left--;
     const content = lines.at(i);
     if (content.length > 40 || !/[:：]$/.test(content)) continue;
     const before = lines.at(i - 1);

@@ -1,3 +1,4 @@
+import { attributionAt } from './attribution.ts';
 import type { Lines } from './lines.ts';
 import { mendWrappedAddresses } from './lines.ts';
 
@@ -43,12 +44,17 @@ export function unmarkProse(lines: Lines): void {
   else if (marked === 1 && !(lonely(lines, first) && LETTER_FIRST.test(lines.at(first)))) unmarkAll(lines);
 }
 
-/** Whether the line above line i, blank ones aside, ends as an introduction does. */
+/** Whether the lines above line i, blank ones aside, introduce a quote there. */
 function introducedAt(lines: Lines, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--)
-    if (lines.blank[k] !== 1) return /[:：\-–—>]$/.test(lines.at(k));
+  let above = i - 1;
+  while (above >= 0 && above > i - 4 && lines.blank[above] === 1) above--;
+  for (let k = above; k >= 0 && k > above - 5; k--)
+    if (lines.blank[k] !== 1 && attributionAt(lines, k)?.last === above) return true;
   return false;
 }
+
+/** Lines that may be looked at as wrapped ones: past them marks alone count. */
+const MOST_LOOKED_AT = 100_000;
 
 const LONG_LINE = 52;
 const LINK_LINE =
@@ -66,10 +72,12 @@ function unclosed(line: string): boolean {
 export function wrappedQuoteLines(lines: Lines): Uint8Array {
   const wrapped = new Uint8Array(lines.count);
   if (lines.hints !== null || !lines.depth.some((depth) => depth > 0)) return wrapped;
-  for (let i = 1; i + 1 < lines.count; i++) {
+  let left = MOST_LOOKED_AT;
+  for (let i = 1; i + 1 < lines.count && left > 0; i++) {
     if (lines.blank[i] === 1 || lines.depth[i] !== 0) continue;
     if ((lines.depth[i - 1] ?? 0) === 0 && wrapped[i - 1] === 0) continue;
     if ((lines.depth[i + 1] ?? 0) === 0) continue;
+    left--;
     const line = lines.at(i);
     const above = lines.at(i - 1);
     const goesOn = above.length >= LONG_LINE && CONTINUES.test(line) && line.length < above.length + 20;

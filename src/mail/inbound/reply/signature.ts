@@ -3,18 +3,41 @@ import { opensDisclaimer } from './header-block.ts';
 import type { Lines } from './lines.ts';
 import { HINT_SIGNATURE } from './lines.ts';
 
-/** A footer's alternatives as one rule: "…" is the name of a device or program. */
-function rule(kind: 'mine' | 'other'): RegExp {
-  const name = '[^.,;:!?\\n]{1,48}(?:\\.[a-z]{2,3})?';
+/** A footer in its fixed pieces: what opens it, what stands in the middle, what ends it. */
+type Footer = { pieces: string[] };
+
+function footersOf(kind: 'mine' | 'other'): Footer[] {
   const all = Object.values(FOOTER_WORDS).flatMap((words) => words[kind].split('|'));
-  const escaped = all.map((w) =>
-    w.replaceAll('.', '\\.').replaceAll(' …', ` ?${name}`).replaceAll('…', name),
-  );
-  return new RegExp(`^[\\s\\-–—~*_|>]{0,6}(?:${escaped.join('|')})[\\s.!*_]{0,4}$`, 'iu');
+  return all.map((words) => ({ pieces: words.toLowerCase().split('…') }));
 }
 
-const MINE = rule('mine');
-const OTHER = rule('other');
+const MINE = footersOf('mine');
+const OTHER = footersOf('other');
+const LONGEST_NAME = 48;
+const NO_NAME = /[,;:!?\n]|\.(?![a-z]{2,3}(?![a-z]))/;
+
+/** True where what stands between the fixed pieces can be the name of a device or program. */
+function isName(between: string): boolean {
+  const name = between.trim();
+  return name !== '' && name.length <= LONGEST_NAME && !NO_NAME.test(name);
+}
+
+/** Whether a line, in lower case, is a footer: all its pieces in order, with names between. */
+function isWorded(line: string, footer: Footer): boolean {
+  const [head = '', ...rest] = footer.pieces;
+  if (!line.startsWith(head)) return false;
+  const tail = rest.pop();
+  if (tail === undefined) return line === head;
+  if (!line.endsWith(tail) || line.length < head.length + tail.length) return false;
+  let between = line.slice(head.length, line.length - tail.length);
+  for (const piece of rest) {
+    const at = between.indexOf(piece);
+    if (at < 0 || !isName(between.slice(0, at))) return false;
+    between = between.slice(at + piece.length);
+  }
+  return isName(between);
+}
+
 const DEVICE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DEVICES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]{4})`,
   'iu',
@@ -26,13 +49,17 @@ export function footerStrength(line: string): 0 | 1 | 2 {
   if (line.length < 6 || line.length > 700) return 0;
   const bare = line.replace(LINK, '').replace(/[[\]]/g, '').trim();
   if (bare.length > 120 || bare.length < 6) return 0;
-  if (MINE.test(bare)) return 2;
-  if (!OTHER.test(bare)) return 0;
+  const words = bare
+    .replace(/^[-–—~*_|>\s]{1,6}/, '')
+    .replace(/[\s.!*_]{1,6}$/, '')
+    .toLowerCase();
+  if (MINE.some((footer) => isWorded(words, footer))) return 2;
+  if (!OTHER.some((footer) => isWorded(words, footer))) return 0;
   return DEVICE.test(bare) ? 2 : 1;
 }
 
 const LIST_FOOTER = /mailing list|listinfo|unsubscribe|listserv|@lists?\.|groups\.google|https?:\/\//i;
-const MOST_SIGNATURE_LINES = 60;
+const MOST_SIGNATURE_LINES = 30;
 
 /** The stretch of lines from `first` up to `end` (not included), all of them words. */
 export type Stretch = { first: number; end: number };
@@ -70,6 +97,17 @@ function isFooter(lines: Lines, i: number, end: number): boolean {
   return strength === 2 && lines.blank[i + 1] === 1 && (i === 0 || lines.blank[i - 1] === 1);
 }
 
+const SHORTEST_DISCLAIMER = 70;
+
+/** A disclaimer opens as lawyers do, is a paragraph long, and little follows it. */
+function isDisclaimer(lines: Lines, i: number, end: number): boolean {
+  if (!opensDisclaimer(lines.at(i)) || !fewSaid(lines, i, end)) return false;
+  let length = 0;
+  for (let k = i; k < end && !lines.blank[k] && length < SHORTEST_DISCLAIMER; k++)
+    length += lines.at(k).length;
+  return length >= SHORTEST_DISCLAIMER || /\p{Script=Han}/u.test(lines.at(i));
+}
+
 const MOST_LOOKED_AT = 4000;
 
 /**
@@ -85,7 +123,7 @@ export function signatureStart(lines: Lines, stretch: Stretch, mustLeave: boolea
     if (((lines.hints?.[i] ?? 0) & HINT_SIGNATURE) !== 0 && signatureToEnd(lines, i, end)) return i;
     if ((!mustLeave || i > start) && isDelimiter(lines, i, end)) return i;
     if (isFooter(lines, i, end)) return i;
-    if (i > start && lines.blank[i - 1] && opensDisclaimer(lines.at(i)) && fewSaid(lines, i, end)) return i;
+    if (i > start && lines.blank[i - 1] && isDisclaimer(lines, i, end)) return i;
   }
   return end;
 }

@@ -2,15 +2,13 @@ import type { Visible } from '../../domain/access.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { namesOfTeammates } from '../../domain/teammate/teammate.ts';
-import { now } from '../../lib/clock.ts';
 import type { Ctx } from '../context.ts';
-import { momentWords } from '../ui/moments.ts';
+import { Ago } from '../ui/ago.tsx';
 
 /** One sentence or two: who wrote first and when, who has it, where where there are several mailboxes. */
-export async function metaOf(c: Ctx, conversation: Visible<Conversation>, customer: string): Promise<string> {
+export async function metaOf(c: Ctx, conversation: Visible<Conversation>, customer: string) {
   const { db, viewer } = c.var;
-  const when = momentWords(conversation.createdAt, now(), viewer.zone);
-  const sentences = [`${customer} wrote first, ${when}.`];
+  const sentences: string[] = [];
   if (conversation.closedAt !== null) sentences.push('It is closed.');
   else if (conversation.assigneeId === viewer.id) sentences.push('You have it.');
   else if (conversation.assigneeId === null) sentences.push('Nobody has it yet.');
@@ -18,5 +16,10 @@ export async function metaOf(c: Ctx, conversation: Visible<Conversation>, custom
   const mailboxes = await mailboxesOf(db, viewer);
   const mailbox = mailboxes.find((one) => one.id === conversation.mailboxId);
   if (mailboxes.length > 1 && mailbox) sentences.push(`In ${mailbox.name}.`);
-  return sentences.join(' ');
+  return (
+    <>
+      {customer} wrote first, <Ago at={conversation.createdAt} mode="time" zone={viewer.zone} />.{' '}
+      {sentences.join(' ')}
+    </>
+  );
 }

@@ -1,0 +1,39 @@
+import { on } from './turbo-events.ts';
+
+/** Says something to screen readers, politely, through the page's `#announcer`. */
+export function announce(words: string): void {
+  const announcer = document.getElementById('announcer');
+  if (!announcer) return;
+  // The same words twice would not be said again.
+  announcer.textContent = announcer.textContent === words ? `${words}\u00a0` : words;
+}
+
+/** Shows what went wrong where the page says what has just happened; it goes with the next drawing of the page. */
+export function sayProblem(words: string): void {
+  const flash = document.createElement('div');
+  flash.className = 'flash flash-problem';
+  flash.setAttribute('role', 'alert');
+  flash.textContent = words;
+  document.getElementById('flash')?.replaceChildren(flash);
+}
+
+// Focus on the body after a visit is focus lost: the next Tab would start at the browser's own bar.
+function moveFocus(): void {
+  const active = document.activeElement;
+  if (active && active !== document.body) return;
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+/** After a visit to another page its title is said and focus moves to the main part, as a page load would do. */
+export function announcePages(): void {
+  let another = false;
+  on('turbo:render', (event) => {
+    if (event.detail.renderMethod === 'replace' && !event.detail.isPreview) another = true;
+  });
+  on('turbo:load', () => {
+    if (!another) return;
+    another = false;
+    announce(document.title);
+    moveFocus();
+  });
+}

@@ -1,0 +1,35 @@
+import '@hotwired/turbo';
+import { Application } from '@hotwired/stimulus';
+import { anchorScroll } from './anchoring.ts';
+import { announcePages } from './announcing.ts';
+import { AgoController } from './controllers/ago.ts';
+import { ComposerController } from './controllers/composer.ts';
+import { CountdownController } from './controllers/countdown.ts';
+import { DialogController } from './controllers/dialog.ts';
+import { FrameController } from './controllers/frame.ts';
+import { LiveController } from './controllers/live.ts';
+import { MenuController } from './controllers/menu.ts';
+import { PresenceController } from './controllers/presence.ts';
+import { RowsController } from './controllers/rows.ts';
+import { listenForKeys } from './keys.ts';
+import { walkLetters } from './letters.ts';
+import { guardMorphs } from './morphing.ts';
+import { startRefreshing } from './refreshing.ts';
+
+guardMorphs();
+anchorScroll();
+startRefreshing();
+announcePages();
+listenForKeys();
+walkLetters();
+
+const application = Application.start();
+application.register('ago', AgoController);
+application.register('composer', ComposerController);
+application.register('countdown', CountdownController);
+application.register('dialog', DialogController);
+application.register('frame', FrameController);
+application.register('live', LiveController);
+application.register('menu', MenuController);
+application.register('presence', PresenceController);
+application.register('rows', RowsController);

@@ -1,0 +1,47 @@
+/** The parts of a composer's form. Looked up each time, because a refresh may have drawn some of them anew. */
+export type Elements = {
+  form: HTMLFormElement;
+  /** The whole composer, `#composer`. */
+  section: HTMLElement;
+  /** The plain field, which is what works without any of this. */
+  input: HTMLTextAreaElement;
+  editor: HTMLElement;
+  toolbar: HTMLElement;
+  link: HTMLElement;
+  files: HTMLElement;
+  picker: HTMLInputElement;
+  saved: HTMLElement;
+};
+
+function target<Found extends HTMLElement>(form: HTMLFormElement, name: string): Found {
+  return form.querySelector<Found>(`[data-composer-target="${name}"]`)!;
+}
+
+/** The parts of a composer as they are now. */
+export function elementsOf(form: HTMLFormElement): Elements {
+  return {
+    form,
+    section: form.closest<HTMLElement>('.composer')!,
+    input: target<HTMLTextAreaElement>(form, 'input'),
+    editor: target(form, 'editor'),
+    toolbar: target(form, 'toolbar'),
+    link: target(form, 'link'),
+    files: target(form, 'files'),
+    picker: target<HTMLInputElement>(form, 'picker'),
+    saved: target(form, 'saved'),
+  };
+}
+
+export type Given = { draft: string; kind: string; html: string; at: number; writer: string };
+
+/** What the server says in a composer's form: where its draft is, what it holds, and when that was read (ms UTC). */
+export function givenBy(form: HTMLFormElement): Given {
+  const { dataset } = form;
+  return {
+    draft: dataset.composerDraftValue ?? '',
+    kind: dataset.composerKindValue ?? 'reply',
+    html: dataset.composerHtmlValue ?? '',
+    at: Number(dataset.composerAtValue ?? 0),
+    writer: dataset.composerWriterValue ?? '',
+  };
+}

@@ -1,0 +1,141 @@
+import { fillPlace, holdPlace } from './arriving.ts';
+import { type Desk, partsOf } from './desk.ts';
+import { focusText } from './editor.ts';
+import { givenBy } from './elements.ts';
+import { removeFile } from './uploading.ts';
+
+const PICTURE = /^image\/(?:png|jpeg|gif|webp|avif)$/u;
+
+function isMod(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey;
+}
+
+function submit(desk: Desk, closes: boolean): void {
+  const primary = desk.form.querySelector<HTMLElement>('.composer-buttons .button-primary');
+  const close = desk.form.querySelector<HTMLElement>('button[name="then"][value="close"]');
+  desk.form.requestSubmit((closes && close) || primary);
+}
+
+function key(desk: Desk, event: KeyboardEvent): boolean {
+  const { section, toolbar, editor: place } = partsOf(desk);
+  const isInText = place.contains(event.target as Node);
+  if (event.key === 'Enter' && isMod(event)) submit(desk, event.shiftKey);
+  else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText) desk.link.open();
+  else if (event.key === 'F10' && event.altKey) toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  else if (event.key === 'Escape' && isInText) section.focus({ preventScroll: true });
+  else if (event.key === 'Escape' && toolbar.contains(event.target as Node)) focusText(desk.editor);
+  else return false;
+  return true;
+}
+
+function write(desk: Desk): void {
+  const { section } = partsOf(desk);
+  focusText(desk.editor);
+  section.scrollIntoView({ block: 'nearest' });
+}
+
+function click(desk: Desk, event: MouseEvent): void {
+  const target = event.target as Element;
+  const mode = target.closest('[data-composer-mode]');
+  const remove = target.closest('.composer-file button');
+  if (remove) {
+    event.preventDefault();
+    removeFile(remove.closest<HTMLElement>('.composer-file')!);
+  }
+  if (!mode) return;
+  if (mode.hasAttribute('aria-current')) {
+    event.preventDefault();
+    write(desk);
+    return;
+  }
+  desk.keeper.flush();
+  Object.assign(desk, { takes: 'everything', focus: 'text' });
+}
+
+/** Listens to keys and presses in the composer, and to what leads to it. */
+export function startHands(desk: Desk): void {
+  const { form, signal } = desk;
+  const { section } = partsOf(desk);
+  form.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || !key(desk, event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
+  form.addEventListener('click', (event) => click(desk, event), { signal });
+  section.addEventListener(
+    'composer:write',
+    (event) => {
+      event.preventDefault();
+      write(desk);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target as Element).closest('a[href="#composer"]')) return;
+      event.preventDefault();
+      write(desk);
+    },
+    { signal },
+  );
+}
+
+/** Pictures go into the text, where it was pasted or dropped; other files beside it. */
+export function takeFiles(desk: Desk, files: readonly File[], position?: number): void {
+  if (!givenBy(desk.form).draft) return;
+  for (const file of files) {
+    if (position === undefined || !PICTURE.test(file.type)) {
+      desk.uploads.add(file);
+      continue;
+    }
+    const id = crypto.randomUUID();
+    holdPlace(desk.editor.view, id, position);
+    desk.uploads.add(file, true).then((kept) => {
+      if (desk.editor.isDestroyed) return;
+      fillPlace(desk.editor.view, id, kept && { src: kept.href, alt: kept.name });
+    });
+  }
+}
+
+/** Files come by the button, and by dropping them anywhere on the composer. */
+export function startFiles(desk: Desk): void {
+  const { form, signal } = desk;
+  const { section } = partsOf(desk);
+  form.addEventListener(
+    'change',
+    (event) => {
+      const { picker } = partsOf(desk);
+      if (event.target !== picker || !givenBy(form).draft) return;
+      takeFiles(desk, [...(picker.files ?? [])]);
+      picker.value = '';
+    },
+    { signal },
+  );
+  const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  section.addEventListener(
+    'dragover',
+    (event) => {
+      if (!isFiles(event)) return;
+      event.preventDefault();
+      section.classList.add('is-dropping');
+    },
+    { signal },
+  );
+  section.addEventListener('dragleave', () => section.classList.remove('is-dropping'), { signal });
+  section.addEventListener(
+    'drop',
+    (event) => {
+      section.classList.remove('is-dropping');
+      // Dropped into the text it has been taken already.
+      if (event.defaultPrevented || !isFiles(event)) return;
+      event.preventDefault();
+      takeFiles(desk, [...(event.dataTransfer?.files ?? [])]);
+    },
+    { signal },
+  );
+}

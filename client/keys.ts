@@ -1,0 +1,91 @@
+import { showShortcuts } from './shortcuts.ts';
+import { singleKeys } from './single-keys.ts';
+
+const SEQUENCE = 1_500; // ms in which the second key of "g i" is taken for one
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Where a key leads, beyond the elements that carry it themselves in `aria-keyshortcuts`. */
+const PLACES: Readonly<Record<string, string>> = {
+  r: '[data-composer-mode="reply"]',
+  n: '[data-composer-mode="note"]',
+  'g i': '.rail a[href="/inbox"]',
+  'g c': '.rail a[href="/customers"]',
+  'g s': '.rail a[href="/settings"]',
+};
+
+function isTyping(target: EventTarget | null): boolean {
+  const element = target instanceof Element ? target : document.activeElement;
+  const field = element?.closest(EDITABLE);
+  return !!field && !field.matches('[type="checkbox"], [type="radio"]');
+}
+
+/** A key for the page: nobody is typing, no modifier is held, no dialog is in front, and nothing has taken it. */
+export function isPageKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+    return false;
+  if (isTyping(event.target) || document.querySelector('dialog:modal')) return false;
+  return event.key.length > 1 || singleKeys();
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function carriers(key: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].filter((element) =>
+    element.getAttribute('aria-keyshortcuts')?.split(' ').includes(key),
+  );
+}
+
+function act(element: HTMLElement): void {
+  if (element.matches(EDITABLE)) element.focus();
+  else element.click();
+  if (element instanceof HTMLInputElement) element.select();
+}
+
+/** Does what a key stands for. Gives false where nothing on this page has it. */
+function press(key: string): boolean {
+  const composer = document.querySelector(key === 'r' ? '.composer-reply' : '.composer-note');
+  if ((key === 'r' || key === 'n') && composer) {
+    return (
+      !composer.dispatchEvent(new CustomEvent('composer:write', { cancelable: true })) || focusText(composer)
+    );
+  }
+  const place = PLACES[key];
+  const found = place
+    ? [...document.querySelectorAll<HTMLElement>(place)]
+    : carriers(key).filter((element) => isShown(element));
+  const first = found[0];
+  if (!first) return false;
+  act(first);
+  return true;
+}
+
+// Before the editor is there, and where it never comes, the plain field takes the words.
+function focusText(composer: Element): boolean {
+  const text = composer.querySelector('textarea');
+  text?.focus();
+  return !!text;
+}
+
+/** Listens for the keys that act on the page. Menus, rows and the composer have their own. */
+export function listenForKeys(): void {
+  let first = '';
+  let timer = 0;
+  document.addEventListener('keydown', (event) => {
+    if (!isPageKey(event) || event.key.length > 1) return;
+    const keys = first ? `${first} ${event.key}` : event.key;
+    clearTimeout(timer);
+    first = '';
+    if (keys === 'g') {
+      first = keys;
+      timer = window.setTimeout(() => {
+        first = '';
+      }, SEQUENCE);
+      return;
+    }
+    if (keys === '?') showShortcuts();
+    else if (!press(keys)) return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// What only a browser can show: `vitest run --config vitest.system.config.ts`.
+export default defineConfig({
+  test: {
+    include: ['test/system/**/*.test.ts', 'test/system/**/*.test.tsx'],
+    fileParallelism: false,
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+});
