@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-<<<<<<< HEAD
-import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-=======
->>>>>>> e07c65a293f74ef888a6cb903dd864c2d187227f
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import * as welcome from './company/welcome.tsx';

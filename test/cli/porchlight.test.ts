@@ -19,7 +19,7 @@ test.each(Object.keys(COMMANDS))('%s --help says how it is called, and does noth
   const { run, dataDir } = await machine();
   const { status, out, err } = await run(...name.split(' '), '--help');
   expect([status, err]).toEqual([0, []]);
-  expect(out.join('\n')).toContain(`bin/porchlight ${COMMANDS[name]!.usage}`);
+  expect(out.join('\n')).toContain(`bin/porchlight ${name}`);
   expect(existsSync(resolve(dataDir, 'porchlight.db'))).toBe(false);
 });
 

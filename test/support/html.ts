@@ -23,7 +23,7 @@ export function fieldTag(html: string, name: string): string {
 }
 
 /** What the input called `name` holds. */
-export function valueOf(html: string, name: string): string {
+export function valueIn(html: string, name: string): string {
   return decoded(/\svalue="([^"]*)"/.exec(fieldTag(html, name))?.[1] ?? '');
 }
 

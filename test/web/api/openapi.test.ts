@@ -6,6 +6,7 @@ import { api } from '../../support/api.ts';
 type Json = Record<string, any>;
 
 /** What is wrong with a description, by the rules of OpenAPI 3.1 that a reader of it depends on. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one walk down one document, in its order
 function faults(description: Json): string[] {
   const found: string[] = [];
   const need = (isThere: unknown, what: string) => void (isThere || found.push(what));

@@ -3,7 +3,7 @@ import { company } from '../../../src/domain/company/company.ts';
 import { site } from '../../support/browser.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { type Desk, desk } from '../../support/desk.ts';
-import { errorOf, valueOf } from '../../support/html.ts';
+import { errorOf, valueIn } from '../../support/html.ts';
 
 const TYPED = {
   company: 'Northwind Studio',
@@ -51,7 +51,7 @@ test.each([
   const html = await response.text();
   expect(errorOf(html, name)).toContain(words);
   for (const [field, typed] of Object.entries({ ...TYPED, [name]: value }))
-    expect(valueOf(html, field)).toBe(typed);
+    expect(valueIn(html, field)).toBe(typed);
   for (const other of ['company', 'name', 'email', 'mailbox'].filter((field) => field !== name))
     expect(errorOf(html, other)).toBeUndefined();
   expect(await company(db)).toBeUndefined();

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: the field of the form is called so
 import { expect, test } from 'vitest';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: the field of the form is called so
 import { expect, test } from 'vitest';
 import { now } from '../../../src/lib/clock.ts';
 import { site } from '../../support/browser.ts';

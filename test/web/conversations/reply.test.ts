@@ -1,10 +1,11 @@
+// biome-ignore-all lint/suspicious/noThenProperty: the field of the form is called so
 import { expect, test } from 'vitest';
 import { transaction } from '../../../src/domain/database.ts';
 import { BODY_LENGTH } from '../../../src/domain/fields.ts';
 import { acceptMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
-import { typedText, valueOf, words } from '../../support/html.ts';
+import { typedText, valueIn, words } from '../../support/html.ts';
 import { letter } from '../../support/letters.ts';
 
 async function withLetter(environment: Record<string, string> = {}) {
@@ -73,7 +74,7 @@ test('a reply that is too long is 422 and all of it is still there', async () =>
 
 test('a reply to an older state is held: 409 with what was written meanwhile and the text kept; sent again, it goes', async () => {
   const { office, pages, ana, path, number } = await withLetter();
-  const seen = valueOf(await ana.page(path), 'basedOn');
+  const seen = valueIn(await ana.page(path), 'basedOn');
   const [message] = await office.db.selectFrom('message').select('messageIdHeader').execute();
   await office.arrives({
     text: 'Never mind, I found them!',
@@ -92,7 +93,7 @@ test('a reply to an older state is held: 409 with what was written meanwhile and
   expect(await replies(office)).toHaveLength(0);
   const again = await ana.post(`${path}/replies`, {
     text: 'Glad to hear.',
-    basedOn: valueOf(html, 'basedOn'),
+    basedOn: valueIn(html, 'basedOn'),
   });
   expect(again.status).toBe(303);
   expect((await office.conversation(number)).waitingSince).toBeNull();
@@ -100,7 +101,7 @@ test('a reply to an older state is held: 409 with what was written meanwhile and
 
 test('one’s own note meanwhile holds nothing back', async () => {
   const { ana, path } = await withLetter();
-  const seen = valueOf(await ana.page(path), 'basedOn');
+  const seen = valueIn(await ana.page(path), 'basedOn');
   await ana.post(`${path}/notes`, { text: 'To myself.' });
   expect((await ana.post(`${path}/replies`, { text: 'Here you are.', basedOn: seen })).status).toBe(303);
 });

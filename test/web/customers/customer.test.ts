@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { everything } from '../../support/everything.ts';
-import { errorOf, valueOf, words } from '../../support/html.ts';
+import { errorOf, valueIn, words } from '../../support/html.ts';
 
 async function open() {
   const { office, pages, things } = await everything();
@@ -36,6 +36,6 @@ test('a wrong name is 422 and what was typed stays', async () => {
   const html = await response.text();
   expect(errorOf(html, 'name')).toContain('missing');
   expect(errorOf(html, 'organisation')).toContain('100');
-  expect(valueOf(html, 'organisation')).toBe('x'.repeat(101));
+  expect(valueIn(html, 'organisation')).toBe('x'.repeat(101));
   expect(words(await ana.page(path))).toContain('Maria López');
 });

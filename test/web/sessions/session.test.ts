@@ -3,7 +3,7 @@ import { transaction } from '../../../src/domain/database.ts';
 import { changePassword } from '../../../src/domain/teammate/teammate.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
-import { errorOf, valueOf } from '../../support/html.ts';
+import { errorOf, valueIn } from '../../support/html.ts';
 
 const PASSWORD = 'a lamp beside the door';
 
@@ -19,11 +19,11 @@ test('the right password signs in and leads where the person was going', async (
   const asked = await browser.get('/conversations/7?write=note');
   expect(asked.headers.get('location')).toBe('/sign-in?back=%2Fconversations%2F7%3Fwrite%3Dnote');
   const html = await browser.page(asked.headers.get('location')!);
-  expect(valueOf(html, 'back')).toBe('/conversations/7?write=note');
+  expect(valueIn(html, 'back')).toBe('/conversations/7?write=note');
   const response = await browser.post('/session', {
     email: ' Ana@Fieldnotes.example ',
     password: PASSWORD,
-    back: valueOf(html, 'back'),
+    back: valueIn(html, 'back'),
   });
   expect(response.status).toBe(303);
   expect(response.headers.get('location')).toBe('/conversations/7?write=note');
@@ -56,7 +56,7 @@ test('a wrong password and an unknown address get the same answer', async () => 
         .post('/session', { email, password: 'wrong wrong wrong', back: '' });
       const html = await response.text();
       expect(response.status).toBe(422);
-      expect(valueOf(html, 'email')).toBe(email);
+      expect(valueIn(html, 'email')).toBe(email);
       expect(html).not.toContain('wrong wrong wrong');
       return errorOf(html, 'email');
     }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
-import { errorOf, fieldTag, valueOf } from '../../support/html.ts';
+import { errorOf, fieldTag, valueIn } from '../../support/html.ts';
 
 async function open() {
   const office = await desk();
@@ -26,7 +26,7 @@ test('an owner opens another mailbox; nobody else can', async () => {
   expect(again.status).toBe(422);
   const page = await again.text();
   expect(errorOf(page, 'address')).toContain('already');
-  expect(valueOf(page, 'name')).toBe('Billing');
+  expect(valueIn(page, 'name')).toBe('Billing');
 });
 
 test('a teammate’s address cannot be a mailbox', async () => {
@@ -43,7 +43,7 @@ test('name, signature and plus addresses are changed and shown', async () => {
   await ana.post(path, { _method: 'put', name: 'Help', signature: 'Fieldnotes\nLagos', plus: 'on' });
   const html = await ana.page(path);
   expect(html).toContain('The mailbox is saved.');
-  expect(valueOf(html, 'name')).toBe('Help');
+  expect(valueIn(html, 'name')).toBe('Help');
   expect(html).toContain('Fieldnotes\nLagos');
   expect(fieldTag(html, 'plus')).toContain('checked');
   await ana.put(path, { name: 'Help', signature: '' });

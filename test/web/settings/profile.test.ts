@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
-import { errorOf, valueOf, words } from '../../support/html.ts';
+import { errorOf, valueIn, words } from '../../support/html.ts';
 
 async function open() {
   const office = await desk();
@@ -20,8 +20,8 @@ test('a profile is saved and shown', async () => {
   expect(response.headers.get('location')).toBe('/settings/profile');
   const html = await ana.page('/settings/profile');
   expect(html).toContain('Your profile is saved.');
-  expect(valueOf(html, 'name')).toBe('Ana O.');
-  expect(valueOf(html, 'place')).toBe('Tokyo');
+  expect(valueIn(html, 'name')).toBe('Ana O.');
+  expect(valueIn(html, 'place')).toBe('Tokyo');
   expect(html).toContain('<option value="Asia/Tokyo" selected');
 });
 
@@ -35,7 +35,7 @@ test.each([
   expect(response.status).toBe(422);
   const html = await response.text();
   expect(errorOf(html, field)).toContain(text);
-  expect(valueOf(html, 'place')).toBe(typed.place);
+  expect(valueIn(html, 'place')).toBe(typed.place);
 });
 
 test('a password is set once, changed only with the present one, and ends other sessions', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
-import { errorOf, valueOf, words } from '../../support/html.ts';
+import { errorOf, valueIn, words } from '../../support/html.ts';
 
 async function open() {
   const office = await desk();
@@ -36,7 +36,7 @@ test.each([
   expect(response.status).toBe(422);
   const html = await response.text();
   expect(errorOf(html, field)).toContain(text);
-  expect(valueOf(html, 'email')).toBe(typed.email);
+  expect(valueIn(html, 'email')).toBe(typed.email);
 });
 
 test('who is no owner sees the team, and can neither ask in nor remove', async () => {
