@@ -72,7 +72,7 @@ test('the real script works from another folder, with a data folder given from t
   timeout: 70_000,
 }, async () => {
   vi.stubEnv('DATA_DIR', 'my-data');
-  vi.stubEnv('DATABASE_URL', '');
+  for (const name of ['DATABASE_URL', 'BASE_URL']) vi.stubEnv(name, '');
   const cwd = temporaryFolder();
   const { stdout } = await script(
     [
@@ -96,7 +96,7 @@ test('the real script ends with the status of its command, its words on stderr',
   timeout: 70_000,
 }, async () => {
   vi.stubEnv('DATA_DIR', temporaryFolder());
-  vi.stubEnv('DATABASE_URL', '');
+  for (const name of ['DATABASE_URL', 'BASE_URL']) vi.stubEnv(name, '');
   const failed = await script(['sign-in-link', 'nobody@a.example'], temporaryFolder());
   expect(failed).toMatchObject({
     code: 1,

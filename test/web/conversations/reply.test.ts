@@ -53,7 +53,8 @@ test('send and close does both and says so', async () => {
 
 test('an empty reply is 422 on the same page', async () => {
   const { office, ana, path } = await withLetter();
-  for (const fields of [{ text: '' }, { text: ' \n ' }, { html: '<p></p>', text: 'x' }, {}]) {
+  const empty: Record<string, string>[] = [{ text: '' }, { text: ' \n ' }, { html: '<p></p>', text: 'x' }];
+  for (const fields of empty) {
     const response = await ana.post(`${path}/replies`, fields);
     expect(response.status).toBe(422);
     expect(words(await response.text())).toContain('The reply is empty. Write a line first.');

@@ -27,7 +27,15 @@ async function listens(browser: Browser, streams: string) {
     throw new Error(`Nothing like ${pattern} was heard, but: ${heard}`);
   }
   await next(/event: open/);
-  return { response, next, reading, silence: () => heard, forget: () => void (heard = '') };
+  return {
+    response,
+    next,
+    reading,
+    silence: () => heard,
+    forget: () => {
+      heard = '';
+    },
+  };
 }
 
 const REFRESH = /<turbo-stream action="refresh">/;
