@@ -16,6 +16,15 @@ export type DeliveryState = {
   at: number | null;
   attempts: number;
   error: string | null;
+  /** What came back after it was sent. */
+  bounce: Bounce | null;
+};
+
+export type Bounce = {
+  recipients: string[];
+  kind: 'hard' | 'soft';
+  code: string | null;
+  diagnostic: string | null;
 };
 
 type Times = {
@@ -40,7 +49,18 @@ export async function deliveriesOfMessages(
   if (messageIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('delivery')
-    .select(['id', 'messageId', 'dueAt', 'sendingAt', 'sentAt', 'keptAt', 'failedAt', 'attempts', 'error'])
+    .select([
+      'id',
+      'messageId',
+      'dueAt',
+      'sendingAt',
+      'sentAt',
+      'keptAt',
+      'failedAt',
+      'attempts',
+      'error',
+      'bounce',
+    ])
     .where('messageId', 'in', messageIds)
     .execute();
   return new Map(
@@ -53,6 +73,7 @@ export async function deliveriesOfMessages(
         at: row.sentAt ?? row.keptAt ?? row.failedAt,
         attempts: row.attempts,
         error: row.error,
+        bounce: row.bounce === null ? null : JSON.parse(row.bounce),
       },
     ]),
   );
@@ -192,9 +213,9 @@ export async function retryDelivery(
   const at = now();
   const retried = await tx
     .updateTable('delivery')
-    .set({ failedAt: null, sendingAt: null, dueAt: at })
+    .set({ failedAt: null, sendingAt: null, sentAt: null, bouncedAt: null, bounce: null, dueAt: at })
     .where('id', '=', delivery.id)
-    .where('failedAt', 'is not', null)
+    .where((eb) => eb.or([eb('failedAt', 'is not', null), eb('bouncedAt', 'is not', null)]))
     .returning('id')
     .executeTakeFirst();
   if (!retried) throw new Conflict('This delivery is not waiting for a retry.');
