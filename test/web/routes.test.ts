@@ -36,6 +36,9 @@ const EVERYBODYS =
 /** One's own things, named by number: somebody else's is 404, a teammate is the owners' to remove. */
 const OWN = /^DELETE \/settings\/(?:sessions|api-tokens|teammates)\/:number$/;
 
+/** Nothing to do here in the state of this world: nobody asks to be let in, and the first letter cannot be split off. */
+const NOTHING_TO_DO = /\/(?:admission|splits)$/;
+
 let world: { office: Desk; pages: Site; things: Things };
 beforeEach(async () => {
   world = await everything();
@@ -86,7 +89,9 @@ test('signed in as somebody who may, every route answers what it is asked', asyn
     const response = await ask(await cookieOf(world.office.ana), route);
     expect([name(route), response.status]).toEqual([
       name(route),
-      expect.toSatisfy((status) => [200, 201, 204, 303, 409, 422].includes(status)),
+      expect.toSatisfy((status) =>
+        [200, 201, 204, 303, 409, 422, NOTHING_TO_DO.test(route.path) ? 404 : 200].includes(status),
+      ),
     ]);
   }
 });

@@ -16,6 +16,7 @@ const ROW: ConversationRow = {
   preview: 'p',
   createdAt: 4,
   suggestedConversationId: 2,
+  mergedIntoId: null,
   customerName: 'Maria',
   organisation: '',
   assigneeName: null,
