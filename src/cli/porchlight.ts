@@ -56,7 +56,7 @@ export async function porchlight(args: string[], io: Io): Promise<number> {
     io.out(help());
     return args.length === 0 ? 2 : 0;
   }
-  const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => one in COMMANDS);
+  const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => Object.hasOwn(COMMANDS, one));
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) {
     io.err(`There is no command "${args[0]}". bin/porchlight --help lists them.`);

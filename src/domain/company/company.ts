@@ -31,8 +31,8 @@ export async function found(
   if (await company(tx))
     throw new Conflict('There is a company here already. Sign in, or ask for an invitation.');
   const { company: name, ...founder } = check(Founding, input);
-  if (founder.mailbox === founder.email)
-    throw new Invalid({ mailbox: 'The mailbox needs an address of its own, not yours.' });
+  if (founder.email === founder.mailbox)
+    throw new Invalid({ mailbox: 'A mailbox needs an address of its own: yours is for signing in.' });
   await tx.insertInto('company').values({ id: 1, name, createdAt: now() }).execute();
   const person = await addTeammate(tx, { ...founder, role: 'owner' });
   const mailbox = await openMailbox(tx, { name: 'Support', address: founder.mailbox }, person);

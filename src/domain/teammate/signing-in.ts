@@ -138,6 +138,7 @@ export async function redeemSignInLink(tx: Tx, token: string): Promise<number> {
     .where('tokenHash', '=', hashToken(token))
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', now())
+    .where('teammateId', 'in', (eb) => eb.selectFrom('teammate').select('id').where('removedAt', 'is', null))
     .returning('teammateId')
     .executeTakeFirst();
   if (!spent) throw new NotFound('This link was used already or is too old. Ask for a new one.');
