@@ -61,6 +61,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         customer={customer.name}
         recipients={recipients}
         drafts={drafts}
+        writer={viewer.id}
         newest={items.at(-1)?.id ?? 0}
         mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
         typed={typed}
