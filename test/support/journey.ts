@@ -80,8 +80,12 @@ function watch(page: Page, problems: string[]): void {
   });
 }
 
-/** Somebody joins the company by an invitation. Gives their page, signed in. */
-export async function joins(journey: Journey, owner: Page, name: string): Promise<Page> {
+/** Somebody joins the company by an invitation. Gives their page, signed in, and the link, now spent. */
+export async function joins(
+  journey: Journey,
+  owner: Page,
+  name: string,
+): Promise<{ page: Page; link: string }> {
   const first = name.split(' ')[0]!.normalize('NFD').replace(/[^a-z]/giu, '');
   const email = `${first.toLowerCase()}@fieldnotes.example`;
   const { url } = journey.program;
@@ -89,12 +93,12 @@ export async function joins(journey: Journey, owner: Page, name: string): Promis
   await owner.getByLabel('Their name').fill(name);
   await owner.getByLabel('Their own e-mail address').fill(email);
   await owner.getByRole('button', { name: 'Invite' }).click();
-  const link = await owner.locator('code.secret').textContent();
+  const link = (await owner.locator('code.secret').textContent())!;
   const page = await journey.visitor();
-  await page.goto(link!);
+  await page.goto(link);
   await page.getByRole('button', { name: 'Come in' }).click();
   await page.waitForURL('**/inbox');
-  return page;
+  return { page, link };
 }
 
 /** A letter arrives and is read; gives its conversation's number, as its row in the inbox says it. */

@@ -50,9 +50,9 @@ test('a chosen file shows how far it is, a pasted picture stands in the text, an
   const { page, number } = await begun('With a file', 'See: ');
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
-  const slow = { offline: false, latency: 20, downloadThroughput: 4e6, uploadThroughput: 1_000_000 };
+  const slow = { offline: false, latency: 20, downloadThroughput: 4e6, uploadThroughput: 400_000 };
   await network.send('Network.emulateNetworkConditions', slow);
-  const file = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(1_500_000, 'a') };
+  const file = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(400_000, 'a') };
   await page.setInputFiles('input[type=file]', file);
   const bar = page.locator('.composer-file progress');
   await bar.waitFor();

@@ -5,9 +5,8 @@ const journey = aJourney();
 
 test('an invited person joins by the link, once, and is one of the team', async () => {
   const ana = await journey.person('ana@fieldnotes.example');
-  const tomas = await joins(journey, ana, 'Tomás Ribeiro');
+  const { page: tomas, link } = await joins(journey, ana, 'Tomás Ribeiro');
   await tomas.getByRole('heading', { level: 1 }).waitFor();
-  const link = (await ana.locator('code.secret').textContent())!;
   const stranger = await journey.visitor();
   expect((await stranger.goto(link))!.status()).toBe(404);
   await stranger.getByText('This link was used already or is too old.').waitFor();

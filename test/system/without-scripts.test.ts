@@ -32,7 +32,7 @@ test('without scripts a person signs in, reads, answers with a file, notes, clos
   await reply.getByRole('link', { name: /calendar\.txt/u }).click();
   expect((await kept).suggestedFilename()).toBe('calendar.txt');
 
-  await page.getByRole('link', { name: 'Note' }).click();
+  await page.getByRole('link', { name: 'Note', exact: true }).click();
   await page.locator('.composer-note textarea').fill('She has the old plan.');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await page.locator('.note', { hasText: 'old plan' }).waitFor();
