@@ -1,8 +1,19 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { type Program, startProgram } from './program.ts';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
 const ANA = ['--company', 'Fieldnotes', '--name', 'Ana Okafor', '--email', 'ana@fieldnotes.example'];
 
 /** Where the editor's text is. */
@@ -86,7 +97,10 @@ export async function joins(
   owner: Page,
   name: string,
 ): Promise<{ page: Page; link: string }> {
-  const first = name.split(' ')[0]!.normalize('NFD').replace(/[^a-z]/giu, '');
+  const first = name
+    .split(' ')[0]!
+    .normalize('NFD')
+    .replace(/[^a-z]/giu, '');
   const email = `${first.toLowerCase()}@fieldnotes.example`;
   const { url } = journey.program;
   await owner.goto(`${url}/settings/teammates`);
@@ -148,7 +162,11 @@ export function focusShows(page: Page): Promise<boolean> {
     if (!one || one === document.body) return false;
     if (one.matches('[contenteditable], textarea, input')) return true;
     // A whole row lights up for the link in it, whose own box reaches over the row.
-    const looks = [getComputedStyle(one), getComputedStyle(one, '::after'), getComputedStyle(one, '::before')];
+    const looks = [
+      getComputedStyle(one),
+      getComputedStyle(one, '::after'),
+      getComputedStyle(one, '::before'),
+    ];
     return looks.some(
       (look) => (look.outlineStyle !== 'none' && look.outlineWidth !== '0px') || look.boxShadow !== 'none',
     );

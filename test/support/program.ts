@@ -64,7 +64,11 @@ export async function startProgram(
       stream?.on('data', (chunk: Buffer) => {
         said += chunk;
       });
-    await until(() => said.includes('Porchlight is open'), running, () => said);
+    await until(
+      () => said.includes('Porchlight is open'),
+      running,
+      () => said,
+    );
   }
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (running.exitCode !== null || running.signalCode !== null) return;

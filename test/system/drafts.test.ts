@@ -76,7 +76,10 @@ test('a chosen file shows how far it is, a pasted picture stands in the text, an
   await other.keyboard.press('r');
   await other.keyboard.press('Control+Enter');
   const reply = other.locator('.letter-teammate');
-  await reply.getByRole('link', { name: /report\.pdf/u }).first().waitFor();
+  await reply
+    .getByRole('link', { name: /report\.pdf/u })
+    .first()
+    .waitFor();
   await reply.locator('img[src^="/attachments/"]').waitFor();
 });
 

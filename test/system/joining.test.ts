@@ -23,13 +23,18 @@ test('an invited person joins by the link, once, and is one of the team', async 
 
 test('a session on another device is listed and ended, and that device is out', async () => {
   const desk = await journey.person('ana@fieldnotes.example');
-  const phone = await journey.person('ana@fieldnotes.example', { userAgent: 'Mozilla/5.0 (iPhone) Safari/605' });
+  const phone = await journey.person('ana@fieldnotes.example', {
+    userAgent: 'Mozilla/5.0 (iPhone) Safari/605',
+  });
   await desk.goto(`${journey.program.url}/settings/sessions`);
   await desk.getByText('This device').waitFor();
   const others = desk.getByRole('button', { name: 'Sign out', exact: true }).and(desk.locator('main *'));
   const before = await others.count();
   expect(before).toBeGreaterThan(0);
-  await desk.locator('main li', { hasText: /iPhone/u }).getByRole('button', { name: 'Sign out' }).click();
+  await desk
+    .locator('main li', { hasText: /iPhone/u })
+    .getByRole('button', { name: 'Sign out' })
+    .click();
   await desk.getByText('That device is signed out.').waitFor();
   expect(await others.count()).toBe(before - 1);
   await phone.goto(`${journey.program.url}/inbox`);

@@ -13,9 +13,7 @@ beforeAll(() => {
 
 async function both(subject: string): Promise<{ ana: Page; tomas: Page; number: number }> {
   const ana = await journey.person('ana@fieldnotes.example');
-  const tomas = isTomasHere
-    ? await journey.visitor()
-    : (await joins(journey, ana, 'Tomás Ribeiro')).page;
+  const tomas = isTomasHere ? await journey.visitor() : (await joins(journey, ana, 'Tomás Ribeiro')).page;
   if (isTomasHere) await signIn(journey.program, tomas, 'tomas@fieldnotes.example');
   isTomasHere = true;
   const number = await letterComes(journey, ana, { subject });
