@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { aJourney, letterComes, TEXT } from '../support/journey.ts';
 
 const journey = aJourney();
@@ -27,6 +27,18 @@ const tooSmall = (page: Page, least: number, where: string) =>
     least,
   );
 
+/** Fonts are there and the letter's frame has its height: nothing moves under the thumb any more. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  const top = () => page.locator('#composer').evaluate((one) => one.getBoundingClientRect().top);
+  for (let before = await top(), still = 0; still < 4; ) {
+    await page.waitForTimeout(60);
+    const now = await top();
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
 async function fits(page: Page): Promise<void> {
   expect(await page.locator('main').isVisible()).toBe(true);
   expect(await tooWide(page), page.url()).toBe(0);
@@ -51,8 +63,11 @@ test('with one thumb a letter is read and answered, and nothing is wider than th
   await page.frameLocator('iframe').getByText('Hello').waitFor();
   await fits(page);
   expect(await tooSmall(page, THUMB, '.composer-buttons .button, .conversation-actions .button')).toEqual([]);
+  await settled(page);
   await page.locator(TEXT).tap();
   await page.keyboard.type('It is back.');
+  await vi.waitFor(async () => expect(await page.locator(TEXT).textContent()).toBe('It is back.'));
+  await settled(page);
   const send = page.getByRole('button', { name: 'Send', exact: true });
   expect((await send.boundingBox())!.x + (await send.boundingBox())!.width).toBeLessThanOrEqual(390);
   await send.tap();
