@@ -247,6 +247,7 @@ async function mail(tools: Tools): Promise<void> {
     .addColumn('sent_at', 'bigint')
     .addColumn('kept_at', 'bigint')
     .addColumn('failed_at', 'bigint')
+    .addColumn('retried_at', 'bigint')
     .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('error', 'text')
     .addColumn('blob_id', 'bigint', (c) => c.references('blob.id'))
