@@ -8,6 +8,7 @@ import { aJourney, letterComes } from '../support/journey.ts';
 const journey = aJourney();
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 const TOGETHER = 20; // attacks in one letter
+const SAMPLE = 6; // one in so many is tried on a page without protection
 const SIGNS = { '&TAB;': '\t', '&NEWLINE;': '\n', '&NUL;': '\0', '&ESC;': '\u001b' };
 
 /** The attacker's server: what reaches it has got out. Its page `/bare` shows any markup without protection. */
@@ -50,12 +51,12 @@ test('the list is long, and bites where nothing protects', async () => {
   expect(new Set(list).size).toBe(list.length);
   const page = await journey.visitor({ bypassCSP: true });
   let ran = 0;
-  for (const html of list.slice(0, 40)) {
+  for (const html of list.filter((_, at) => at % SAMPLE === 0)) {
     await page.goto(`http://${attacker.host}/bare?html=${encodeURIComponent(html)}`).catch(() => undefined);
     if (await page.evaluate(() => 'hit' in window).catch(() => false)) ran += 1;
   }
-  expect(ran).toBeGreaterThan(20);
-  expect(attacker.hits.length).toBeGreaterThan(0);
+  expect(ran).toBeGreaterThan(5);
+  expect(attacker.hits.length).toBeGreaterThan(20);
 });
 
 /** What a person's browser did that it should not have. */
