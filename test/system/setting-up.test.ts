@@ -35,7 +35,7 @@ test('from nothing: mistakes keep what was typed, then the desk opens and a test
   await inbox.bringToFront();
   await inbox.locator('.row').waitFor();
   await page.bringToFront();
-  await page.getByText('Latest arrival:').waitFor();
+  await page.getByText('The latest arrived').waitFor();
 
   await page.getByRole('button', { name: 'Send a test mail to ana@fieldnotes.example' }).click();
   await page.getByText('The latest test:').waitFor();

@@ -112,7 +112,7 @@ async function Arrival({ c, mailboxId }: { c: Ctx; mailboxId: number }) {
   if (!arrival) return <p>No mail has arrived here yet.</p>;
   return (
     <p>
-      Latest arrival: <Ago at={arrival.receivedAt} mode="time" zone={c.var.viewer.zone} />.{' '}
+      The latest arrived <Ago at={arrival.receivedAt} mode="time" zone={c.var.viewer.zone} />.{' '}
       <a href={`/conversations/${arrival.conversationId}`}>Open it</a>
     </p>
   );
