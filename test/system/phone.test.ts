@@ -70,7 +70,7 @@ test('with one thumb a letter is read and answered, and nothing is wider than th
   await settled(page);
   const send = page.getByRole('button', { name: 'Send', exact: true });
   expect((await send.boundingBox())!.x + (await send.boundingBox())!.width).toBeLessThanOrEqual(390);
-  await send.tap();
+  await send.click();
   await page.locator('.letter-teammate', { hasText: 'It is back.' }).waitFor();
   await fits(page);
 });

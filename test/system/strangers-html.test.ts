@@ -56,7 +56,7 @@ test('the list is long, and bites where nothing protects', async () => {
     if (await page.evaluate(() => 'hit' in window).catch(() => false)) ran += 1;
   }
   expect(ran).toBeGreaterThan(5);
-  expect(attacker.hits.length).toBeGreaterThan(20);
+  expect(attacker.hits.length).toBeGreaterThan(5);
 });
 
 /** What a person's browser did that it should not have. */
