@@ -60,7 +60,8 @@ export async function signInPage(c: Ctx, { email, back, error, mailed }: SignIn)
       {mailed && (
         <p>If {email} belongs to somebody here, a link is on its way. It works once, for half an hour.</p>
       )}
-      <form method="post" action="/session" class="plain-form">
+      {/* What it answers is no redirect, which Turbo would wait for. */}
+      <form method="post" action="/session" class="plain-form" data-turbo="false">
         <input type="hidden" name="back" value={back ?? ''} />
         <Field
           name="email"

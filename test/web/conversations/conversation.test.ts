@@ -89,7 +89,7 @@ test('an automatic mail says that no person wrote it', async () => {
   );
   expect(
     words(await (await (await site(office)).signedIn(office.ana)).page(`/conversations/${number}`)),
-  ).toContain('Sent by a machine, not by a person.');
+  ).toContain('An automatic answer');
 });
 
 test('who else had a letter is said under it', async () => {
