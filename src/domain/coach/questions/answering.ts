@@ -1,0 +1,107 @@
+import type { Question } from '../kinds.ts';
+import { read, type Sentence } from '../text/page.ts';
+import { isAsk, isPleasantry, isStep, saysDone } from '../text/substance.ts';
+import { namesTime } from '../text/time.ts';
+import { type Asked, asksOf } from './finding.ts';
+import { akin, topics } from './stems.ts';
+
+type Need = 'time' | 'price' | 'length' | 'place' | 'person' | 'reason' | 'way' | 'yes-no' | 'done' | 'fact';
+
+const NEEDS: readonly (readonly [RegExp, Need])[] = [
+  [/\b(?:what|which) (?:time|day|date)|\bwhen\b|\bby when\b|\bopening hours\b|\bwhat are your .{0,10}hours\b/, 'time'],
+  [/\bhow much\b|\b(?:what|which).{0,20}\b(?:cost|price|fee|rate|charge)|\bwhat does .{1,40} cost|\bprice (?:of|for)\b|\bit costs\b|\bhow expensive\b/, 'price'],
+  [/\bhow (?:long|often|many|far|big|old|large|tall|wide|heavy|fast)\b|\brate limit\b/, 'length'],
+  [/\bwhere\b/, 'place'],
+  [/\bwho\b|\bwhom\b/, 'person'],
+  [/\bwhy\b|\bhow come\b|\bwhat happened\b|\bwhat caused\b/, 'reason'],
+  [/\bhow (?:do|can|could|should|does|to|would)\b|\bwhat (?:do|should|must|can) (?:i|we) do\b/, 'way'],
+];
+const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
+  time: (s) => namesTime(s.text) || /\b(?:at|from|by|before|after|until|in) \d|\b(?:now|already|immediately|yesterday|last \w+)\b/.test(s.text),
+  price: (s) => /\d|\bfree\b|\bno (?:charge|cost|extra)|\bnothing\b|[€$£]/.test(s.text),
+  length: (s) => /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a few|several|no limit|unlimited|a|an|half|every|each|once|twice|years?|months?|weeks?|days?|hours?|minutes?)\b/.test(s.text),
+  place: (s) => /\b(?:in|at|on|under|near|next to|behind|via|from|to|here|there|left|menu|page)\b/.test(s.text),
+  person: (s) => /\b(?:i|me|we|us|you|ask|only|team|my|our|she|he|they|[a-z]+@)\b/.test(s.text),
+  reason: (s) => /\b(?:because|since|due|as|reason|cause|caused|so that|for|was|were|had|got|it's|that's|is|happens?|stops?|ran|set)\b/.test(s.text),
+  way: (s) => isStep(s) || saysDone(s) || /\b(?:you can|you need|by|under|press|click|open|go|use|with)\b/.test(s.text),
+  'yes-no': () => true,
+  done: (s) => saysDone(s) || namesTime(s.text) || isStep(s) || /\b(?:here|attached|enclosed|done|i'll|i will|we'll|we will|you'll get|no|can't|cannot|yes|sure|it's|it is|find|link|are in|is in|below)\b/.test(s.text),
+  fact: () => true,
+};
+
+function needOf(asked: Asked): Need {
+  const text = asked.text.toLowerCase();
+  for (const [pattern, need] of NEEDS) if (pattern.test(text)) return need;
+  if (asked.form !== 'question') return 'done';
+  return /^(?:[^,]{0,20}, )?(?:and |also |so |but |then |or )*(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|am|any|isn't|aren't|don't)\b|\b(?:if|whether)\b|\bright\?$|\bam i right\b/.test(text) ? 'yes-no' : 'fact';
+}
+
+const YES_NO = /^(?:yes|no|yep|nope|sure|of course|it does|it is|it isn't|it doesn't|you can|you can't|you are|you're right|you do|you don't|they do|they are|we do|we don't|we are|i have|she is|he is|absolutely|certainly|correct|exactly|right|not (?:yet|quite|really|today)|unfortunately|i'm afraid|sorry, no|that's (?:right|fine|ok|okay|correct)|fine|done|happy to|i confirm|both)\b/;
+const BOTH = /\b(?:yes|no) to (?:both|all)\b|\bboth\b.{0,20}\b(?:yes|possible|fine|done)\b|\byes(?: and|,) yes\b|\bto (?:both|all) (?:questions|of)\b/;
+
+interface Reply {
+  said: Sentence[];
+  words: Set<string>[];
+}
+
+function hits(own: string[], words: Set<string>): number {
+  return own.filter((w) => [...words].some((other) => akin(w, other))).length;
+}
+
+/** Stems that belong to this question and not to all of them. */
+function distinct(all: Set<string>[], i: number): string[] {
+  const mine = [...all[i]!];
+  if (all.length === 1) return mine;
+  const rare = mine.filter((w) => !all.some((other, j) => j !== i && [...other].some((o) => o === w)));
+  return rare.length > 0 ? rare : mine;
+}
+
+interface Judged {
+  need: Need;
+  own: string[];
+  sole: boolean;
+}
+
+function speaksTo(reply: Reply, asked: Judged): boolean {
+  const { need, own, sole } = asked;
+  for (let i = 0; i < reply.said.length; i++) {
+    const s = reply.said[i]!;
+    if (hits(own, reply.words[i]!) === 0) continue;
+    const next = reply.said[i + 1];
+    if (EVIDENCE[need](s) || (next && next.paragraph === s.paragraph && EVIDENCE[need](next))) return true;
+  }
+  if (!sole) return false;
+  // "It's 80 a month", "Eight hours.", "Yes, any day": the form of the answer fits, and nothing else was asked so.
+  if (need === 'yes-no') return reply.said.some((s) => YES_NO.test(s.text) || saysDone(s));
+  if (need === 'time') return reply.said.some((s) => namesTime(s.text) && s.words <= 14);
+  if (need === 'price') return reply.said.some((s) => /[€$£]|\b(?:euros?|dollars?|pounds?|free|no charge|a month|per)\b/.test(s.text));
+  if (need === 'length') return reply.said.some((s) => EVIDENCE.length(s) && s.words <= 12);
+  if (need === 'done') return reply.said.some((s) => saysDone(s) || /\b(?:here (?:it|you|they|is|are)|attached|done|i'll|we'll)\b/.test(s.text));
+  if (need === 'way') return reply.said.some(isStep);
+  if (need === 'reason') return reply.said.some((s) => /\b(?:because|reason|cause|due to|since)\b/.test(s.text) || saysDone(s));
+  return need === 'person' || need === 'place' ? reply.said.some((s) => s.words >= 3 && EVIDENCE[need](s)) : false;
+}
+
+function single(reply: Reply, judged: Judged): boolean {
+  if (speaksTo(reply, judged)) return true;
+  if (judged.need === 'yes-no' || judged.need === 'done' || judged.need === 'fact' || judged.need === 'reason') {
+    return reply.said.some((s) => YES_NO.test(s.text) || saysDone(s) || isStep(s) || /^(?:it|that|this|they|the|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text));
+  }
+  return false;
+}
+
+/** The questions of a mail, and for each whether the draft speaks to it. An empty draft answers nothing. A10. */
+export function questionsOf(mail: string, draft: string): Question[] {
+  const asks = asksOf(mail);
+  if (asks.length === 0) return [];
+  const said = read(draft).body.filter((s) => (!isPleasantry(s) || YES_NO.test(s.text)) && !isAsk(s));
+  const reply: Reply = { said, words: said.map((s) => topics(s.text)) };
+  const all = asks.map((a) => topics(a.text));
+  const needs = asks.map(needOf);
+  const toAll = said.some((s) => BOTH.test(s.text));
+  return asks.map((asked, i) => {
+    const judged = { need: needs[i]!, own: distinct(all, i), sole: needs.filter((n) => n === needs[i]).length === 1 };
+    const answered = said.length > 0 && (toAll || (asks.length === 1 ? single(reply, { ...judged, sole: true }) : speaksTo(reply, judged)));
+    return { text: asked.text, answered };
+  });
+}

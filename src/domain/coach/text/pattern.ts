@@ -1,0 +1,47 @@
+import { WORDS } from '../lists/words.ts';
+
+// The pattern language of the phrase lists, so that a list reads like the phrases it holds:
+//   a space     any white space            {mishap}   one word of that class (lists/words.ts)
+//   (a|b)? [ ]  as in a regular expression ~          up to three words in between
+//   not         matches "not" and "n't"    ^          at the start of a sentence
+const compiled = new Map<string, RegExp>();
+
+const GAP = "(?:[^\\s.!?;]{1,30}\\s{1,3}){0,3}?";
+
+/** " (not|n't|never)": "n't" is written without a space before it, the others with one. */
+function joinNegation(group: string, inside: string): string {
+  const words = inside.split('|');
+  if (!words.some((word) => word.startsWith("n't"))) return group;
+  return `(${words.map((word) => (word.startsWith("n't") ? word : ` ${word}`)).join('|')})`;
+}
+
+function source(phrase: string): string {
+  const body = phrase
+    .replace(/^\^/, '')
+    .replace(/ \(([^()]*)\)/g, joinNegation)
+    .replace(/\{([a-z]+)\}/g, (_, name: string) => {
+      const words = WORDS[name];
+      if (!words) throw new Error(`No word class named ${name} in the phrase "${phrase}".`);
+      return `(?:${words.join('|')})`;
+    })
+    .replace(/ ~ /g, `\\s{1,3}${GAP}`)
+    .replace(/ \)\?/g, '\\s{1,3})?')
+    .replace(/ n't/g, "(?:n't|\\s{1,3}not)")
+    .replace(/ /g, '\\s{1,3}')
+    .replace(/\((?!\?)/g, '(?:');
+  return body;
+}
+
+/** The phrase as a regular expression over folded text; throws on a class that does not exist. */
+export function pattern(phrase: string): RegExp {
+  const known = compiled.get(phrase);
+  if (known) return known;
+  const made = new RegExp(`(?<![\\p{L}\\p{N}'_-])(?:${source(phrase)})(?![\\p{L}\\p{N}_])`, 'gu');
+  compiled.set(phrase, made);
+  return made;
+}
+
+/** True when the phrase asks to stand at the start of a sentence. */
+export function atStart(phrase: string): boolean {
+  return phrase.startsWith('^');
+}
