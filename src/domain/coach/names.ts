@@ -110,7 +110,7 @@ export function signature(mail: string): string[] | undefined {
     const name = looksLikeName(last);
     if (name && name.length <= 4) return name;
   }
-  const tail = last ? /[.!?)] (?:(?:thanks|best|cheers|regards|thank you)[,!]? )?([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?)$/u.exec(last) : null;
+  const tail = last ? /[.!?)] (?:(?:[Mm]any |[Kk]ind )?(?:[Tt]hanks|[Bb]est|[Cc]heers|[Rr]egards|[Tt]hank you)[,!]? )?([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?)$/u.exec(last) : null;
   if (tail && !NO_NAME.test(tail[1]!)) return tail[1]!.split(' ');
   return says ? says[1]!.split(' ') : undefined;
 }

@@ -19,7 +19,7 @@ const NEEDS: readonly (readonly [RegExp, Need])[] = [
 const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
   time: (s) => namesTime(s.text) || /\b(?:at|from|by|before|after|until|in) \d|\b(?:now|already|immediately|yesterday|last \w+)\b/.test(s.text),
   price: (s) => /\d|\bfree\b|\bno (?:charge|cost|extra)|\bnothing\b|[€$£]/.test(s.text),
-  length: (s) => /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a few|several|no limit|unlimited|a|an|half|every|each|once|twice|years?|months?|weeks?|days?|hours?|minutes?)\b/.test(s.text),
+  length: (s) => /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|a few|several|no limit|unlimited|half an?|once|twice|forever|always|years?|months?|weeks?|days?|hours?|minutes?)\b/.test(s.text),
   place: (s) => /\b(?:in|at|on|under|near|next to|behind|via|from|to|here|there|left|menu|page)\b/.test(s.text),
   person: (s) => /\b(?:i|me|we|us|you|ask|only|team|my|our|she|he|they|[a-z]+@)\b/.test(s.text),
   reason: (s) => /\b(?:because|since|due|as|reason|cause|caused|so that|for|was|were|had|got|it's|that's|is|happens?|stops?|ran|set)\b/.test(s.text),
@@ -37,6 +37,7 @@ function needOf(asked: Asked): Need {
 }
 
 const YES_NO = /^(?:yes|no|yep|nope|sure|of course|it does|it is|it isn't|it doesn't|you can|you can't|you are|you're right|you do|you don't|they do|they are|we do|we don't|we are|i have|she is|he is|absolutely|certainly|correct|exactly|right|not (?:yet|quite|really|today)|unfortunately|i'm afraid|sorry, no|that's (?:right|fine|ok|okay|correct)|fine|done|happy to|i confirm|both)\b/;
+const FITS = /\b(?:is|are|works|would be|will be) (?:fine|ok|okay|possible|good|great|perfect|no problem|full|booked|gone)\b/;
 const BOTH = /\b(?:yes|no) to (?:both|all)\b|\bboth\b.{0,20}\b(?:yes|possible|fine|done)\b|\byes(?: and|,) yes\b|\bto (?:both|all) (?:questions|of)\b/;
 
 interface Reply {
@@ -44,8 +45,9 @@ interface Reply {
   words: Set<string>[];
 }
 
-function hits(own: string[], words: Set<string>): number {
-  return own.filter((w) => [...words].some((other) => akin(w, other))).length;
+/** How many of the question's words a sentence speaks of; a word of like meaning counts half. */
+function weigh(own: string[], words: Set<string>): number {
+  return own.reduce((sum, w) => sum + (words.has(w) ? 1 : [...words].some((other) => akin(w, other)) ? 0.5 : 0), 0);
 }
 
 /** Stems that belong to this question and not to all of them. */
@@ -66,26 +68,29 @@ function speaksTo(reply: Reply, asked: Judged): boolean {
   const { need, own, sole } = asked;
   for (let i = 0; i < reply.said.length; i++) {
     const s = reply.said[i]!;
-    if (hits(own, reply.words[i]!) === 0) continue;
+    const score = weigh(own, reply.words[i]!);
+    if (score === 0) continue;
+    // "Is there a student price?" is not answered by another price.
+    if (need === 'yes-no' && score < Math.min(1, own.length / 2) && !YES_NO.test(s.text)) continue;
     const next = reply.said[i + 1];
-    if (EVIDENCE[need](s) || (next && next.paragraph === s.paragraph && EVIDENCE[need](next))) return true;
+    if ((need === 'done' && score >= 1.5) || EVIDENCE[need](s) || (next && next.paragraph === s.paragraph && EVIDENCE[need](next))) return true;
   }
   if (!sole) return false;
   // "It's 80 a month", "Eight hours.", "Yes, any day": the form of the answer fits, and nothing else was asked so.
-  if (need === 'yes-no') return reply.said.some((s) => YES_NO.test(s.text) || saysDone(s));
+  if (need === 'yes-no') return reply.said.some((s) => YES_NO.test(s.text) || FITS.test(s.text));
   if (need === 'time') return reply.said.some((s) => namesTime(s.text) && s.words <= 14);
   if (need === 'price') return reply.said.some((s) => /[€$£]|\b(?:euros?|dollars?|pounds?|free|no charge|a month|per)\b/.test(s.text));
   if (need === 'length') return reply.said.some((s) => EVIDENCE.length(s) && s.words <= 12);
   if (need === 'done') return reply.said.some((s) => saysDone(s) || /\b(?:here (?:it|you|they|is|are)|attached|done|i'll|we'll)\b/.test(s.text));
   if (need === 'way') return reply.said.some(isStep);
-  if (need === 'reason') return reply.said.some((s) => /\b(?:because|reason|cause|due to|since)\b/.test(s.text) || saysDone(s));
+  if (need === 'reason') return reply.said.some((s) => /\b(?:because|reason|cause|due to|since)\b/.test(s.text));
   return need === 'person' || need === 'place' ? reply.said.some((s) => s.words >= 3 && EVIDENCE[need](s)) : false;
 }
 
 function single(reply: Reply, judged: Judged): boolean {
   if (speaksTo(reply, judged)) return true;
   if (judged.need === 'yes-no' || judged.need === 'done' || judged.need === 'fact' || judged.need === 'reason') {
-    return reply.said.some((s) => YES_NO.test(s.text) || saysDone(s) || isStep(s) || /^(?:it|that|this|they|the|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text));
+    return reply.said.some((s) => YES_NO.test(s.text) || FITS.test(s.text) || saysDone(s) || isStep(s) || /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text));
   }
   return false;
 }

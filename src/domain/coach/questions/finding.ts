@@ -22,7 +22,7 @@ const QUOTES = /"[^"\n]{1,400}"|“[^”\n]{1,400}”|`[^`\n]{1,300}`|https?:\/\
 export function ownWords(mail: string): string {
   let text = mail;
   for (const blank of BLANK) text = text.replace(blank, (m) => m.replace(/[^\n]/g, ' '));
-  return fold(text.replace(QUOTES, (m) => HIDDEN.repeat(m.length)));
+  return text.replace(QUOTES, (m) => HIDDEN.repeat(m.length));
 }
 
 const WH = '(?:what|when|where|who|whom|whose|which|why|how|if|whether)';
@@ -62,7 +62,7 @@ interface Piece extends Asked {
 }
 
 function splitCompound(text: string): string[] {
-  const next = new RegExp(`(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s)(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:${AUX}|much|many|long|often|far|big|old|\\p{L}+ ${AUX}|${SUBJECT})\\b|${AUX} (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`, 'gu');
+  const next = new RegExp(`(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:${AUX}|much|many|long|often|far|big|old|\\p{L}+ ${AUX}|${SUBJECT})\\b|${AUX} (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`, 'gu');
   return text.split(next).map((p) => p.trim()).filter((p) => p.length > 2);
 }
 
@@ -91,14 +91,19 @@ function classify(text: string): { form: Asked['form']; parts: string[] } | unde
   return undefined;
 }
 
+/** Not a torn-off "Also" or "If yes". */
+function carries(part: string): boolean {
+  return part.split(/\s+/).length >= 3 && !/^(?:two|three|four|five|several|some|a few|my|a couple of|few) (?:quick |short |other |more )?(?:things|questions|requests)\b/.test(part);
+}
+
 function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   const pieces: Piece[] = [];
   for (const span of spans) {
-    const text = own.slice(span.start, span.end);
+    const text = fold(own.slice(span.start, span.end));
     const found = classify(text);
     if (!found) continue;
     let from = 0;
-    for (const part of found.parts) {
+    for (const part of found.parts.filter((p) => found.parts.length === 1 || carries(p))) {
       const at = Math.max(from, text.indexOf(part, from));
       from = at + part.length;
       const whole = mail.slice(span.start + at, span.start + at + part.length).replace(/\s+/g, ' ').trim();
@@ -111,7 +116,7 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
 
 /** A problem that a question or request near it already speaks of is not asked twice; nor is "can you help?". */
 function merge(pieces: Piece[]): Piece[] {
-  const specific = pieces.filter((p) => !p.generic);
+  const specific = pieces.filter((p, i) => !p.generic && !(/^what about\b/i.test(p.text) && pieces[i + 1]?.paragraph === p.paragraph));
   const asks = specific.filter((p) => p.form !== 'problem');
   const problems = specific.filter((p) => p.form === 'problem');
   const kept: Piece[] = [...asks];

@@ -21,7 +21,7 @@ const SAME: readonly string[] = [
   'remove delete removed deleted erase erased',
   'restore restored recover recovered back bring',
   'add invite added invited',
-  'room booking reservation book booked',
+  'booking reservation book booked reserve',
   'dog dogs pet pets',
   'people users seats person members seat user member team',
   'plan subscription membership account',
@@ -49,7 +49,7 @@ const GROUPS = SAME.map((line) => new Set(line.split(' ').map(stem)));
 
 /** The words of a text that say what it is about, as stems. */
 export function topics(text: string): Set<string> {
-  const words = text.toLowerCase().replace(/[‘’]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
+  const words = text.toLowerCase().replace(/[‘’]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
   return new Set(words.filter((w) => !STOP.has(w)).map(stem).filter((w) => w.length > 0 && !STOP.has(w)));
 }
 

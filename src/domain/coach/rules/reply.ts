@@ -10,8 +10,9 @@ const UNDERSTOOD =
 const SECURITY = /\b(?:security|identity|to be sure it's you|the right account|right account|last four|verify|before i (?:change|give|send|reset)|really you)\b/;
 
 /** A reply that only asks: no understanding shown, nothing to go on with if the answer is yes. I3. */
-export const askOnly: Rule = ({ page }) => {
+export const askOnly: Rule = ({ page, lists }) => {
   const said = page.body.filter((s) => !isPleasantry(s) && /\p{L}{2}/u.test(s.text));
+  if (matchesOf(page, lists, 'deflection').length > 0) return [];
   const asks = said.filter(isAsk);
   if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s))) return [];
   const whole = said.map((s) => s.text).join(' ');

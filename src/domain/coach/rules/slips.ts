@@ -38,7 +38,7 @@ const HOLES: readonly RegExp[] = [
   /(?<![\w/.-])(?:X{3,10}|x{4,10}|#{3,8}|\?{3,6}|_{3,30})(?![\w/.-])/g,
   /(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g,
   /\blorem ipsum(?: dolor(?: sit amet)?)?/gi,
-  /(?<=^\s{0,3}(?:hi|hello|hey|dear) )(?:undefined|null|nan|none|\[object Object\]|first_?name|firstname|name|customer name)(?=\s?[,!.\n]|$)/gi,
+  /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:undefined|null|NaN|\[object Object\]|[Ff]irst_?[Nn]ame|Name|name|[Cc]ustomer [Nn]ame)(?=\s?[,!.\n]|$)/g,
   /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey)) (?=,)/g,
 ];
 const ABOUT_HOLES = /\b(?:placeholder|variable|merge (?:tag|field)s?|template|tag|token|literal(?:ly)?|syntax|snippet|type|called|command|column|code|field|curly|brackets?|regex|path|key)\b/;

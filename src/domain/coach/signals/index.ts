@@ -16,9 +16,12 @@ function conversation(input: CheckInput): Said[] {
 
 function inWords(text: string): Signal[] {
   const found: Signal[] = [];
-  for (const s of ownSentences(text)) {
+  const sentences = ownSentences(text);
+  for (const [i, s] of sentences.entries()) {
     for (const clue of CLUES) {
-      if (found.some((f) => f.kind === clue.kind) || !clue.says.test(s.text) || clue.unless?.test(s.text)) continue;
+      // A date that passed and a second voice are often told in two sentences.
+      const told = clue.across ? `${s.text} ${sentences[i + 1]?.text ?? ''}` : s.text;
+      if (found.some((f) => f.kind === clue.kind) || !clue.says.test(told) || clue.unless?.test(told)) continue;
       found.push({ kind: clue.kind, why: `They write: "${s.raw.replace(/\s+/g, ' ').slice(0, 160)}"` });
     }
   }

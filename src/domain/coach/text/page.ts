@@ -61,14 +61,14 @@ export function read(raw: string, house: readonly string[] = []): Page {
   const cut = greetingEnd(text);
   const spans: Span[] = cut
     ? [
-        ...sentencesOf(text.slice(0, cut)),
-        ...sentencesOf(text.slice(cut)).map((s) => ({
+        ...sentencesOf(masked.slice(0, cut)),
+        ...sentencesOf(masked.slice(cut)).map((s) => ({
           start: s.start + cut,
           end: s.end + cut,
           paragraph: s.paragraph + 1,
         })),
       ]
-    : sentencesOf(text);
+    : sentencesOf(masked);
   const sentences = spans.map((span, index): Sentence => {
     const words = text.slice(span.start, span.end);
     return { ...span, index, text: words, role: 'body', words: countWords(words) };

@@ -8,17 +8,20 @@ const compiled = new Map<string, RegExp>();
 
 const GAP = "(?:[^\\s.!?;]{1,30}\\s{1,3}){0,3}?";
 
-/** " (not|n't|never)": "n't" is written without a space before it, the others with one. */
-function joinNegation(group: string, inside: string): string {
+/** " (not|n't)" and " ('ve |have )*": a contraction stands without a space before it, the other words with one. */
+function joinContraction(group: string, inside: string, times: string): string {
   const words = inside.split('|');
-  if (!words.some((word) => word.startsWith("n't"))) return group;
-  return `(${words.map((word) => (word.startsWith("n't") ? word : ` ${word}`)).join('|')})`;
+  const short = (word: string) => word.startsWith("n't") || word.startsWith("'");
+  if (!words.some(short)) return group;
+  const spaced = words.every((word) => word.endsWith(' '));
+  const joined = words.map((word) => `${short(word) ? '' : ' '}${spaced ? word.trimEnd() : word}`).join('|');
+  return `(${joined})${times}${spaced ? ' ' : ''}`;
 }
 
 function source(phrase: string): string {
   const body = phrase
     .replace(/^\^/, '')
-    .replace(/ \(([^()]*)\)/g, joinNegation)
+    .replace(/ \(([^()]*)\)([*+?]?)/g, joinContraction)
     .replace(/\{([a-z]+)\}/g, (_, name: string) => {
       const words = WORDS[name];
       if (!words) throw new Error(`No word class named ${name} in the phrase "${phrase}".`);
