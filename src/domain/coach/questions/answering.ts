@@ -8,7 +8,8 @@ import { akin, topics } from './stems.ts';
 type Need = 'time' | 'price' | 'length' | 'place' | 'person' | 'reason' | 'way' | 'yes-no' | 'done' | 'fact';
 
 const NEEDS: readonly (readonly [RegExp, Need])[] = [
-  [/\b(?:what|which) (?:time|day|date)|\bwhen\b|\bby when\b|\bopening hours\b|\bwhat are your .{0,10}hours\b/, 'time'],
+  [/^(?:and |so |but )?(?:why\b|how come\b)|\bwhy (?:i|we|is|are|do|does|did|was|were|the|my|it|there|this|that)\b/, 'reason'],
+  [/\b(?:what|which) (?:time|day|date)|(?:^|, |and |know |me |say |tell )when\b|\bwhen (?:do|does|will|is|are|can|would|could|should)\b|\bby when\b|\bopening hours\b|\bwhat are your .{0,10}hours\b/, 'time'],
   [/\bhow much\b|\b(?:what|which).{0,20}\b(?:cost|price|fee|rate|charge)|\bwhat does .{1,40} cost|\bprice (?:of|for)\b|\bit costs\b|\bhow expensive\b/, 'price'],
   [/\bhow (?:long|often|many|far|big|old|large|tall|wide|heavy|fast)\b|\brate limit\b/, 'length'],
   [/\bwhere\b/, 'place'],
@@ -25,7 +26,7 @@ const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
   reason: (s) => /\b(?:because|since|due|as|reason|cause|caused|so that|for|was|were|had|got|it's|that's|is|happens?|stops?|ran|set)\b/.test(s.text),
   way: (s) => isStep(s) || saysDone(s) || /\b(?:you can|you need|by|under|press|click|open|go|use|with)\b/.test(s.text),
   'yes-no': () => true,
-  done: (s) => saysDone(s) || namesTime(s.text) || isStep(s) || /\b(?:here|attached|enclosed|done|i'll|i will|we'll|we will|you'll get|no|can't|cannot|yes|sure|it's|it is|find|link|are in|is in|below)\b/.test(s.text),
+  done: (s) => saysDone(s) || namesTime(s.text) || isStep(s) || /\b(?:here|attached|enclosed|done|i'll|i will|we'll|we will|you'll get|no|can't|cannot|yes|sure|it's|it is|find|link|are in|is in|below|gone|right|away|works?|comes? from|caused|told|off the)\b/.test(s.text),
   fact: () => true,
 };
 
@@ -71,6 +72,7 @@ function speaksTo(reply: Reply, asked: Judged): boolean {
     const score = weigh(own, reply.words[i]!);
     if (score === 0) continue;
     // "Is there a student price?" is not answered by another price.
+    if (need === 'fact' && !sole && score < 1) continue;
     if (need === 'yes-no' && score < Math.min(1, own.length / 2) && !YES_NO.test(s.text)) continue;
     const next = reply.said[i + 1];
     if ((need === 'done' && score >= 1.5) || EVIDENCE[need](s) || (next && next.paragraph === s.paragraph && EVIDENCE[need](next))) return true;

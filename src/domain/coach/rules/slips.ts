@@ -4,7 +4,7 @@ import { sentenceAt } from '../text/page.ts';
 import { pattern } from '../text/pattern.ts';
 
 const MENTION = pattern(
-  "(((i|we)('ve| have|'m| am|'re| are)?( also| just| now)? |(have|has|been) )(attached|attaching|attach|enclosed|enclosing|enclose)|(please )?(see|find|open|check|sign|print|review|fill (in|out)|use|read|consult|view) (the |my |our |your )?(attached|enclosed|attachment|attachments)|(is|are|'s|'re|you'll find|find) (also )?(attached|enclosed)|^(attached|enclosed)( (is|are|you|please|find|herewith|below|the|a|an|our|my|to this|as|for))?|(in|with|see|per|from|to) (the|my|our|this) (\\w+ )?(attachments?|attached (\\w+ )?(file|pdf|document|form|list|invoice|label|photo|picture|plan|image|sheet|guide|screenshot)|enclosure)|(the|an?|our|my) (attached|enclosed) (\\w+)|attached (here|below|to this (mail|e-?mail|message|reply)|for you|as (a|an) \\w+)|(i|we)('m| am|'re| are)? (sending|including) (\\w+ ){0,5}(as an? attachment|attached))",
+  "(((i|we)('ve| have|'m| am|'re| are)?( also| just| now)? |(have|has|been) )(attached|attaching|attach|enclosed|enclosing|enclose)|(please )?(see|find|open|check|sign|print|review|fill (in|out)|use|read|consult|view) (the |my |our |your )?(attached|enclosed|attachment|attachments)|(is|are|'s|'re|you'll find|find( [^.,!?]{1,40})?) (also )?(attached|enclosed)|^(attached|enclosed)( (is|are|you|please|find|herewith|below|the|a|an|our|my|to this|as|for))?|(in|with|see|per|from|to) (the|my|our|this) (\\w+ )?(attachments?|attached (\\w+ )?(file|pdf|document|form|list|invoice|label|photo|picture|plan|image|sheet|guide|screenshot)|enclosure)|(the|an?|our|my) (attached|enclosed) (\\w+)|attached (here|below|to this (mail|e-?mail|message|reply)|for you|as (a|an) \\w+)|(i|we)('m| am|'re| are)? (sending|including) (\\w+ ){0,5}(as an? attachment|attached))",
 );
 const NOT_OURS =
   /\b(?:you(?:'ve| have|'d| had| can| could| may)? (?:\w+ )?(?:attach|enclose)\w*|your (?:attachment|attached|mail|e-?mail)|(?:if|when|once) (?:you|it|they|files?|a|an)|attached to (?!this (?:mail|e-?mail|message|reply))(?:the|your|it|that|our|its|my|an?)\b|(?:could|can|please|would) (?:you )?(?:attach|resend)|is attached (?:to|with|by) (?!this (?:mail|e-?mail|message|reply))|no (?:attachment|file)|wasn't attached|not attached|forgot to attach|how to attach)/;
@@ -37,11 +37,12 @@ const HOLES: readonly RegExp[] = [
   /%[A-Z][A-Z_]{2,30}%|%%[\w ]{2,30}%%|\*\|[A-Z_]{2,30}\|\*|(?<=\s)@@?[A-Z_]{3,30}@@?/g,
   /(?<![\w/.-])(?:X{3,10}|x{4,10}|#{3,8}|\?{3,6}|_{3,30})(?![\w/.-])/g,
   /(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g,
+  /(?<![\w$])\$(?:[a-z]+_[a-z_]+|[A-Z]+_[A-Z_]+|name|firstname|customer)\b/g,
   /\blorem ipsum(?: dolor(?: sit amet)?)?/gi,
   /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:undefined|null|NaN|\[object Object\]|[Ff]irst_?[Nn]ame|Name|name|[Cc]ustomer [Nn]ame)(?=\s?[,!.\n]|$)/g,
   /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey)) (?=,)/g,
 ];
-const ABOUT_HOLES = /\b(?:placeholder|variable|merge (?:tag|field)s?|template|tag|token|literal(?:ly)?|syntax|snippet|type|called|command|column|code|field|curly|brackets?|regex|path|key)\b/;
+const ABOUT_HOLES = /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|curly|brackets?|regex)\b/;
 
 /** What a template left behind: {first_name}, [NAME], XXX, TODO. Not where the talk is of templates. */
 export const placeholder: Rule = (context) => {

@@ -44,6 +44,8 @@ const IN_THEIR_FAVOUR =
 const policyGuard: Guard = (m, { page }) => {
   const s = m.sentence.text;
   if (IN_THEIR_FAVOUR.test(s)) return false;
+  if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s)) return false;
+  if (/^ page\b/.test(after(page, m)) || /\b(?:policy|terms) page\b/.test(m.text)) return !/\b(?:but|wrong|updated?|changed?|called)\b/.test(s);
   if (PRODUCT_POLICY.test(m.text) && !/\b(?:per|according|agreed|signed|accepted|not (?:eligible|allow))/.test(m.text)) return false;
   if (/\b(?:if|whether)\b[^,]*$/.test(before(page, m)) && !/\byou (?:agreed|signed|accepted)/.test(m.text)) return false;
   if (/\b(?:card number|your (?:password|safety|security|privacy|pin)|as it should be)\b/.test(s)) return false;
