@@ -29,7 +29,7 @@ export const badApology: PhraseList = {
       phrases: [
         "((we|i)('re| are|'m| am) )?({very} )?(we |i )?({apology}|regret it) (to (you|anyone|those|all|everyone) )?(if|should|in case|to the extent( that)?|to anyone who (may|might|was|felt)|to those who)( (i|we|you|this|that|it|my|our|any|anything|anyone|the|they|there))?",
         '(if|should) (we|i|this|that|it|our \\w+|anyone|you|anything \\w+ \\w+|the \\w+) [^.!?\\n]{1,60}, (then )?((we|i) (do )?)?((we|i)(\'m| am|\'re| are) )?({very} )?{apology}',
-        '{apology} for (any|whatever|possible|potential) (\\w+ )?(misunderstanding|confusion|upset|offen[cs]e|hurt|concern|misconception|miscommunication|impression|mix-?up|discomfort|distress|harm)( (this|that|we|it|caused|on your))?( (may|might|has|have|part|side|caused|end)){0,3}',
+        '{apology} for (any|whatever|possible|potential) (\\w+ )?(misunderstanding|confusion|upset|offen[cs]e|hurt|concern|misconception|miscommunication|impression|mix-?up|discomfort|harm)( (this|that|we|it|caused|on your))?( (may|might|has|have|part|side|caused|end)){0,3}',
         '{apology} for the (misunderstanding|misconception|miscommunication)',
       ],
     },

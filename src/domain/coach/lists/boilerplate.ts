@@ -56,7 +56,7 @@ export const boilerplate: PhraseList = {
       phrases: [
         '{us} {very} (value|appreciate) (you|having you|our customers|your \\w+)( as (a|one of our|our) (\\w+ )?(customer|client|member|partner|guest)s?)?',
         '(we|i) (value|appreciate) (you|our customers|our relationship|each (and every )?\\w+)( as \\w+ \\w+)?',
-        'your (feedback|input|opinions?|comments?|suggestions?) (helps?|allows?|enables?|is what helps?|is how) us( to)?( (continuously|constantly|always|keep))? (improv\\w+|grow|get better|do better|serve|learn|mak\\w+)( \\w+){0,3}',
+        'your (feedback|input|opinions?|comments?|suggestions?) (helps?|allows?|enables?|is what helps?|is how) us( to)?( (continuously|constantly|always|keep))? (improv\\w+|grow|get better|do better|serve|learn|mak\\w+)',
         '(to|so (that )?we can|help us( to)?) (better serve|serve) (you|our customers)( better)?|for your (added )?(convenience|peace of mind)|(in our ongoing|as part of our) (effort|commitment)s? to|our goal is (always )?to (provide|ensure|deliver)|it is our (pleasure|priority|goal|aim)|(your|customer) (delight|happiness) is',
         '(your|customer) (\\w+ )?(call|message|feedback|business|satisfaction|opinion|experience|privacy|security|concern|comfort|trust|request|safety|time|happiness|inquiry|enquiry|patience|e-?mail|case)s? (is|are|remains?) ({very} )?((of )?(utmost|great|paramount|the highest) (importance|concern)|important|valuable|valued|appreciated|our (top |highest |number one |no\\. 1 |first )?priority)( to us)?',
         'matters? (a great deal |a lot |greatly |deeply )?to us|means the world to us',

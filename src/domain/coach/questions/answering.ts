@@ -39,7 +39,7 @@ function needOf(asked: Asked): Need {
 
 const YES_NO = /^(?:yes|no|yep|nope|sure|of course|it does|it is|it isn't|it doesn't|you can|you can't|you are|you're right|you do|you don't|they do|they are|we do|we don't|we are|i have|she is|he is|absolutely|certainly|correct|exactly|right|not (?:yet|quite|really|today)|unfortunately|i'm afraid|sorry, no|that's (?:right|fine|ok|okay|correct)|fine|done|happy to|i confirm|both)\b/;
 const FITS = /\b(?:is|are|works|would be|will be) (?:fine|ok|okay|possible|good|great|perfect|no problem|full|booked|gone)\b/;
-const BOTH = /\b(?:yes|no) to (?:both|all)\b|\bboth\b.{0,20}\b(?:yes|possible|fine|done)\b|\byes(?: and|,) yes\b|\bto (?:both|all) (?:questions|of)\b/;
+const BOTH = /\b(?:yes|no) to (?:both|all)\b|\bboth\b.{0,20}\b(?:yes|possible|fine|done)\b|\byes(?: and|,) yes\b|\byes to all\b/;
 
 interface Reply {
   said: Sentence[];
@@ -92,7 +92,15 @@ function speaksTo(reply: Reply, asked: Judged): boolean {
 function single(reply: Reply, judged: Judged): boolean {
   if (speaksTo(reply, judged)) return true;
   if (judged.need === 'yes-no' || judged.need === 'done' || judged.need === 'fact' || judged.need === 'reason') {
-    return reply.said.some((s) => YES_NO.test(s.text) || FITS.test(s.text) || saysDone(s) || isStep(s) || /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text));
+    const wish = judged.need !== 'yes-no';
+    return reply.said.some(
+      (s) =>
+        YES_NO.test(s.text) ||
+        FITS.test(s.text) ||
+        isStep(s) ||
+        (wish && saysDone(s)) ||
+        /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text),
+    );
   }
   return false;
 }

@@ -80,15 +80,22 @@ function splitRequest(text: string): string[] {
 }
 
 function classify(text: string): { form: Asked['form']; parts: string[] } | undefined {
-  const bare = text.replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '').trim();
-  if (bare.length < 3 || PLEASANT.test(bare)) return undefined;
+  const bare = text.replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '').replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}, /, '').trim();
+  if (bare.length < 3 || PLEASANT.test(bare) || /^you asked\b/.test(bare)) return undefined;
+  const halves = bare.split(/, and (?:also )?/);
+  if (halves.length === 2 && !/\?$/.test(bare) && halves.every((half) => half.split(' ').length >= 4)) {
+    const both = halves.map(classify);
+    if (both.every((half) => half && half.form !== 'problem')) {
+      return { form: 'request', parts: both.flatMap((half) => half!.parts) };
+    }
+  }
   if (/\?["')\s]*$/.test(bare) || PLAIN_QUESTION.test(bare)) {
     if (EMBEDDED.test(bare) && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare)) return { form: 'question', parts: splitEmbedded(bare) };
     return { form: 'question', parts: splitCompound(bare) };
   }
   if (EMBEDDED.test(bare) && !SOLVED.test(bare)) return { form: 'question', parts: splitEmbedded(bare) };
   if (REQUEST.test(bare) && !NO_REQUEST.test(bare)) return { form: 'request', parts: splitRequest(bare) };
-  if (PROBLEM.test(bare) && !SOLVED.test(bare)) return { form: 'problem', parts: [bare] };
+  if (PROBLEM.test(bare) && !SOLVED.test(bare) && !/^if\b/.test(bare)) return { form: 'problem', parts: [bare] };
   return undefined;
 }
 
@@ -104,7 +111,7 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
     const found = classify(text);
     if (!found) continue;
     let from = 0;
-    for (const part of found.parts.filter((p) => found.parts.length === 1 || carries(p))) {
+    for (const part of found.parts.filter((p) => found.parts.length === 1 || found.form === 'request' || carries(p))) {
       const at = Math.max(from, text.indexOf(part, from));
       from = at + part.length;
       const whole = mail.slice(span.start + at, span.start + at + part.length).replace(/\s+/g, ' ').trim();

@@ -45,7 +45,7 @@ export const emptyEmpathy: Rule = ({ page, lists, theirs }) => {
 
 function acts(s: Sentence): boolean {
   if (saysDone(s) || isStep(s) || isHidden(s.text)) return true;
-  if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text)) return !/\b(?:be here|understand|be happy|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(s.text);
+  if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text)) return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(s.text);
   if (/\b(?:i|we) (?:understand|imagine|hear|know|get|appreciate|feel|see|empathi|sympathi)|\byour (?:feelings?|frustration)/.test(s.text)) return false;
   return namesTime(s.text) || /\d/.test(s.text) || (s.words >= 5 && !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if)\b/.test(s.text));
 }

@@ -47,7 +47,7 @@ const policyGuard: Guard = (m, { page }) => {
   if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s)) return false;
   if (/^ page\b/.test(after(page, m)) || /\b(?:policy|terms) page\b/.test(m.text)) return !/\b(?:but|wrong|updated?|changed?|called)\b/.test(s);
   if (PRODUCT_POLICY.test(m.text) && !/\b(?:per|according|agreed|signed|accepted|not (?:eligible|allow))/.test(m.text)) return false;
-  if (/\b(?:if|whether)\b[^,]*$/.test(before(page, m)) && !/\byou (?:agreed|signed|accepted)/.test(m.text)) return false;
+  if (/\b(?:if|whether)\b[^,]*$/.test(before(page, m)) && !/\b(?:section|clause|paragraph|article)\b|\byou (?:agreed|signed|accepted)/.test(m.text)) return false;
   if (/\b(?:card number|your (?:password|safety|security|privacy|pin)|as it should be)\b/.test(s)) return false;
   if (/\b(?:no exceptions?)\b/.test(m.text) && /\b(?:throws?|thrown|catch|log)\b/.test(s)) return false;
   const reason = /\b(?:because|since|so that|the reason|that's there|exists|is there (?:to|against)|(?:the )?law|legally|tax office|ministry)\b/;

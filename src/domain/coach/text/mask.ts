@@ -77,7 +77,11 @@ export function mask(raw: string, house: readonly string[] = []): string {
     for (const m of raw.matchAll(block)) hide(chars, m.index, m.index + m[0].length, '\n');
   }
   for (const inline of [...INLINE, ...LABELS, ...houseWords(house)]) {
-    for (const m of chars.join('').matchAll(inline)) hide(chars, m.index, m.index + m[0].length, HIDDEN);
+    for (const m of chars.join('').matchAll(inline)) {
+      // The stop after a link ends the sentence, not the link.
+      const length = m[0].replace(/[.,;:!?]+$/, '').length;
+      hide(chars, m.index, m.index + length, HIDDEN);
+    }
   }
   return chars.join('');
 }

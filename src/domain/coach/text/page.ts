@@ -98,7 +98,7 @@ export function isName(page: Page, start: number, end: number): boolean {
   if (!/\p{Lu}/u.test(first)) return false;
   const s = sentenceAt(page, start);
   const opens = !s || page.text.slice(s.start, start).replace(/[^\p{L}\p{N}]/gu, '') === '';
-  if (!opens) return !/^[A-Z]+$/.test(page.raw.slice(start, end)) || end - start < 4;
+  if (!opens) return !/^[A-Z]{2,}s?$/.test(page.raw.slice(start, end));
   return /^ \p{Lu}\p{Ll}/u.test(page.raw.slice(end, end + 3));
 }
 

@@ -30,6 +30,8 @@ function source(phrase: string): string {
     .replace(/ ~ /g, `\\s{1,3}${GAP}`)
     .replace(/ \)\?/g, '\\s{1,3})?')
     .replace(/ n't/g, "(?:n't|\\s{1,3}not)")
+    .replace(/\[[^\]]*\]/g, (set) => set.replaceAll(' ', '\\s'))
+    .replace(/ \?/g, '\\s{0,3}')
     .replace(/ /g, '\\s{1,3}')
     .replace(/\((?!\?)/g, '(?:');
   return body;
