@@ -44,7 +44,7 @@ export const boilerplate: PhraseList = {
       phrases: [
         '(thank you|thanks|many thanks|thank you (so|very) much|thanks (so|very) much) for (contacting|getting in touch with|writing to|reaching out to|connecting with|choosing|shopping with|banking with|being a (valued|loyal)) (us\\b|our (\\w+ )?team|(\\w+ ){0,5}(support|customer (service|care)|help ?desk|team|helpdesk)|the \\w+ (team|desk))?( (today|regarding|about|with|concerning) [^.,!\\n]{1,60})?',
         '(thank you|thanks) for (reaching out|contacting|getting in touch|your (inquiry|enquiry))( to us)? (regarding|concerning|with regards? to|in regards? to|with your (concern|inquiry|enquiry|issue|query))( [^.,!\\n]{1,60})?',
-        '(thank you|thanks) for your (recent )?(inquiry|enquiry|correspondence|continued \\w+|interest in our|valued \\w+|loyalty|business|kind cooperation|cooperation|understanding)',
+        '(thank you|thanks) for your (recent )?(inquiry|enquiry|correspondence|continued \\w+|valued \\w+|loyalty|business|kind cooperation|cooperation|understanding)',
         '(thank you|thanks) for (your )?(patience and|understanding and|your cooperation|bearing with us|your patience (and|in this|during this|at this))( (patience|understanding|cooperation))?( in (this|the) matter| (during|at) this time)?',
         '(thank you|thanks) for bringing (this|it|the matter|that|the issue) to our attention',
         '({us} )?({very} )?(would )?(much )?(appreciate|thank you for|value|cherish) your (patience|understanding|cooperation|business|feedback|loyalty|continued (support|patience|business|trust)|patronage|custom|input|opinion|support and)( and (patience|understanding|cooperation|loyalty|support|business))?( (in this matter|as we|while we|during this time|at this time))?',
