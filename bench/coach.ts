@@ -2,7 +2,7 @@
 //   node bench/coach.ts                     the published figures: every set, and the times
 //   node bench/coach.ts tuning --misses     what was missed and what was wrong, while tuning (never the held-back set)
 import { readdirSync, readFileSync } from 'node:fs';
-import { type CheckInput, check, type Kind, KINDS, noteHints, SIGNALS } from '../src/domain/coach/index.ts';
+import { type CheckInput, check, KINDS, type Kind, noteHints, SIGNALS } from '../src/domain/coach/index.ts';
 
 interface Labelled extends CheckInput {
   id: string;
@@ -20,7 +20,8 @@ interface Tally {
 
 const folder = new URL('./coach/labelled/', import.meta.url);
 const tally = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
-const share = (part: number, whole: number) => (whole === 0 ? null : Math.round((part / whole) * 1000) / 1000);
+const share = (part: number, whole: number) =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
 const figures = (t: Tally) => ({
   ...t,
   precision: share(t.right, t.right + t.wrong),
@@ -54,7 +55,10 @@ function measure(set: string, tell: (line: string) => void) {
     const used = new Set<number>();
     for (const e of expected) {
       const i = hints.findIndex(
-        (h, n) => !used.has(n) && h.kind === e.kind && (e.start === undefined || (h.start < e.end! && h.end > e.start)),
+        (h, n) =>
+          !used.has(n) &&
+          h.kind === e.kind &&
+          (e.start === undefined || (h.start < e.end! && h.end > e.start)),
       );
       const t = kinds.get(e.kind)!;
       if (i < 0) {
@@ -68,7 +72,12 @@ function measure(set: string, tell: (line: string) => void) {
     hints.forEach((h, n) => {
       if (used.has(n)) return;
       // A second mark of the same kind on the same labelled words is neither right nor wrong.
-      if (expected.some((e) => e.kind === h.kind && (e.start === undefined || (h.start < e.end! && h.end > e.start)))) return;
+      if (
+        expected.some(
+          (e) => e.kind === h.kind && (e.start === undefined || (h.start < e.end! && h.end > e.start)),
+        )
+      )
+        return;
       kinds.get(h.kind as Kind)!.wrong++;
       tell(`${one.id} WRONG ${h.kind}: "${h.text}" in: ${one.draft.slice(0, 200)}`);
     });
@@ -77,9 +86,14 @@ function measure(set: string, tell: (line: string) => void) {
     const expected = one.questions!;
     count.mails++;
     if (found.length === expected.length) count.exact++;
-    else tell(`${one.id} questions ${found.length}, not ${expected.length}: ${JSON.stringify(found)} in ${one.asked}`);
+    else
+      tell(
+        `${one.id} questions ${found.length}, not ${expected.length}: ${JSON.stringify(found)} in ${one.asked}`,
+      );
     for (const e of expected) {
-      const q = found.find((f) => f.text.includes(e.text.slice(0, 20)) || e.text.includes(f.text.slice(0, 20)));
+      const q = found.find(
+        (f) => f.text.includes(e.text.slice(0, 20)) || e.text.includes(f.text.slice(0, 20)),
+      );
       if (!q) continue;
       count.judged++;
       if (q.answered === e.answered) count.judgedRight++;
@@ -95,7 +109,8 @@ function measure(set: string, tell: (line: string) => void) {
       if (found && expected) t.right++;
       else if (found) t.wrong++;
       else if (expected) t.missed++;
-      if (found !== expected) tell(`${one.id} signal ${kind} ${found ? 'WRONG' : 'missed'}: ${one.history!.at(-1)!.text}`);
+      if (found !== expected)
+        tell(`${one.id} signal ${kind} ${found ? 'WRONG' : 'missed'}: ${one.history!.at(-1)!.text}`);
     }
     if (result.hurt && one.hurt) hurt.right++;
     else if (result.hurt) hurt.wrong++;
@@ -116,8 +131,17 @@ function measure(set: string, tell: (line: string) => void) {
     quietOnGood: share(count.quiet, count.good),
     overall: figures(all),
     kinds: Object.fromEntries([...kinds].map(([kind, t]) => [kind, figures(t)])),
-    questions: { mails: count.mails, exact: share(count.exact, count.mails), judged: share(count.judgedRight, count.judged) },
-    signals: { histories: count.histories, overall: figures(allSignals), hurt: figures(hurt), kinds: Object.fromEntries([...signals].map(([kind, t]) => [kind, figures(t)])) },
+    questions: {
+      mails: count.mails,
+      exact: share(count.exact, count.mails),
+      judged: share(count.judgedRight, count.judged),
+    },
+    signals: {
+      histories: count.histories,
+      overall: figures(allSignals),
+      hurt: figures(hurt),
+      kinds: Object.fromEntries([...signals].map(([kind, t]) => [kind, figures(t)])),
+    },
   };
 }
 
@@ -156,4 +180,6 @@ const sets = readdirSync(folder)
   .map((name) => name.replace('.jsonl', ''))
   .filter((set) => !set.startsWith('notes') && (wanted.length === 0 || wanted.includes(set)));
 const results = Object.fromEntries(sets.map((set) => [set, measure(set, tell)]));
-process.stdout.write(`${JSON.stringify({ sets: results, times: timed, notes: noteHints('').length === 0 }, null, 2)}\n`);
+process.stdout.write(
+  `${JSON.stringify({ sets: results, times: timed, notes: noteHints('').length === 0 }, null, 2)}\n`,
+);

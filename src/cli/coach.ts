@@ -45,7 +45,9 @@ function inJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new WrongCall(`${where} is not JSON. Give ${where.startsWith('Line') ? 'one JSON object on each line' : 'a JSON array of messages'}.`);
+    throw new WrongCall(
+      `${where} is not JSON. Give ${where.startsWith('Line') ? 'one JSON object on each line' : 'a JSON array of messages'}.`,
+    );
   }
 }
 
@@ -84,7 +86,8 @@ function options(args: string[]) {
 
 function attachmentsOf(given: string | undefined): number {
   if (given === undefined) return 0;
-  if (!/^\d{1,6}$/.test(given)) throw new WrongCall(`--attachments takes a whole number of files; "${given}" is none.`);
+  if (!/^\d{1,6}$/.test(given))
+    throw new WrongCall(`--attachments takes a whole number of files; "${given}" is none.`);
   return Number(given);
 }
 
@@ -111,10 +114,15 @@ function inWords(result: CheckResult, draft: string): string[] {
   const lineOf = (at: number) => draft.slice(0, at).split('\n').length;
   if (result.off) return [result.off];
   return [
-    ...result.hints.map((h) => `line ${lineOf(h.start)}: ${h.kind}: "${h.text.replace(/\s+/g, ' ').slice(0, 80)}"\n    ${h.why} ${h.instead}`),
+    ...result.hints.map(
+      (h) =>
+        `line ${lineOf(h.start)}: ${h.kind}: "${h.text.replace(/\s+/g, ' ').slice(0, 80)}"\n    ${h.why} ${h.instead}`,
+    ),
     ...result.questions.map((q) => `${q.answered ? 'answered' : 'open'}: ${q.text}`),
     ...result.signals.map((s) => `${s.kind}: ${s.why}`),
-    ...(result.hurt ? ['This looks like a big deal to them. Name the harm, own it, say what happens next and when.'] : []),
+    ...(result.hurt
+      ? ['This looks like a big deal to them. Name the harm, own it, say what happens next and when.']
+      : []),
   ];
 }
 
@@ -134,13 +142,21 @@ export async function coach(args: string[], io: CommandLine): Promise<number> {
     }
     const attachments = attachmentsOf(given.attachments);
     const asked = given.asked === undefined ? undefined : fileText(given.asked);
-    const said = given.history === undefined ? undefined : fits(history, inJson(fileText(given.history), given.history), given.history);
+    const said =
+      given.history === undefined
+        ? undefined
+        : fits(history, inJson(fileText(given.history), given.history), given.history);
     const text = await io.input();
     if (given.batch) {
       for (const result of batch(text)) io.out(JSON.stringify(result));
       return 0;
     }
-    const result = check({ draft: text, attachments, ...(asked !== undefined && { asked }), ...(said && { history: said }) });
+    const result = check({
+      draft: text,
+      attachments,
+      ...(asked !== undefined && { asked }),
+      ...(said && { history: said }),
+    });
     for (const text_ of given.json ? [JSON.stringify(result)] : inWords(result, text)) io.out(text_);
     return 0;
   } catch (error) {

@@ -17,7 +17,11 @@ export interface Context {
 export type Rule = (context: Context) => Hint[];
 
 /** Makes a hint for a stretch of the draft. */
-export function hint(page: Page, at: { start: number; end: number; kind: HintKind }, words: Pick<PhraseGroup, 'why' | 'instead'>): Hint {
+export function hint(
+  page: Page,
+  at: { start: number; end: number; kind: HintKind },
+  words: Pick<PhraseGroup, 'why' | 'instead'>,
+): Hint {
   return {
     kind: at.kind,
     start: at.start,

@@ -3,13 +3,16 @@ import { type CheckInput, type CheckResult, type Hint, KINDS, type Kind, type Ph
 import { isOtherLanguage } from './language.ts';
 import { phraseLists } from './lists/index.ts';
 import { questionsOf } from './questions/answering.ts';
+import { badApology } from './rules/apology.ts';
+import { defensive } from './rules/defensive.ts';
+import { minimising } from './rules/minimising.ts';
 import { wrongName } from './rules/name.ts';
 import { buriedNo } from './rules/no.ts';
 import { promises } from './rules/promise.ts';
 import { askOnly, deflection, emptyEmpathy, longSentence } from './rules/reply.ts';
 import { missingAttachment, placeholder } from './rules/slips.ts';
+import { boilerplate, jargon, policy } from './rules/stock.ts';
 import { unanswered } from './rules/unanswered.ts';
-import { badApology, boilerplate, defensive, jargon, minimising, policy } from './rules/wording.ts';
 import { signalsOf } from './signals/index.ts';
 import { matchesOf } from './text/matches.ts';
 import { read } from './text/page.ts';
@@ -64,7 +67,9 @@ function overlaps(a: Hint, b: Hint): boolean {
 function withoutDoubles(hints: Hint[]): Hint[] {
   const kept: Hint[] = [];
   for (const h of hints) {
-    const taken = kept.some((k) => overlaps(k, h) && (k.kind === h.kind ? h.kind !== 'unanswered' : !WHOLE.has(h.kind)));
+    const taken = kept.some(
+      (k) => overlaps(k, h) && (k.kind === h.kind ? h.kind !== 'unanswered' : !WHOLE.has(h.kind)),
+    );
     if (!taken) kept.push(h);
   }
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -89,7 +94,14 @@ export function check(input: CheckInput): CheckResult {
   const house = [...(input.house?.products ?? []), ...(input.house?.allowed ?? [])];
   const page = read(input.draft, house);
   if (isOtherLanguage(page.masked)) return { hints: [], questions, signals, hurt, off: OFF };
-  const context: Context = { page, lists: input.lists ?? phraseLists, input, theirs: customersWords(input), questions, hurt };
+  const context: Context = {
+    page,
+    lists: input.lists ?? phraseLists,
+    input,
+    theirs: customersWords(input),
+    questions,
+    hurt,
+  };
   const hints = /\S/.test(input.draft) ? hintsOf(context) : [];
   return { hints, questions, signals, hurt, off: null };
 }

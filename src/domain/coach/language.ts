@@ -10,7 +10,34 @@ const OTHERS = new Set(
     ' ',
   ),
 );
-const SHARED = new Set(['is', 'no', 'on', 'in', 'was', 'me', 'my', 'do', 'we', 'will', 'so', 'die', 'des', 'am', 'an', 'at', 'all', 'er', 'as', 'i', 'o', 'y', 'e', 'he', 'den', 'des']);
+const SHARED = new Set([
+  'is',
+  'no',
+  'on',
+  'in',
+  'was',
+  'me',
+  'my',
+  'do',
+  'we',
+  'will',
+  'so',
+  'die',
+  'des',
+  'am',
+  'an',
+  'at',
+  'all',
+  'er',
+  'as',
+  'i',
+  'o',
+  'y',
+  'e',
+  'he',
+  'den',
+  'des',
+]);
 const ENOUGH = 4; // words; fewer say nothing about a language
 
 /** True when a text is plainly not English. Short or mixed texts count as English. */

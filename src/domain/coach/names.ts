@@ -1,7 +1,10 @@
 // Whose name is it? What they sign with counts more than what their mail program says. SkyVerge's guide, I9.
 
-const PARTICLES = new Set('van von de der den del della di da dos la le el al bin ibn ter ten zu af av y e'.split(' '));
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|hr|fr|mme|monsieur|señor|señora)\.?$/i;
+const PARTICLES = new Set(
+  'van von de der den del della di da dos la le el al bin ibn ter ten zu af av y e'.split(' '),
+);
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|hr|fr|mme|monsieur|señor|señora)\.?$/i;
 const CLOSERS =
   /^(?:(?:all the |with |my |very |many |and )*(?:best|kind|warm|warmest|regards|cheers|thanks|thank you|thx|ta|sincerely|yours|faithfully|truly|greetings|wishes|love|respectfully|cordially|talk soon|take care|looking forward)\b[^.?!\n]{0,40})[,.!]?$/i;
 const NO_NAME =
@@ -73,20 +76,21 @@ const NICKNAMES: readonly string[] = [
 
 /** Small letters without accents, for comparing. */
 export function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ø/gi, 'o')
-    .replace(/ß/g, 'ss')
-    .toLowerCase();
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o').replace(/ß/g, 'ss').toLowerCase();
 }
 
 function looksLikeName(line: string): string[] | undefined {
-  const text = line.replace(/[,.!]+$/, '').replace(/^[-–—~*\s]+/, '').trim();
+  const text = line
+    .replace(/[,.!]+$/, '')
+    .replace(/^[-–—~*\s]+/, '')
+    .trim();
   if (text === '' || NO_NAME.test(text) || /[\d@:/?|]/.test(text)) return undefined;
   const words = text.split(/\s+/);
   if (words.length > 5) return undefined;
-  const ok = words.every((w) => /^[\p{L}][\p{L}\p{M}'’.-]*$/u.test(w) && (/^\p{Lu}/u.test(w) || PARTICLES.has(w) || words.length === 1));
+  const ok = words.every(
+    (w) =>
+      /^[\p{L}][\p{L}\p{M}'’.-]*$/u.test(w) && (/^\p{Lu}/u.test(w) || PARTICLES.has(w) || words.length === 1),
+  );
   return ok ? words : undefined;
 }
 
@@ -96,13 +100,18 @@ export function signature(mail: string): string[] | undefined {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('>'));
-  const says = /\b(?:my name is|i am called|this is|i'm) ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})(?=[,.!\s]|$)/u.exec(mail);
+  const says =
+    /\b(?:my name is|i am called|this is|i'm) ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})(?=[,.!\s]|$)/u.exec(
+      mail,
+    );
   const closer = lines.findLastIndex((line) => CLOSERS.test(line));
   if (closer >= 0) {
     const after = lines[closer + 1];
     const name = after ? looksLikeName(after) : undefined;
     if (name) return name;
-    const inline = /(?:thanks|cheers|regards|best|thank you)[,!]? ([\p{Lu}][\p{L}'’-]+)[.!]?$/iu.exec(lines[closer]!);
+    const inline = /(?:thanks|cheers|regards|best|thank you)[,!]? ([\p{Lu}][\p{L}'’-]+)[.!]?$/iu.exec(
+      lines[closer]!,
+    );
     if (inline && /^\p{Lu}/u.test(inline[1]!) && !NO_NAME.test(inline[1]!)) return [inline[1]!];
   }
   const last = lines.at(-1);
@@ -110,7 +119,11 @@ export function signature(mail: string): string[] | undefined {
     const name = looksLikeName(last);
     if (name && name.length <= 4) return name;
   }
-  const tail = last ? /[.!?)] (?:(?:[Mm]any |[Kk]ind )?(?:[Tt]hanks|[Bb]est|[Cc]heers|[Rr]egards|[Tt]hank you)[,!]? )?([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?)$/u.exec(last) : null;
+  const tail = last
+    ? /[.!?)] (?:(?:[Mm]any |[Kk]ind )?(?:[Tt]hanks|[Bb]est|[Cc]heers|[Rr]egards|[Tt]hank you)[,!]? )?([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?)$/u.exec(
+        last,
+      )
+    : null;
   if (tail && !NO_NAME.test(tail[1]!)) return tail[1]!.split(' ');
   return says ? says[1]!.split(' ') : undefined;
 }
@@ -137,23 +150,31 @@ const GROUP =
 
 /** The name in the greeting of a draft, with its place, or nothing: "Hi there" greets nobody by name. */
 export function greeted(raw: string): Greeted | undefined {
-  const m = /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|hallo|moin)[,]? +([^,!.:;\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.[^,!.:;\n]{1,60}?)?)(?= *(?:[,!:;\n]|\.\s|[-–—] |$))/i.exec(raw);
+  const m =
+    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|hallo|moin)[,]? +([^,!.:;\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.[^,!.:;\n]{1,60}?)?)(?= *(?:[,!:;\n]|\.\s|[-–—] |$))/i.exec(
+      raw,
+    );
   if (!m) return undefined;
   const start = m.index + m[0].length - m[1]!.length;
   const name = m[1]!.replace(/\s+(?:again|and (?:thanks|team|all)\b.*)$/i, '').trim();
   const words = name.split(/\s+/);
-  if (words.length > 5 || words.some((w) => GROUP.test(w)) || /[{}<>[\]%\d_\uE000]/.test(name)) return undefined;
+  if (words.length > 5 || words.some((w) => GROUP.test(w)) || /[{}<>[\]%\d_\uE000]/.test(name))
+    return undefined;
   if (/^(?:undefined|null|nan|none)$/i.test(name)) return undefined;
   return { start, end: start + name.length, words };
 }
 
-const COMPANY = /\b(?:gmbh|inc|ltd|llc|corp|co|ag|bv|b\.v|sarl|oy|ab|plc|pty|kg|ohg|s\.a|limited|company|group|team)\.?$/i;
+const COMPANY =
+  /\b(?:gmbh|inc|ltd|llc|corp|co|ag|bv|b\.v|sarl|oy|ab|plc|pty|kg|ohg|s\.a|limited|company|group|team)\.?$/i;
 
 /** Why a greeting does not fit the customer's name, or nothing when it does. `known` is what they sign with. */
 export function misnamed(words: string[], known: string[]): string | undefined {
   const shown = words.join(' ');
-  if (COMPANY.test(shown) && !COMPANY.test(known.join(' '))) return `"${shown}" is a firm. A person wrote: ${known.join(' ')}.`;
-  const names = words.filter((w) => !TITLES.test(w) && !PARTICLES.has(w.toLowerCase()) && !/^(?:and|&)$/i.test(w));
+  if (COMPANY.test(shown) && !COMPANY.test(known.join(' ')))
+    return `"${shown}" is a firm. A person wrote: ${known.join(' ')}.`;
+  const names = words.filter(
+    (w) => !TITLES.test(w) && !PARTICLES.has(w.toLowerCase()) && !/^(?:and|&)$/i.test(w),
+  );
   if (names.length === 0) return undefined;
   const real = known.filter((w) => !TITLES.test(w));
   const match = names.find((n) => real.some((r) => sameName(n, r)));

@@ -27,9 +27,12 @@ export function ownWords(mail: string): string {
 }
 
 const WH = '(?:what|when|where|who|whom|whose|which|why|how|if|whether)';
-const AUX = "(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|might|am|isn't|aren't|don't|doesn't|can't|won't|didn't|haven't|hasn't|couldn't|wouldn't|shouldn't)";
-const SUBJECT = "(?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|u|anyone|someone|anybody|a|an|one|any|\\p{L}+)";
-const LEAD = "(?:(?:hi|hello|hey|ok|okay|so|and|but|also|or|well|please|thanks|thank you|plus|then|now|btw|by the way|just|one more(?: thing| question)?|another (?:thing|question)|second(?:ly)?|first(?:ly)?|finally|lastly|oh|\\p{L}+ team|team|quick question|question|if (?:so|yes|not|no)|\\d+[.)]|[a-z]\\))[,:;!.-]? +)*";
+const AUX =
+  "(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|might|am|isn't|aren't|don't|doesn't|can't|won't|didn't|haven't|hasn't|couldn't|wouldn't|shouldn't)";
+const SUBJECT =
+  '(?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|u|anyone|someone|anybody|a|an|one|any|\\p{L}+)';
+const LEAD =
+  '(?:(?:hi|hello|hey|ok|okay|so|and|but|also|or|well|please|thanks|thank you|plus|then|now|btw|by the way|just|one more(?: thing| question)?|another (?:thing|question)|second(?:ly)?|first(?:ly)?|finally|lastly|oh|\\p{L}+ team|team|quick question|question|if (?:so|yes|not|no)|\\d+[.)]|[a-z]\\))[,:;!.-]? +)*';
 const PLAIN_QUESTION = new RegExp(
   `^${LEAD}(?:(?:what|when|where|who|why|how|which)(?:'s|'re)? (?:${AUX}|\\p{L}+ ${AUX}|do|to|about|come|much|many|long|often)\\b|(?:what|when|where|who|how)'s|${AUX} (?:i|you|u|we|it|he|she|they|there|this|that|these|those|the|my|your|our|anyone|someone) )`,
   'u',
@@ -53,7 +56,8 @@ const NO_REQUEST =
   /\b(?:(?:want|wanted|like|love|need) to (?:thank|say|tell you|let you know|add that|point out|mention|share|present|leave a)|need(?:s)? to (?:present|be|go|leave|work|finish)|would like to thank|look(?:ing)? forward|i'd (?:take|say|guess|prefer not|be|rather|have)|thank you|in advance|i need (?:no|nothing)|don't need|no need|i want(?:ed)? you to know|expect to)\b/;
 const PROBLEM =
   /\b(?:can(?:'t|not| not)|could(?:n't| not)|do(?:es)?(?:n't| not) (?:work|open|load|start|arrive|show|appear|sync|send|let|save|print|respond|fit|connect|recognise|recognize|accept|charge|close|charging|turn|run|match|update|move|receive|do anything|play|answer)|did(?:n't| not) (?:work|arrive|get|receive|come|go|help|save|show|send)|is(?:n't| not) (?:working|loading|here|there|right|correct|opening|syncing|showing|responding|charging|possible)|are(?:n't| not) (?:working|there|loading|here|showing)|(?:has|have)(?:n't| not) (?:arrived|received|come|been (?:delivered|refunded|paid|sent|answered)|worked|got|gotten|heard)|never (?:arrived|came|received|got|works|worked|loads)|not (?:working|received|arrived|loading|showing|responding|yet (?:here|arrived|received))|wo(?:n't) (?:open|load|start|work|let|turn|connect|save|close|go|print|send|charge|sync|play|stop|accept)|broken|broke|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|error|bug|glitch|wrong|incorrect|missing|gone|lost|disappeared|vanished|charged (?:twice|two times|again|too much|double)|double[- ]charged|overcharged|stuck|freez(?:es|ing)|frozen|hangs?|too (?:slow|late|small|big|expensive|loud)|very slow|damaged|defective|faulty|leak(?:s|ing|ed)?|drips?|noise|blank|trying to|hoping to|nothing (?:happens|loads|works|opens|comes|moves|helps|shows|is)|still (?:shows?|says?|gets?|happens|does|have|has|see|broken|no|the same|there|not|nothing|appears?|keeps?|flickers|makes?)|white (?:page|screen)|black screen|blue screen|typo|(?:is|are|seems?|feels?|looks?) (?:too |very |so |quite |a bit )?(?:low|cold|off|slow|weird|strange|odd|dirty|wet|loose|bent|cracked|dead|different|crooked|short|shorter|dark|loud|torn|mouldy|stale|burnt)|locked out|blocked|says ".|it says|keeps? \p{L}+ing|stopped|stops|down|out of order|problem|issue|trouble|dead|empty|late|delayed|overdue|rejected|declined|denied|smells?|scratched|torn|no (?:sound|picture|signal|connection|heat|hot water|answer|reply|one answers))\b/u;
-const SOLVED = /\b(?:works? (?:now|again|fine|great|perfectly)|solved|figured (?:it )?out|fixed (?:it|now)|never mind|nevermind|no (?:problem|problems|issues|trouble|rush|worries)|that worked|not a problem|thanks to|thank you for fixing|all good|sorted|without (?:a )?(?:problem|trouble|issue)s?|don't worry)\b/;
+const SOLVED =
+  /\b(?:works? (?:now|again|fine|great|perfectly)|solved|figured (?:it )?out|fixed (?:it|now)|never mind|nevermind|no (?:problem|problems|issues|trouble|rush|worries)|that worked|not a problem|thanks to|thank you for fixing|all good|sorted|without (?:a )?(?:problem|trouble|issue)s?|don't worry)\b/;
 
 interface Piece extends Asked {
   paragraph: number;
@@ -63,24 +67,47 @@ interface Piece extends Asked {
 }
 
 function splitCompound(text: string): string[] {
-  const next = new RegExp(`(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:${AUX}|much|many|long|often|far|big|old|\\p{L}+ ${AUX}|${SUBJECT})\\b|${AUX} (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`, 'gu');
-  return (/^(?:if|when|since|after|as|because|once|while|before|although|given|assuming|now that|whenever|for|in|on|at|with)\b[^?]*$/.test(text.split(next)[0] ?? '') && text.split(next).length === 2 && /, $/.test(text.slice(0, text.length - (text.split(next)[1] ?? '').length)) ? [text] : text.split(next)).map((p) => p.trim()).filter((p) => p.length > 2);
+  const next = new RegExp(
+    `(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:${AUX}|much|many|long|often|far|big|old|\\p{L}+ ${AUX}|${SUBJECT})\\b|${AUX} (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`,
+    'gu',
+  );
+  return (
+    /^(?:if|when|since|after|as|because|once|while|before|although|given|assuming|now that|whenever|for|in|on|at|with)\b[^?]*$/.test(
+      text.split(next)[0] ?? '',
+    ) &&
+    text.split(next).length === 2 &&
+    /, $/.test(text.slice(0, text.length - (text.split(next)[1] ?? '').length))
+      ? [text]
+      : text.split(next)
+  )
+    .map((p) => p.trim())
+    .filter((p) => p.length > 2);
 }
 
 /** "when it begins, what it costs and whether there is a test" is three questions. */
 function splitEmbedded(text: string): string[] {
-  const parts = text.split(/(?:, (?:and )?| and |; )(?=(?:what|when|where|who|why|how|if|whether|which) \p{L})/u);
+  const parts = text.split(
+    /(?:, (?:and )?| and |; )(?=(?:what|when|where|who|why|how|if|whether|which) \p{L})/u,
+  );
   return parts.map((p) => p.trim()).filter((p) => p.length > 2);
 }
 
 /** "add Tim and remove Jo" is two requests; "find and send" is one. */
 function splitRequest(text: string): string[] {
-  const parts = text.split(new RegExp(`(?:, and |,| and | then )(?:also |please |then )?(?= ?(?:${VERBS}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))`, 'u'));
+  const parts = text.split(
+    new RegExp(
+      `(?:, and |,| and | then )(?:also |please |then )?(?= ?(?:${VERBS}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))`,
+      'u',
+    ),
+  );
   return parts.map((p) => p.trim()).filter((p) => p.split(/\s+/).length >= 2 || parts.length === 1);
 }
 
 function classify(text: string): { form: Asked['form']; parts: string[] } | undefined {
-  const bare = text.replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '').replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}, /, '').trim();
+  const bare = text
+    .replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '')
+    .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}, /, '')
+    .trim();
   if (bare.length < 3 || PLEASANT.test(bare) || /^you asked\b/.test(bare)) return undefined;
   const halves = bare.split(/, and (?:also )?/);
   if (halves.length === 2 && !/\?$/.test(bare) && halves.every((half) => half.split(' ').length >= 4)) {
@@ -90,18 +117,25 @@ function classify(text: string): { form: Asked['form']; parts: string[] } | unde
     }
   }
   if (/\?["')\s]*$/.test(bare) || PLAIN_QUESTION.test(bare)) {
-    if (EMBEDDED.test(bare) && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare)) return { form: 'question', parts: splitEmbedded(bare) };
+    if (EMBEDDED.test(bare) && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare))
+      return { form: 'question', parts: splitEmbedded(bare) };
     return { form: 'question', parts: splitCompound(bare) };
   }
   if (EMBEDDED.test(bare) && !SOLVED.test(bare)) return { form: 'question', parts: splitEmbedded(bare) };
   if (REQUEST.test(bare) && !NO_REQUEST.test(bare)) return { form: 'request', parts: splitRequest(bare) };
-  if (PROBLEM.test(bare) && !SOLVED.test(bare) && !/^if\b/.test(bare)) return { form: 'problem', parts: [bare] };
+  if (PROBLEM.test(bare) && !SOLVED.test(bare) && !/^if\b/.test(bare))
+    return { form: 'problem', parts: [bare] };
   return undefined;
 }
 
 /** Not a torn-off "Also" or "If yes". */
 function carries(part: string): boolean {
-  return part.split(/\s+/).length >= 3 && !/^(?:two|three|four|five|several|some|a few|my|a couple of|few) (?:quick |short |other |more )?(?:things|questions|requests)\b/.test(part);
+  return (
+    part.split(/\s+/).length >= 3 &&
+    !/^(?:two|three|four|five|several|some|a few|my|a couple of|few) (?:quick |short |other |more )?(?:things|questions|requests)\b/.test(
+      part,
+    )
+  );
 }
 
 function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
@@ -111,12 +145,27 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
     const found = classify(text);
     if (!found) continue;
     let from = 0;
-    for (const part of found.parts.filter((p) => found.parts.length === 1 || found.form === 'request' || carries(p))) {
+    for (const part of found.parts.filter(
+      (p) => found.parts.length === 1 || found.form === 'request' || carries(p),
+    )) {
       const at = Math.max(from, text.indexOf(part, from));
       from = at + part.length;
-      const whole = mail.slice(span.start + at, span.start + at + part.length).replace(/\s+/g, ' ').trim();
-      const also = /^(?:also|and|another|second|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from)\b|\b(?:too|also|as well)\b/.test(text);
-      pieces.push({ text: whole, form: found.form, paragraph: span.paragraph, generic: GENERIC.test(part), also, at: span.start });
+      const whole = mail
+        .slice(span.start + at, span.start + at + part.length)
+        .replace(/\s+/g, ' ')
+        .trim();
+      const also =
+        /^(?:also|and|another|second|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from)\b|\b(?:too|also|as well)\b/.test(
+          text,
+        );
+      pieces.push({
+        text: whole,
+        form: found.form,
+        paragraph: span.paragraph,
+        generic: GENERIC.test(part),
+        also,
+        at: span.start,
+      });
     }
   }
   return pieces;
@@ -124,13 +173,19 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
 
 /** A problem that a question or request near it already speaks of is not asked twice; nor is "can you help?". */
 function merge(pieces: Piece[]): Piece[] {
-  const specific = pieces.filter((p, i) => !p.generic && !(/^what about\b/i.test(p.text) && pieces[i + 1]?.paragraph === p.paragraph));
+  const specific = pieces.filter(
+    (p, i) => !p.generic && !(/^what about\b/i.test(p.text) && pieces[i + 1]?.paragraph === p.paragraph),
+  );
   const asks = specific.filter((p) => p.form !== 'problem');
   const problems = specific.filter((p) => p.form === 'problem');
   const kept: Piece[] = [...asks];
   let last: Piece | undefined;
   for (const p of problems) {
-    const covered = asks.some((a) => Math.abs(a.paragraph - p.paragraph) <= 1 && !(a.also && a.at > p.at && asks.every((other) => other.also || other.at > p.at)));
+    const covered = asks.some(
+      (a) =>
+        Math.abs(a.paragraph - p.paragraph) <= 1 &&
+        !(a.also && a.at > p.at && asks.every((other) => other.also || other.at > p.at)),
+    );
     const again = last !== undefined && !p.also;
     const apart = p.also && ![...asks, ...kept].some((a) => shares(a.text, p.text));
     if ((!covered && !again) || (apart && covered)) kept.push(p);

@@ -42,20 +42,34 @@ const SAME: readonly string[] = [
 function stem(word: string): string {
   const w = word.replace(/'s?$/, '');
   if (w.length <= 3) return w;
-  return w.replace(/(?:ies)$/, 'y').replace(/(?:ing|ed|es|s|ly|ion|ment)$/, '').replace(/(.)\1$/, '$1').replace(/e$/, '');
+  return w
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?:ing|ed|es|s|ly|ion|ment)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/e$/, '');
 }
 
 const GROUPS = SAME.map((line) => new Set(line.split(' ').map(stem)));
 
 /** The words of a text that say what it is about, as stems. */
 export function topics(text: string): Set<string> {
-  const words = text.toLowerCase().replace(/[‘’]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
-  return new Set(words.filter((w) => !STOP.has(w)).map(stem).filter((w) => w.length > 0 && !STOP.has(w)));
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'.]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
+  return new Set(
+    words
+      .filter((w) => !STOP.has(w))
+      .map(stem)
+      .filter((w) => w.length > 0 && !STOP.has(w)),
+  );
 }
 
 /** True when two stems are one word or of one meaning. */
 export function akin(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length >= 5 && b.length >= 5 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5)))) return true;
+  if (a.length >= 5 && b.length >= 5 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5))))
+    return true;
   return GROUPS.some((group) => group.has(a) && group.has(b));
 }

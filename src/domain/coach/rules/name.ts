@@ -4,7 +4,13 @@ import { greeted, misnamed, signature } from '../names.ts';
 
 function knownName(input: CheckInput): string[] | undefined {
   if (input.customerName && input.customerName.trim() !== '') return input.customerName.trim().split(/\s+/);
-  const mails = [input.asked ?? '', ...(input.history ?? []).filter((m) => m.from === 'customer').map((m) => m.text).toReversed()];
+  const mails = [
+    input.asked ?? '',
+    ...(input.history ?? [])
+      .filter((m) => m.from === 'customer')
+      .map((m) => m.text)
+      .toReversed(),
+  ];
   for (const mail of mails) {
     const name = signature(mail);
     if (name) return name;
@@ -19,5 +25,11 @@ export const wrongName: Rule = ({ page, input }) => {
   if (!greeting || !known) return [];
   const why = misnamed(greeting.words, known);
   if (!why) return [];
-  return [hint(page, { start: greeting.start, end: greeting.end, kind: 'wrong-name' }, { why, instead: 'The name as they sign it. Not sure? "Hello" is fine.' })];
+  return [
+    hint(
+      page,
+      { start: greeting.start, end: greeting.end, kind: 'wrong-name' },
+      { why, instead: 'The name as they sign it. Not sure? "Hello" is fine.' },
+    ),
+  ];
 };

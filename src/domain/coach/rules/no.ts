@@ -10,7 +10,8 @@ const REFUSAL = pattern(
 const SOFT =
   /\b(?:not in a position to|at (?:this|the) (?:time|moment|present)|at present|currently|not able to accommodate|accommodate|on (?:our|the) roadmap|explore|take (?:it|this|that) into (?:account|consideration)|under consideration)\b/;
 const SORROW = /\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully)\b/;
-const PLAIN_NO = /^(?:(?:the )?(?:short )?(?:answer|version)(?: is|:)? )?(?:no\b|not (?:yet|today|now|this|at)|sorry, no|i'd rather say it plainly)/;
+const PLAIN_NO =
+  /^(?:(?:the )?(?:short )?(?:answer|version)(?: is|:)? )?(?:no\b|not (?:yet|today|now|this|at)|sorry, no|i'd rather say it plainly)/;
 const LATE = 3; // sentences before the no: it should stand in the first two
 
 interface Refusal {
@@ -31,10 +32,23 @@ function firstRefusal(page: Page): Refusal | undefined {
 
 /** "We couldn't sign you in, and now we can", "I can't see what you type": no refusal of a wish. */
 function isOwnFailure(text: string, found: string): boolean {
-  if (SORROW.test(found)) return /\b(?:lost|broke|failed|missed|late)\b/.test(text) && !/\b(?:can|not possible|unable)/.test(text);
-  if (/\b(?:can(?:not|'t| not)|could(?:n't| not)) (?:see|find|reach|tell|read|reproduce|promise|say|know|thank|wait|imagine|believe|access|have been|be sure|recall|remember|open|log)/.test(found)) return true;
-  if (/\b(?:won't|will not|wouldn't|would not) (?:lose|be charged|take|charge|ask|happen|need|cost|notice|send it|bill|pay|hurt|see|go|let|forget|share|sell|close|touch|break)/.test(text)) return true;
-  return /\b(?:don't|do not|never|no longer) (?:sell your|share|have to|see (?:a|any|what|your)|take long|make you|give (?:out|your)|plan to (?:raise|change))|\b(?:did not|didn't) (?:have|do|take|see|make|give|run)\b/.test(text);
+  if (SORROW.test(found))
+    return /\b(?:lost|broke|failed|missed|late)\b/.test(text) && !/\b(?:can|not possible|unable)/.test(text);
+  if (
+    /\b(?:can(?:not|'t| not)|could(?:n't| not)) (?:see|find|reach|tell|read|reproduce|promise|say|know|thank|wait|imagine|believe|access|have been|be sure|recall|remember|open|log)/.test(
+      found,
+    )
+  )
+    return true;
+  if (
+    /\b(?:won't|will not|wouldn't|would not) (?:lose|be charged|take|charge|ask|happen|need|cost|notice|send it|bill|pay|hurt|see|go|let|forget|share|sell|close|touch|break)/.test(
+      text,
+    )
+  )
+    return true;
+  return /\b(?:don't|do not|never|no longer) (?:sell your|share|have to|see (?:a|any|what|your)|take long|make you|give (?:out|your)|plan to (?:raise|change))|\b(?:did not|didn't) (?:have|do|take|see|make|give|run)\b/.test(
+    text,
+  );
 }
 
 function ends(page: Page, r: Refusal): { start: number; end: number; kind: 'buried-no' } {
@@ -48,19 +62,31 @@ function ends(page: Page, r: Refusal): { start: number; end: number; kind: 'buri
  */
 export const buriedNo: Rule = ({ page }) => {
   const refusal = firstRefusal(page);
-  if (!refusal || page.body.some((s) => s.index <= refusal.sentence.index && PLAIN_NO.test(s.text))) return [];
+  if (!refusal || page.body.some((s) => s.index <= refusal.sentence.index && PLAIN_NO.test(s.text)))
+    return [];
   const place = page.body.indexOf(refusal.sentence);
   const padding = page.body.slice(0, place).filter((s) => !opensAWay(s)).length;
   const at = ends(page, refusal);
-  if (place >= LATE && padding >= LATE && page.body.slice(0, place).filter((s) => s.words > 3).length >= LATE) {
-    return [hint(page, at, { why: `The no comes after ${place} sentences. They read all of them looking for it.`, instead: 'The no in the first two lines, the true reason, then what you can do today.' })];
+  if (
+    place >= LATE &&
+    padding >= LATE &&
+    page.body.slice(0, place).filter((s) => s.words > 3).length >= LATE
+  ) {
+    return [
+      hint(page, at, {
+        why: `The no comes after ${place} sentences. They read all of them looking for it.`,
+        instead: 'The no in the first two lines, the true reason, then what you can do today.',
+      }),
+    ];
   }
   if (hasWayForward(page, refusal.sentence.index) || reasoned(page, refusal)) return [];
   const soft = SOFT.test(refusal.sentence.text);
   if (!soft && !SORROW.test(refusal.sentence.text)) return [];
   return [
     hint(page, at, {
-      why: soft ? 'Is the no clear? Wrapped like this it can be read as "maybe later".' : 'A no with nothing after it. Is there a way forward?',
+      why: soft
+        ? 'Is the no clear? Wrapped like this it can be read as "maybe later".'
+        : 'A no with nothing after it. Is there a way forward?',
       instead: 'Say no plainly, why, and what they can do today: here, or with somebody else.',
     }),
   ];

@@ -1,6 +1,7 @@
 import { type Context, hint, isTheirs, type Rule } from '../context.ts';
 import type { Kind } from '../kinds.ts';
 import { type Match, matchesOf } from '../text/matches.ts';
+import { isName, type Page } from '../text/page.ts';
 
 /** Looks at a phrase where it stands; true keeps the hint. */
 export type Guard = (match: Match, context: Context) => boolean;
@@ -17,4 +18,17 @@ export function phraseRule(kind: Kind, guard: Guard): Rule {
       .filter((m) => !isTheirs(context, m.text) && guard(m, context))
       .filter((m, i, all) => !ONCE.has(kind) || all[i - 1]?.sentence !== m.sentence)
       .map((m) => hint(context.page, { start: m.start, end: m.end, kind }, m.group));
+}
+
+const OWN_FAULT =
+  /\b(?:our|my) (?:own )?(?:fault|mistake|bug|error|doing|slip|typo)|\b(?:we|i) (?:got|had|did) (?:this|that|it|you) wrong|\b(?:on|by) (?:us|our (?:end|side))\b|\b(?:i|we)(?:'ve| have)? (?:broke|missed|forgot|failed|misread|misunderstood|let you down)/;
+
+/** True when the sentence says that it was our doing. */
+export function ownsUp(m: Match): boolean {
+  return OWN_FAULT.test(m.sentence.text);
+}
+
+/** True when a match is a name by its capitals. */
+export function capital(page: Page, m: Match): boolean {
+  return isName(page, m.start, m.end);
 }

@@ -7,7 +7,8 @@ import { promises } from './promise.ts';
 
 const UNDERSTOOD =
   /\b(?:from what|it (?:looks|sounds|seems)|i (?:think|see|read|looked|found|checked|understand that|take it|guess|suspect|assume)|my guess|if (?:so|yes|it|it's|that|not|they|all|the|you|this)|i ask because|because|that (?:sounds like|tells me|would)|in case|otherwise|the (?:cause|reason)|most likely|probably|usually)\b/;
-const SECURITY = /\b(?:security|identity|to be sure it's you|the right account|right account|last four|verify|before i (?:change|give|send|reset)|really you)\b/;
+const SECURITY =
+  /\b(?:security|identity|to be sure it's you|the right account|right account|last four|verify|before i (?:change|give|send|reset)|really you)\b/;
 
 /** A reply that only asks: no understanding shown, nothing to go on with if the answer is yes. I3. */
 export const askOnly: Rule = ({ page, lists }) => {
@@ -16,13 +17,24 @@ export const askOnly: Rule = ({ page, lists }) => {
   const asks = said.filter(isAsk);
   if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s))) return [];
   const whole = said.map((s) => s.text).join(' ');
-  if (UNDERSTOOD.test(whole) || SECURITY.test(whole) || saysDoneAnywhere(said) || /^(?:shall|should) (?:i|we)\b|\b(?:would|do) you (?:like|prefer|want)\b/.test(asks[0]!.text)) return [];
+  if (
+    UNDERSTOOD.test(whole) ||
+    SECURITY.test(whole) ||
+    saysDoneAnywhere(said) ||
+    /^(?:shall|should) (?:i|we)\b|\b(?:would|do) you (?:like|prefer|want)\b/.test(asks[0]!.text)
+  )
+    return [];
   const first = asks[0]!;
   return [
-    hint(page, { start: first.start, end: first.end, kind: 'ask-only' }, {
-      why: 'This reply only asks. They wait a day and hold a question instead of an answer.',
-      instead: 'What you understood, in their words; is that right? If yes, then this is the next step. And why you ask.',
-    }),
+    hint(
+      page,
+      { start: first.start, end: first.end, kind: 'ask-only' },
+      {
+        why: 'This reply only asks. They wait a day and hold a question instead of an answer.',
+        instead:
+          'What you understood, in their words; is that right? If yes, then this is the next step. And why you ask.',
+      },
+    ),
   ];
 };
 
@@ -31,7 +43,9 @@ function saysDoneAnywhere(said: Sentence[]): boolean {
 }
 
 function isExcuse(s: Sentence): boolean {
-  return /^(?:this|that|it)(?:'ll| will| would| helps?)\b.*\b(?:help|us|me|investigate|assist)\b|\b(?:so (?:that )?(?:we|i) can|in order to|to help (?:us|you)|(?:we|i) (?:need|require|will then|can then|would need))\b|^(?:once|when|after|as soon as) (?:we|i|you)\b|\bto (?:investigate|assist|proceed|look into|help)\b|^(?:without|with) (?:this|that|it)\b|^(?:any|more) (?:details?|information)\b/.test(s.text);
+  return /^(?:this|that|it)(?:'ll| will| would| helps?)\b.*\b(?:help|us|me|investigate|assist)\b|\b(?:so (?:that )?(?:we|i) can|in order to|to help (?:us|you)|(?:we|i) (?:need|require|will then|can then|would need))\b|^(?:once|when|after|as soon as) (?:we|i|you)\b|\bto (?:investigate|assist|proceed|look into|help)\b|^(?:without|with) (?:this|that|it)\b|^(?:any|more) (?:details?|information)\b/.test(
+    s.text,
+  );
 }
 
 /** Sympathy is empty when nothing is done and nothing is promised in the whole reply. Section 4.6. */
@@ -45,21 +59,58 @@ export const emptyEmpathy: Rule = ({ page, lists, theirs }) => {
 
 function acts(s: Sentence): boolean {
   if (saysDone(s) || isStep(s) || isHidden(s.text)) return true;
-  if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text)) return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(s.text);
-  if (/\b(?:i|we) (?:understand|imagine|hear|know|get|appreciate|feel|see|empathi|sympathi)|\byour (?:feelings?|frustration)/.test(s.text)) return false;
-  return namesTime(s.text) || /\d/.test(s.text) || (s.words >= 5 && !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if)\b/.test(s.text));
+  if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text))
+    return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(
+      s.text,
+    );
+  if (
+    /\b(?:i|we) (?:understand|imagine|hear|know|get|appreciate|feel|see|empathi|sympathi)|\byour (?:feelings?|frustration)/.test(
+      s.text,
+    )
+  )
+    return false;
+  return (
+    namesTime(s.text) ||
+    /\d/.test(s.text) ||
+    (s.words >= 5 &&
+      !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if)\b/.test(s.text))
+  );
 }
 
-const STRONG_DEFLECTION = /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|wrong)\b/;
+const STRONG_DEFLECTION =
+  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|wrong)\b/;
 
 function pointsTo(page: Page, s: Sentence): boolean {
-  return /\b(?:https?|www)\b|\.(?:com|org|net|io|dev)\b/.test(page.raw.slice(s.start, s.end));
+  const raw = page.raw.slice(s.start, s.end);
+  return /https?:\/\/|\bwww\./.test(raw) && !/wrote|@/.test(raw);
 }
 
 function linkOnly(page: Page): { start: number; end: number } | undefined {
   const said = page.body.filter((s) => !isPleasantry(s) || pointsTo(page, s));
-  if (said.length === 0 || !said.every((s) => pointsTo(page, s) && s.words <= 12 && !isStep({ ...s, text: s.text.replace(/^(?:please |just )?(?:see|take a look|have a look|check|read|visit|go to|open|click|try|use|follow)\b/, '') }))) return undefined;
-  if (said.some((s) => /\b(?:i've|i have|we've|here's|here is|attached|your (?:file|link|invoice|new|code|login|download|sign-in|parcel|tracking))\b/.test(s.text))) return undefined;
+  if (
+    said.length === 0 ||
+    !said.every(
+      (s) =>
+        pointsTo(page, s) &&
+        s.words <= 12 &&
+        !isStep({
+          ...s,
+          text: s.text.replace(
+            /^(?:please |just )?(?:see|take a look|have a look|check|read|visit|go to|open|click|try|use|follow)\b/,
+            '',
+          ),
+        }),
+    )
+  )
+    return undefined;
+  if (
+    said.some((s) =>
+      /\b(?:i've|i have|we've|here's|here is|attached|your (?:file|link|invoice|new|code|login|download|sign-in|parcel|tracking))\b/.test(
+        s.text,
+      ),
+    )
+  )
+    return undefined;
   return { start: said[0]!.start, end: said.at(-1)!.end };
 }
 
@@ -68,20 +119,36 @@ export const deflection: Rule = (context) => {
   const { page, lists } = context;
   const found = matchesOf(page, lists, 'deflection').filter((m) => {
     const strong = STRONG_DEFLECTION.test(m.text);
-    const takes = /\b(?:i've|i have|i'll|we've|i) (?:\w+ )?(?:asked|passed|told|written|sent|forwarded|spoken|ask|call|copied|put)\b/;
-    if (takes.test(page.text) || /\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(m.sentence.text)) return false;
+    const takes =
+      /\b(?:i've|i have|i'll|we've|i) (?:\w+ )?(?:asked|passed|told|written|sent|forwarded|spoken|ask|call|copied|put)\b/;
+    if (
+      takes.test(page.text) ||
+      /\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(
+        m.sentence.text,
+      )
+    )
+      return false;
     if (/^(?:if|when)\b/.test(m.sentence.text) && /\b(?:contact|call|write)\b/.test(m.text)) return false;
-    const answers = substance(page).filter((s) => s.index !== m.sentence.index && s.words >= 4 && !isAsk(s) && !pointer(context.page, context.lists, s));
-    return strong ? answers.length < 2 : answers.length === 0 && !answersItself(m.sentence, m.start - m.sentence.start);
+    const answers = substance(page).filter(
+      (s) =>
+        s.index !== m.sentence.index && s.words >= 4 && !isAsk(s) && !pointer(context.page, context.lists, s),
+    );
+    return strong
+      ? answers.length < 2
+      : answers.length === 0 && !answersItself(m.sentence, m.start - m.sentence.start);
   });
   const hints = found.map((m) => hint(page, { start: m.start, end: m.end, kind: 'deflection' }, m.group));
   const only = hints.length === 0 ? linkOnly(page) : undefined;
   if (!only) return hints;
   return [
-    hint(page, { ...only, kind: 'deflection' }, {
-      why: 'This reply is a link. They wrote to a person.',
-      instead: 'Answer in a sentence or two here; the page can come after, for the pictures.',
-    }),
+    hint(
+      page,
+      { ...only, kind: 'deflection' },
+      {
+        why: 'This reply is a link. They wrote to a person.',
+        instead: 'Answer in a sentence or two here; the page can come after, for the pictures.',
+      },
+    ),
   ];
 };
 
@@ -102,10 +169,14 @@ export const longSentence: Rule = ({ page }) =>
   page.body
     .filter((s) => s.words > LONG)
     .map((s) =>
-      hint(page, { start: s.start, end: s.end, kind: 'long-sentence' }, {
-        why: `${s.words} words in one sentence. Past ${LONG} readers lose the thread.`,
-        instead: 'Cut it at the "and" or the "which": two sentences, one thought each.',
-      }),
+      hint(
+        page,
+        { start: s.start, end: s.end, kind: 'long-sentence' },
+        {
+          why: `${s.words} words in one sentence. Past ${LONG} readers lose the thread.`,
+          instead: 'Cut it at the "and" or the "which": two sentences, one thought each.',
+        },
+      ),
     );
 
 export { promises };

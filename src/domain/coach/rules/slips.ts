@@ -20,10 +20,14 @@ export const missingAttachment: Rule = ({ page, input }) => {
     if (/^in the$/.test(m[0])) continue;
     const start = s.start + m.index + word.index;
     return [
-      hint(page, { start, end: start + word[0].length, kind: 'missing-attachment' }, {
-        why: 'You write that something is attached. There is no file with this reply.',
-        instead: 'Attach it, or take the sentence out.',
-      }),
+      hint(
+        page,
+        { start, end: start + word[0].length, kind: 'missing-attachment' },
+        {
+          why: 'You write that something is attached. There is no file with this reply.',
+          instead: 'Attach it, or take the sentence out.',
+        },
+      ),
     ];
   }
   return [];
@@ -42,7 +46,8 @@ const HOLES: readonly RegExp[] = [
   /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:undefined|null|NaN|\[object Object\]|[Ff]irst_?[Nn]ame|Name|name|[Cc]ustomer [Nn]ame)(?=\s?[,!.\n]|$)/g,
   /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey)) (?=,)/g,
 ];
-const ABOUT_HOLES = /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|curly|brackets?|regex)\b/;
+const ABOUT_HOLES =
+  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|curly|brackets?|regex)\b/;
 
 /** What a template left behind: {first_name}, [NAME], XXX, TODO. Not where the talk is of templates. */
 export const placeholder: Rule = (context) => {
@@ -54,7 +59,9 @@ export const placeholder: Rule = (context) => {
       const start = m.index;
       const end = start + m[0].length;
       if (found.some((f) => start < f.end && f.start < end)) continue;
-      const inGreeting = /^\s*(?:hi|hello|hey|dear)\b[^\n]*$/i.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+      const inGreeting = /^\s*(?:hi|hello|hey|dear)\b[^\n]*$/i.test(
+        text.slice(text.lastIndexOf('\n', start) + 1, start),
+      );
       const s = sentenceAt(page, start);
       if (!inGreeting && s && ABOUT_HOLES.test(s.text)) continue;
       if (!inGreeting && (isTheirs(context, fold(m[0])) || (input.asked ?? '').includes(m[0]))) continue;
@@ -62,9 +69,13 @@ export const placeholder: Rule = (context) => {
     }
   }
   return found.map((at) =>
-    hint(page, { ...at, kind: 'placeholder' }, {
-      why: 'A gap from a template is still open.',
-      instead: 'Fill it in, or take it out.',
-    }),
+    hint(
+      page,
+      { ...at, kind: 'placeholder' },
+      {
+        why: 'A gap from a template is still open.',
+        instead: 'Fill it in, or take it out.',
+      },
+    ),
   );
 };

@@ -10,9 +10,13 @@ export const unanswered: Rule = ({ page, questions }) => {
   return questions
     .filter((q) => !q.answered)
     .map((q) =>
-      hint(page, { start: last.start, end: last.end, kind: 'unanswered' }, {
-        why: `They also asked: "${q.text}"`,
-        instead: 'Answer it, or say by when you will know.',
-      }),
+      hint(
+        page,
+        { start: last.start, end: last.end, kind: 'unanswered' },
+        {
+          why: `They also asked: "${q.text}"`,
+          instead: 'Answer it, or say by when you will know.',
+        },
+      ),
     );
 };

@@ -9,7 +9,12 @@ const REFUSES_AGAIN =
 /** True when a sentence opens a way: an offer, a step, something done, a place that does it. */
 export function opensAWay(s: Sentence): boolean {
   if (isPleasantry(s)) return false;
-  if (/\b(?:you can|you may|feel free to|please|could you|you could) (?:always |also |still )?(?:let (?:us|me) know|contact us|reach out|understand|appreciate|rest assured|accept our|try again later|check back|bear with)\b/.test(s.text)) return false;
+  if (
+    /\b(?:you can|you may|feel free to|please|could you|you could) (?:always |also |still )?(?:let (?:us|me) know|contact us|reach out|understand|appreciate|rest assured|accept our|try again later|check back|bear with)\b/.test(
+      s.text,
+    )
+  )
+    return false;
   if (isStep(s) || saysDone(s)) return true;
   const offer = OFFER.exec(s.text);
   if (!offer) return false;
@@ -21,9 +26,17 @@ export function opensAWay(s: Sentence): boolean {
 export function hasWayForward(page: Page, from: number): boolean {
   const own = page.sentences[from];
   if (own) {
-    const later = own.text.split(/(?:,|;|—| -|:)\s*(?:but|though|however|yet|what|so|you can|i can|instead)\b/).slice(1).join(' ');
-    if (later !== '' && opensAWay({ ...own, text: own.text.slice(own.text.length - later.length - 12).replace(/^\S*\s/, '') })) return true;
-    if (/\b(?:though|instead)\b|\bbut (?:you|i|we) (?:can|could|may|'ll|will|have|do)\b/.test(own.text)) return true;
+    const later = own.text
+      .split(/(?:,|;|—| -|:)\s*(?:but|though|however|yet|what|so|you can|i can|instead)\b/)
+      .slice(1)
+      .join(' ');
+    if (
+      later !== '' &&
+      opensAWay({ ...own, text: own.text.slice(own.text.length - later.length - 12).replace(/^\S*\s/, '') })
+    )
+      return true;
+    if (/\b(?:though|instead)\b|\bbut (?:you|i|we) (?:can|could|may|'ll|will|have|do)\b/.test(own.text))
+      return true;
   }
   return page.body.some((s) => s.index > from && opensAWay(s));
 }

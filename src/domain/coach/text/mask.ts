@@ -42,7 +42,8 @@ const INLINE: readonly RegExp[] = [
   /(?<=^|[\s(])['‘](?=\S)(?:[^'‘’\n]|['’](?=\p{L})){1,200}['’](?=$|[\s.,;:!?)])/gmu,
 ];
 
-const LABEL = "\\p{Lu}[\\p{L}\\d'’&/-]{0,30}(?: (?:and|or|of|to|for|my|in|\\p{Lu})[\\p{L}\\d'’&/-]{0,30}){0,4}";
+const LABEL =
+  "\\p{Lu}[\\p{L}\\d'’&/-]{0,30}(?: (?:and|or|of|to|for|my|in|\\p{Lu})[\\p{L}\\d'’&/-]{0,30}){0,4}";
 // "Settings > Billing", "Press Save as", "the page called Simply paid": the words belong to a screen.
 const LABELS: readonly RegExp[] = [
   new RegExp(`${LABEL}(?: ?(?:>|→|›|»|->) ?${LABEL}){1,5}`, 'gu'),
@@ -53,8 +54,8 @@ const LABELS: readonly RegExp[] = [
   /\*\*[^*\n]{2,80}\*\*(?= (?:page|button|menu|tab|field|setting|link|option|box))/g,
 ];
 
-function hide(chars: string[], from: number, to: number, mark: string): void {
-  for (let i = from; i < to; i++) if (chars[i] !== '\n') chars[i] = mark;
+function hide(chars: string[], at: { from: number; length: number }, mark: string): void {
+  for (let i = at.from; i < at.from + at.length; i++) if (chars[i] !== '\n') chars[i] = mark;
 }
 
 function escapeForRegExp(text: string): string {
@@ -74,13 +75,13 @@ function houseWords(words: readonly string[]): RegExp[] {
 export function mask(raw: string, house: readonly string[] = []): string {
   const chars = raw.split('');
   for (const block of BLOCKS) {
-    for (const m of raw.matchAll(block)) hide(chars, m.index, m.index + m[0].length, '\n');
+    for (const m of raw.matchAll(block)) hide(chars, { from: m.index, length: m[0].length }, '\n');
   }
   for (const inline of [...INLINE, ...LABELS, ...houseWords(house)]) {
     for (const m of chars.join('').matchAll(inline)) {
       // The stop after a link ends the sentence, not the link.
       const length = m[0].replace(/[.,;:!?]+$/, '').length;
-      hide(chars, m.index, m.index + length, HIDDEN);
+      hide(chars, { from: m.index, length }, HIDDEN);
     }
   }
   return chars.join('');

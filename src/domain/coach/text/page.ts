@@ -26,7 +26,11 @@ const CLOSING =
   /^(?:(?:all the |with |my |very )?(?:best|kind(?:est)?|warm(?:est)?|regards|cheers|thanks|thank you|many thanks|thx|sincerely|yours|warmly|respectfully|cordially|take care|greetings|all the best|see you|love|talk soon|have a (?:great|good|nice|lovely))\b[^.!?]{0,40}[,.!]?)$/;
 
 function looksLikeName(text: string, words: number): boolean {
-  return words <= 6 && !/[?]/.test(text) && !/[.!:]$/.test(text.replace(/\b(?:dr|mr|ms|mrs|hr|fr|k|h|[a-z])\.$/, ''));
+  return (
+    words <= 6 &&
+    !/[?]/.test(text) &&
+    !/[.!:]$/.test(text.replace(/\b(?:dr|mr|ms|mrs|hr|fr|k|h|[a-z])\.$/, ''))
+  );
 }
 
 function greetingEnd(text: string): number {
@@ -44,7 +48,8 @@ function roles(sentences: Sentence[]): void {
   for (let i = sentences.length - 1; i > 0; i--) {
     const s = sentences[i]!;
     const closes = CLOSING.test(s.text);
-    if (!closes && !(s.paragraph >= lastParagraph && s.paragraph > 0 && looksLikeName(s.text, s.words))) break;
+    if (!closes && !(s.paragraph >= lastParagraph && s.paragraph > 0 && looksLikeName(s.text, s.words)))
+      break;
     s.role = 'closing';
     if (closes && s.paragraph < lastParagraph) break;
   }

@@ -6,7 +6,7 @@ import { WORDS } from '../lists/words.ts';
 //   not         matches "not" and "n't"    ^          at the start of a sentence
 const compiled = new Map<string, RegExp>();
 
-const GAP = "(?:[^\\s.!?;]{1,30}\\s{1,3}){0,3}?";
+const GAP = '(?:[^\\s.!?;]{1,30}\\s{1,3}){0,3}?';
 
 /** " (not|n't)" and " ('ve |have )*": a contraction stands without a space before it, the other words with one. */
 function joinContraction(group: string, inside: string, times: string): string {

@@ -6,7 +6,8 @@ const UNIT = '(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|workin
 const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thur|thurs|fri)';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
-const HOUR = '(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lunch|breakfast|\\d{1,2}(?:[:.]\\d\\d)?)';
+const HOUR =
+  '(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lunch|breakfast|\\d{1,2}(?:[:.]\\d\\d)?)';
 
 const NAMED = new RegExp(
   [
@@ -23,7 +24,7 @@ const NAMED = new RegExp(
 );
 
 const VAGUE = pattern(
-  '({soon}|(when(ever)?|once|as soon as|the moment|if|after) (we|i|there|it|the|they|this|our|\\w+ \\w+)( ?(\'s|\'ve|is|are|have|has|know|get|hear|can|\'re)).{0,40}|(an |a |some |the |one of the )?(upcoming|future|next|later|following) (few )?(release|version|update|build|patch|days|weeks|months|sprint)s?|as (we|i) (learn|know|hear|get) more)',
+  "({soon}|(when(ever)?|once|as soon as|the moment|if|after) (we|i|there|it|the|they|this|our|\\w+ \\w+)( ?('s|'ve|is|are|have|has|know|get|hear|can|'re)).{0,40}|(an |a |some |the |one of the )?(upcoming|future|next|later|following) (few )?(release|version|update|build|patch|days|weeks|months|sprint)s?|as (we|i) (learn|know|hear|get) more)",
 );
 
 /** True when the words name a day or an hour that a person could put in a calendar. */
