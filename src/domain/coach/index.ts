@@ -58,6 +58,8 @@ const RULES: Readonly<Record<Kind, Rule>> = {
 // These speak of a sentence or of the whole reply, so they may lie over hints about single words.
 const WHOLE = new Set<string>(['ask-only', 'unanswered', 'long-sentence', 'buried-no']);
 
+const MOST = 400; // hints; a draft with more is a pasted log, and nobody reads them all
+
 const OFF = 'The coach reads English only, so it is off for this draft.';
 
 function overlaps(a: Hint, b: Hint): boolean {
@@ -78,7 +80,7 @@ function withoutDoubles(hints: Hint[]): Hint[] {
 function hintsOf(context: Context): Hint[] {
   const { muted } = context.input;
   const found = KINDS.filter((kind) => !muted?.includes(kind)).flatMap((kind) => RULES[kind](context));
-  return withoutDoubles(found.filter((h) => h.end > h.start));
+  return withoutDoubles(found.filter((h) => h.end > h.start).slice(0, MOST));
 }
 
 /**

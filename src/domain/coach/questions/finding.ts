@@ -195,6 +195,9 @@ function merge(pieces: Piece[]): Piece[] {
   return kept.toSorted((a, b) => pieces.indexOf(a) - pieces.indexOf(b));
 }
 
+const READ = 20_000; // characters of a mail: nobody asks beyond it, and a pasted log should not slow the writer
+const MOST = 60; // asks in one mail
+
 function shares(a: string, b: string): boolean {
   const first = topics(a);
   return [...topics(b)].some((w) => first.has(w));
@@ -202,8 +205,9 @@ function shares(a: string, b: string): boolean {
 
 /** What a mail asks, in its order: questions, requests and problems; not what is quoted or in a signature. A10. */
 export function asksOf(mail: string): Asked[] {
-  const own = ownWords(mail);
-  const pieces = piecesOf(mail, own, sentencesOf(own));
+  const part = mail.slice(0, READ);
+  const own = ownWords(part);
+  const pieces = piecesOf(part, own, sentencesOf(own)).slice(0, MOST);
   const seen = new Set<string>();
   return merge(pieces)
     .filter((p) => !seen.has(p.text.toLowerCase()) && seen.add(p.text.toLowerCase()))

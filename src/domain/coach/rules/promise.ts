@@ -25,30 +25,25 @@ function dated(s: Sentence | undefined): boolean {
   );
 }
 
-function excused(page: Page, s: Sentence, vague: boolean): boolean {
-  if (namesTime(s.text)) return true;
-  const later = page.body.filter((other) => other.index > s.index);
-  if (
-    later.some(
-      (other) =>
-        /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call)\b/.test(
-          other.text,
-        ) && dated(other),
-    )
-  )
-    return true;
-  const previous = page.body.filter((other) => other.index < s.index).at(-1);
-  return (
-    !vague &&
-    previous !== undefined &&
-    dated(previous) &&
-    /\b(?:will|'ll|going to|until|by|due)\b/.test(previous.text)
-  );
+const NAMES_WHEN =
+  /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call)\b/;
+
+/** The last sentence of the reply that says when, or -1. One date at the end covers the promises before it. */
+function lastDated(page: Page): number {
+  return page.body.findLast((s) => NAMES_WHEN.test(s.text) && dated(s))?.index ?? -1;
+}
+
+function excused(page: Page, s: Sentence, at: { vague: boolean; lastDated: number }): boolean {
+  if (namesTime(s.text) || at.lastDated > s.index) return true;
+  const previous = page.sentences[s.index - 1];
+  if (at.vague || previous?.role !== 'body') return false;
+  return dated(previous) && /\b(?:will|'ll|going to|until|by|due)\b/.test(previous.text);
 }
 
 /** A promise with no day or hour in it, in its sentence or after. Section 3.5: it cannot be kept. */
-export const promises: Rule = ({ page }) =>
-  page.body.flatMap((s) => {
+export const promises: Rule = ({ page }) => {
+  const last = lastDated(page);
+  return page.body.flatMap((s) => {
     PROMISE.lastIndex = 0;
     const m = PROMISE.exec(s.text);
     if (!m || /\?$/.test(s.text)) return [];
@@ -62,10 +57,11 @@ export const promises: Rule = ({ page }) =>
     const rest = after(page, match);
     const lead = before(page, match);
     const vague = isVague(s.text);
-    if (excused(page, s, vague) || isNoPromise({ lead, found: m[0], rest }, vague)) return [];
+    if (excused(page, s, { vague, lastDated: last }) || isNoPromise({ lead, found: m[0], rest }, vague)) return [];
     const end = s.start + s.text.replace(/[.!\s]+$/, '').length;
     return [hint(page, { start: match.start, end, kind: 'promise-without-date' }, WORDS)];
   });
+};
 
 function isNoPromise(said: { lead: string; found: string; rest: string }, vague: boolean): boolean {
   const { lead, found, rest } = said;

@@ -117,44 +117,31 @@ function linkOnly(page: Page): { start: number; end: number } | undefined {
 /** A pointer where an answer should be. A page named beside a real answer is left alone. A9. */
 export const deflection: Rule = (context) => {
   const { page, lists } = context;
-  const found = matchesOf(page, lists, 'deflection').filter((m) => {
-    const strong = STRONG_DEFLECTION.test(m.text);
-    const takes =
-      /\b(?:i've|i have|i'll|we've|i) (?:\w+ )?(?:asked|passed|told|written|sent|forwarded|spoken|ask|call|copied|put)\b/;
-    if (
-      takes.test(page.text) ||
-      /\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(
-        m.sentence.text,
-      )
-    )
+  const matches = matchesOf(page, lists, 'deflection');
+  if (matches.length > 0 && WE_TAKE_IT.test(page.text)) return [];
+  const pointing = new Set(matches.map((m) => m.sentence.index));
+  const answers = substance(page).filter(
+    (s) => s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s),
+  );
+  const found = matches.filter((m) => {
+    if (/\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(m.sentence.text))
       return false;
     if (/^(?:if|when)\b/.test(m.sentence.text) && /\b(?:contact|call|write)\b/.test(m.text)) return false;
-    const answers = substance(page).filter(
-      (s) =>
-        s.index !== m.sentence.index && s.words >= 4 && !isAsk(s) && !pointer(context.page, context.lists, s),
-    );
-    return strong
-      ? answers.length < 2
-      : answers.length === 0 && !answersItself(m.sentence, m.start - m.sentence.start);
+    if (STRONG_DEFLECTION.test(m.text)) return answers.length < 2;
+    return answers.length === 0 && !answersItself(m.sentence, m.start - m.sentence.start);
   });
-  const hints = found.map((m) => hint(page, { start: m.start, end: m.end, kind: 'deflection' }, m.group));
+  const once = found.filter((m, i) => found[i - 1]?.sentence !== m.sentence);
+  const hints = once.map((m) => hint(page, { start: m.start, end: m.end, kind: 'deflection' }, m.group));
   const only = hints.length === 0 ? linkOnly(page) : undefined;
-  if (!only) return hints;
-  return [
-    hint(
-      page,
-      { ...only, kind: 'deflection' },
-      {
-        why: 'This reply is a link. They wrote to a person.',
-        instead: 'Answer in a sentence or two here; the page can come after, for the pictures.',
-      },
-    ),
-  ];
+  return only ? [hint(page, { ...only, kind: 'deflection' }, LINK)] : hints;
 };
 
-function pointer(page: Page, lists: Parameters<typeof matchesOf>[1], s: Sentence): boolean {
-  return matchesOf(page, lists, 'deflection').some((m) => m.sentence.index === s.index) || pointsTo(page, s);
-}
+const WE_TAKE_IT =
+  /\b(?:i've|i have|i'll|we've|i) (?:\w+ )?(?:asked|passed|told|written|sent|forwarded|spoken|ask|call|copied|put)\b/;
+const LINK = {
+  why: 'This reply is a link. They wrote to a person.',
+  instead: 'Answer in a sentence or two here; the page can come after, for the pictures.',
+};
 
 /** "To change it, open Settings; the guide has pictures": the answer stands before the pointer. */
 function answersItself(s: Sentence, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { HintKind, PhraseGroup, PhraseList } from '../kinds.ts';
 import { HIDDEN } from './mask.ts';
 import { type Page, type Sentence, sentenceAt } from './page.ts';
-import { atStart, pattern } from './pattern.ts';
+import { atStart, couldHold, pattern } from './pattern.ts';
 
 /** A phrase found in a draft. `text` is folded. */
 export interface Match {
@@ -29,6 +29,7 @@ function trimEnd(text: string): string {
 function inGroup(page: Page, group: PhraseGroup): Match[] {
   const found: Match[] = [];
   for (const phrase of group.phrases) {
+    if (!couldHold(page.text, phrase)) continue;
     for (const m of page.text.matchAll(pattern(phrase))) {
       const text = trimEnd(m[0]);
       const start = m.index;
@@ -54,18 +55,22 @@ function longest(matches: Match[]): Match[] {
   return taken;
 }
 
+const MOST = 100; // of one kind; a draft with more is a pasted log
+
 /** Every phrase of one kind in a draft, before any rule of context has had its say. */
 export function matchesOf(page: Page, lists: readonly PhraseList[], kind: HintKind): Match[] {
   const groups = lists.filter((list) => list.kind === kind).flatMap((list) => list.groups);
-  return longest(groups.flatMap((group) => inGroup(page, group)));
+  return longest(groups.flatMap((group) => inGroup(page, group))).slice(0, MOST);
 }
+
+const NEAR = 300; // characters; a sentence without stops can be as long as the draft
 
 /** The words before a match, inside its sentence. */
 export function before(page: Page, m: Match): string {
-  return page.text.slice(m.sentence.start, m.start);
+  return page.text.slice(Math.max(m.sentence.start, m.start - NEAR), m.start);
 }
 
 /** The words after a match, inside its sentence. */
 export function after(page: Page, m: Match): string {
-  return page.text.slice(m.end, m.sentence.end);
+  return page.text.slice(m.end, Math.min(m.sentence.end, m.end + NEAR));
 }

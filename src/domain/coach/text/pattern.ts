@@ -1,4 +1,5 @@
 import { WORDS } from '../lists/words.ts';
+import { lettersOf } from './needs.ts';
 
 // The pattern language of the phrase lists, so that a list reads like the phrases it holds:
 //   a space     any white space            {mishap}   one word of that class (lists/words.ts)
@@ -44,6 +45,14 @@ export function pattern(phrase: string): RegExp {
   const made = new RegExp(`(?<![\\p{L}\\p{N}'_-])(?:${source(phrase)})(?![\\p{L}\\p{N}_])`, 'gu');
   compiled.set(phrase, made);
   return made;
+}
+
+const needed = new Map<string, readonly string[] | undefined>();
+
+/** False when a text cannot hold the phrase, by its letters alone: cheaper than looking for it. */
+export function couldHold(text: string, phrase: string): boolean {
+  if (!needed.has(phrase)) needed.set(phrase, lettersOf(phrase));
+  return needed.get(phrase)?.some((letters) => text.includes(letters)) ?? true;
 }
 
 /** True when the phrase asks to stand at the start of a sentence. */
