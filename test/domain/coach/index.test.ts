@@ -39,7 +39,9 @@ describe('any text at all', () => {
     '\ud83d',
   );
   it('gives hints whose offsets cut out their own words', () => {
-    const text = fc.array(fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 30 }), fc.lorem()), { maxLength: 12 });
+    const text = fc.array(fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 30 }), fc.lorem()), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(text, (parts) => offsetsAreTrue(parts.join(' '))),
       { numRuns: 150 },
@@ -91,7 +93,9 @@ describe('what is not the writer’s own voice', () => {
   });
 
   it('words of the house are exempt: products and allowed phrases', () => {
-    expect(kindsIn('Your Synergy plan has ten seats.', { house: { products: ['Synergy plan'] } })).toEqual([]);
+    expect(kindsIn('Your Synergy plan has ten seats.', { house: { products: ['Synergy plan'] } })).toEqual(
+      [],
+    );
     expect(kindsIn('Kindly, Bruno shows you round at ten.')).toEqual(['boilerplate']);
     expect(kindsIn('Kindly, Bruno shows you round at ten.', { house: { allowed: ['kindly'] } })).toEqual([]);
   });
@@ -136,7 +140,13 @@ describe('the writer decides', () => {
   });
 
   it('there is no score anywhere in what it gives', () => {
-    expect(Object.keys(check({ draft: CORPORATE })).sort()).toEqual(['hints', 'hurt', 'off', 'questions', 'signals']);
+    expect(Object.keys(check({ draft: CORPORATE })).sort()).toEqual([
+      'hints',
+      'hurt',
+      'off',
+      'questions',
+      'signals',
+    ]);
     expect(KINDS).toHaveLength(16);
   });
 });

@@ -29,7 +29,7 @@ export const jargon: PhraseList = {
       ...CORPORATE,
       phrases: [
         '^(but |and |so )?at the end of the day',
-        'at the end of the day,',
+        '(but|and|so|because|that) at the end of the day,',
         'low[- ]hanging fruits?',
         'touch(ing)? base',
         'circl(e|ing) back',

@@ -161,7 +161,9 @@ const READ = 20_000; // characters of a draft
 export function questionsOf(mail: string, draft: string): Question[] {
   const asks = asksOf(mail);
   if (asks.length === 0) return [];
-  const said = read(draft.slice(0, READ)).body.filter((s) => (!isPleasantry(s) || YES_NO.test(s.text)) && !isAsk(s));
+  const said = read(draft.slice(0, READ)).body.filter(
+    (s) => (!isPleasantry(s) || YES_NO.test(s.text)) && !isAsk(s),
+  );
   const reply: Reply = { said, words: said.map((s) => topics(s.text)) };
   const all = asks.map((a) => topics(a.text));
   const needs = asks.map(needOf);

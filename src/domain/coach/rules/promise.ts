@@ -57,7 +57,8 @@ export const promises: Rule = ({ page }) => {
     const rest = after(page, match);
     const lead = before(page, match);
     const vague = isVague(s.text);
-    if (excused(page, s, { vague, lastDated: last }) || isNoPromise({ lead, found: m[0], rest }, vague)) return [];
+    if (excused(page, s, { vague, lastDated: last }) || isNoPromise({ lead, found: m[0], rest }, vague))
+      return [];
     const end = s.start + s.text.replace(/[.!\s]+$/, '').length;
     return [hint(page, { start: match.start, end, kind: 'promise-without-date' }, WORDS)];
   });

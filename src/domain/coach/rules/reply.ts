@@ -85,33 +85,18 @@ function pointsTo(page: Page, s: Sentence): boolean {
   return /https?:\/\/|\bwww\./.test(raw) && !/wrote|@/.test(raw);
 }
 
+const POINTS =
+  /^(?:(?:please|just|you can|you could|simply|kindly|great question|good question|hi|hello)[,!.]? )*(?:see|check|read|try|look|have a look|take a look|visit|go to|click|follow|here|this|that|more|for more|all|everything|details|it's|the answer|info|information|link|help|docs|documentation|faq|guide)\b/;
+const OURS_TO_GIVE =
+  /\b(?:i've|i have|we've|here's|here is|attached|your (?:file|link|invoice|new|code|login|download|sign-in|parcel|tracking))\b/;
+
+/** The whole reply when it is nothing but a link, with at most a few words that point at it. */
 function linkOnly(page: Page): { start: number; end: number } | undefined {
   const said = page.body.filter((s) => !isPleasantry(s) || pointsTo(page, s));
-  if (
-    said.length === 0 ||
-    !said.every(
-      (s) =>
-        pointsTo(page, s) &&
-        s.words <= 12 &&
-        !isStep({
-          ...s,
-          text: s.text.replace(
-            /^(?:please |just )?(?:see|take a look|have a look|check|read|visit|go to|open|click|try|use|follow)\b/,
-            '',
-          ),
-        }),
-    )
-  )
+  if (said.length === 0 || said.some((s) => !pointsTo(page, s) || OURS_TO_GIVE.test(s.text)))
     return undefined;
-  if (
-    said.some((s) =>
-      /\b(?:i've|i have|we've|here's|here is|attached|your (?:file|link|invoice|new|code|login|download|sign-in|parcel|tracking))\b/.test(
-        s.text,
-      ),
-    )
-  )
-    return undefined;
-  return { start: said[0]!.start, end: said.at(-1)!.end };
+  const hollow = said.every((s) => s.words <= 3 || (s.words <= 12 && POINTS.test(s.text)));
+  return hollow ? { start: said[0]!.start, end: said.at(-1)!.end } : undefined;
 }
 
 /** A pointer where an answer should be. A page named beside a real answer is left alone. A9. */
@@ -124,7 +109,11 @@ export const deflection: Rule = (context) => {
     (s) => s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s),
   );
   const found = matches.filter((m) => {
-    if (/\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(m.sentence.text))
+    if (
+      /\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(
+        m.sentence.text,
+      )
+    )
       return false;
     if (/^(?:if|when)\b/.test(m.sentence.text) && /\b(?:contact|call|write)\b/.test(m.text)) return false;
     if (STRONG_DEFLECTION.test(m.text)) return answers.length < 2;

@@ -8,10 +8,10 @@ import { CLUES, ownSentences } from './words.ts';
 const DAY = 86_400_000; // ms
 
 function conversation(input: CheckInput): Said[] {
+  // The history ends with the message in question, so the mail itself is read only where there is none.
   const history = [...(input.history ?? [])];
-  const asked = input.asked?.trim();
-  if (asked && !history.some((m) => m.text.trim() === asked)) history.push({ from: 'customer', text: asked });
-  return history;
+  if (history.some((m) => m.from === 'customer')) return history;
+  return input.asked ? [...history, { from: 'customer', text: input.asked }] : history;
 }
 
 function inWords(text: string): Signal[] {
@@ -122,8 +122,7 @@ function soonAfter(a: Said, b: Said): boolean {
 
 function thirdContact(said: Said[]): Signal[] {
   const last = said.at(-1);
-  if (last?.from !== 'customer' || isThanks(fold(last.text)) || NEW_MATTER.test(fold(last.text)))
-    return [];
+  if (last?.from !== 'customer' || isThanks(fold(last.text)) || NEW_MATTER.test(fold(last.text))) return [];
   const n = contacts(said);
   return n >= 3 ? [{ kind: 'third-contact', why: `They have come back with this ${n} times.` }] : [];
 }

@@ -20,7 +20,9 @@ function better(a: Letters, b: Letters): Letters {
 }
 
 function isOptional(r: Reading): boolean {
-  const times = /^(?:[?*]|\{0?,\d*\}|\{0\})\??/.exec(r.text.slice(r.at, r.at + 8)) ?? /^(?:\+|\{\d[^}]*\})\??/.exec(r.text.slice(r.at, r.at + 8));
+  const times =
+    /^(?:[?*]|\{0?,\d*\}|\{0\})\??/.exec(r.text.slice(r.at, r.at + 8)) ??
+    /^(?:\+|\{\d[^}]*\})\??/.exec(r.text.slice(r.at, r.at + 8));
   if (!times) return false;
   r.at += times[0].length;
   return /^(?:[?*]|\{0)/.test(times[0]);

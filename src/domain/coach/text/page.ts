@@ -28,6 +28,7 @@ const CLOSING =
 function looksLikeName(text: string, words: number): boolean {
   return (
     words <= 6 &&
+    !text.includes(HIDDEN) &&
     !/[?]/.test(text) &&
     !/[.!:]$/.test(text.replace(/\b(?:dr|mr|ms|mrs|hr|fr|k|h|[a-z])\.$/, ''))
   );
@@ -45,7 +46,8 @@ function roles(sentences: Sentence[]): void {
   const first = sentences[0];
   if (first && GREETING.test(first.text)) first.role = 'greeting';
   const lastParagraph = sentences.at(-1)?.paragraph ?? 0;
-  for (let i = sentences.length - 1; i > 0; i--) {
+  const answer = first?.role === 'greeting' ? 1 : 0;
+  for (let i = sentences.length - 1; i > answer; i--) {
     const s = sentences[i]!;
     const closes = CLOSING.test(s.text);
     if (!closes && !(s.paragraph >= lastParagraph && s.paragraph > 0 && looksLikeName(s.text, s.words)))

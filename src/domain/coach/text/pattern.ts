@@ -32,6 +32,8 @@ function source(phrase: string): string {
     .replace(/ \)\?/g, '\\s{1,3})?')
     .replace(/ n't/g, "(?:n't|\\s{1,3}not)")
     .replace(/\[[^\]]*\]/g, (set) => set.replaceAll(' ', '\\s'))
+    // Without a bound, a draft of one word ten thousand times would take minutes.
+    .replace(/\)([*+])/g, (_, times: string) => (times === '*' ? '){0,6}' : '){1,6}'))
     .replace(/ \?/g, '\\s{0,3}')
     .replace(/ /g, '\\s{1,3}')
     .replace(/\((?!\?)/g, '(?:');

@@ -11,7 +11,7 @@ const PLEASANTRY = pattern(
   ),
 );
 const DONE = pattern(
-  "(i|we|i've|we've|she|he|they|\\w+ from \\w+)('ve| have| has| had)? ?(just |now |already |also |personally |since |today |then )*(refunded|fixed|changed|moved|added|removed|deleted|restored|put|sent|switched|turned|reset|cancelled|canceled|credited|mended|paid|booked|found|made|took|taken|gave|given|set|updated|replaced|renamed|corrected|checked|looked|tested|opened|unlocked|upgraded|extended|called|asked|rang|spoke|brought|ordered|shipped|created|copied|merged|raised|lowered|waived|reversed|repaired|recovered|rebuilt|reprinted|typed|printed|posted|attached|enclosed|wrote|written|saved|kept|ran|rotated|reserved|swapped|transferred|placed|marked|read|counted|cleared|stopped|started|enabled|disabled|approved|arranged|let|got|did|done)",
+  "(i|we|i've|we've|she|he|they|\\w+ from \\w+)('ve| have| has| had)? ?(just |now |already |also |personally |since |today |then )*(refunded|fixed|changed|moved|added|removed|deleted|restored|put|sent|switched|turned|reset|cancelled|canceled|credited|mended|paid|booked|found|made|took|taken|gave|given|set|updated|replaced|renamed|corrected|checked|looked|tested|opened|unlocked|upgraded|extended|called|asked|rang|spoke|brought|ordered|shipped|created|copied|merged|raised|lowered|waived|reversed|repaired|recovered|rebuilt|reprinted|typed|printed|posted|attached|enclosed|wrote|written|saved|kept|ran|rotated|reserved|swapped|transferred|placed|marked|read|counted|cleared|stopped|started|told|enabled|disabled|approved|arranged|let|got|did|done)",
 );
 const IMPERATIVE =
   /^(?:(?:\d+[.)]|[-*•]|then|now|next|first|second|finally|please|just|to [^,]{3,60},|if [^,]{3,100},|on [^,]{2,40},|in [^,]{2,40},|once [^,]{3,60},|for [^,]{2,40},) ?)*(?:go|open|press|click|choose|select|type|enter|turn|set|hold|tap|use|try|add|remove|change|pick|put|take|pull|push|send|save|close|restart|sign|log|copy|paste|drag|update|install|uninstall|download|switch|enable|disable|tick|untick|look under|move|delete|run|edit|create|connect|unplug|plug|wait|keep|bring|come|call|ring|book|lift|scroll|swipe|clear|start|stop|give|make|leave|print|stick|drop|refresh|reload|wash|let it|stand|plant|walk|follow|buy|order|pay|ask for|write)\b/;
@@ -21,7 +21,7 @@ export function isPleasantry(s: Sentence): boolean {
   PLEASANTRY.lastIndex = 0;
   const m = PLEASANTRY.exec(s.text.replace(/^[^\p{L}]+/u, ''));
   if (m?.index !== 0) return false;
-  return s.words <= 14 && !saysWeDid(s.text) && !namesTime(s.text) && !/,? (?:but|however) /.test(s.text);
+  return s.words <= 14 && !saysWeDid(s.text) && !namesTime(s.text) && !/,? (?:but|however) |, (?:the|it|your|i|you) \p{L}/u.test(s.text);
 }
 
 function saysWeDid(text: string): boolean {
@@ -46,7 +46,7 @@ export function isStep(s: Sentence): boolean {
 }
 
 const ASK =
-  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm|what|which|when|where|who|how|did you|do you|are you|is your|have you)\b/;
+  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm)\b/;
 const ASKED_FOR =
   /\b(?:provide|confirm|send|share|tell|give|let (?:me|us) know|reply|specify|describe|elaborate|clarify|upload|forward|attach|need|require|want|would you mind|mind|check|include|state|verify|supply|record|answer|could you|can you|would you)\b/;
 

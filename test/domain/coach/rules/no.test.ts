@@ -15,15 +15,19 @@ describe('a buried no', () => {
 
   it('is not an "unfortunately" before a real way forward', () => {
     expect(
-      hintsIn("Unfortunately we don't have a Windows app. You can open the site in Edge and install it from there."),
+      hintsIn(
+        "Unfortunately we don't have a Windows app. You can open the site in Edge and install it from there.",
+      ),
     ).toEqual([]);
-    expect(hintsIn("I'm afraid the 12th is full. The barn next door is free, and I've asked them to hold it.")).toEqual(
-      [],
-    );
+    expect(
+      hintsIn("I'm afraid the 12th is full. The barn next door is free, and I've asked them to hold it."),
+    ).toEqual([]);
   });
 
   it('is not a plain no', () => {
-    expect(hintsIn("No, we don't ship to Norway. Nordic Paper in Oslo carries the same notebooks.")).toEqual([]);
+    expect(hintsIn("No, we don't ship to Norway. Nordic Paper in Oslo carries the same notebooks.")).toEqual(
+      [],
+    );
     expect(hintsIn('No. We never sold your address.')).toEqual([]);
   });
 

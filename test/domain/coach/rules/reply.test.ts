@@ -11,17 +11,19 @@ describe('a reply that only asks', () => {
 
   it('is not hinted once it shows what it understood and what comes next', () => {
     expect(
-      hintsIn('From what you sent, the sync stops when the phone locks. Is that right? If so, set the battery to Unrestricted.'),
+      hintsIn(
+        'From what you sent, the sync stops when the phone locks. Is that right? If so, set the battery to Unrestricted.',
+      ),
     ).toEqual([]);
-    expect(hintsIn('Is it the work address or the private one? If the work one, the name is changed already.')).toEqual(
-      [],
-    );
+    expect(
+      hintsIn('Is it the work address or the private one? If the work one, the name is changed already.'),
+    ).toEqual([]);
   });
 
   it('may ask who they are, for their safety', () => {
-    expect(hintsIn('Could you tell me the last four digits, to be sure it is you, before I change the address?')).toEqual(
-      [],
-    );
+    expect(
+      hintsIn('Could you tell me the last four digits, to be sure it is you, before I change the address?'),
+    ).toEqual([]);
   });
 });
 
@@ -33,7 +35,9 @@ describe('sympathy', () => {
 
   it('is fine beside a deed', () => {
     expect(
-      hintsIn('I understand how stressful this is two days before your launch. I moved you to a faster server at 14:20.'),
+      hintsIn(
+        'I understand how stressful this is two days before your launch. I moved you to a faster server at 14:20.',
+      ),
     ).toEqual([]);
   });
 });
@@ -48,7 +52,9 @@ describe('a pointer in place of an answer', () => {
 
   it('a page named beside an answer is welcome', () => {
     expect(
-      hintsIn('Save the sheet as CSV, choose Import and match the columns. The guide at https://example.com/i has pictures.'),
+      hintsIn(
+        'Save the sheet as CSV, choose Import and match the columns. The guide at https://example.com/i has pictures.',
+      ),
     ).toEqual([]);
     expect(hintsIn("I've asked the billing team, and Dana sends you the form tomorrow by noon.")).toEqual([]);
   });

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { hintsIn, kindsIn } from '../draft.ts';
 
 describe('a missing attachment', () => {
-  it.each(["I've attached the invoice for May.", 'The form is attached.', 'Please find my notes attached.', 'Your label is enclosed.'])(
-    'is seen: %s',
-    (draft) => {
-      expect(kindsIn(draft)).toEqual(['missing-attachment']);
-      expect(hintsIn(draft, { attachments: 1 })).toEqual([]);
-    },
-  );
+  it.each([
+    "I've attached the invoice for May.",
+    'The form is attached.',
+    'Please find my notes attached.',
+    'Your label is enclosed.',
+  ])('is seen: %s', (draft) => {
+    expect(kindsIn(draft)).toEqual(['missing-attachment']);
+    expect(hintsIn(draft, { attachments: 1 })).toEqual([]);
+  });
 
   it.each([
     'The file you attached is a HEIC picture. I turned it into a JPEG.',
