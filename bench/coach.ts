@@ -2,7 +2,7 @@
 //   node bench/coach.ts                     the published figures: every set, and the times
 //   node bench/coach.ts tuning --misses     what was missed and what was wrong, while tuning (never the held-back set)
 import { readdirSync, readFileSync } from 'node:fs';
-import { type CheckInput, check, KINDS, type Kind, noteHints, SIGNALS } from '../src/domain/coach/index.ts';
+import { type CheckInput, check, KINDS, type Kind, SIGNALS } from '../src/domain/coach/index.ts';
 
 interface Labelled extends CheckInput {
   id: string;
@@ -100,22 +100,22 @@ function measure(set: string, tell: (line: string) => void) {
       else tell(`${one.id} answered ${q.answered}: "${q.text}" by ${one.draft.slice(0, 200)}`);
     }
   }
+  function score(t: Tally, found: boolean, expected: boolean) {
+    if (found && expected) t.right++;
+    else if (found) t.wrong++;
+    else if (expected) t.missed++;
+  }
   function signalsOf(one: Labelled, result: ReturnType<typeof check>) {
     count.histories++;
+    const last = one.history!.at(-1)!.text;
     for (const kind of SIGNALS) {
       const found = result.signals.some((s) => s.kind === kind);
       const expected = one.signals!.includes(kind);
-      const t = signals.get(kind)!;
-      if (found && expected) t.right++;
-      else if (found) t.wrong++;
-      else if (expected) t.missed++;
-      if (found !== expected)
-        tell(`${one.id} signal ${kind} ${found ? 'WRONG' : 'missed'}: ${one.history!.at(-1)!.text}`);
+      score(signals.get(kind)!, found, expected);
+      if (found !== expected) tell(`${one.id} signal ${kind} ${found ? 'WRONG' : 'missed'}: ${last}`);
     }
-    if (result.hurt && one.hurt) hurt.right++;
-    else if (result.hurt) hurt.wrong++;
-    else if (one.hurt) hurt.missed++;
-    if (result.hurt !== one.hurt) tell(`${one.id} hurt ${result.hurt}: ${one.history!.at(-1)!.text}`);
+    score(hurt, result.hurt, one.hurt === true);
+    if (result.hurt !== one.hurt) tell(`${one.id} hurt ${result.hurt}: ${last}`);
   }
   const all = [...kinds.values()].reduce(
     (sum, t) => ({ right: sum.right + t.right, wrong: sum.wrong + t.wrong, missed: sum.missed + t.missed }),
@@ -178,8 +178,6 @@ const tell = (line: string) => {
 const timed = wanted.length === 0 || wanted.includes('times') ? times() : undefined;
 const sets = readdirSync(folder)
   .map((name) => name.replace('.jsonl', ''))
-  .filter((set) => !set.startsWith('notes') && (wanted.length === 0 || wanted.includes(set)));
+  .filter((set) => wanted.length === 0 || wanted.includes(set));
 const results = Object.fromEntries(sets.map((set) => [set, measure(set, tell)]));
-process.stdout.write(
-  `${JSON.stringify({ sets: results, times: timed, notes: noteHints('').length === 0 }, null, 2)}\n`,
-);
+process.stdout.write(`${JSON.stringify({ sets: results, times: timed }, null, 2)}\n`);

@@ -1,4 +1,5 @@
-import type { CheckInput, Hint, HintKind, PhraseGroup, PhraseList, Question } from './kinds.ts';
+import type { CheckInput, Hint, HintKind, PhraseGroup, PhraseList } from './kinds.ts';
+import type { JudgedQuestion } from './questions/answering.ts';
 import { fold } from './text/mask.ts';
 import type { Page } from './text/page.ts';
 
@@ -9,7 +10,7 @@ export interface Context {
   input: CheckInput;
   /** Folded words of the customer, all of them that we have. */
   theirs: string;
-  questions: readonly Question[];
+  questions: readonly JudgedQuestion[];
   hurt: boolean;
 }
 

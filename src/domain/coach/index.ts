@@ -92,7 +92,8 @@ function hintsOf(context: Context): Hint[] {
 export function check(input: CheckInput): CheckResult {
   const { signals, hurt } = signalsOf(input);
   const asked = input.asked ?? input.history?.findLast((m) => m.from === 'customer')?.text ?? '';
-  const questions = isOtherLanguage(asked) ? [] : questionsOf(asked, input.draft);
+  const judged = isOtherLanguage(asked) ? [] : questionsOf(asked, input.draft);
+  const questions = judged.map(({ text, answered }) => ({ text, answered }));
   const house = [...(input.house?.products ?? []), ...(input.house?.allowed ?? [])];
   const page = read(input.draft, house);
   if (isOtherLanguage(page.masked)) return { hints: [], questions, signals, hurt, off: OFF };
@@ -101,7 +102,7 @@ export function check(input: CheckInput): CheckResult {
     lists: input.lists ?? phraseLists,
     input,
     theirs: customersWords(input),
-    questions,
+    questions: judged,
     hurt,
   };
   const hints = /\S/.test(input.draft) ? hintsOf(context) : [];

@@ -123,7 +123,9 @@ const BY_FORM: Readonly<Record<Need, (s: Sentence) => boolean>> = {
   length: (s) => EVIDENCE.length(s) && s.words <= 12,
   done: (s) => saysDone(s) || /\b(?:here (?:it|you|they|is|are)|attached|done|i'll|we'll)\b/.test(s.text),
   way: isStep,
-  reason: (s) => /\b(?:because|reason|cause|due to|since)\b/.test(s.text),
+  reason: (s) =>
+    /\b(?:because|reason|cause|due to|since|my mistake|our mistake)\b/.test(s.text) ||
+    (/\bsorry\b/.test(s.text) && s.words > 5),
   person: (s) => s.words >= 3 && EVIDENCE.person(s),
   place: (s) => s.words >= 3 && EVIDENCE.place(s),
   fact: () => false,
@@ -157,8 +159,16 @@ function single(reply: Reply, judged: Judged): boolean {
 
 const READ = 20_000; // characters of a draft
 
-/** The questions of a mail, and for each whether the draft speaks to it. An empty draft answers nothing. A10. */
-export function questionsOf(mail: string, draft: string): Question[] {
+/** A question as judged: `passedOver` when not even its words come up in the draft. */
+export interface JudgedQuestion extends Question {
+  passedOver: boolean;
+}
+
+/**
+ * The questions of a mail, and for each whether the draft speaks to it. An empty draft answers nothing. A10.
+ * `passedOver` is the surer half of "not answered": only that is worth a hint.
+ */
+export function questionsOf(mail: string, draft: string): JudgedQuestion[] {
   const asks = asksOf(mail);
   if (asks.length === 0) return [];
   const said = read(draft.slice(0, READ)).body.filter(
@@ -169,14 +179,10 @@ export function questionsOf(mail: string, draft: string): Question[] {
   const needs = asks.map(needOf);
   const toAll = said.some((s) => BOTH.test(s.text));
   return asks.map((asked, i) => {
-    const judged = {
-      need: needs[i]!,
-      own: distinct(all, i),
-      sole: needs.filter((n) => n === needs[i]).length === 1,
-    };
-    const answered =
-      said.length > 0 &&
-      (toAll || (asks.length === 1 ? single(reply, { ...judged, sole: true }) : speaksTo(reply, judged)));
-    return { text: asked.text, answered };
+    const sole = asks.length === 1 || needs.filter((n) => n === needs[i]).length === 1;
+    const judged = { need: needs[i]!, own: distinct(all, i), sole };
+    const met = asks.length === 1 ? single(reply, judged) : speaksTo(reply, judged);
+    const touched = Math.max(0, ...reply.words.map((words) => weigh(judged.own, words)));
+    return { text: asked.text, answered: said.length > 0 && (toAll || met), passedOver: touched < 1 };
   });
 }

@@ -8,7 +8,7 @@ export const unanswered: Rule = ({ page, questions }) => {
   const last = page.body.at(-1) ?? page.sentences.at(-1);
   if (!last) return [];
   return questions
-    .filter((q) => !q.answered)
+    .filter((q) => !q.answered && q.passedOver)
     .map((q) =>
       hint(
         page,

@@ -21,7 +21,12 @@ export function isPleasantry(s: Sentence): boolean {
   PLEASANTRY.lastIndex = 0;
   const m = PLEASANTRY.exec(s.text.replace(/^[^\p{L}]+/u, ''));
   if (m?.index !== 0) return false;
-  return s.words <= 14 && !saysWeDid(s.text) && !namesTime(s.text) && !/,? (?:but|however) |, (?:the|it|your|i|you) \p{L}/u.test(s.text);
+  return (
+    s.words <= 14 &&
+    !saysWeDid(s.text) &&
+    !namesTime(s.text) &&
+    !/,? (?:but|however) |, (?:the|it|your|i|you) \p{L}/u.test(s.text)
+  );
 }
 
 function saysWeDid(text: string): boolean {
