@@ -46,7 +46,7 @@ const blameGuard: Guard = (m, { page }) => {
   return true;
 };
 
-const SELF = /^,? (?:but )?(?:i|we|i'm|i've|i'd|we've|we're|my|our)\b/;
+const SELF = /^[,:]? (?:but )?(?:i|we|i'm|i've|i'd|we've|we're|my|our)\b/;
 
 const defensiveGuard: Guard = (m, context) => {
   const { page } = context;
@@ -54,7 +54,7 @@ const defensiveGuard: Guard = (m, context) => {
   const rest = after(page, m);
   if (ownsUp(m)) return false;
   if (
-    /^(?:but |and |so |quite |very )?(?:in fact|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
+    /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
       m.text,
     )
   ) {
