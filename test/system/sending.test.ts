@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { aJourney, letterComes, openConversation, signIn, TEXT, writes } from '../support/journey.ts';
-import { startProgram } from '../support/running.ts';
 import { aRelay, type Manners } from '../support/relay.ts';
+import { startProgram } from '../support/running.ts';
 
 const journey = aJourney();
 const UNDO_SECONDS = 4;

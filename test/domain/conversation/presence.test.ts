@@ -65,14 +65,14 @@ test('a page that closes is gone at once', async () => {
 test('nobody speaks for, or closes, another person’s page', async () => {
   const { looks, leaves, people, tomas } = await room();
   await looks('a');
-  await looks('a', { by: tomas, on: 8, writing: true });
+  await looks('a', { by: tomas, on: 2, writing: true });
   await leaves('a', tomas);
   expect(await people()).toEqual(['Ana Okafor reading 1']);
 });
 
 test('a page that moves on is no longer where it was', async () => {
   const { looks, people } = await room();
-  await looks('a', { on: 7 });
+  await looks('a', { on: 1 });
   await looks('a', { on: 2 });
   expect(await people()).toEqual(['Ana Okafor reading 2']);
   await looks('a', { on: null });
