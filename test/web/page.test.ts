@@ -12,7 +12,7 @@ test('every page says who is signed in, where, how many wait and what is live', 
   const html = await (await (await site(office)).signedIn(office.ana)).page('/customers');
   expect(words(html)).toMatch(/Inbox 1 waiting/);
   expect(words(html)).toContain('Ana Okafor');
-  expect(html).toContain('data-live-url-value="/live?streams=desk"');
+  expect(html).toMatch(/data-live-url-value="\/live\?streams=desk&amp;since=\d+"/);
   expect(html).toContain('Customers · Fieldnotes');
 });
 

@@ -21,7 +21,7 @@ test('the composer is a plain form that says to whom it writes', async () => {
   expect(html).toContain('enctype="multipart/form-data"');
   expect(html).toContain('Reply to Maria López');
   expect(html).toContain('name="basedOn"');
-  expect(html).toContain('Send and close');
+  expect(html).toContain('name="then"');
 });
 
 test('somebody in copy is named', async () => {
@@ -35,11 +35,11 @@ test('a note is written where nobody can take it for a reply', async () => {
   const { html, path } = await composer('?write=note');
   expect(html).toContain(`action="${path}/notes"`);
   expect(html).toContain('Add the note');
-  expect(html).not.toContain('Send and close');
+  expect(html).not.toContain('name="then"');
 });
 
 test('what is closed cannot be closed again by sending', async () => {
   const { ana, path } = await composer();
   await ana.post(`${path}/closure`);
-  expect(await ana.page(path)).not.toContain('Send and close');
+  expect(await ana.page(path)).not.toContain('name="then"');
 });
