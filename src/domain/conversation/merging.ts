@@ -3,13 +3,15 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
+import { reopen } from './closing.ts';
 import type { Conversation } from './conversation.ts';
 import { moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
 
 /**
  * Merges one conversation into another: its letters and notes move, its number leads there from now on, and answers to
- * it arrive there. Invalid for itself; Conflict where somebody merged it meanwhile.
+ * it arrive there. Where its writer waits and the other one was closed, it opens. Invalid for itself; Conflict where
+ * somebody merged it meanwhile.
  */
 export async function merge(
   tx: Tx,
@@ -17,20 +19,7 @@ export async function merge(
   { into, by }: { into: Visible<Conversation>; by: Viewer },
 ): Promise<void> {
   if (conversation.id === into.id) throw new Invalid({ into: 'These are one conversation already.' });
-  const gone = await tx
-    .updateTable('conversation')
-    .set({ mergedIntoId: into.id, closedAt: now(), waitingSince: null, suggestedConversationId: null })
-    .where('id', '=', conversation.id)
-    .where('mergedIntoId', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  const target = await tx
-    .selectFrom('conversation')
-    .select('mergedIntoId')
-    .where('id', '=', into.id)
-    .executeTakeFirstOrThrow();
-  if (!gone || target.mergedIntoId !== null)
-    throw new Conflict('Somebody has merged one of the two meanwhile.');
+  const isWaiting = await point(tx, { from: conversation.id, to: into.id });
   const messages = await tx
     .selectFrom('message')
     .select('id')
@@ -39,6 +28,7 @@ export async function merge(
   const messageIds = messages.map((message) => message.id);
   await moveMessages(tx, { from: conversation.id, to: into.id, messageIds });
   await moveDrafts(tx, { from: conversation.id, to: into.id });
+  if (isWaiting) await reopen(tx, into, { by });
   await settle(tx, into.id);
   const data = { from: conversation.id, subject: conversation.subject, messageIds };
   await record(tx, {
@@ -55,6 +45,42 @@ export async function merge(
     mailboxId: conversation.mailboxId,
     data: { into: into.id },
   });
+}
+
+/** The number leads to the other one from now on. Gives whether anybody waited. Conflict where one of the two leads elsewhere already. */
+async function point(tx: Tx, { from, to }: { from: number; to: number }): Promise<boolean> {
+  // Two people at once each wait for the other here, whichever way round they merge: nothing can lead in a circle.
+  const pair: { id: number; mergedIntoId: number | null; waitingSince: number | null }[] = [];
+  for (const id of [from, to].sort((a, b) => a - b)) pair.push(await held(tx, id));
+  if (pair.some((one) => one.mergedIntoId !== null))
+    throw new Conflict('Somebody has merged one of the two meanwhile.');
+  await tx
+    .updateTable('conversation')
+    .set({ mergedIntoId: to, closedAt: now(), waitingSince: null, suggestedConversationId: null })
+    .where('id', '=', from)
+    .execute();
+  await tx
+    .updateTable('conversation')
+    .set({ suggestedConversationId: to })
+    .where('suggestedConversationId', '=', from)
+    .execute();
+  await tx
+    .updateTable('conversation')
+    .set({ suggestedConversationId: null })
+    .where('id', '=', to)
+    .where('suggestedConversationId', '=', to)
+    .execute();
+  return pair.some((one) => one.id === from && one.waitingSince !== null);
+}
+
+/** A conversation as it stands, held until the transaction ends. */
+async function held(tx: Tx, id: number) {
+  return tx
+    .updateTable('conversation')
+    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
+    .where('id', '=', id)
+    .returning(['id', 'mergedIntoId', 'waitingSince'])
+    .executeTakeFirstOrThrow();
 }
 
 /** What somebody had begun to write goes along; where they had begun something there too, below it. */
