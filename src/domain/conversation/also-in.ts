@@ -3,9 +3,13 @@ import { record } from '../event.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 
-/** A letter to two of our mailboxes is one conversation, seen in both. Gives whether any mailbox is new to it. */
+/**
+ * A letter to two of our mailboxes is one conversation, seen in both. Only who wrote to its own mailbox as well shows
+ * it to another's people. Gives whether any mailbox is new to it.
+ */
 export async function seeAlsoIn(tx: Tx, conversationId: number, mailboxIds: number[]): Promise<boolean> {
   const known = await mailboxesOfConversation(tx, conversationId);
+  if (!mailboxIds.includes(known[0]!)) return false;
   const fresh = mailboxIds.filter((id) => !known.includes(id));
   if (fresh.length === 0) return false;
   const { waitingSince, latestAt, closedAt } = await tx
@@ -17,6 +21,15 @@ export async function seeAlsoIn(tx: Tx, conversationId: number, mailboxIds: numb
     .insertInto('alsoIn')
     .values(fresh.map((mailboxId) => ({ conversationId, mailboxId, waitingSince, latestAt, closedAt })))
     .execute();
+  const messages = await tx
+    .selectFrom('message')
+    .select('id')
+    .where('conversationId', '=', conversationId)
+    .execute();
+  await reindexMessages(
+    tx,
+    messages.map((message) => message.id),
+  );
   return true;
 }
 
@@ -25,11 +38,13 @@ export async function receiveAgain(tx: Tx, inboundMailId: number, mailboxIds: nu
   const message = await tx
     .selectFrom('inboundMail')
     .innerJoin('message', 'message.inboundMailId', 'inboundMail.duplicateOf')
-    .select(['message.id', 'message.conversationId'])
+    .innerJoin('inboundMail as original', 'original.id', 'inboundMail.duplicateOf')
+    .select(['original.mailboxIds', 'message.conversationId'])
     .where('inboundMail.id', '=', inboundMailId)
     .executeTakeFirst();
-  if (!message || !(await seeAlsoIn(tx, message.conversationId, mailboxIds))) return;
-  await reindexMessages(tx, [message.id]);
+  if (!message) return;
+  const reached = [...new Set([...(JSON.parse(message.mailboxIds) as number[]), ...mailboxIds])];
+  if (!(await seeAlsoIn(tx, message.conversationId, reached))) return;
   await record(tx, {
     kind: 'conversation.also-seen',
     conversationId: message.conversationId,

@@ -70,12 +70,10 @@ export async function receive(
     await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   }
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
-  // Only who wrote to its own mailbox as well shows it to another's people.
-  const [own] = await mailboxesOfConversation(tx, conversationId);
-  if (mail.mailboxIds.includes(own!)) await seeAlsoIn(tx, conversationId, mail.mailboxIds);
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
   const who = `${customer?.name ?? ''} ${mail.from.address}`;
   await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
+  await seeAlsoIn(tx, conversationId, mail.mailboxIds);
   await tell(tx, mail, { joined, conversationId, messageId, mailboxId: mailboxIds[0]! });
   await touch(tx, conversationId, mail);
   if (bounced) await markBounced(tx, bounced, mail.bounce!);
@@ -86,10 +84,12 @@ type Joined = { id: number; closedAt: number | null; subject: string };
 
 /** The conversation that answers go to: where it was merged, the one it was merged into. */
 async function standing(tx: Tx, id: number): Promise<Joined> {
+  // Held until the letter is stored: whoever merges it meanwhile waits, and takes the letter along.
   const { mergedIntoId, ...row } = await tx
-    .selectFrom('conversation')
-    .select(['id', 'closedAt', 'subject', 'mergedIntoId'])
+    .updateTable('conversation')
+    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
     .where('id', '=', id)
+    .returning(['id', 'closedAt', 'subject', 'mergedIntoId'])
     .executeTakeFirstOrThrow();
   return mergedIntoId === null ? row : standing(tx, mergedIntoId);
 }
@@ -102,8 +102,7 @@ async function tell(tx: Tx, mail: ReceivedMail, { joined, messageId, ...where }:
   if (joined && joined.closedAt !== null && isAnswer) {
     await record(tx, { ...event, kind: 'conversation.reopened', data: { why: 'answer' } });
   }
-  const isNewSubject =
-    joined !== null && !mail.automatic && topicOf(mail.subject) !== topicOf(joined.subject);
+  const isNewSubject = joined !== null && !mail.automatic && !isSameTopic(mail.subject, joined.subject);
   const data = {
     automatic: mail.automatic,
     ...(mail.isHistory ? { history: true } : {}),
@@ -118,6 +117,12 @@ const REPLY_MARKS =
 /** A subject without what mail programs put before it, to tell a changed one from an answer. */
 export function topicOf(subject: string): string {
   return subject.replace(REPLY_MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** A conversation's subject may be cut where it is kept. */
+export function isSameTopic(subject: string, kept: string): boolean {
+  const [said, known] = [topicOf(subject), topicOf(kept)];
+  return said === known || (known.endsWith('…') && said.startsWith(known.slice(0, -1)));
 }
 
 async function start(

@@ -4,7 +4,9 @@ import type { Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
+import { seeAlsoIn } from './also-in.ts';
 import type { Conversation } from './conversation.ts';
+import { mailboxesOfConversation } from './mailboxes.ts';
 import { moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
 
@@ -30,6 +32,7 @@ export async function split(
     .where('id', '>=', messageId)
     .execute();
   const id = await begin(tx, conversation, message);
+  await seeAlsoIn(tx, id, await mailboxesOfConversation(tx, conversation.id));
   await moveMessages(tx, { from: conversation.id, to: id, messageIds: moving.map((one) => one.id) });
   await settle(tx, id);
   await settle(tx, conversation.id);
