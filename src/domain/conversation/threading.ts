@@ -30,20 +30,22 @@ export type Clues = {
 export type Thread = { conversationId: number; joins: boolean };
 
 /**
- * Finds the conversation that a mail answers: a signed reply token first, then In-Reply-To and References
- * against Message-IDs of this desk. A reference alone proves nothing, since a stranger can quote or be forwarded
- * one: it joins only where the writer already takes part. Never by subject.
+ * Finds the conversation that a mail answers: where the reply of ours that it names stands now, then a signed reply
+ * token, then In-Reply-To and References against any Message-ID of this desk. A reference alone proves nothing, since
+ * a stranger can quote or be forwarded one: it joins only where the writer already takes part. Never by subject.
  */
 export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   const ids = [clues.inReplyTo, ...clues.references.slice(-MOST_REFERENCES).reverse()].filter(
     (id) => id !== null,
   );
-  const candidates = new Set<number>();
+  const named = await messagesNamed(db, ids);
+  // A reply of ours may have moved since: where it stands now says more than the token it left with.
+  const candidates = new Set(named.filter((one) => one.kind === 'reply').map((one) => one.conversationId));
   for (const text of [...clues.recipients.slice(0, MOST_REFERENCES), ...ids]) {
     const id = conversationOfToken(clues.secret, text);
     if (id !== null) candidates.add(id);
   }
-  for (const id of await conversationsOfMessageIds(db, ids)) candidates.add(id);
+  for (const one of named) candidates.add(one.conversationId);
   let first: number | null = null;
   for (const id of candidates) {
     const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
@@ -54,16 +56,19 @@ export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   return first === null ? null : { conversationId: first, joins: false };
 }
 
-async function conversationsOfMessageIds(db: Db, ids: string[]): Promise<number[]> {
+async function messagesNamed(
+  db: Db,
+  ids: string[],
+): Promise<{ conversationId: number; kind: 'inbound' | 'reply' | 'note' }[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('message')
-    .select(['conversationId', 'messageIdHeader'])
+    .select(['conversationId', 'messageIdHeader', 'kind'])
     .where('messageIdHeader', 'in', [...new Set(ids)])
     .execute();
   const order = new Map(ids.map((id, index) => [id, -index]));
   rows.sort((a, b) => order.get(b.messageIdHeader!)! - order.get(a.messageIdHeader!)!);
-  return rows.map((row) => row.conversationId);
+  return rows;
 }
 
 async function takesPart(db: Db, conversationId: number, address: string): Promise<boolean> {
