@@ -1,4 +1,4 @@
-import type { Viewer, Visible } from '../access.ts';
+import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict } from '../errors.ts';
 import { record } from '../event.ts';
@@ -16,7 +16,7 @@ export async function strangersAt(
     .innerJoin('customer', 'customer.id', 'conversation.customerId')
     .select(['conversation.id', 'customer.name'])
     .where('suggestedConversationId', '=', conversation.id)
-    .where('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .where(inSight(viewer))
     .orderBy('conversation.id')
     .limit(10)
     .execute();

@@ -79,6 +79,14 @@ async function alsoOfMailbox(
     .selectFrom('alsoIn')
     .select('conversationId')
     .where('mailboxId', '=', mailboxId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('conversation')
+          .select('conversation.id')
+          .whereRef('conversation.id', '=', 'alsoIn.conversationId')
+          .where('conversation.mergedIntoId', 'is', null),
+      ),
+    )
     .orderBy(sort, direction)
     .orderBy('conversationId', direction)
     .limit(limit + 1);
@@ -86,11 +94,11 @@ async function alsoOfMailbox(
   if (folder === 'open') query = query.where('closedAt', 'is', null);
   if (folder === 'closed') query = query.where('closedAt', 'is not', null);
   if (after) query = query.where(beyond(`alsoIn.${sort}`, after, sign));
-  const rows = await conversationRows(
+  const rows = await query.execute();
+  return conversationRows(
     db,
-    (await query.execute()).map((row) => row.conversationId),
+    rows.map((row) => row.conversationId),
   );
-  return rows.filter((row) => row.mergedIntoId === null);
 }
 
 /** After the cursor, in the order of an index: by the sort column, then by the conversation. */
