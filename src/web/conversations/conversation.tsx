@@ -21,10 +21,12 @@ import { type Typed, Writing } from './writing.tsx';
 export const show: Handler = async (c) => conversationPage(c, numberIn(c));
 
 /** The page, also after a form of it was refused: then with what was typed, why, and the status. */
-export async function conversationPage(c: Ctx, number: number, typed?: Typed): Promise<Response> {
+export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Promise<Response> {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, number);
-  if (conversation.id !== number) return c.redirect(`/conversations/${conversation.id}`, 301);
+  const conversation = await findConversation(db, viewer, asked);
+  const number = conversation.id;
+  // What was typed is never lost to a redirect; and a merge may be followed by others, so nobody keeps this one.
+  if (number !== asked && !typed) return c.redirect(`/conversations/${number}`, 302);
   const before = Number(c.req.query('before')) || undefined;
   const [shared, { items, earlier }, customer, drafts, people, recipients] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
@@ -47,16 +49,14 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         back={{ href: '/inbox', name: 'Inbox' }}
         subject={conversation.subject}
         meta={await metaOf(c, conversation, customer.name)}
-        presence={people.filter(
-          (person) => person.conversationId === number && person.teammateId !== viewer.id,
-        )}
+        presence={people.filter((one) => one.conversationId === number && one.teammateId !== viewer.id)}
         actions={await Actions(c, conversation)}
         about={customer.name}
       />
       {await Strangers(c, conversation, customer.name)}
       <Thread>
         {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
-        <ThreadItems items={items} viewer={viewer} number={number} zone={viewer.zone} />
+        <ThreadItems items={items} viewer={viewer} conversation={conversation} zone={viewer.zone} />
       </Thread>
       <Writing
         conversation={conversation}

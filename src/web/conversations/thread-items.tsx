@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Viewer } from '../../domain/access.ts';
+import { isSameTopic } from '../../domain/conversation/receiving.ts';
 import type { TimelineItem, TimelineMessage } from '../../domain/conversation/timeline.ts';
 import type { Bounce } from '../../domain/message/delivering.ts';
 import { now } from '../../lib/clock.ts';
@@ -10,7 +11,7 @@ import { dayWords } from '../ui/moments.ts';
 import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
 import { eventWords } from './event-words.ts';
 
-type Shown = { viewer: Viewer; number: number; zone: string };
+type Shown = { viewer: Viewer; conversation: { id: number; subject: string }; zone: string };
 
 /** What happened, oldest first: letters, notes, and events as quiet lines, with a line where a day begins. */
 export function ThreadItems({ items, ...shown }: Shown & { items: TimelineItem[] }) {
@@ -42,12 +43,7 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
     );
   if (message.kind === 'inbound')
     return (
-      <FromCustomer
-        at={item.at}
-        message={message}
-        zone={shown.zone}
-        newSubject={newSubjectOf(item, shown.number)}
-      />
+      <FromCustomer at={item.at} message={message} zone={shown.zone} newSubject={newSubjectOf(item, shown)} />
     );
   const called = message.teammateId === shown.viewer.id ? 'You' : undefined;
   const common = {
@@ -71,9 +67,12 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
 type FromCustomerProps = { at: number; message: TimelineMessage; zone: string; newSubject?: NewSubject };
 
 /** Where a customer's answer has another subject, it may be another matter. */
-function newSubjectOf({ data }: TimelineItem, number: number): NewSubject | undefined {
-  if (typeof data.newSubject !== 'string') return undefined;
-  return { subject: data.newSubject, action: `/conversations/${number}/splits` };
+function newSubjectOf(
+  { data }: TimelineItem,
+  { conversation: { id, subject } }: Shown,
+): NewSubject | undefined {
+  if (typeof data.newSubject !== 'string' || isSameTopic(data.newSubject, subject)) return undefined;
+  return { subject: data.newSubject, action: `/conversations/${id}/splits` };
 }
 
 function FromCustomer({ at, message, zone, newSubject }: FromCustomerProps) {
@@ -154,7 +153,7 @@ function bounced(id: number, bounce: Bounce): Delivery {
   };
 }
 
-function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delivery | undefined {
+function deliveryOf(message: TimelineMessage, { viewer, conversation }: Shown): Delivery | undefined {
   const { delivery } = message;
   if (!delivery) return undefined;
   switch (delivery.state) {
@@ -164,7 +163,9 @@ function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delive
         kind: 'sending',
         until: delivery.dueAt,
         action:
-          message.teammateId === viewer.id ? `/conversations/${number}/replies/${message.id}` : undefined,
+          message.teammateId === viewer.id
+            ? `/conversations/${conversation.id}/replies/${message.id}`
+            : undefined,
       };
     case 'sending':
       return { kind: 'sending', until: delivery.dueAt };
