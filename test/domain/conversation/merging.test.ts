@@ -25,7 +25,7 @@ async function two() {
   return { office, act, first: first.conversationId, second: second.conversationId };
 }
 
-async function merges(office: Desk, from: number, into: number, by: Viewer = office.ana): Promise<void> {
+async function merges(office: Desk, [from, into]: [number, number], by: Viewer = office.ana): Promise<void> {
   await transaction(office.db, async (tx) =>
     merge(tx, await findConversation(tx, by, from), { into: await findConversation(tx, by, into), by }),
   );
@@ -38,7 +38,7 @@ async function folder(office: Desk, name: Folder): Promise<number[]> {
 test('a merged conversation’s number leads to the other one, and its letters are there', async () => {
   const { office, act, first, second } = await two();
   await act.notes(second);
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   const found = await office.conversation(second);
   expect(found.id).toBe(first);
   const { items } = await timeline(office.db, found);
@@ -56,8 +56,8 @@ test('a merged conversation’s number leads to the other one, and its letters a
 test('merged twice, the number still leads to where the letters are, and answers arrive there', async () => {
   const { office, act, first, second } = await two();
   const third = (await act.receives({ messageId: '<third@northwind.example>' })).conversationId;
-  await merges(office, first, second);
-  await merges(office, second, third);
+  await merges(office, [first, second]);
+  await merges(office, [second, third]);
   for (const number of [first, second, third]) expect((await office.conversation(number)).id).toBe(third);
   for (const inReplyTo of ['<first@northwind.example>', '<second@northwind.example>'])
     expect((await act.receives({ inReplyTo })).conversationId).toBe(third);
@@ -71,7 +71,7 @@ test('an answer to a reply that was sent before the merge arrives in the other o
     .select('messageIdHeader')
     .where('id', '=', messageId)
     .executeTakeFirstOrThrow();
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   expect((await act.receives({ inReplyTo: messageIdHeader })).conversationId).toBe(first);
   const bare = messageIdHeader!.replace(/@.*/, '@relay.example>');
   expect((await act.receives({ inReplyTo: bare })).conversationId).toBe(first);
@@ -79,7 +79,7 @@ test('an answer to a reply that was sent before the merge arrives in the other o
 
 test('both sides tell of it, who did it and what', async () => {
   const { office, act, first, second } = await two();
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   expect(await act.events(first, 'conversation.merged')).toMatchObject([
     { teammateId: office.ana.id, data: { from: second, subject: 'The same, again' } },
   ]);
@@ -99,7 +99,7 @@ test('what was begun goes along with its files; where something was begun there 
   const file = { name: 'log.txt', type: 'text/plain', bytes: Buffer.from('log') };
   const source = await office.conversation(second);
   await transaction(db, (tx) => attachToDraft(tx, source, { by: ana, kind: 'reply', file }));
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   const into = await office.conversation(first);
   expect(await draftsOn(db, into, ana)).toMatchObject([
     { html: '<p>Above</p><p>Below</p>', attachments: [{ name: 'log.txt' }] },
@@ -110,17 +110,17 @@ test('what was begun goes along with its files; where something was begun there 
 
 test('a conversation cannot be merged into itself, nor into one it became', async () => {
   const { office, first, second } = await two();
-  await expect(merges(office, first, first)).rejects.toThrow(Invalid);
-  await merges(office, second, first);
-  await expect(merges(office, second, first)).rejects.toThrow(Invalid);
-  await expect(merges(office, first, second)).rejects.toThrow(Invalid);
+  await expect(merges(office, [first, first])).rejects.toThrow(Invalid);
+  await merges(office, [second, first]);
+  await expect(merges(office, [second, first])).rejects.toThrow(Invalid);
+  await expect(merges(office, [first, second])).rejects.toThrow(Invalid);
 });
 
 test('who looks at what was merged meanwhile is told so, and nothing moves', async () => {
   const { office, act, first, second } = await two();
   const third = (await act.receives()).conversationId;
   const [one, other, elsewhere] = await Promise.all([first, second, third].map(office.conversation));
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   const { db, ana } = office;
   const again = (from: typeof one, into: typeof one) =>
     transaction(db, (tx) => merge(tx, from!, { into: into!, by: ana }));
@@ -135,8 +135,8 @@ test('two people who merge two conversations into each other at once make one, n
   for (let round = 0; round < 5; round++) {
     const { office, first, second } = await two();
     const ends = await Promise.allSettled([
-      merges(office, first, second, office.ana),
-      merges(office, second, first, office.tomas),
+      merges(office, [first, second], office.ana),
+      merges(office, [second, first], office.tomas),
     ]);
     expect(ends.map((end) => end.status).sort()).toEqual(['fulfilled', 'rejected']);
     const [one, other] = await Promise.all([office.conversation(first), office.conversation(second)]);
@@ -150,7 +150,7 @@ test('a letter that comes while its conversation is merged is where the number l
   for (let round = 0; round < 5; round++) {
     const { office, act, first, second } = await two();
     await Promise.all([
-      merges(office, second, first),
+      merges(office, [second, first]),
       act.receives({ inReplyTo: '<second@northwind.example>' }),
     ]);
     const letters = await office.db.selectFrom('message').select('conversationId').execute();
@@ -167,7 +167,7 @@ test('they wait since the first letter after our last answer, and the preview is
     receivedAt: NINE + 2 * HOUR,
     text: 'A medlar.',
   });
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   expect(await office.conversation(first)).toMatchObject({
     waitingSince: NINE + HOUR,
     latestAt: NINE + 2 * HOUR,
@@ -180,7 +180,7 @@ test('where our answer came last, nobody waits', async () => {
   const { office, act, first, second } = await two();
   itIs(NINE + 3 * HOUR);
   await act.replies(second, { html: '<p>Both are back.</p>' });
-  await merges(office, first, second);
+  await merges(office, [first, second]);
   expect(await office.conversation(second)).toMatchObject({
     waitingSince: null,
     latestBy: 'teammate',
@@ -192,7 +192,7 @@ test('where our answer came last, nobody waits', async () => {
 test('a letter that waits is not lost in a closed conversation: it opens it', async () => {
   const { office, act, first, second } = await two();
   await act.closes(first);
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   expect(await office.conversation(first)).toMatchObject({ closedAt: null, waitingSince: NINE });
   expect(await folder(office, 'waiting')).toEqual([first]);
 });
@@ -201,7 +201,7 @@ test('two closed conversations stay closed', async () => {
   const { office, act, first, second } = await two();
   await act.closes(first);
   await act.closes(second);
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   expect(await office.conversation(first)).toMatchObject({
     closedAt: expect.any(Number),
     waitingSince: null,
@@ -212,7 +212,7 @@ test('everybody who took part in either takes part from then on', async () => {
   const { office, act, first } = await two();
   const eve = { address: 'eve@elsewhere.example', name: 'Eve' };
   const other = await act.receives({ from: eve });
-  await merges(office, other.conversationId, first);
+  await merges(office, [other.conversationId, first]);
   const answer = await act.receives({ from: eve, inReplyTo: '<first@northwind.example>' });
   expect(answer.conversationId).toBe(first);
 });
@@ -221,7 +221,7 @@ test('whoever waits for a decision about the one that goes, waits for it about t
   const { office, act, first, second } = await two();
   const eve = { address: 'eve@elsewhere.example', name: 'Eve' };
   const strange = await act.receives({ from: eve, inReplyTo: '<second@northwind.example>' });
-  await merges(office, second, first);
+  await merges(office, [second, first]);
   const stranger = await office.conversation(strange.conversationId);
   expect(stranger.suggestedConversationId).toBe(first);
   expect(await transaction(office.db, (tx) => admit(tx, stranger, { by: office.ana }))).toBe(first);
@@ -231,7 +231,7 @@ test('a conversation merged into one that asked to join it asks no more', async 
   const { office, act, first } = await two();
   const eve = { address: 'eve@elsewhere.example', name: 'Eve' };
   const strange = await act.receives({ from: eve, inReplyTo: '<first@northwind.example>' });
-  await merges(office, first, strange.conversationId);
+  await merges(office, [first, strange.conversationId]);
   expect((await office.conversation(first)).suggestedConversationId).toBeNull();
 });
 
@@ -241,7 +241,7 @@ test('merged into a mailbox one does not work in, it is out of sight', async () 
   const { mailbox, yuki } = await yukisMailbox(office);
   const here = (await act.receives()).conversationId;
   const there = (await act.receives({ mailboxIds: [mailbox.id] })).conversationId;
-  await merges(office, here, there, yuki);
+  await merges(office, [here, there], yuki);
   await expect(office.conversation(here)).rejects.toThrow(NotFound);
   expect((await findConversation(office.db, yuki, here)).id).toBe(there);
 });

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { split } from '../../../src/domain/conversation/splitting.ts';
+import { timeline } from '../../../src/domain/conversation/timeline.ts';
+import { transaction } from '../../../src/domain/database.ts';
+import { Invalid, NotFound } from '../../../src/domain/errors.ts';
+import { search } from '../../../src/domain/search/searching.ts';
+import { acts, HOUR, itIs, MINUTE, NINE, yukisMailbox } from '../../support/acts.ts';
+import { type Desk, desk } from '../../support/desk.ts';
+
+const ANSWERS = { inReplyTo: '<first@northwind.example>' };
+
+async function letters() {
+  const office = await desk();
+  const act = acts(office);
+  const first = await act.receives({ messageId: '<first@northwind.example>', text: 'A lemon.' });
+  const second = await act.receives({
+    ...ANSWERS,
+    messageId: '<second@northwind.example>',
+    receivedAt: NINE + HOUR,
+    subject: 'Our invoice',
+    text: 'A quince.',
+  });
+  return { office, act, number: first.conversationId, first: first.messageId, second: second.messageId };
+}
+
+async function splits({ db, ana }: Desk, [number, messageId]: [number, number], by = ana): Promise<number> {
+  return transaction(db, async (tx) => split(tx, await findConversation(tx, by, number), { messageId, by }));
+}
+
+async function texts({ db, conversation }: Desk, number: number): Promise<string[]> {
+  const { items } = await timeline(db, await conversation(number));
+  return items.flatMap((item) => (item.message ? [item.message.text] : []));
+}
+
+test('a letter becomes a conversation of its own, and what was written after it goes along', async () => {
+  const { office, act, number, second } = await letters();
+  await act.notes(number);
+  await act.replies(number, { html: '<p>Paid.</p>' });
+  await act.receives({ ...ANSWERS, receivedAt: NINE + 2 * HOUR, text: 'A medlar.' });
+  const made = await splits(office, [number, second]);
+  expect(made).not.toBe(number);
+  expect(await texts(office, number)).toEqual(['A lemon.']);
+  expect(await texts(office, made)).toEqual(['A quince.', 'Looks like the March bug.', 'Paid.', 'A medlar.']);
+  expect((await office.conversation(made)).subject).toBe('Our invoice');
+});
+
+test('both clocks are right: each waits since its own first unanswered letter', async () => {
+  const { office, number, second } = await letters();
+  const made = await splits(office, [number, second]);
+  expect(await office.conversation(number)).toMatchObject({
+    waitingSince: NINE,
+    latestAt: NINE,
+    latestBy: 'customer',
+    preview: 'A lemon.',
+  });
+  expect(await office.conversation(made)).toMatchObject({
+    waitingSince: NINE + HOUR,
+    latestAt: NINE + HOUR,
+    createdAt: NINE + HOUR,
+    preview: 'A quince.',
+  });
+});
+
+test('an answer that goes along answers there; the letter that stays waits again', async () => {
+  const { office, act, number, second } = await letters();
+  itIs(NINE + 2 * HOUR);
+  await act.replies(number, { html: '<p>Paid.</p>' });
+  const made = await splits(office, [number, second]);
+  expect(await office.conversation(made)).toMatchObject({ waitingSince: null, latestBy: 'teammate' });
+  expect((await office.conversation(number)).waitingSince).toBe(NINE);
+});
+
+test('an answer that stays has answered what stays', async () => {
+  const office = await desk();
+  const act = acts(office);
+  const { conversationId } = await act.receives({ messageId: '<first@northwind.example>' });
+  itIs(NINE + MINUTE);
+  await act.replies(conversationId);
+  const later = await act.receives({ ...ANSWERS, receivedAt: NINE + HOUR });
+  const made = await splits(office, [conversationId, later.messageId]);
+  expect(await office.conversation(conversationId)).toMatchObject({
+    waitingSince: null,
+    latestBy: 'teammate',
+  });
+  expect((await office.conversation(made)).waitingSince).toBe(NINE + HOUR);
+});
+
+test('the first letter stays, and what is no letter of a customer here is not found', async () => {
+  const { office, act, number, first } = await letters();
+  const note = await act.notes(number);
+  const elsewhere = await act.receives();
+  await expect(splits(office, [number, first])).rejects.toThrow(Invalid);
+  for (const messageId of [note, elsewhere.messageId, 0, 999_999])
+    await expect(splits(office, [number, messageId])).rejects.toThrow(NotFound);
+  expect(await texts(office, number)).toHaveLength(3);
+});
+
+test('answers go to the part that they answer', async () => {
+  const { office, act, number, second } = await letters();
+  const reply = await act.replies(number);
+  const { messageIdHeader } = await office.db
+    .selectFrom('message')
+    .select('messageIdHeader')
+    .where('id', '=', reply)
+    .executeTakeFirstOrThrow();
+  const made = await splits(office, [number, second]);
+  expect((await act.receives(ANSWERS)).conversationId).toBe(number);
+  for (const inReplyTo of ['<second@northwind.example>', messageIdHeader])
+    expect((await act.receives({ inReplyTo })).conversationId).toBe(made);
+});
+
+test('both sides tell of it, and search finds each part where it is', async () => {
+  const { office, act, number, second } = await letters();
+  const made = await splits(office, [number, second]);
+  expect(await act.events(number, 'conversation.split')).toMatchObject([
+    { teammateId: office.ana.id, data: { into: made } },
+  ]);
+  expect(await act.events(made, 'conversation.split')).toMatchObject([{ data: { from: number } }]);
+  for (const [q, found] of [
+    ['lemon', number],
+    ['quince', made],
+  ] as const) {
+    const { rows } = await search(office.db, office.ana, { q, limit: 10 });
+    expect(rows.map((row) => row.id)).toEqual([found]);
+  }
+});
+
+test('what two mailboxes saw, both see in both parts', async () => {
+  const office = await desk();
+  const act = acts(office);
+  const { mailbox, yuki } = await yukisMailbox(office);
+  const both = { mailboxIds: [office.mailbox.id, mailbox.id] };
+  const first = await act.receives({ ...both, messageId: '<first@northwind.example>' });
+  const second = await act.receives({ ...both, ...ANSWERS });
+  const made = await splits(office, [first.conversationId, second.messageId], yuki);
+  expect((await findConversation(office.db, yuki, made)).id).toBe(made);
+  expect((await office.conversation(made)).id).toBe(made);
+});
