@@ -25,21 +25,17 @@ export async function settle(tx: Tx, conversationId: number): Promise<void> {
     .orderBy('createdAt')
     .limit(1)
     .executeTakeFirst();
-  await tx
-    .updateTable('conversation')
-    .set((eb) => ({
+  const update = tx.updateTable('conversation').where('id', '=', conversationId);
+  await update
+    .set({
       latestAt: latest.createdAt,
       latestBy: latest.kind === 'reply' ? 'teammate' : 'customer',
       preview: excerpt(wordsOf(latest), PREVIEW_LENGTH),
-      waitingSince: eb
-        .case()
-        .when('closedAt', 'is', null)
-        .then(unanswered?.createdAt ?? null)
-        .else(null)
-        .end(),
-    }))
-    .where('id', '=', conversationId)
+      waitingSince: null,
+    })
     .execute();
+  if (unanswered)
+    await update.set({ waitingSince: unanswered.createdAt }).where('closedAt', 'is', null).execute();
 }
 
 function wordsOf({ text, parts }: { text: string; parts: string | null }): string {
