@@ -50,7 +50,8 @@ type Asking = ImageFetching & { signal: AbortSignal };
 
 async function ask(text: string, options: Asking): Promise<IncomingMessage> {
   const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error('Only http and https are asked.');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new Error('Only http and https are asked.');
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
   if (!WEB_PORTS.has(port) && port < FIRST_FREE_PORT) throw new Error('This port is none of the web.');
   const host = url.hostname.replace(/^\[|\]$/g, '');

@@ -5,7 +5,7 @@ export function imageType(bytes: Uint8Array): string | null {
   if (ascii.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
   if (ascii.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(ascii)) return 'image/gif';
-  if (/^RIFF[^]{4}WEBP/.test(ascii)) return 'image/webp';
-  if (/^[^]{4}ftyp(?:avif|avis|mif1[^]{4}[^]*avif)/.test(ascii)) return 'image/avif';
+  if (/^RIFF.{4}WEBP/s.test(ascii)) return 'image/webp';
+  if (/^.{4}ftyp(?:avif|avis|mif1.*avif)/s.test(ascii)) return 'image/avif';
   return null;
 }

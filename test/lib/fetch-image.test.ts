@@ -44,13 +44,28 @@ test('it says nothing of who asks: no cookie, no referrer, no language, a short 
   await fetchImage(`${url}/a.png`, LOCAL);
   await fetchImage(`${url}/b.png`, LOCAL);
   for (const { headers } of asked)
-    expect(Object.keys(headers).sort()).toEqual(['accept', 'accept-encoding', 'connection', 'host', 'user-agent']);
+    expect(Object.keys(headers).sort()).toEqual([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'host',
+      'user-agent',
+    ]);
   expect(asked[0]!.headers['user-agent']).toBe('Porchlight');
 });
 
 test('without leave, this machine is not asked, however its address is written', async () => {
   const { port, asked } = await web(png);
-  for (const host of ['127.0.0.1', 'localhost', '127.1', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '0'])
+  for (const host of [
+    '127.0.0.1',
+    'localhost',
+    '127.1',
+    '0x7f.1',
+    '2130706433',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '0',
+  ])
     expect(await fetchImage(`http://${host}:${port}/a.png`), host).toHaveProperty('refused');
   expect(asked).toEqual([]);
 });
@@ -93,17 +108,21 @@ test('three redirects are followed and a fourth is not', async () => {
   expect(await fetchImage(`${url}/4`, LOCAL)).toEqual({ refused: 'It was passed on more than 3 times.' });
 });
 
-test.each(['file:///etc/passwd', 'ftp://pictures.example/a.png', 'data:image/png;base64,AA', 'gopher://a.example'])(
-  '%s is not asked, at first or after a redirect',
-  async (target) => {
-    expect(await fetchImage(target, LOCAL)).toHaveProperty('refused');
-    const { url } = await web((_request, response) => response.writeHead(301, { location: target }).end());
-    expect(await fetchImage(url, LOCAL)).toHaveProperty('refused');
-  },
-);
+test.each([
+  'file:///etc/passwd',
+  'ftp://pictures.example/a.png',
+  'data:image/png;base64,AA',
+  'gopher://a.example',
+])('%s is not asked, at first or after a redirect', async (target) => {
+  expect(await fetchImage(target, LOCAL)).toHaveProperty('refused');
+  const { url } = await web((_request, response) => response.writeHead(301, { location: target }).end());
+  expect(await fetchImage(url, LOCAL)).toHaveProperty('refused');
+});
 
 test('a mail server’s port is not one of the web', async () => {
-  expect(await fetchImage('http://127.0.0.1:25/', LOCAL)).toEqual({ refused: 'This port is none of the web.' });
+  expect(await fetchImage('http://127.0.0.1:25/', LOCAL)).toEqual({
+    refused: 'This port is none of the web.',
+  });
 });
 
 test('more than 5 MB is refused, announced or not', async () => {

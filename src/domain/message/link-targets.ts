@@ -26,7 +26,10 @@ export function withRealTargets(html: string): string {
       const real = disguised(link);
       link = null;
       if (!real) return;
-      out.push(html.slice(from, parser.endIndex + 1), ` <bdi class="really">(really: ${escapeHtml(real)})</bdi>`);
+      out.push(
+        html.slice(from, parser.endIndex + 1),
+        ` <bdi class="really">(really: ${escapeHtml(real)})</bdi>`,
+      );
       from = parser.endIndex + 1;
     },
   });

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { flattened } from './flattening.ts';
 import { withRealTargets } from './link-targets.ts';
 
 /** How a stranger's HTML becomes something to show: `cid:` images are ours to serve, others only when asked for, and then at an address of ours. */
@@ -50,19 +51,7 @@ const PLAIN_VALUE = /^(?!.*(?:url|expression|image|var|attr)\s*\()[\w\s.,#%()'"!
 const OUTWARD_VALUE = /^(?!.*-\s*[.\d])[\w\s.%-]{1,100}$/;
 
 const ATTRIBUTES: Record<string, string[]> = {
-  '*': [
-    'style',
-    'dir',
-    'lang',
-    'align',
-    'valign',
-    'width',
-    'height',
-    'bgcolor',
-    'color',
-    'size',
-    'face',
-  ],
+  '*': ['style', 'dir', 'lang', 'align', 'valign', 'width', 'height', 'bgcolor', 'color', 'size', 'face'],
   a: ['href', 'target', 'rel', 'title'],
   img: ['src', 'alt', 'width', 'height'],
   td: ['colspan', 'rowspan'],
@@ -118,7 +107,7 @@ const SETTINGS: sanitize.IOptions = {
  */
 export function showable(html: string, showing: Showing): { html: string; hasRemoteImages: boolean } {
   const images = imageSource(showing);
-  const clean = sanitize(html, {
+  const clean = sanitize(flattened(html), {
     ...SETTINGS,
     transformTags: {
       a: (_tag, attributes) => ({ tagName: 'a', attribs: linkAttributes(attributes) }),
