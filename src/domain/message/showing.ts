@@ -96,7 +96,7 @@ const SETTINGS: sanitize.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   allowProtocolRelative: false,
-  allowedStyles: { '*': Object.fromEntries(STYLES.map((name) => [name, [valueOf(name)]])) },
+  allowedStyles: { '*': Object.fromEntries(STYLES.map((name) => [name, [plainFor(name)]])) },
   allowedClasses: { details: ['fold'] },
   exclusiveFilter: (frame) => frame.tag === 'img' && !frame.attribs.src,
 };
@@ -123,7 +123,7 @@ export function showable(html: string, showing: Showing): { html: string; hasRem
   return { html: withRealTargets(folded), hasRemoteImages: images.isAnyRemote() };
 }
 
-function valueOf(property: string): RegExp {
+function plainFor(property: string): RegExp {
   return property.startsWith('margin') ? OUTWARD_VALUE : PLAIN_VALUE;
 }
 
