@@ -8,7 +8,7 @@ import { found } from '../src/domain/company/company.ts';
 import { audit } from '../src/domain/inbound-mail/auditing.ts';
 import { acceptMail } from '../src/domain/inbound-mail/inbound-mail.ts';
 import { allMailboxes } from '../src/domain/mailbox/mailbox.ts';
-import { processMailJob } from '../src/jobs/process-mail.ts';
+import { processMailBatch, processMailJob } from '../src/jobs/process-mail.ts';
 import { drain } from '../src/queue/worker.ts';
 
 const WANTED = 300; // mails a second, on one core
@@ -86,6 +86,7 @@ async function takeIn(mails: Uint8Array[]) {
   const errors: unknown[] = [];
   const worker = {
     handlers: { 'process-mail': processMailJob(db, { secret: SECRET }) },
+    batches: { 'process-mail': processMailBatch(db, { secret: SECRET }) },
     onError: (error: unknown) => errors.push(error),
   };
   const envelope = { from: 'someone@customer.example', to: [ADDRESS] };
