@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mimeMail } from '../demo/mime.ts';
 import { sampleConversation } from '../demo/phrases.ts';
-import { connect, type Db, migrate, transaction } from '../src/domain/database.ts';
 import { found } from '../src/domain/company/company.ts';
+import { connect, type Db, migrate, transaction } from '../src/domain/database.ts';
 import { audit } from '../src/domain/inbound-mail/auditing.ts';
 import { acceptMail } from '../src/domain/inbound-mail/inbound-mail.ts';
 import { allMailboxes } from '../src/domain/mailbox/mailbox.ts';
@@ -45,7 +45,10 @@ function thread(index: number): Uint8Array[] {
   return exchange.flatMap((message, step) => {
     const messageId = `<${index}.${step}@${message.from}.example>`;
     const quoted = exchange.slice(0, step).reverse();
-    const text = [message.text, ...quoted.map((q) => `On Monday they wrote:\n> ${q.text.replaceAll('\n', '\n> ')}`)];
+    const text = [
+      message.text,
+      ...quoted.map((q) => `On Monday they wrote:\n> ${q.text.replaceAll('\n', '\n> ')}`),
+    ];
     const html = `<div>${text.join('<br><br>').replaceAll('\n', '<br>')}</div>`;
     const mail = mimeMail({
       from: customer,

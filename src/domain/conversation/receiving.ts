@@ -12,7 +12,7 @@ import { type Participant, takePart } from './participating.ts';
 import { findThread } from './threading.ts';
 
 export const PREVIEW_LENGTH = 200;
-const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
+export const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
 
 /** A mail that was read, in the domain's terms. Addresses in lower case; times in ms UTC. */
 export type ReceivedMail = {
@@ -115,7 +115,8 @@ export function topicOf(subject: string): string {
   return subject.replace(REPLY_MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-async function start(
+/** A conversation begins with this mail; closed where it is history or automatic. */
+export async function start(
   tx: Tx,
   mail: ReceivedMail,
   { customerId, suggested }: { customerId: number; suggested: number | null },

@@ -92,6 +92,17 @@ export async function claimFingerprint(tx: Tx, id: number, fingerprint: string):
   return first === undefined && claimed !== undefined;
 }
 
+/** Which of these fingerprints came before, and as which mail. */
+export async function inboundMailOf(db: Db, fingerprints: string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('inboundMail')
+    .select(['id', 'fingerprint'])
+    .where('fingerprint', 'in', ['', ...fingerprints])
+    .where('duplicateOf', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.fingerprint!, row.id]));
+}
+
 /** Puts a mail that could not be processed where the team sees it, with its reason. */
 export async function failMail(tx: Tx, id: number, reason: string): Promise<void> {
   const error = excerpt(storable(reason), REASON_LENGTH);
