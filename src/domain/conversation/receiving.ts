@@ -70,9 +70,11 @@ export async function receive(
   }
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   // Only who wrote to its own mailbox as well shows it to another's people.
-  const [own] = await mailboxesOfConversation(tx, conversationId);
-  if (mail.mailboxIds.includes(own!)) await seeAlsoIn(tx, conversationId, mail.mailboxIds);
-  const mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  let mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  if (mail.mailboxIds.includes(mailboxIds[0]!) && mail.mailboxIds.some((id) => !mailboxIds.includes(id))) {
+    await seeAlsoIn(tx, conversationId, mail.mailboxIds);
+    mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  }
   const who = `${customer?.name ?? ''} ${mail.from.address}`;
   await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
   await tell(tx, mail, { joined, conversationId, messageId, mailboxId: mailboxIds[0]! });

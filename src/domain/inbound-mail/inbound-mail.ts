@@ -18,6 +18,8 @@ export type NewMail = {
   receivedAt?: number;
   /** False where the caller reads it in the same transaction. */
   queued?: boolean;
+  /** Given where the caller has read it and knows that it did not come before: it is claimed and done at once. */
+  fingerprint?: string;
 };
 
 export type InboundMail = {
@@ -38,9 +40,9 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       mailboxIds: JSON.stringify(mail.mailboxIds),
       envelope: JSON.stringify(mail.envelope),
       blobId: await storeBlob(tx, mail.raw),
-      fingerprint: null,
+      fingerprint: mail.fingerprint ?? null,
       receivedAt: mail.receivedAt ?? now(),
-      processedAt: null,
+      processedAt: mail.fingerprint === undefined ? null : now(),
       failedAt: null,
       error: null,
       duplicateOf: null,

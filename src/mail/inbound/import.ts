@@ -2,12 +2,7 @@ import { recall } from '../../domain/conversation/recalling.ts';
 import { receive } from '../../domain/conversation/receiving.ts';
 import { type Loose, rejoin } from '../../domain/conversation/rejoining.ts';
 import { type Db, type Tx, transaction } from '../../domain/database.ts';
-import {
-  acceptMail,
-  claimFingerprint,
-  failMail,
-  inboundMailOf,
-} from '../../domain/inbound-mail/inbound-mail.ts';
+import { acceptMail, failMail, inboundMailOf } from '../../domain/inbound-mail/inbound-mail.ts';
 import { withoutPlus } from '../../domain/mailbox/mailbox.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
 import { now } from '../../lib/clock.ts';
@@ -112,8 +107,11 @@ async function bringBatch(tx: Tx, batch: Read[], { counts, importing }: Batch): 
     .sort((a, b) => a.receivedAt - b.receivedAt);
   for (const read of inOrder) {
     const before = known.get(read.print);
-    if (before === undefined) counts[await bringIn(tx, read, importing)]++;
-    else {
+    if (before === undefined) {
+      const { id, outcome } = await bringIn(tx, read, importing);
+      counts[outcome]++;
+      if (read.print) known.set(read.print, id);
+    } else {
       counts.duplicates++; // it is in their archive still, so that not even its bytes are stored again
       if (!(read.parsed instanceof Error)) noteLoose(importing, before, read.parsed);
     }
@@ -124,16 +122,15 @@ async function bringIn(
   tx: Tx,
   { raw, parsed, print, receivedAt }: Read & { receivedAt: number },
   importing: Importing,
-): Promise<'imported' | 'duplicates' | 'failed'> {
+): Promise<{ id: number; outcome: 'imported' | 'failed' }> {
   const { secret, mailboxId } = importing;
   const envelope = { from: '', to: [] };
   const mail = { raw, source: 'import', mailboxIds: [mailboxId], envelope, receivedAt, queued: false };
-  const id = await acceptMail(tx, mail);
+  const id = await acceptMail(tx, { ...mail, fingerprint: print || undefined });
   if (parsed instanceof Error) {
     await failMail(tx, id, `It could not be read: ${parsed.message}`);
-    return 'failed';
+    return { id, outcome: 'failed' };
   }
-  if (!(await claimFingerprint(tx, id, print))) return 'duplicates';
   const received = { ...inDomainTerms({ ...mail, id }, parsed, importing.ours), isHistory: true };
   const isOurs = importing.ours.has(withoutPlus(received.from.address));
   const by = isOurs ? author(received.from, importing) : null;
@@ -141,7 +138,7 @@ async function bringIn(
   const { conversationId } = recalled ?? (await receive(tx, received, secret));
   if (!importing.started.has(conversationId)) noteLoose(importing, id, parsed); // else it has found the others
   importing.started.add(conversationId);
-  return 'imported';
+  return { id, outcome: 'imported' };
 }
 
 /** The teammate who wrote a letter of ours: by their own address, or by their name at a mailbox's. */
