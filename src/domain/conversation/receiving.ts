@@ -65,7 +65,8 @@ export async function receive(
     joined?.id ??
     (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
   if (!bounced) {
-    await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt }); // whoever else it went to
+    // The writer apart: a mail to hundreds adds none of the others.
+    await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt });
     await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   }
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
@@ -105,7 +106,11 @@ async function tell(tx: Tx, mail: ReceivedMail, { joined, messageId, ...where }:
   }
   const isNewSubject =
     joined !== null && !mail.automatic && topicOf(mail.subject) !== topicOf(joined.subject);
-  const data = { automatic: mail.automatic, ...(isNewSubject ? { newSubject: mail.subject } : {}) };
+  const data = {
+    automatic: mail.automatic,
+    ...(mail.isHistory ? { history: true } : {}),
+    ...(isNewSubject ? { newSubject: mail.subject } : {}),
+  };
   await record(tx, { ...event, messageId, kind: 'conversation.received', data });
 }
 
@@ -190,14 +195,15 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
     latestBy: 'customer' as const,
     preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
   };
-  await tx
-    .updateTable('conversation')
-    .set((eb) =>
-      mail.isHistory
-        ? said
-        : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
-    )
-    .where('id', '=', conversationId)
-    .$if(mail.isHistory === true, (update) => update.where('latestAt', '<=', mail.receivedAt)) // it may join the present
-    .execute();
+  const update = tx.updateTable('conversation').where('id', '=', conversationId);
+  // An archive comes in any order: its older letters leave the latest one where it is.
+  if (mail.isHistory) await update.set(said).where('latestAt', '<=', mail.receivedAt).execute();
+  else
+    await update
+      .set((eb) => ({
+        ...said,
+        closedAt: null,
+        waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)),
+      }))
+      .execute();
 }
