@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { showable } from '../../../src/domain/message/showing.ts';
 
 const show = (html: string, remoteImages = false) =>
-  showable(html, { remoteImageOf: remoteImages ? (url) => `/ours?${url}` : null, imageOf: (id) => (id === 'logo@x' ? '/attachments/7' : null) });
+  showable(html, {
+    remoteImageOf: remoteImages ? (url) => `/ours?${url}` : null,
+    imageOf: (id) => (id === 'logo@x' ? '/attachments/7' : null),
+  });
 
 test('text, tables and harmless styles are shown', () => {
   const html = '<table border="1"><tr><td style="color:red" colspan="2">a</td></tr></table>';
