@@ -6,7 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { watchOtherProcesses } from './db/changes.ts';
 import { connect, type Db } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
-import { handlers, startSchedule } from './jobs/schedule.ts';
+import { batches, handlers, startSchedule } from './jobs/schedule.ts';
 import { diskWatch } from './lib/disk.ts';
 import { type Log, makeLog } from './lib/log.ts';
 import { startReceiver } from './mail/inbound/receiver.ts';
@@ -29,6 +29,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
   const knock = { host: config.smtpIn.host, port: receiver?.port ?? 0 };
   const stopWorker = startWorker(db, {
     handlers: handlers(db, { ...config, knock }),
+    batches: batches(db, config),
     onError: (error, job) => onError(error, { job: job.kind, id: job.id }),
   });
   const stopSchedule = startSchedule(db, onError);

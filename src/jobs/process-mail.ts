@@ -1,9 +1,10 @@
 import { type Db, transaction } from '../domain/database.ts';
 import { failMail } from '../domain/inbound-mail/inbound-mail.ts';
-import { processMail } from '../mail/inbound/process.ts';
-import type { Handler } from '../queue/worker.ts';
+import { processMail, processMails } from '../mail/inbound/process.ts';
+import type { Batch, Handler } from '../queue/worker.ts';
 
 const TRIES_BEFORE_THE_TRAY = 3;
+const MOST_TOGETHER = 32; // mails
 
 /** Reads one mail. What fails again and again is a bug of ours: it goes to the tray and the next mail has its turn. */
 export function processMailJob(db: Db, { secret }: { secret: string }): Handler {
@@ -16,5 +17,18 @@ export function processMailJob(db: Db, { secret }: { secret: string }): Handler 
         failMail(tx, Number(inboundMailId), error instanceof Error ? error.message : String(error)),
       );
     }
+  };
+}
+
+/** Reads the mails that wait, many at once. */
+export function processMailBatch(db: Db, { secret }: { secret: string }): Batch {
+  return {
+    most: MOST_TOGETHER,
+    perform: (payloads) =>
+      processMails(
+        db,
+        payloads.map(({ inboundMailId }) => Number(inboundMailId)),
+        { secret },
+      ),
   };
 }

@@ -1,9 +1,9 @@
 import type { Db } from '../domain/database.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
-import type { Handler } from '../queue/worker.ts';
+import type { Batch, Handler } from '../queue/worker.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
-import { processMailJob } from './process-mail.ts';
+import { processMailBatch, processMailJob } from './process-mail.ts';
 import { tidy } from './tidy.ts';
 
 const HOUR = 60 * 60_000;
@@ -18,6 +18,11 @@ export function handlers(
     'process-mail': processMailJob(db, options),
     knock: knockJob(options.knock),
   };
+}
+
+/** The kinds that are done many at once. */
+export function batches(db: Db, options: { secret: string }): Record<string, Batch> {
+  return { 'process-mail': processMailBatch(db, options) };
 }
 
 /** What happens by the clock. The result stops it. */

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Viewer } from '../domain/access.ts';
 import type { Db } from '../domain/database.ts';
 import { NotFound } from '../domain/errors.ts';
+import type { ImageFetching } from '../lib/fetch-image.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What main hands to the web edge. */
@@ -13,6 +14,8 @@ export type Web = {
   /** Hash of the built assets, so that a browser never keeps old ones. */
   build: string;
   isDiskFull: () => boolean;
+  /** How remote pictures are fetched; absent, as it must be on the open internet. */
+  images?: ImageFetching;
   log: { info: Log; warn: Log; error: Log };
 };
 type Log = (details: object, message: string) => void;

@@ -21,6 +21,7 @@ import * as live from './live/live.tsx';
 import { manifest } from './manifest.ts';
 import * as attachment from './messages/attachment.ts';
 import * as frame from './messages/frame.ts';
+import * as image from './messages/image.ts';
 import * as original from './messages/original.ts';
 import * as retry from './messages/retry.ts';
 import { notFoundPage, pageErrors } from './middleware/errors.tsx';
@@ -117,6 +118,7 @@ function desk(app: Hono<Env>): void {
   app.post('/conversations/:number/draft/files', draft.createFile);
 
   app.get('/messages/:number/frame', frame.show);
+  app.get('/messages/:number/images/:signature/:url', image.show);
   app.get('/messages/:number/original', original.show);
   app.get('/attachments/:number', attachment.show);
   app.delete('/attachments/:number', attachment.destroy);

@@ -12,7 +12,7 @@ import { acceptMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
 import { type Mailbox, mailboxesForAddress } from '../../src/domain/mailbox/mailbox.ts';
 import { makeSignInLink, redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { addTeammate } from '../../src/domain/teammate/teammate.ts';
-import { handlers } from '../../src/jobs/schedule.ts';
+import { batches, handlers } from '../../src/jobs/schedule.ts';
 import { now } from '../../src/lib/clock.ts';
 import { drain } from '../../src/queue/worker.ts';
 import { freshDatabase } from './database.ts';
@@ -72,6 +72,7 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
   const errors: unknown[] = [];
   const options = {
     handlers: handlers(db, { ...config, knock: { host: '127.0.0.1', port: 0 } }),
+    batches: batches(db, config),
     onError: (error: unknown) => errors.push(error),
   };
   const work = async () => {

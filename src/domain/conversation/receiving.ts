@@ -12,7 +12,7 @@ import { type Participant, takePart } from './participating.ts';
 import { findThread } from './threading.ts';
 
 export const PREVIEW_LENGTH = 200;
-const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
+export const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
 
 /** A mail that was read, in the domain's terms. Addresses in lower case; times in ms UTC. */
 export type ReceivedMail = {
@@ -71,9 +71,11 @@ export async function receive(
   }
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   // Only who wrote to its own mailbox as well shows it to another's people.
-  const [own] = await mailboxesOfConversation(tx, conversationId);
-  if (mail.mailboxIds.includes(own!)) await seeAlsoIn(tx, conversationId, mail.mailboxIds);
-  const mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  let mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  if (mail.mailboxIds.includes(mailboxIds[0]!) && mail.mailboxIds.some((id) => !mailboxIds.includes(id))) {
+    await seeAlsoIn(tx, conversationId, mail.mailboxIds);
+    mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  }
   const who = `${customer?.name ?? ''} ${mail.from.address}`;
   await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
   await tell(tx, mail, { joined, conversationId, messageId, mailboxId: mailboxIds[0]! });
@@ -120,7 +122,8 @@ export function topicOf(subject: string): string {
   return subject.replace(REPLY_MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-async function start(
+/** A conversation begins with this mail; closed where it is history or automatic. */
+export async function start(
   tx: Tx,
   mail: ReceivedMail,
   { customerId, suggested }: { customerId: number; suggested: number | null },

@@ -18,6 +18,8 @@ export type NewMail = {
   receivedAt?: number;
   /** False where the caller reads it in the same transaction. */
   queued?: boolean;
+  /** Given where the caller has read it and knows that it did not come before: it is claimed and done at once. */
+  fingerprint?: string;
 };
 
 export type InboundMail = {
@@ -38,9 +40,9 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       mailboxIds: JSON.stringify(mail.mailboxIds),
       envelope: JSON.stringify(mail.envelope),
       blobId: await storeBlob(tx, mail.raw),
-      fingerprint: null,
+      fingerprint: mail.fingerprint ?? null,
       receivedAt: mail.receivedAt ?? now(),
-      processedAt: null,
+      processedAt: mail.fingerprint === undefined ? null : now(),
       failedAt: null,
       error: null,
       duplicateOf: null,
@@ -90,6 +92,17 @@ export async function claimFingerprint(tx: Tx, id: number, fingerprint: string):
     .returning('id')
     .executeTakeFirst();
   return first === undefined && claimed !== undefined;
+}
+
+/** Which of these fingerprints came before, and as which mail. */
+export async function inboundMailOf(db: Db, fingerprints: string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('inboundMail')
+    .select(['id', 'fingerprint'])
+    .where('fingerprint', 'in', ['', ...fingerprints])
+    .where('duplicateOf', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.fingerprint!, row.id]));
 }
 
 /** Puts a mail that could not be processed where the team sees it, with its reason. */

@@ -1,7 +1,7 @@
 import { receiveAgain } from '../../domain/conversation/also-in.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { type ReceivedMail, receive } from '../../domain/conversation/receiving.ts';
-import { type Db, transaction } from '../../domain/database.ts';
+import { type Db, type Tx, transaction } from '../../domain/database.ts';
 import {
   claimFingerprint,
   failMail,
@@ -18,20 +18,54 @@ import type { MailAddress, ParsedMail } from './parsed-mail.ts';
 import { separate, separateHtml } from './reply.ts';
 
 const HTML_LENGTH = 5_000_000; // a page shows this much; the original keeps all
+const BYTES_TOGETHER = 8_000_000; // of raw mail in a transaction: what is read waits in memory
 const NO_SUBJECT = '(no subject)';
 
 /** Reads a stored mail and makes it a message. What cannot be read goes to the tray with its reason and stops nobody. */
 export async function processMail(db: Db, id: number, { secret }: { secret: string }): Promise<void> {
-  const mail = await pendingMail(db, id);
-  if (!mail) return;
+  await processMails(db, [id], { secret });
+}
+
+/** Reads stored mails, several in a transaction. Rejects where one of them cannot be stored; then those of its transaction are as they were. */
+export async function processMails(db: Db, ids: number[], { secret }: { secret: string }): Promise<void> {
+  const ours = await ownAddresses(db);
+  let read: Read[] = [];
+  let bytes = 0;
+  const store = async () => {
+    const mails = read;
+    read = [];
+    bytes = 0;
+    await transaction(db, async (tx) => {
+      for (const mail of mails) await storeRead(tx, mail, secret);
+    });
+  };
+  for (const id of ids) {
+    const mail = await pendingMail(db, id);
+    if (!mail) continue;
+    const { raw, ...known } = mail;
+    read.push({ mail: known, ...(await readMail(mail, ours)) });
+    bytes += raw.byteLength;
+    if (bytes >= BYTES_TOGETHER) await store();
+  }
+  if (read.length) await store();
+}
+
+type Read = { mail: Omit<InboundMail, 'raw'> } & (
+  | { received: ReceivedMail; print: string }
+  | { problem: string }
+);
+
+async function readMail(mail: InboundMail, ours: OwnAddresses) {
   const parsed = await parse(mail.raw).catch((error: unknown) => error as Error);
-  if (parsed instanceof Error)
-    return transaction(db, (tx) => failMail(tx, id, `It could not be read: ${parsed.message}`));
-  const received = inDomainTerms(mail, parsed, await ownAddresses(db));
-  await transaction(db, async (tx) => {
-    if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
-    else await receiveAgain(tx, id, mail.mailboxIds);
-  });
+  if (parsed instanceof Error) return { problem: `It could not be read: ${parsed.message}` };
+  return { received: inDomainTerms(mail, parsed, ours), print: fingerprint(parsed) };
+}
+
+async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
+  const { id, mailboxIds } = read.mail;
+  if ('problem' in read) await failMail(tx, id, read.problem);
+  else if (await claimFingerprint(tx, id, read.print)) await receive(tx, read.received, secret);
+  else await receiveAgain(tx, id, mailboxIds);
 }
 
 /** The same mail, whichever way it came twice. Text and files are part of it, since broken programs and scanners give different mails one Message-ID. */
