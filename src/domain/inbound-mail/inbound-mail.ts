@@ -44,6 +44,8 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       failedAt: null,
       error: null,
       duplicateOf: null,
+      setAsideAt: null,
+      setAsideBy: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
