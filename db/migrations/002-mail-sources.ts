@@ -8,6 +8,7 @@ export async function mailSources(db: Kysely<unknown>, engine: Engine): Promise<
   await sources(db, engine);
   await folders(db, engine);
   await leftovers(db, engine);
+  await db.schema.alterTable('inbound_mail').addColumn('archived_at', 'bigint').execute();
   await db.schema.alterTable('inbound_mail').addColumn('set_aside_at', 'bigint').execute();
   await db.schema
     .alterTable('inbound_mail')
@@ -31,7 +32,9 @@ async function sources(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn('port', 'integer', (c) => c.notNull())
     .addColumn('security', 'text', (c) => c.notNull().check(sql`security in ('tls', 'starttls', 'none')`))
     .addColumn('account', 'text', (c) => c.notNull())
-    .addColumn('sign_in', 'text', (c) => c.notNull().check(sql`sign_in in ('password', 'google', 'microsoft')`))
+    .addColumn('sign_in', 'text', (c) =>
+      c.notNull().check(sql`sign_in in ('password', 'google', 'microsoft')`),
+    )
     // Sealed: a copy of the database without the secret opens no mailbox.
     .addColumn('credentials', 'text')
     .addColumn('start_from', 'text', (c) => c.notNull().check(sql`start_from in ('now', 'all')`))

@@ -119,6 +119,8 @@ export type Schema = {
     failedAt: Time | null;
     error: string | null;
     duplicateOf: number | null;
+    /** Set where it is an archive's mail: it starts no clock and opens nothing. */
+    archivedAt: Time | null;
     setAsideAt: Time | null;
     setAsideBy: number | null;
   };

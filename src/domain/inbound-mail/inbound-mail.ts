@@ -11,13 +11,15 @@ const REASON_LENGTH = 500;
 
 export type NewMail = {
   raw: Uint8Array;
-  /** Where it came from: 'smtp', 'import', … the audit adds up by this. */
+  /** Where it came from: 'smtp', 'import', 'relay', 'imap:3', … the audit adds up by this. */
   source: string;
   mailboxIds: number[];
   envelope: { from: string; to: string[] };
   receivedAt?: number;
   /** False where the caller reads it in the same transaction. */
   queued?: boolean;
+  /** True for an archive's mail: it starts no clock and opens nothing, also when it is read late. */
+  isHistory?: boolean;
 };
 
 export type InboundMail = {
@@ -26,6 +28,7 @@ export type InboundMail = {
   mailboxIds: number[];
   envelope: { from: string; to: string[] };
   receivedAt: number;
+  isHistory?: boolean;
   raw: Uint8Array;
 };
 
@@ -44,6 +47,7 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       failedAt: null,
       error: null,
       duplicateOf: null,
+      archivedAt: mail.isHistory ? now() : null,
       setAsideAt: null,
       setAsideBy: null,
     })
@@ -68,6 +72,7 @@ export async function pendingMail(db: Db, id: number): Promise<InboundMail | nul
     mailboxIds: JSON.parse(row.mailboxIds),
     envelope: JSON.parse(row.envelope),
     receivedAt: row.receivedAt,
+    isHistory: row.archivedAt !== null,
     raw: await readBlob(db, row.blobId),
   };
 }

@@ -51,6 +51,7 @@ async function bringIn(
     envelope: { from: '', to: [] },
     receivedAt,
     queued: false,
+    isHistory: true,
   };
   const id = await acceptMail(tx, mail);
   if (parsed instanceof Error) {
@@ -58,7 +59,7 @@ async function bringIn(
     return 'failed';
   }
   if (!(await claimFingerprint(tx, id, fingerprint(parsed)))) return 'duplicates';
-  await receive(tx, { ...inDomainTerms({ ...mail, id }, parsed, ours), isHistory: true }, secret);
+  await receive(tx, inDomainTerms({ ...mail, id }, parsed, ours), secret);
   return 'imported';
 }
 

@@ -72,6 +72,7 @@ export function inDomainTerms(
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
     automatic: classify(parsed, [...ours]).automatic,
+    isHistory: mail.isHistory,
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };
 }
