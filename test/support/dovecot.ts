@@ -13,7 +13,7 @@ const START_MS = 10_000;
 export const hasDovecot = existsSync(DOVECOT);
 if (!hasDovecot) console.warn(`No ${DOVECOT}: the IMAP tests are skipped. Install dovecot-imapd to run them.`);
 
-export const PASSWORD = 'correct horse';
+export const PASSWORD = 'correct-horse';
 
 /** A real Dovecot of a test's own: any name signs in with PASSWORD and has mailboxes of its own. */
 export type Dovecot = {
@@ -74,7 +74,7 @@ async function signIn(port: number, account: string): Promise<ImapFlow> {
 }
 
 function configuration(folder: string, port: number, user: string): string {
-  const me = userInfo().username;
+  const chroot = process.getuid?.() === 0 ? '' : 'chroot ='; // only root may
   return `
 protocols = imap
 listen = 127.0.0.1
@@ -84,6 +84,7 @@ log_path = ${folder}/log
 ssl = no
 disable_plaintext_auth = no
 auth_mechanisms = plain login
+auth_failure_delay = 0
 default_login_user = ${user}
 default_internal_user = ${user}
 default_internal_group = ${group(user)}
@@ -91,19 +92,21 @@ first_valid_uid = 1
 first_valid_gid = 1
 mail_location = maildir:${folder}/mail/%u
 mail_max_userip_connections = 100
-${me === 'root' ? '' : 'service anvil {\n chroot =\n}\nservice imap-login {\n chroot =\n}'}
+service anvil {
+  ${chroot}
+}
 service imap-login {
+  ${chroot}
   inet_listener imap {
     port = ${port}
   }
   inet_listener imaps {
     port = 0
   }
-  ${me === 'root' ? '' : 'chroot ='}
 }
 passdb {
   driver = static
-  args = password=${PASSWORD.replace(' ', '\\ ')}
+  args = password=${PASSWORD}
 }
 userdb {
   driver = static
