@@ -1,7 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { company } from '../domain/company/company.ts';
 import { waiting } from '../domain/conversation/listing.ts';
-import { failedMail } from '../domain/inbound-mail/inbound-mail.ts';
+import { failedMail } from '../domain/inbound-mail/tray.ts';
 import type { Ctx } from './context.ts';
 import { takeFlash } from './flash.ts';
 import { Banner } from './ui/feedback.tsx';
@@ -25,11 +25,7 @@ export async function desk(
   { streams = [] }: { streams?: string[] } = {},
 ): Promise<Omit<PageProps, 'title' | 'place'>> {
   const { db, viewer } = c.var;
-  const [firm, queue, tray] = await Promise.all([
-    company(db),
-    waiting(db, viewer),
-    failedMail(db, viewer, 1),
-  ]);
+  const [firm, queue, tray] = await Promise.all([company(db), waiting(db, viewer), failedMail(db, viewer)]);
   return {
     ...document(c),
     company: firm?.name ?? 'Porchlight',

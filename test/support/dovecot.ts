@@ -1,17 +1,28 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import { onTestFinished } from 'vitest';
+import { letter } from './letters.ts';
 
 const DOVECOT = '/usr/sbin/dovecot';
 const START_MS = 10_000;
 
 /** Tests that need a real IMAP server say so where there is none: Debian's package dovecot-imapd, which bin/ci installs. */
 export const hasDovecot = existsSync(DOVECOT);
-if (!hasDovecot) console.warn(`No ${DOVECOT}: the IMAP tests are skipped. Install dovecot-imapd to run them.`);
+if (!hasDovecot)
+  console.warn(`No ${DOVECOT}: the IMAP tests are skipped. Install dovecot-imapd to run them.`);
 
 export const PASSWORD = 'correct-horse';
 
@@ -158,7 +169,14 @@ export type Wire = { port: number; cutAfter(bytes: number): void; cuts: number; 
 export async function wire(to: number): Promise<Wire> {
   let left = Number.POSITIVE_INFINITY;
   const open = new Set<Socket>();
-  const state = { port: 0, cuts: 0, connections: 0, cutAfter: (bytes: number) => void (left = bytes) };
+  const state = {
+    port: 0,
+    cuts: 0,
+    connections: 0,
+    cutAfter(bytes: number): void {
+      left = bytes;
+    },
+  };
   const server: Server = createServer((near) => {
     state.connections++;
     const far = dial(to, '127.0.0.1');
@@ -187,4 +205,24 @@ export async function wire(to: number): Promise<Wire> {
     server.close();
   });
   return state;
+}
+
+/** The server loses its numbers, as after a move to another machine: same mail, another UIDVALIDITY. */
+export async function renumber(server: Dovecot, account = 'desk'): Promise<void> {
+  await server.stop();
+  const box = join(server.folder, 'mail', account);
+  for (const name of readdirSync(box))
+    if (name.startsWith('dovecot')) rmSync(join(box, name), { recursive: true });
+  await new Promise((resolve) => setTimeout(resolve, 1_100)); // Dovecot takes the second as the new UIDVALIDITY
+  await server.start();
+}
+
+/** Puts so many small mails into an account's INBOX, as files, each with a number of its own. */
+export async function fills(server: Dovecot, count: number, account = 'desk'): Promise<void> {
+  const box = join(server.folder, 'mail', account, 'new');
+  for (let number = 0; number < count; number++) {
+    const file = join(box, `${1_700_000_000 + number}.M${number}P1.test`);
+    const mail = letter({ subject: `Question ${number}`, text: `This is number ${number}.` });
+    writeFileSync(file, mail, { mode: 0o666 });
+  }
 }

@@ -45,7 +45,7 @@ export function reads(office: Desk, options: Partial<MailSourceOptions> = {}): (
 }
 
 /** Waits until `look` gives something true; throws what it last gave where it does not in time. */
-export async function until<T>(look: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
+export async function until<T>(look: () => Promise<T>, patience = PATIENCE_MS): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
     const seen = await look();
@@ -60,7 +60,16 @@ export async function arrived(office: Desk) {
   const rows = await office.db
     .selectFrom('inboundMail')
     .innerJoin('blob', 'blob.id', 'inboundMail.blobId')
-    .select(['inboundMail.id', 'source', 'receivedAt', 'archivedAt', 'failedAt', 'error', 'duplicateOf', 'bytes'])
+    .select([
+      'inboundMail.id',
+      'source',
+      'receivedAt',
+      'archivedAt',
+      'failedAt',
+      'error',
+      'duplicateOf',
+      'bytes',
+    ])
     .where('source', 'like', 'imap:%')
     .orderBy('inboundMail.id')
     .execute();

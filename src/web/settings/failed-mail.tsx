@@ -1,10 +1,5 @@
 import { transaction } from '../../domain/database.ts';
-import {
-  failedMail,
-  findFailedMail,
-  originalOfFailed,
-  retryMail,
-} from '../../domain/inbound-mail/inbound-mail.ts';
+import { failedMail, findFailedMail, originalOfFailed, retryMail } from '../../domain/inbound-mail/tray.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { plainMail } from '../messages/original.ts';

@@ -24,8 +24,7 @@ export async function listMails(client: ImapFlow, uids: number[]): Promise<Liste
   const unsaid = uids.filter((uid) => !known.has(uid)).map((uid) => ({ uid, size: 0, arrivedAt: 0 }));
   // What the server left out of its answer is either gone or must not be skipped.
   const there = unsaid.length ? await stillThere(client, unsaid) : [];
-  return [...listed, ...there]
-    .sort((one, other) => one.uid - other.uid);
+  return [...listed, ...there].sort((one, other) => one.uid - other.uid);
 }
 
 function arrivedAt(mail: FetchMessageObject): number {
