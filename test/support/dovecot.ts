@@ -49,7 +49,10 @@ export async function dovecot(): Promise<Dovecot> {
   }
   let server: ChildProcess | null = null;
   async function start(): Promise<void> {
-    server = spawn(DOVECOT, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' });
+    server = spawn(DOVECOT, ['-F', '-c', join(folder, 'dovecot.conf')], {
+      stdio: 'ignore',
+      detached: true,
+    });
     await answers(port);
   }
   async function stop(): Promise<void> {
@@ -59,6 +62,7 @@ export async function dovecot(): Promise<Dovecot> {
     const ended = new Promise((resolve) => running.once('exit', resolve));
     running.kill('SIGTERM');
     await ended;
+    endGroup(running.pid);
   }
   await start();
   onTestFinished(async () => {
@@ -66,6 +70,15 @@ export async function dovecot(): Promise<Dovecot> {
     rmSync(folder, { recursive: true, force: true });
   });
   return { port, folder, start, stop, client: (account) => signIn(port, account) };
+}
+
+/** Its children serve open connections on after it: an outage ends those too. */
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // they have ended already
+  }
 }
 
 async function signIn(port: number, account: string): Promise<ImapFlow> {
@@ -220,6 +233,10 @@ export async function renumber(server: Dovecot, account = 'desk'): Promise<void>
 /** Puts so many small mails into an account's INBOX, as files, each with a number of its own. */
 export async function fills(server: Dovecot, count: number, account = 'desk'): Promise<void> {
   const box = join(server.folder, 'mail', account, 'new');
+  for (const folder of ['', 'cur', 'new', 'tmp']) {
+    mkdirSync(join(server.folder, 'mail', account, folder), { recursive: true });
+    chmodSync(join(server.folder, 'mail', account, folder), 0o777); // root writes here, Dovecot reads as somebody else
+  }
   for (let number = 0; number < count; number++) {
     const file = join(box, `${1_700_000_000 + number}.M${number}P1.test`);
     const mail = letter({ subject: `Question ${number}`, text: `This is number ${number}.` });

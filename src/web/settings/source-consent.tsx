@@ -5,13 +5,7 @@ import { Conflict, Invalid } from '../../domain/errors.ts';
 import { findSource, type MailSource } from '../../domain/mail-source/mail-source.ts';
 import { connectSource } from '../../domain/mail-source/setting-up.ts';
 import { now } from '../../lib/clock.ts';
-import {
-  consentAddress,
-  newJourney,
-  OAuthRefusal,
-  type OAuthProvider,
-  redeemCode,
-} from '../../lib/oauth.ts';
+import { consentAddress, newJourney, type OAuthProvider, OAuthRefusal, redeemCode } from '../../lib/oauth.ts';
 import { seal, unseal } from '../../lib/sealing.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
@@ -79,7 +73,11 @@ export const answer: Handler = async (c) => {
   const { code = '', state = '', error } = c.req.query();
   const { source } = await journeyOf(c, state);
   if (error || !code) {
-    flash(c, `${providerName(source.signIn)} gave no permission: ${(error ?? 'no code').slice(0, 100)}.`, 'problem');
+    flash(
+      c,
+      `${providerName(source.signIn)} gave no permission: ${(error ?? 'no code').slice(0, 100)}.`,
+      'problem',
+    );
     return c.redirect(`/settings/sources/${source.id}`, 303);
   }
   const children = (
@@ -128,7 +126,8 @@ async function journeyOf(c: Ctx, state: string) {
   const journey = carried === null ? null : Journey.parse(JSON.parse(carried));
   const isTheirs =
     journey && journey.state === state && journey.teammateId === c.var.viewer.id && journey.until > now();
-  if (!isTheirs) throw new Invalid({ state: 'This permission was not asked for here, or long ago. Connect it again.' });
+  if (!isTheirs)
+    throw new Invalid({ state: 'This permission was not asked for here, or long ago. Connect it again.' });
   const source = await findSource(c.var.db, c.var.viewer, journey.sourceId);
   return { source, verifier: journey.verifier };
 }

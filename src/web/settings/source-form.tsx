@@ -52,6 +52,14 @@ export function SourceFields({ typed, errors, mailboxes }: Props) {
         error={errors.security}
         options={SECURITY}
       />
+      <AccountFields typed={typed} errors={errors} />
+    </>
+  );
+}
+
+function AccountFields({ typed, errors }: Omit<Props, 'mailboxes'>) {
+  return (
+    <>
       <Field
         name="account"
         label="The name it signs in with"

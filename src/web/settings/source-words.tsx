@@ -22,7 +22,8 @@ export function sourceWords(source: Source, zone: string) {
       </>
     );
   }
-  if (!source.isConnected) return <>Not connected yet: {providerName(source.signIn)} has to be asked first.</>;
+  if (!source.isConnected)
+    return <>Not connected yet: {providerName(source.signIn)} has to be asked first.</>;
   if (source.checkedAt === null) return <>Not read yet.</>;
   return <>Read {durationWords((now() - source.checkedAt) / MINUTE)} ago.</>;
 }
