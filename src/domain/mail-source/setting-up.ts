@@ -44,37 +44,45 @@ const Changes = z
     message: 'This folder is read itself: what is moved there would be read again.',
     path: ['moveTo'],
   });
-const Start = z.object({
-  signIn: z.enum(['password', 'google', 'microsoft'], { error: 'Choose how it signs in.' }),
-  startFrom: z.enum(['now', 'all'], {
-    error: 'Choose whether the mail that is there already comes in too.',
-  }),
-});
 const password = z
   .string({ error: 'The password is missing.' })
   .min(1, 'The password is missing.')
   .max(PASSWORD_LENGTH, `A password can have ${PASSWORD_LENGTH} characters.`);
+const Start = z.object({
+  startFrom: z.enum(['now', 'all'], {
+    error: 'Choose whether the mail that is there already comes in too.',
+  }),
+});
+const SignIn = z.discriminatedUnion(
+  'signIn',
+  [
+    z.object({ signIn: z.literal('password'), password }),
+    z.object({ signIn: z.enum(['google', 'microsoft']) }),
+  ],
+  { error: 'Choose how it signs in.' },
+);
+const New = z.intersection(Changes, z.intersection(Start, SignIn)); // every error at once, not round by round
 
 export type SourceChanges = z.input<typeof Changes>;
-export type NewSource = SourceChanges & z.input<typeof Start> & { password?: string };
+export type NewSource = SourceChanges &
+  z.input<typeof Start> & { signIn: 'password' | 'google' | 'microsoft'; password?: string };
 type Actor = { by: Viewer; secret: string };
 
 /** Adds a mailbox elsewhere. With a password it is read at once, with Google or Microsoft after `connectSource`. Invalid names the field. Gives its id. */
 export async function addSource(tx: Tx, input: NewSource, { by, secret }: Actor): Promise<number> {
   ownersOnly(by);
-  const start = check(Start, input);
-  const { folders, ...values } = check(Changes, input);
+  const { folders, signIn, startFrom, ...checked } = check(New, input);
+  const { password: typed, ...values } = { password: undefined, ...checked };
   mailboxIsTheirs(by, values.mailboxId);
   const credentials =
-    start.signIn === 'password'
-      ? sealCredentials({ kind: 'password', password: check(z.object({ password }), input).password }, secret)
-      : null;
+    typed === undefined ? null : sealCredentials({ kind: 'password', password: typed }, secret);
   const at = now();
   const { id } = await tx
     .insertInto('mailSource')
     .values({
       ...values,
-      ...start,
+      signIn,
+      startFrom,
       credentials,
       createdAt: at,
       changedAt: at,

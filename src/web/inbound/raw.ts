@@ -15,6 +15,16 @@ type Refused = keyof typeof SAID | 507;
  * password of Basic. The body is the mail itself, or a form that has it in a field. 200 only once it is stored.
  */
 export const create: Handler = async (c) => {
+  try {
+    return await take(c);
+  } catch (error) {
+    // A service takes any other answer for the last word; this one makes it try again.
+    c.var.web.log.warn({ error: (error as Error).message }, 'A relayed mail could not be stored');
+    return refuse(c, 503, 'It could not be stored. Send it again later.');
+  }
+};
+
+async function take(c: Ctx): Promise<Response> {
   if (!(await isRelaySecret(c.var.db, secretOf(c))))
     return refuse(
       c,
@@ -31,21 +41,16 @@ export const create: Handler = async (c) => {
   if (raw === 'too large') return refuse(c, 413, `A mail can have ${maxBytes} bytes here.`);
   if (raw === null || raw.length === 0)
     return refuse(c, 422, 'There is no mail in this request. Send it as message/rfc822.');
-  try {
-    const id = await transaction(c.var.db, (tx) =>
-      acceptMail(tx, {
-        raw,
-        source: 'relay',
-        mailboxIds: [mailbox.id],
-        envelope: { from: '', to: [address.toLowerCase()] },
-      }),
-    );
-    return c.json({ stored: id });
-  } catch (error) {
-    c.var.web.log.warn({ error: (error as Error).message }, 'A relayed mail could not be stored');
-    return refuse(c, 503, 'It could not be stored. Send it again later.');
-  }
-};
+  const id = await transaction(c.var.db, (tx) =>
+    acceptMail(tx, {
+      raw,
+      source: 'relay',
+      mailboxIds: [mailbox.id],
+      envelope: { from: '', to: [address.toLowerCase()] },
+    }),
+  );
+  return c.json({ stored: id });
+}
 
 /** The secret of `Authorization: Bearer SECRET`, or of a service that knows names and passwords only. */
 function secretOf(c: Ctx): string {
