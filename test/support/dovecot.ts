@@ -36,11 +36,13 @@ export type Dovecot = {
   start(): Promise<void>;
 };
 
-export async function dovecot(): Promise<Dovecot> {
+/** With `tokenInfo`, it takes OAuth 2 tokens too and asks that address whose they are. */
+export async function dovecot({ tokenInfo }: { tokenInfo?: string } = {}): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-dovecot-'));
   const port = await freePort();
   const user = process.getuid?.() === 0 ? 'nobody' : userInfo().username;
-  writeFileSync(join(folder, 'dovecot.conf'), configuration(folder, port, user));
+  writeFileSync(join(folder, 'dovecot.conf'), configuration({ folder, port, user, tokenInfo }));
+  writeFileSync(join(folder, 'oauth2.conf'), `tokeninfo_url = ${tokenInfo}\nusername_attribute = email\n`);
   mkdirSync(join(folder, 'mail'));
   chmodSync(folder, 0o755);
   if (process.getuid?.() === 0) {
@@ -97,7 +99,12 @@ async function signIn(port: number, account: string): Promise<ImapFlow> {
   return client;
 }
 
-function configuration(folder: string, port: number, user: string): string {
+type Settings = { folder: string; port: number; user: string; tokenInfo?: string };
+
+function configuration({ folder, port, user, tokenInfo }: Settings): string {
+  const tokens = tokenInfo
+    ? `passdb {\n  driver = oauth2\n  mechanisms = xoauth2\n  args = ${folder}/oauth2.conf\n}`
+    : '';
   const chroot = process.getuid?.() === 0 ? '' : 'chroot ='; // only root may
   return `
 protocols = imap
@@ -107,7 +114,7 @@ state_dir = ${folder}/state
 log_path = ${folder}/log
 ssl = no
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login ${tokenInfo ? 'xoauth2' : ''}
 auth_failure_delay = 0
 default_login_user = ${user}
 default_internal_user = ${user}
@@ -128,8 +135,10 @@ service imap-login {
     port = 0
   }
 }
+${tokens}
 passdb {
   driver = static
+  mechanisms = plain login
   args = password=${PASSWORD}
 }
 userdb {

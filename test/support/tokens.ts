@@ -3,10 +3,21 @@ import { onTestFinished } from 'vitest';
 
 type Answer = { status?: number; body: Record<string, unknown> };
 
-/** A stand-in for a provider's token endpoint on this machine: answers as told, and keeps what it was asked. */
-export async function tokenEndpoint(answer: (asked: URLSearchParams) => Answer) {
+/**
+ * A stand-in for a provider on this machine: its token endpoint answers as told, and what it was asked is kept.
+ * `tokenInfo` tells a mail server whose a token is: every one in `valid` is the account's.
+ */
+export async function tokenEndpoint(
+  answer: (asked: URLSearchParams) => Answer,
+  { valid = new Set<string>(), account = '' }: { valid?: Set<string>; account?: string } = {},
+) {
   const asked: URLSearchParams[] = [];
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      const token = new URL(request.url ?? '', 'http://localhost').searchParams.get('token') ?? '';
+      response.writeHead(valid.has(token) ? 200 : 401, { 'content-type': 'application/json' });
+      return void response.end(JSON.stringify(valid.has(token) ? { email: account } : { error: 'unknown' }));
+    }
     const parameters = new URLSearchParams(await bodyOf(request));
     asked.push(parameters);
     const { status = 200, body } = answer(parameters);
@@ -16,7 +27,8 @@ export async function tokenEndpoint(answer: (asked: URLSearchParams) => Answer) 
   onTestFinished(() => void server.close());
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  return { asked, url: `http://127.0.0.1:${port}/token` };
+  const at = `http://127.0.0.1:${port}`;
+  return { asked, url: `${at}/token`, tokenInfo: `${at}/info?token=` };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
