@@ -8,7 +8,8 @@ export type Io = { out(line: string): void; err(line: string): void; input(): Pr
 /** Gives the exit status: 0 done, 1 a failure explained in one line on stderr, 2 a wrong call. */
 export type Run = (args: string[], io: Io) => Promise<number>;
 
-export type Command = { usage: string; about: string; run: Run };
+/** `help` is all that `--help` prints, where usage and about are not enough. */
+export type Command = { usage: string; about: string; help?: string; run: Run };
 
 /** A wrong call: printed with the command's usage, exit status 2. */
 export class WrongCall extends Error {}

@@ -3,11 +3,13 @@ import { Conflict, Forbidden, Invalid, NotFound } from '../domain/errors.ts';
 import { apiToken } from './api-token.ts';
 import { backup } from './backup.ts';
 import { type Command, Failure, type Io, WrongCall } from './command.ts';
+import { coverage, coverageHelp } from './coverage.ts';
 import { doctor } from './doctor.ts';
 import { mailAudit } from './mail-audit.ts';
 import { mailImport } from './mail-import.ts';
 import { mailInspect } from './mail-inspect.ts';
 import { restore } from './restore.ts';
+import { rota, rotaHelp } from './rota.ts';
 import { sample } from './sample.ts';
 import { setup } from './setup.ts';
 import { signInLink } from './sign-in-link.ts';
@@ -24,6 +26,18 @@ export const COMMANDS: Record<string, Command> = {
   'sign-in-link': signInLink,
   'api-token': apiToken,
   sample,
+  coverage: {
+    usage: 'coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]',
+    about: 'Says who is there for customers, to the minute, and when nobody is',
+    help: coverageHelp,
+    run: coverage,
+  },
+  rota: {
+    usage: 'rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS] --seed N [--json]',
+    about: 'Plans who spends which day with customers, and with which buddy',
+    help: rotaHelp,
+    run: rota,
+  },
   backup,
   restore,
   doctor,
@@ -42,7 +56,7 @@ export async function porchlight(args: string[], io: Io): Promise<number> {
     io.out(help());
     return args.length === 0 ? 2 : 0;
   }
-  const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => one in COMMANDS);
+  const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => Object.hasOwn(COMMANDS, one));
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) {
     io.err(`There is no command "${args[0]}". bin/porchlight --help lists them.`);
@@ -50,7 +64,7 @@ export async function porchlight(args: string[], io: Io): Promise<number> {
   }
   const rest = args.slice(name!.split(' ').length);
   if (rest.includes('--help')) {
-    io.out(`bin/porchlight ${command.usage}\n\n${command.about}.`);
+    io.out(command.help ?? `bin/porchlight ${command.usage}\n\n${command.about}.`);
     return 0;
   }
   return command.run(rest, io).catch((error: unknown) => explain(error, command, io));

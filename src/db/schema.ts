@@ -73,6 +73,14 @@ export type Schema = {
     preview: string;
     createdAt: Time;
     suggestedConversationId: number | null;
+    mergedIntoId: Generated<number | null>;
+  };
+  alsoIn: {
+    conversationId: number;
+    mailboxId: number;
+    waitingSince: Time | null;
+    latestAt: Time;
+    closedAt: Time | null;
   };
   participant: { conversationId: number; address: string; name: string; addedAt: Time };
   message: {
@@ -93,6 +101,10 @@ export type Schema = {
     inReplyTo: string | null;
     createdAt: Time;
     saidAt: Time | null;
+    /** The mail's own subject; null for what was written here. */
+    subject: Generated<string | null>;
+    /** The teammate who passed the mail on; its writer is in fromAddress. */
+    forwardedById: Generated<number | null>;
   };
   attachment: {
     id: Id;
@@ -179,9 +191,13 @@ export type Schema = {
     sentAt: Time | null;
     keptAt: Time | null;
     failedAt: Time | null;
+    /** When a person last had it tried again. */
+    retriedAt: Generated<Time | null>;
     attempts: Generated<number>;
     error: string | null;
     blobId: number | null;
+    bouncedAt: Generated<Time | null>;
+    bounce: Generated<Json | null>;
   };
   draft: {
     id: Id;

@@ -1,6 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { company } from '../domain/company/company.ts';
 import { waiting } from '../domain/conversation/listing.ts';
+import { newestEventId } from '../domain/event.ts';
 import type { Ctx } from './context.ts';
 import { takeFlash } from './flash.ts';
 import { Troubles } from './troubles.tsx';
@@ -24,13 +25,14 @@ export async function desk(
   { streams = [] }: { streams?: string[] } = {},
 ): Promise<Omit<PageProps, 'title' | 'place'>> {
   const { db, viewer } = c.var;
+  const since = await newestEventId(db); // before the page is read: what happens meanwhile refreshes it once more
   const [firm, queue, troubles] = await Promise.all([company(db), waiting(db, viewer), Troubles({ c })]);
   return {
     ...document(c),
     company: firm?.name ?? 'Porchlight',
     teammate: { name: viewer.name, href: '/settings/profile' },
     counts: { inbox: queue.count },
-    live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}`,
+    live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}&since=${since}`,
     flash: takeFlash(c),
     banner: troubles,
   };

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import * as welcome from './company/welcome.tsx';
 import type { Env, Web } from './context.ts';
+import * as admission from './conversations/admission.tsx';
 import * as assignment from './conversations/assignment.tsx';
 import * as closure from './conversations/closure.tsx';
 import * as conversation from './conversations/conversation.tsx';
@@ -12,6 +14,7 @@ import * as draft from './conversations/draft.ts';
 import * as inbox from './conversations/inbox.tsx';
 import * as note from './conversations/note.tsx';
 import * as reply from './conversations/reply.tsx';
+import * as split from './conversations/split.tsx';
 import * as customer from './customers/customer.tsx';
 import * as customers from './customers/customers.tsx';
 import * as rawMail from './inbound/raw.ts';
@@ -23,6 +26,7 @@ import * as original from './messages/original.ts';
 import * as retry from './messages/retry.ts';
 import { notFoundPage, pageErrors } from './middleware/errors.tsx';
 import { methodOverride } from './middleware/method-override.ts';
+import { refusal } from './middleware/refusals.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { security } from './middleware/security.ts';
@@ -58,6 +62,7 @@ export function routes(web: Web): Hono<Env> {
     await next();
   });
   app.use(requestLog, security);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed }));
   app.onError(pageErrors);
   app.notFound(notFoundPage);
   openToAll(app);
@@ -76,12 +81,19 @@ export function routes(web: Web): Hono<Env> {
   return app;
 }
 
+async function onMethodNotAllowed(c: Context, methods: string[]): Promise<Response> {
+  if (c.res.headers.has('x-request-id')) return c.res; // a form's PUT or DELETE that was answered already
+  const response = await refusal(c, 405);
+  response.headers.set('allow', methods.join(', '));
+  return response;
+}
+
 function openToAll(app: Hono<Env>): void {
   app.get('/up', (c) => c.text('up'));
   app.get('/assets/*', assets(join(import.meta.dirname, 'assets')));
   app.get('/manifest.webmanifest', manifest);
   app.post('/inbound/raw', rawMail.create); // with a limit of its own, that of a mail
-  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES }));
+  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c, 413) }));
   app.route('/api/v1', api());
 }
 
@@ -104,6 +116,9 @@ function desk(app: Hono<Env>): void {
   app.post('/conversations/:number/notes', note.create);
   app.post('/conversations/:number/closure', closure.create);
   app.delete('/conversations/:number/closure', closure.destroy);
+  app.post('/conversations/:number/admission', admission.create);
+  app.delete('/conversations/:number/admission', admission.destroy);
+  app.post('/conversations/:number/splits', split.create);
   app.put('/conversations/:number/assignment', assignment.update);
   app.delete('/conversations/:number/assignment', assignment.destroy);
   app.put('/conversations/:number/draft', draft.update);

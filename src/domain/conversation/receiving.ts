@@ -5,6 +5,9 @@ import { record } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
 import { indexMessage } from '../search/indexing.ts';
+import { seeAlsoIn } from './also-in.ts';
+import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
+import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
 import { findThread } from './threading.ts';
 
@@ -14,7 +17,8 @@ const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this
 /** A mail that was read, in the domain's terms. Addresses in lower case; times in ms UTC. */
 export type ReceivedMail = {
   inboundMailId: number;
-  mailboxId: number;
+  /** Every mailbox of ours that it reached, its own first. */
+  mailboxIds: number[];
   receivedAt: number;
   saidAt: number | null;
   from: Participant;
@@ -33,6 +37,10 @@ export type ReceivedMail = {
   inReplyTo: string | null;
   references: string[];
   automatic: string | null;
+  /** What a bounce says; null for any other mail. */
+  bounce: BounceReport | null;
+  /** The teammate who forwarded it to us; null where it came from its writer. */
+  forwardedById: number | null;
   /** True for an archive's mail: it starts no clock and opens nothing. */
   isHistory?: boolean;
   files: File[];
@@ -47,41 +55,69 @@ export async function receive(
   mail: ReceivedMail,
   secret: string,
 ): Promise<{ conversationId: number; messageId: number }> {
-  const customer = await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt });
-  const thread = await findThread(tx, {
-    ...mail,
-    secret,
-    from: mail.from.address,
-    recipients: mail.deliveredTo,
-  });
-  const joined = thread?.joins ? thread.conversationId : null;
+  const bounced = mail.bounce ? await bouncedReply(tx, mail.bounce) : null;
+  const customer = bounced ? null : await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt });
+  const thread =
+    bounced ??
+    (await findThread(tx, { ...mail, secret, from: mail.from.address, recipients: mail.deliveredTo }));
+  const joined = thread?.joins ? await standing(tx, thread.conversationId) : null;
   const conversationId =
-    joined ?? (await start(tx, mail, { customerId: customer.id, suggested: thread?.conversationId ?? null }));
-  await takePart(tx, [mail.from, ...mail.others], { conversationId, at: mail.receivedAt });
-  const messageId = await store(tx, mail, { conversationId, customerId: customer.id });
-  const conversation = await tx
-    .selectFrom('conversation')
-    .select(['mailboxId', 'closedAt', 'subject'])
-    .where('id', '=', conversationId)
-    .executeTakeFirstOrThrow();
-  await indexMessage(tx, {
-    messageId,
-    mailboxId: conversation.mailboxId,
-    subject: mail.subject,
-    body: mail.text,
-    customer: `${customer.name} ${mail.from.address}`,
-  });
-  const event = { at: mail.receivedAt, conversationId, messageId, mailboxId: conversation.mailboxId };
-  if (joined && conversation.closedAt !== null && !mail.automatic && !mail.isHistory)
-    await record(tx, {
-      ...event,
-      messageId: undefined,
-      kind: 'conversation.reopened',
-      data: { why: 'answer' },
-    });
-  await record(tx, { ...event, kind: 'conversation.received', data: { automatic: mail.automatic } });
+    joined?.id ??
+    (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
+  if (!bounced) {
+    // The writer apart: a mail to hundreds adds none of the others.
+    await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt });
+    await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
+  }
+  const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
+  // Only who wrote to its own mailbox as well shows it to another's people.
+  const [own] = await mailboxesOfConversation(tx, conversationId);
+  if (mail.mailboxIds.includes(own!)) await seeAlsoIn(tx, conversationId, mail.mailboxIds);
+  const mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  const who = `${customer?.name ?? ''} ${mail.from.address}`;
+  await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
+  await tell(tx, mail, { joined, conversationId, messageId, mailboxId: mailboxIds[0]! });
   await touch(tx, conversationId, mail);
+  if (bounced) await markBounced(tx, bounced, mail.bounce!);
   return { conversationId, messageId };
+}
+
+type Joined = { id: number; closedAt: number | null; subject: string };
+
+/** The conversation that answers go to: where it was merged, the one it was merged into. */
+async function standing(tx: Tx, id: number): Promise<Joined> {
+  const { mergedIntoId, ...row } = await tx
+    .selectFrom('conversation')
+    .select(['id', 'closedAt', 'subject', 'mergedIntoId'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return mergedIntoId === null ? row : standing(tx, mergedIntoId);
+}
+
+type Told = { joined: Joined | null; conversationId: number; messageId: number; mailboxId: number };
+
+async function tell(tx: Tx, mail: ReceivedMail, { joined, messageId, ...where }: Told): Promise<void> {
+  const event = { at: mail.receivedAt, ...where };
+  const isAnswer = !mail.automatic && !mail.isHistory;
+  if (joined && joined.closedAt !== null && isAnswer) {
+    await record(tx, { ...event, kind: 'conversation.reopened', data: { why: 'answer' } });
+  }
+  const isNewSubject =
+    joined !== null && !mail.automatic && topicOf(mail.subject) !== topicOf(joined.subject);
+  const data = {
+    automatic: mail.automatic,
+    ...(mail.isHistory ? { history: true } : {}),
+    ...(isNewSubject ? { newSubject: mail.subject } : {}),
+  };
+  await record(tx, { ...event, messageId, kind: 'conversation.received', data });
+}
+
+const REPLY_MARKS =
+  /^(?:\s*(?:re|aw|sv|vs|antw|odp|rif|res|fwd?|wg|tr|rv|enc|回复|答复|转发|返信)(?:\[\d+\])?\s*[:：])+/iu;
+
+/** A subject without what mail programs put before it, to tell a changed one from an answer. */
+export function topicOf(subject: string): string {
+  return subject.replace(REPLY_MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 async function start(
@@ -92,7 +128,7 @@ async function start(
   const { id } = await tx
     .insertInto('conversation')
     .values({
-      mailboxId: mail.mailboxId,
+      mailboxId: mail.mailboxIds[0]!,
       customerId,
       subject: excerpt(mail.subject, SUBJECT_LENGTH),
       assigneeId: null,
@@ -111,7 +147,7 @@ async function start(
     kind: 'conversation.started',
     at: mail.receivedAt,
     conversationId: id,
-    mailboxId: mail.mailboxId,
+    mailboxId: mail.mailboxIds[0]!,
   });
   return id;
 }
@@ -119,7 +155,7 @@ async function start(
 async function store(
   tx: Tx,
   mail: ReceivedMail,
-  { conversationId, customerId }: { conversationId: number; customerId: number },
+  { conversationId, customerId }: { conversationId: number; customerId: number | null },
 ) {
   const { id } = await tx
     .insertInto('message')
@@ -140,6 +176,8 @@ async function store(
       inReplyTo: mail.inReplyTo,
       createdAt: mail.receivedAt,
       saidAt: mail.saidAt,
+      subject: mail.subject,
+      forwardedById: mail.forwardedById,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -154,13 +192,15 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
     latestBy: 'customer' as const,
     preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
   };
-  await tx
-    .updateTable('conversation')
-    .set((eb) =>
-      mail.isHistory
-        ? said
-        : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
-    )
-    .where('id', '=', conversationId)
-    .execute();
+  const update = tx.updateTable('conversation').where('id', '=', conversationId);
+  // An archive comes in any order: its older letters leave the latest one where it is.
+  if (mail.isHistory) await update.set(said).where('latestAt', '<=', mail.receivedAt).execute();
+  else
+    await update
+      .set((eb) => ({
+        ...said,
+        closedAt: null,
+        waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)),
+      }))
+      .execute();
 }

@@ -2,6 +2,7 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { indexMessage } from '../search/indexing.ts';
 import type { Conversation } from './conversation.ts';
+import { mailboxesOfConversation } from './mailboxes.ts';
 import type { Participant } from './participating.ts';
 
 type Writing = {
@@ -46,7 +47,7 @@ export async function write(tx: Tx, conversation: Visible<Conversation>, writing
     .executeTakeFirst();
   await indexMessage(tx, {
     messageId: id,
-    mailboxId: conversation.mailboxId,
+    mailboxIds: await mailboxesOfConversation(tx, conversation.id),
     subject: conversation.subject,
     body: writing.text,
     customer: customer?.name ?? '',

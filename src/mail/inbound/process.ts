@@ -1,3 +1,4 @@
+import { receiveAgain } from '../../domain/conversation/also-in.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { type ReceivedMail, receive } from '../../domain/conversation/receiving.ts';
 import { type Db, transaction } from '../../domain/database.ts';
@@ -11,7 +12,7 @@ import { allMailboxes, withoutPlus } from '../../domain/mailbox/mailbox.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
 import { sha256 } from '../../lib/ids.ts';
 import { storable } from '../../lib/text.ts';
-import { classify } from './classify.ts';
+import { classify, forwardedFrom } from './classify.ts';
 import { parse } from './parse.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
 import { separate, separateHtml } from './reply.ts';
@@ -29,26 +30,30 @@ export async function processMail(db: Db, id: number, { secret }: { secret: stri
   const received = inDomainTerms(mail, parsed, await ownAddresses(db));
   await transaction(db, async (tx) => {
     if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
+    else await receiveAgain(tx, id, mail.mailboxIds);
   });
 }
 
-/** The same mail, whichever way it came twice. The text is part of it, since broken programs give two mails one Message-ID. */
+/** The same mail, whichever way it came twice. Text and files are part of it, since broken programs and scanners give different mails one Message-ID. */
 export function fingerprint(mail: ParsedMail): string {
   const text = sha256(mail.text.replace(/\s+/g, ''));
   const who = mail.from?.address.toLowerCase() ?? '';
-  const files = mail.attachments.map((file) => `${file.name}:${file.size}`).join();
+  const files = mail.attachments.map((file) => `${file.name}:${sha256(file.content)}`).join();
   return sha256(
     mail.messageId
-      ? `id ${mail.messageId} ${who} ${text}`
+      ? `id ${mail.messageId} ${who} ${text} ${files}`
       : `no id ${who} ${mail.date} ${mail.subject} ${text} ${files}`,
   );
 }
 
-/** A read mail as the domain takes it; `ours` are the addresses of our mailboxes and teammates. */
+/** Our addresses: a mailbox's have null, a teammate's their id. */
+export type OwnAddresses = Map<string, number | null>;
+
+/** A read mail as the domain takes it. */
 export function inDomainTerms(
   mail: Omit<InboundMail, 'raw' | 'source'>,
   parsed: ParsedMail,
-  ours: Set<string>,
+  ours: OwnAddresses,
 ): ReceivedMail {
   const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
   const words = separate(parsed);
@@ -56,10 +61,10 @@ export function inDomainTerms(
   const cc = parsed.cc.map(participant);
   return {
     inboundMailId: mail.id,
-    mailboxId: mail.mailboxIds[0]!,
+    mailboxIds: mail.mailboxIds,
     receivedAt: mail.receivedAt,
     saidAt: parsed.date,
-    from: writer(parsed, mail.envelope.from, isOurs),
+    ...whoWrites(parsed, mail.envelope.from, ours),
     others: [...to, ...cc].filter((person) => !isOurs(person)),
     recipients: { to, cc, replyTo: parsed.replyTo.map(participant) },
     deliveredTo: [...new Set([...mail.envelope.to, ...[...to, ...cc].map((person) => person.address)])],
@@ -71,28 +76,39 @@ export function inDomainTerms(
     messageId: parsed.messageId,
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
-    automatic: classify(parsed, [...ours]).automatic,
     isHistory: mail.isHistory,
+    ...classify(parsed, [...ours.keys()]),
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };
 }
 
-/** Who writes. A form on our own site sends from our own address and names the person in Reply-To. */
-function writer(
+/**
+ * Who writes. A form on our own site sends from our own address and names the person in Reply-To; a teammate who
+ * forwards a customer's mail passes on the customer's words.
+ */
+function whoWrites(
   parsed: ParsedMail,
   envelopeFrom: string,
-  isOurs: (person: Participant) => boolean,
-): Participant {
-  const from = parsed.from ?? parsed.sender ?? { address: envelopeFrom, name: '' };
+  ours: OwnAddresses,
+): { from: Participant; forwardedById: number | null } {
+  const from = participant(parsed.from ?? parsed.sender ?? { address: envelopeFrom, name: '' });
+  const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
+  const teammate = ours.get(from.address) ?? null;
+  const original = teammate === null ? null : forwardedFrom(parsed);
+  if (original?.address && !isOurs(participant(original)))
+    return { from: participant(original), forwardedById: teammate };
   const other = parsed.replyTo.map(participant).find((person) => !isOurs(person));
-  return isOurs(participant(from)) && other ? other : participant(from);
+  return { from: isOurs(from) && other ? other : from, forwardedById: null };
 }
 
 function participant({ address, name }: MailAddress): Participant {
   return { address: storable(address).trim().toLowerCase(), name: storable(name).trim() };
 }
 
-export async function ownAddresses(db: Db): Promise<Set<string>> {
+export async function ownAddresses(db: Db): Promise<OwnAddresses> {
   const [mailboxes, people] = await Promise.all([allMailboxes(db), teammates(db)]);
-  return new Set([...mailboxes.map((mailbox) => mailbox.address), ...people.map((person) => person.email)]);
+  return new Map<string, number | null>([
+    ...people.map((person) => [person.email, person.id] as const),
+    ...mailboxes.map((mailbox) => [mailbox.address, null] as const),
+  ]);
 }

@@ -13,6 +13,7 @@ import { Earlier, Thread } from '../ui/thread.tsx';
 import { Actions } from './actions.tsx';
 import { CustomerSide } from './customer-side.tsx';
 import { metaOf } from './meta.tsx';
+import { Strangers } from './strangers.tsx';
 import { ThreadItems } from './thread-items.tsx';
 import { type Typed, Writing } from './writing.tsx';
 
@@ -23,6 +24,7 @@ export const show: Handler = async (c) => conversationPage(c, numberIn(c));
 export async function conversationPage(c: Ctx, number: number, typed?: Typed): Promise<Response> {
   const { db, viewer } = c.var;
   const conversation = await findConversation(db, viewer, number);
+  if (conversation.id !== number) return c.redirect(`/conversations/${conversation.id}`, 301);
   const before = Number(c.req.query('before')) || undefined;
   const [shared, { items, earlier }, customer, drafts, people, recipients] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
@@ -32,9 +34,6 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
     present(db),
     recipientsOfReply(db, conversation),
   ]);
-  const others = people.filter(
-    (person) => person.conversationId === number && person.teammateId !== viewer.id,
-  );
   return c.html(
     <Page
       {...shared}
@@ -48,10 +47,13 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         back={{ href: '/inbox', name: 'Inbox' }}
         subject={conversation.subject}
         meta={await metaOf(c, conversation, customer.name)}
-        presence={others}
+        presence={people.filter(
+          (person) => person.conversationId === number && person.teammateId !== viewer.id,
+        )}
         actions={await Actions(c, conversation)}
         about={customer.name}
       />
+      {await Strangers(c, conversation, customer.name)}
       <Thread>
         {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
         <ThreadItems items={items} viewer={viewer} number={number} zone={viewer.zone} />
@@ -61,6 +63,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         customer={customer.name}
         recipients={recipients}
         drafts={drafts}
+        writer={viewer.id}
         newest={items.at(-1)?.id ?? 0}
         mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
         typed={typed}

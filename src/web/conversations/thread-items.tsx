@@ -1,8 +1,10 @@
 import { raw } from 'hono/html';
 import type { Viewer } from '../../domain/access.ts';
 import type { TimelineItem, TimelineMessage } from '../../domain/conversation/timeline.ts';
+import type { Bounce } from '../../domain/message/delivering.ts';
 import { now } from '../../lib/clock.ts';
 import type { Delivery } from '../ui/delivery.tsx';
+import { Action } from '../ui/form.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { dayWords } from '../ui/moments.ts';
 import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
@@ -38,7 +40,15 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
         {eventWords(item, shown.viewer)}
       </EventLine>
     );
-  if (message.kind === 'inbound') return <FromCustomer at={item.at} message={message} zone={shown.zone} />;
+  if (message.kind === 'inbound')
+    return (
+      <FromCustomer
+        at={item.at}
+        message={message}
+        zone={shown.zone}
+        newSubject={newSubjectOf(item, shown.number)}
+      />
+    );
   const called = message.teammateId === shown.viewer.id ? 'You' : undefined;
   const common = {
     id: `message-${message.id}`,
@@ -58,7 +68,15 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
   );
 }
 
-function FromCustomer({ at, message, zone }: { at: number; message: TimelineMessage; zone: string }) {
+type FromCustomerProps = { at: number; message: TimelineMessage; zone: string; newSubject?: NewSubject };
+
+/** Where a customer's answer has another subject, it may be another matter. */
+function newSubjectOf({ data }: TimelineItem, number: number): NewSubject | undefined {
+  if (typeof data.newSubject !== 'string') return undefined;
+  return { subject: data.newSubject, action: `/conversations/${number}/splits` };
+}
+
+function FromCustomer({ at, message, zone, newSubject }: FromCustomerProps) {
   const parts = message.parts ?? [];
   const words = parts.filter((part) => part.kind === 'words').map((part) => part.text);
   const quoted = parts.filter((part) => part.kind !== 'words').map((part) => part.text);
@@ -75,7 +93,8 @@ function FromCustomer({ at, message, zone }: { at: number; message: TimelineMess
       quoted={message.html === null ? quoted.join('').trim() : undefined}
       attachments={attachmentsOf(message)}
       original={message.hasOriginal ? `/messages/${message.id}/original` : undefined}
-      remark={message.automatic ? 'Sent by a machine, not by a person.' : copies(message)}
+      remark={remarkOn(message, newSubject)}
+      folded={message.automatic ? AUTOMATIC[message.automatic] : undefined}
     />
   );
 }
@@ -99,6 +118,42 @@ function attachmentsOf(message: TimelineMessage) {
     }));
 }
 
+const AUTOMATIC: Record<string, string> = {
+  bounce: 'A mail server’s report',
+  'auto-reply': 'An automatic answer',
+  list: 'A mailing',
+  loop: 'Our own mail, come back',
+  report: 'A machine’s report',
+};
+
+type NewSubject = { subject: string; action: string };
+
+/** What is to be known about a letter: that its subject is new, who passed it on, who else has it. */
+function remarkOn(message: TimelineMessage, newSubject?: NewSubject) {
+  if (newSubject) {
+    return (
+      <>
+        A new subject: “<bdi>{newSubject.subject}</bdi>”.{' '}
+        <Action action={newSubject.action} fields={{ message: String(message.id) }} look="link">
+          Make it a conversation of its own
+        </Action>
+      </>
+    );
+  }
+  return message.forwardedBy ? `${message.forwardedBy} forwarded this.` : copies(message);
+}
+
+function bounced(id: number, bounce: Bounce): Delivery {
+  const reason = bounce.diagnostic ?? bounce.code ?? '';
+  return {
+    kind: 'bounced',
+    who: bounce.recipients.join(', '),
+    forGood: bounce.kind === 'hard',
+    reason,
+    action: `/deliveries/${id}/retries`,
+  };
+}
+
 function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delivery | undefined {
   const { delivery } = message;
   if (!delivery) return undefined;
@@ -114,7 +169,7 @@ function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delive
     case 'sending':
       return { kind: 'sending', until: delivery.dueAt };
     case 'sent':
-      return { kind: 'sent', at: delivery.at! };
+      return delivery.bounce ? bounced(delivery.id, delivery.bounce) : { kind: 'sent', at: delivery.at! };
     case 'kept':
       return { kind: 'kept' };
     case 'failed':

@@ -2,7 +2,7 @@ import { company } from '../../domain/company/company.ts';
 import { transaction } from '../../domain/database.ts';
 import { endSession, startSession } from '../../domain/teammate/sessions.ts';
 import { signInByPassword } from '../../domain/teammate/signing-in.ts';
-import { addressOf, type Ctx, type Handler } from '../context.ts';
+import { addressOf, type Ctx, type Handler, isPathHere } from '../context.ts';
 import { fieldsOf } from '../forms.ts';
 import { document } from '../page.tsx';
 import { Button, Field } from '../ui/form.tsx';
@@ -46,12 +46,6 @@ export async function signIn(c: Ctx, teammateId: number, back: string): Promise<
   );
   setSessionCookie(c, token);
   return c.redirect(isPathHere(back) ? back : '/inbox', 303);
-}
-
-/** Another site's address, however dressed up, is not a way back. */
-function isPathHere(back: string): boolean {
-  const base = 'http://here.invalid';
-  return back.startsWith('/') && !/[\\\s]/.test(back) && URL.parse(back, base)?.origin === base;
 }
 
 export async function signInPage(c: Ctx, { email, back, error, mailed }: SignIn): Promise<Response> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { transaction } from '../../../src/domain/database.ts';
 import { audit } from '../../../src/domain/inbound-mail/auditing.ts';
 import { endRelaySecret, makeRelaySecret } from '../../../src/domain/inbound-mail/relaying.ts';
+import { startHub } from '../../../src/web/live/hub.ts';
 import { routes } from '../../../src/web/routes.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
@@ -110,7 +111,7 @@ test('what cannot be stored is never said to be: 507 with a full disk, 503 where
   const web = {
     db: office.db,
     config: office.config,
-    hub: { listen: () => silent, close: silent },
+    hub: await startHub(office.db, silent),
     build: 'test',
     isDiskFull: () => true,
     log: { info: silent, warn: silent, error: silent },

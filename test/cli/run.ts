@@ -1,0 +1,21 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Io } from '../../src/cli/people-file.ts';
+
+type Command = (args: string[], io: Io) => Promise<number>;
+
+/** Runs a command and gives what it wrote and its exit status. */
+export async function run(command: Command, args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await command(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { status, out: out.join('\n'), err: err.join('\n'), json: () => JSON.parse(out.join('\n')) };
+}
+
+/** Writes a file into a folder of its own and gives its path. */
+export function fileOf(content: unknown): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'porchlight-')), 'people.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
