@@ -12,7 +12,7 @@ export async function mailSources(db: Kysely<unknown>, engine: Engine): Promise<
   await db.schema.alterTable('inbound_mail').addColumn('set_aside_at', 'bigint').execute();
   await db.schema
     .alterTable('inbound_mail')
-    .addColumn('set_aside_by', 'bigint', (c) => c.references('teammate.id'))
+    .addColumn('set_aside_by_id', 'bigint', (c) => c.references('teammate.id'))
     .execute();
 }
 

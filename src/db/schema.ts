@@ -134,7 +134,7 @@ export type Schema = {
     /** Set where it is an archive's mail: it starts no clock and opens nothing. */
     archivedAt: Time | null;
     setAsideAt: Time | null;
-    setAsideBy: number | null;
+    setAsideById: number | null;
   };
   mailSource: {
     id: Id;

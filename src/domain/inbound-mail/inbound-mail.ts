@@ -48,7 +48,7 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       duplicateOf: null,
       archivedAt: mail.isHistory ? now() : null,
       setAsideAt: null,
-      setAsideBy: null,
+      setAsideById: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -16,7 +16,7 @@ export type FailedMail = {
   failedAt: number;
   error: string;
   setAsideAt: number | null;
-  setAsideBy: number | null;
+  setAsideById: number | null;
 };
 
 /** Mail that waits in the tray for a person, or was set aside by one, of the viewer's mailboxes, the oldest first. */
@@ -27,7 +27,7 @@ export async function failedMail(
 ): Promise<FailedMail[]> {
   const rows = await db
     .selectFrom('inboundMail')
-    .select(['id', 'source', 'mailboxIds', 'receivedAt', 'failedAt', 'error', 'setAsideAt', 'setAsideBy'])
+    .select(['id', 'source', 'mailboxIds', 'receivedAt', 'failedAt', 'error', 'setAsideAt', 'setAsideById'])
     .where('failedAt', 'is not', null)
     .where('processedAt', 'is', null)
     .where('setAsideAt', isSetAside ? 'is not' : 'is', null)
@@ -71,7 +71,7 @@ export async function retryMail(
 ): Promise<void> {
   const retried = await tx
     .updateTable('inboundMail')
-    .set({ failedAt: null, error: null, setAsideAt: null, setAsideBy: null })
+    .set({ failedAt: null, error: null, setAsideAt: null, setAsideById: null })
     .where('id', '=', mail.id)
     .where('failedAt', 'is not', null)
     .where('processedAt', 'is', null)
@@ -86,7 +86,7 @@ export async function retryMail(
 export async function setAside(tx: Tx, mail: Visible<{ id: number }>, { by }: { by: Viewer }): Promise<void> {
   const aside = await tx
     .updateTable('inboundMail')
-    .set({ setAsideAt: now(), setAsideBy: by.id })
+    .set({ setAsideAt: now(), setAsideById: by.id })
     .where('id', '=', mail.id)
     .where('failedAt', 'is not', null)
     .where('processedAt', 'is', null)

@@ -59,6 +59,10 @@ export function sourceName(id: number): string {
 /** The sources of the viewer's mailboxes, the oldest first. Forbidden where the viewer is no owner. */
 export async function mailSources(db: Db, viewer: Viewer): Promise<Visible<MailSource>[]> {
   ownersOnly(viewer);
+  return seenBy(db, viewer);
+}
+
+async function seenBy(db: Db, viewer: Viewer): Promise<Visible<MailSource>[]> {
   if (viewer.mailboxIds.length === 0) return [];
   const rows = await db
     .selectFrom('mailSource')
@@ -82,9 +86,11 @@ export async function mailSources(db: Db, viewer: Viewer): Promise<Visible<MailS
   );
 }
 
+/** NotFound for a source of another mailbox, Forbidden where the viewer is no owner. */
 export async function findSource(db: Db, viewer: Viewer, id: number): Promise<Visible<MailSource>> {
-  const found = (await mailSources(db, viewer)).find((source) => source.id === id);
+  const found = (await seenBy(db, viewer)).find((source) => source.id === id);
   if (!found) throw new NotFound('There is no such mail source here.');
+  ownersOnly(viewer);
   return found;
 }
 

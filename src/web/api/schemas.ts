@@ -158,7 +158,7 @@ export const FailedMail = z.object({
   failedAt: time,
   error: z.string(),
   setAsideAt: time.nullable(),
-  setAsideBy: id.nullable().describe('The teammate who did'),
+  setAsideById: id.nullable().describe('The teammate who did'),
 });
 export const FailedMails = z.object({ failedMail: z.array(FailedMail) });
 

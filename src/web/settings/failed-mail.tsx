@@ -59,7 +59,7 @@ function item(mail: FailedMail, { c, names }: { c: Ctx; names: Map<number, strin
         {mail.setAsideAt !== null && (
           <>
             {' '}
-            · set aside by {names.get(mail.setAsideBy ?? 0) ?? 'somebody'}{' '}
+            · set aside by {names.get(mail.setAsideById ?? 0) ?? 'somebody'}{' '}
             <Ago at={mail.setAsideAt} mode="time" zone={zone} />
           </>
         )}{' '}

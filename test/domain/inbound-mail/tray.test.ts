@@ -62,7 +62,7 @@ test('set aside it leaves the tray, is kept whole under the name of who did it, 
   const id = await fails(office);
   await setsAside(office, id);
   expect(await failedMail(db, ana)).toEqual([]);
-  expect(await failedMail(db, ana, { isSetAside: true })).toMatchObject([{ id, setAsideBy: ana.id }]);
+  expect(await failedMail(db, ana, { isSetAside: true })).toMatchObject([{ id, setAsideById: ana.id }]);
   const { sources, problems } = await audit(db);
   expect(sources.relay).toMatchObject({
     received: 1,
