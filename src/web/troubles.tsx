@@ -11,21 +11,22 @@ const FAILS_LONG_MS = 10 * 60_000; // a server that restarts is no news
 /** What is wrong with the desk itself, on every page until it is mended; undefined where all is well. */
 export async function Troubles({ c }: { c: Ctx }) {
   const { db, viewer, web } = c.var;
+  if (web.isDiskFull()) {
+    return (
+      <Banner title="The disk is full.">
+        New mail is refused for now; senders’ servers keep it and try again. Make room on the machine.
+      </Banner>
+    );
+  }
   const [tray, failing, audit] = await Promise.all([
     failedMail(db, viewer),
     failingSources(db, viewer, now() - FAILS_LONG_MS),
     latestAudit(db),
   ]);
-  const isDiskFull = web.isDiskFull();
   const isOff = audit !== null && discrepancies(audit).length > 0;
-  if (!isDiskFull && tray.length === 0 && failing.length === 0 && !isOff) return undefined;
+  if (tray.length === 0 && failing.length === 0 && !isOff) return undefined;
   return (
     <>
-      {isDiskFull && (
-        <Banner title="The disk is full.">
-          New mail is refused for now; senders’ servers keep it and try again. Make room on the machine.
-        </Banner>
-      )}
       {failing.map((source) => (
         <Banner title={`Mail of ${source.account} does not come in.`}>
           Since <Ago at={source.failingSince!} mode="time" zone={viewer.zone} />. It stays in its mailbox.{' '}

@@ -180,7 +180,9 @@ test.each<[string, Record<string, string>]>([
 ])('every unsafe request that %s is refused', async (_, headers) => {
   const before = await world.office.db.selectFrom('event').select('id').execute();
   const cookie = await cookieOf(world.office.ana);
-  const unsafe = routesOf(world.pages.app).filter(({ method }) => method !== 'GET');
+  const unsafe = routesOf(world.pages.app).filter(
+    (route) => route.method !== 'GET' && name(route) !== 'POST /inbound/raw', // no browser's cookie opens it
+  );
   expect(unsafe.length).toBeGreaterThan(25);
   for (const route of unsafe) {
     const { status } = await ask(cookie, route, headers);
