@@ -171,9 +171,9 @@ function mailSettings(app: Hono<Env>): void {
   app.get('/settings/sources/new', sources.blank);
   app.get('/settings/sources/:number', source.show);
   app.put('/settings/sources/:number', source.update);
-  app.delete('/settings/sources/:number', source.destroy);
   app.post('/settings/sources/:number/retries', source.createRetry);
   app.get('/settings/sources/:number/consent', sourceConsent.show);
+  app.delete('/settings/sources/:number', source.destroy);
   app.get('/settings/source-consents', sourceConsent.answer);
   app.post('/settings/source-consents', sourceConsent.create);
   app.get('/settings/relay', relay.show);
