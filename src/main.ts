@@ -9,6 +9,7 @@ import { migrate } from './db/migrate.ts';
 import { batches, handlers, startSchedule } from './jobs/schedule.ts';
 import { diskWatch } from './lib/disk.ts';
 import { type Log, makeLog } from './lib/log.ts';
+import { startMailSources } from './mail/inbound/imap/sources.ts';
 import { startReceiver } from './mail/inbound/receiver.ts';
 import { startWorker } from './queue/worker.ts';
 import { startHub } from './web/live/hub.ts';
@@ -32,6 +33,12 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
     batches: batches(db, config),
     onError: (error, job) => onError(error, { job: job.kind, id: job.id }),
   });
+  const stopSources = startMailSources(db, {
+    ...config,
+    maxBytes: config.smtpIn.maxBytes,
+    isDiskFull,
+    log,
+  });
   const stopSchedule = startSchedule(db, onError);
   const hub = await startHub(db, onError);
   const stopWatching = await watchOtherProcesses(db);
@@ -41,6 +48,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
     hub.close();
     await closeServer(server);
     await receiver?.close();
+    await stopSources();
     stopSchedule();
     await stopWorker();
     await stopWatching();

@@ -131,6 +131,51 @@ export type Schema = {
     failedAt: Time | null;
     error: string | null;
     duplicateOf: number | null;
+    /** Set where it is an archive's mail: it starts no clock and opens nothing. */
+    archivedAt: Time | null;
+    setAsideAt: Time | null;
+    setAsideById: number | null;
+  };
+  mailSource: {
+    id: Id;
+    mailboxId: number;
+    host: string;
+    port: number;
+    security: 'tls' | 'starttls' | 'none';
+    account: string;
+    signIn: 'password' | 'google' | 'microsoft';
+    /** Sealed JSON, null until somebody connects. */
+    credentials: string | null;
+    startFrom: 'now' | 'all';
+    moveTo: string | null;
+    createdAt: Time;
+    changedAt: Time;
+    removedAt: Time | null;
+    wantedAt: Time | null;
+    checkedAt: Time | null;
+    failingSince: Time | null;
+    error: string | null;
+    leaseHolder: string | null;
+    leasedUntil: Time | null;
+  };
+  mailSourceFolder: {
+    id: Id;
+    sourceId: number;
+    path: string;
+    createdAt: Time;
+    uidValidity: number | null;
+    lastUid: number;
+    historyUid: number;
+    movedUid: number;
+  };
+  mailSourceLeftover: {
+    id: Id;
+    sourceId: number;
+    path: string;
+    uidValidity: number;
+    uid: number;
+    inboundMailId: number;
+    wantedAt: Time | null;
   };
   delivery: {
     id: Id;

@@ -36,7 +36,18 @@ export type EventKind =
   | 'delivery.retried'
   | 'delivery.bounced'
   | 'mail.failed'
-  | 'mail.retried';
+  | 'mail.retried'
+  | 'mail.set-aside'
+  | 'mail.audited'
+  | 'mail-source.added'
+  | 'mail-source.changed'
+  | 'mail-source.connected'
+  | 'mail-source.removed'
+  | 'mail-source.retried'
+  | 'mail-source.failed'
+  | 'mail-source.recovered'
+  | 'relay-secret.made'
+  | 'relay-secret.ended';
 
 export type NewEvent = {
   kind: EventKind;

@@ -1,11 +1,13 @@
 import type { Db } from '../domain/database.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
 import type { Batch, Handler } from '../queue/worker.ts';
+import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
 import { tidy } from './tidy.ts';
 
+const MINUTE = 60_000;
 const HOUR = 60 * 60_000;
 
 /** Every kind of job and who does it. */
@@ -27,6 +29,11 @@ export function batches(db: Db, options: { secret: string }): Record<string, Bat
 
 /** What happens by the clock. The result stops it. */
 export function startSchedule(db: Db, onError: (error: unknown) => void): () => void {
-  const timer = setInterval(() => void tidy(db).catch(onError), HOUR);
-  return () => clearInterval(timer);
+  const hourly = () => void Promise.all([tidy(db), auditMail(db)]).catch(onError);
+  const timer = setInterval(hourly, HOUR);
+  const soon = setTimeout(hourly, MINUTE); // a server that restarts every night is audited too
+  return () => {
+    clearInterval(timer);
+    clearTimeout(soon);
+  };
 }

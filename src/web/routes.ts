@@ -17,6 +17,7 @@ import * as reply from './conversations/reply.tsx';
 import * as split from './conversations/split.tsx';
 import * as customer from './customers/customer.tsx';
 import * as customers from './customers/customers.tsx';
+import * as rawMail from './inbound/raw.ts';
 import * as live from './live/live.tsx';
 import { manifest } from './manifest.ts';
 import * as attachment from './messages/attachment.ts';
@@ -40,10 +41,15 @@ import * as apiTokens from './settings/api-tokens.tsx';
 import * as events from './settings/events.tsx';
 import * as failedMail from './settings/failed-mail.tsx';
 import * as mail from './settings/mail.tsx';
+import * as mailAudit from './settings/mail-audit.tsx';
 import * as mailboxes from './settings/mailboxes.tsx';
 import * as outgoingMail from './settings/outgoing-mail.tsx';
 import * as profile from './settings/profile.tsx';
+import * as relay from './settings/relay.tsx';
 import * as sessionList from './settings/session-list.tsx';
+import * as source from './settings/source.tsx';
+import * as sourceConsent from './settings/source-consent.tsx';
+import * as sources from './settings/sources.tsx';
 import * as teammates from './settings/teammates.tsx';
 
 const MOST_BODY_BYTES = 30 * 1024 * 1024;
@@ -72,6 +78,7 @@ export function routes(web: Web): Hono<Env> {
   app.use(zipped);
   desk(app);
   settings(app);
+  mailSettings(app);
   return app;
 }
 
@@ -86,6 +93,7 @@ function openToAll(app: Hono<Env>): void {
   app.get('/up', (c) => c.text('up'));
   app.get('/assets/*', assets(join(import.meta.dirname, 'assets')));
   app.get('/manifest.webmanifest', manifest);
+  app.post('/inbound/raw', rawMail.create); // with a limit of its own, that of a mail
   app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c, 413) }));
   app.route('/api/v1', api());
 }
@@ -146,6 +154,10 @@ function settings(app: Hono<Env>): void {
   app.post('/settings/mailboxes', mailboxes.create);
   app.get('/settings/mailboxes/:number', mailboxes.show);
   app.put('/settings/mailboxes/:number', mailboxes.update);
+  app.get('/settings/events', events.index);
+}
+
+function mailSettings(app: Hono<Env>): void {
   app.get('/settings/mail', mail.show);
   app.post('/settings/mail/tests', mail.createTest);
   app.get('/settings/outgoing-mail', outgoingMail.index);
@@ -153,5 +165,20 @@ function settings(app: Hono<Env>): void {
   app.get('/settings/failed-mail', failedMail.index);
   app.get('/settings/failed-mail/:number', failedMail.show);
   app.post('/settings/failed-mail/:number/retries', failedMail.createRetry);
-  app.get('/settings/events', events.index);
+  app.post('/settings/failed-mail/:number/setting-aside', failedMail.createSettingAside);
+  app.get('/settings/mail-audit', mailAudit.show);
+  app.post('/settings/mail-audit', mailAudit.create);
+  app.get('/settings/sources', sources.index);
+  app.post('/settings/sources', sources.create);
+  app.get('/settings/sources/new', sources.blank);
+  app.get('/settings/sources/:number', source.show);
+  app.put('/settings/sources/:number', source.update);
+  app.post('/settings/sources/:number/retries', source.createRetry);
+  app.get('/settings/sources/:number/consent', sourceConsent.show);
+  app.delete('/settings/sources/:number', source.destroy);
+  app.get('/settings/source-consents', sourceConsent.answer);
+  app.post('/settings/source-consents', sourceConsent.create);
+  app.get('/settings/relay', relay.show);
+  app.post('/settings/relay', relay.create);
+  app.delete('/settings/relay', relay.destroy);
 }

@@ -1,9 +1,8 @@
 import { now } from '../../lib/clock.ts';
 import { excerpt, storable } from '../../lib/text.ts';
 import { enqueue } from '../../queue/queue.ts';
-import { asVisible, type Viewer, type Visible } from '../access.ts';
+import type { Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { readBlob, storeBlob } from '../message/storing.ts';
 
@@ -11,7 +10,7 @@ const REASON_LENGTH = 500;
 
 export type NewMail = {
   raw: Uint8Array;
-  /** Where it came from: 'smtp', 'import', … the audit adds up by this. */
+  /** Where it came from: 'smtp', 'import', 'relay', 'imap:3', … the audit adds up by this. */
   source: string;
   mailboxIds: number[];
   envelope: { from: string; to: string[] };
@@ -20,6 +19,8 @@ export type NewMail = {
   queued?: boolean;
   /** Given where the caller has read it and knows that it did not come before: it is claimed and done at once. */
   fingerprint?: string;
+  /** True for an archive's mail: it starts no clock and opens nothing, also when it is read late. */
+  isHistory?: boolean;
 };
 
 export type InboundMail = {
@@ -28,6 +29,7 @@ export type InboundMail = {
   mailboxIds: number[];
   envelope: { from: string; to: string[] };
   receivedAt: number;
+  isHistory?: boolean;
   raw: Uint8Array;
 };
 
@@ -46,6 +48,9 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       failedAt: null,
       error: null,
       duplicateOf: null,
+      archivedAt: mail.isHistory ? now() : null,
+      setAsideAt: null,
+      setAsideById: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -68,6 +73,7 @@ export async function pendingMail(db: Db, id: number): Promise<InboundMail | nul
     mailboxIds: JSON.parse(row.mailboxIds),
     envelope: JSON.parse(row.envelope),
     receivedAt: row.receivedAt,
+    isHistory: row.archivedAt !== null,
     raw: await readBlob(db, row.blobId),
   };
 }
@@ -110,66 +116,6 @@ export async function failMail(tx: Tx, id: number, reason: string): Promise<void
   const error = excerpt(storable(reason), REASON_LENGTH);
   await tx.updateTable('inboundMail').set({ failedAt: now(), error }).where('id', '=', id).execute();
   await record(tx, { kind: 'mail.failed', data: { inboundMailId: id, error } });
-}
-
-export type FailedMail = { id: number; source: string; receivedAt: number; failedAt: number; error: string };
-
-/** Mail that waits in the tray for a person, of the viewer's mailboxes, the oldest first. */
-export async function failedMail(db: Db, viewer: Viewer, limit = 100): Promise<FailedMail[]> {
-  const rows = await db
-    .selectFrom('inboundMail')
-    .select(['id', 'source', 'mailboxIds', 'receivedAt', 'failedAt', 'error'])
-    .where('failedAt', 'is not', null)
-    .where('processedAt', 'is', null)
-    .orderBy('failedAt')
-    .limit(limit)
-    .execute();
-  return rows
-    .filter((row) => isTheirs(viewer, row.mailboxIds))
-    .map((row) => ({ ...row, failedAt: row.failedAt!, error: row.error ?? '' }));
-}
-
-function isTheirs(viewer: Viewer, mailboxIds: string): boolean {
-  const ids: number[] = JSON.parse(mailboxIds);
-  return ids.some((id) => viewer.mailboxIds.includes(id));
-}
-
-export async function findFailedMail(
-  db: Db,
-  viewer: Viewer,
-  id: number,
-): Promise<Visible<{ id: number; blobId: number }>> {
-  const row = await db
-    .selectFrom('inboundMail')
-    .select(['id', 'blobId', 'mailboxIds'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
-    .where('failedAt', 'is not', null)
-    .executeTakeFirst();
-  if (!row || !isTheirs(viewer, row.mailboxIds)) throw new NotFound('There is no such mail in the tray.');
-  return asVisible({ id: row.id, blobId: row.blobId });
-}
-
-export async function originalOfFailed(db: Db, mail: Visible<{ blobId: number }>): Promise<Uint8Array> {
-  return readBlob(db, mail.blobId);
-}
-
-/** A person has a mail read again. Conflict where somebody did meanwhile. */
-export async function retryMail(
-  tx: Tx,
-  mail: Visible<{ id: number }>,
-  { by }: { by: Viewer },
-): Promise<void> {
-  const retried = await tx
-    .updateTable('inboundMail')
-    .set({ failedAt: null, error: null })
-    .where('id', '=', mail.id)
-    .where('failedAt', 'is not', null)
-    .where('processedAt', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  if (!retried) throw new Conflict('This mail is being read again already.');
-  await enqueue(tx, 'process-mail', { inboundMailId: mail.id });
-  await record(tx, { kind: 'mail.retried', by: by.id, data: { inboundMailId: mail.id } });
 }
 
 /** The newest mail that arrived in one of the viewer's mailboxes, or null. */

@@ -125,7 +125,15 @@ async function bringIn(
 ): Promise<{ id: number; outcome: 'imported' | 'failed' }> {
   const { secret, mailboxId } = importing;
   const envelope = { from: '', to: [] };
-  const mail = { raw, source: 'import', mailboxIds: [mailboxId], envelope, receivedAt, queued: false };
+  const mail = {
+    raw,
+    source: 'import',
+    mailboxIds: [mailboxId],
+    envelope,
+    receivedAt,
+    queued: false,
+    isHistory: true,
+  };
   const id = await acceptMail(tx, { ...mail, fingerprint: print || undefined });
   if (parsed instanceof Error) {
     await failMail(tx, id, `It could not be read: ${parsed.message}`);

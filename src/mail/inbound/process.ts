@@ -110,6 +110,7 @@ export function inDomainTerms(
     messageId: parsed.messageId,
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
+    isHistory: mail.isHistory,
     ...classify(parsed, [...ours.keys()]),
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };

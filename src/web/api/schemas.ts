@@ -132,6 +132,36 @@ export const ListQuery = z.object({
 });
 export const TimelineQuery = z.object({ before: z.coerce.number().int().positive().optional() });
 
+export const MailSource = z.object({
+  id,
+  mailboxId: id,
+  host: z.string(),
+  port: z.int(),
+  security: z.enum(['tls', 'starttls', 'none']),
+  account: z.string().describe('The name it signs in with; its password or token is never given'),
+  signIn: z.enum(['password', 'google', 'microsoft']),
+  folders: z.array(z.string()),
+  startFrom: z.enum(['now', 'all']),
+  moveTo: z.string().nullable(),
+  isConnected: z.boolean(),
+  createdAt: time,
+  checkedAt: time.nullable().describe('When it was last read to its end'),
+  failingSince: time.nullable(),
+  error: z.string().nullable(),
+});
+export const MailSources = z.object({ mailSources: z.array(MailSource) });
+
+export const FailedMail = z.object({
+  id,
+  source: z.string().describe('smtp, import, relay, or imap: and the id of a mail source'),
+  receivedAt: time,
+  failedAt: time,
+  error: z.string(),
+  setAsideAt: time.nullable(),
+  setAsideById: id.nullable().describe('The teammate who did'),
+});
+export const FailedMails = z.object({ failedMail: z.array(FailedMail) });
+
 /** RFC 9457. */
 export const Problem = z.object({
   type: z.string(),
