@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { firstLight } from './001-first-light.ts';
+import { sending } from './003-sending.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -7,4 +8,5 @@ export const migrations: Record<
   (db: Kysely<unknown>, engine: 'sqlite' | 'postgres') => Promise<void>
 > = {
   '001-first-light': firstLight,
+  '003-sending': sending,
 };

@@ -14,7 +14,21 @@ export type Schema = {
     address: string;
     signature: string;
     plusAddressingSince: Time | null;
+    smtpServer: string | null;
+    smtpPassword: string | null;
+    trustedHosts: string | null;
     createdAt: Time;
+  };
+  sendingDomain: { id: Id; domain: string; createdAt: Time; checkedAt: Time | null; findings: Json | null };
+  signingKey: {
+    id: Id;
+    sendingDomainId: number;
+    selector: string;
+    algorithm: 'rsa' | 'ed25519';
+    publicKey: string;
+    privateKey: string;
+    createdAt: Time;
+    seenAt: Time | null;
   };
   teammate: {
     id: Id;
@@ -74,7 +88,14 @@ export type Schema = {
     createdAt: Time;
     suggestedConversationId: number | null;
   };
-  participant: { conversationId: number; address: string; name: string; addedAt: Time };
+  participant: {
+    conversationId: number;
+    address: string;
+    name: string;
+    addedAt: Time;
+    outsideSince: Time | null;
+    droppedAt: Time | null;
+  };
   message: {
     id: Id;
     conversationId: number;
@@ -93,6 +114,9 @@ export type Schema = {
     inReplyTo: string | null;
     createdAt: Time;
     saidAt: Time | null;
+    proof: Json | null;
+    subject: string | null;
+    forwardOf: number | null;
   };
   attachment: {
     id: Id;
@@ -144,6 +168,7 @@ export type Schema = {
     conversationId: number;
     kind: 'reply' | 'note';
     html: string;
+    recipients: Json | null;
     createdAt: Time;
     updatedAt: Time;
   };

@@ -38,6 +38,7 @@ import * as mail from './settings/mail.tsx';
 import * as mailboxes from './settings/mailboxes.tsx';
 import * as outgoingMail from './settings/outgoing-mail.tsx';
 import * as profile from './settings/profile.tsx';
+import * as sending from './settings/sending.tsx';
 import * as sessionList from './settings/session-list.tsx';
 import * as teammates from './settings/teammates.tsx';
 
@@ -129,6 +130,11 @@ function settings(app: Hono<Env>): void {
   app.post('/settings/mailboxes', mailboxes.create);
   app.get('/settings/mailboxes/:number', mailboxes.show);
   app.put('/settings/mailboxes/:number', mailboxes.update);
+  app.post('/settings/mailboxes/:number/signing-keys', sending.createKeys);
+  app.post('/settings/mailboxes/:number/dns-checks', sending.createCheck);
+  app.put('/settings/mailboxes/:number/server', sending.updateServer);
+  app.post('/settings/mailboxes/:number/server-tests', sending.createServerTest);
+  app.put('/settings/mailboxes/:number/trusted-hosts', sending.updateTrustedHosts);
   app.get('/settings/mail', mail.show);
   app.post('/settings/mail/tests', mail.createTest);
   app.get('/settings/outgoing-mail', outgoingMail.index);

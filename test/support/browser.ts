@@ -33,6 +33,8 @@ export async function site(desk: Desk): Promise<Site> {
     hub,
     build: 'test',
     isDiskFull: () => false,
+    lookUp: (name, type) => desk.dns(name, type),
+    verifySmtp: async () => null,
     log: { info: silent, warn: silent, error: (details, message) => console.error(message, details) },
   }) as unknown as Hono;
   return {

@@ -14,6 +14,7 @@ import { makeSignInLink, redeemSignInLink } from '../../src/domain/teammate/sign
 import { addTeammate } from '../../src/domain/teammate/teammate.ts';
 import { handlers } from '../../src/jobs/schedule.ts';
 import { now } from '../../src/lib/clock.ts';
+import type { LookUp } from '../../src/lib/dns.ts';
 import { drain } from '../../src/queue/worker.ts';
 import { freshDatabase } from './database.ts';
 import { type Letter, letter } from './letters.ts';
@@ -29,6 +30,9 @@ export type Desk = {
   tomas: Viewer;
   yuki: Viewer;
   mailbox: Mailbox;
+  /** The DNS of this world: TXT and A records by `name type`; others do not exist. */
+  zone: Map<string, string[]>;
+  dns: LookUp;
   /** Does every job that is due: mail is read, deliveries go out. Gives the errors that jobs threw. */
   work(): Promise<unknown[]>;
   /** A letter arrives, as bytes or by its fields, and is read. Gives its conversation's number. */
@@ -69,9 +73,11 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
     zone: 'Australia/Sydney',
   });
   const [mailbox] = await mailboxesForAddress(db, 'help@fieldnotes.example');
+  const zone = new Map<string, string[]>();
+  const dns = answersFrom(zone);
   const errors: unknown[] = [];
   const options = {
-    handlers: handlers(db, { ...config, knock: { host: '127.0.0.1', port: 0 } }),
+    handlers: handlers(db, { ...config, knock: { host: '127.0.0.1', port: 0 }, lookUp: dns }),
     onError: (error: unknown) => errors.push(error),
   };
   const work = async () => {
@@ -85,6 +91,8 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
     tomas,
     yuki,
     mailbox: mailbox!,
+    zone,
+    dns,
     work,
     conversation: (number) => findConversation(db, ana, number),
     async arrives(mail = {}) {
@@ -101,6 +109,15 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
         .executeTakeFirst();
       return row?.conversationId ?? 0;
     },
+  };
+}
+
+/** A DNS that knows what `zone` holds (`name TYPE` to its answers) and nothing else. */
+export function answersFrom(zone: Map<string, string[]>): LookUp {
+  return async (name, type) => {
+    const answers = zone.get(`${name.toLowerCase()} ${type}`);
+    if (!answers) throw Object.assign(new Error(`${name} is not there`), { code: 'ENOTFOUND' });
+    return type === 'TXT' ? answers.map((text) => [text]) : answers;
   };
 }
 

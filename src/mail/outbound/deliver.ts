@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { type Db, transaction } from '../../domain/database.ts';
+import { routeOf } from '../../domain/mailbox/sending.ts';
 import {
   type ClaimedDelivery,
   claimDelivery,
@@ -8,9 +9,11 @@ import {
 } from '../../domain/message/delivering.ts';
 import { outgoingOf } from '../../domain/message/outgoing.ts';
 import { storeBlob } from '../../domain/message/storing.ts';
+import { domainOf, signingKeysOf } from '../../domain/sending-domain/sending-domain.ts';
 import { now } from '../../lib/clock.ts';
 import { Later } from '../../queue/worker.ts';
 import { compose } from './compose.ts';
+import { sign } from './sign.ts';
 
 const MINUTE = 60_000;
 const RETRY_AFTER_MS = [10_000, 30_000, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
@@ -26,19 +29,23 @@ export type DeliverOptions = {
 
 /**
  * Sends one delivery: 4xx and network errors wait and come again (throws Later), 5xx is shown to a person, and without
- * SMTP_URL the mail is kept. A crash between the server's 250 and our commit sends the same Message-ID once more.
+ * a server of its mailbox or SMTP_URL the mail is kept. A crash between the server's 250 and our commit sends the same Message-ID once more.
  */
 export async function deliver(db: Db, id: number, options: DeliverOptions): Promise<void> {
   const delivery = await transaction(db, (tx) => claimDelivery(tx, id));
   if (!delivery) return;
   const mail = await outgoingOf(db, delivery, options.secret);
-  const raw = await compose(mail);
-  if (options.smtpUrl === null) {
+  const domain = domainOf(mail.from.address);
+  const keys = await signingKeysOf(db, domain, options.secret);
+  const raw = await sign(await compose(mail), { domain, keys, at: mail.at });
+  const route = await routeOf(db, delivery.mailboxId, options);
+  if (route === null) {
     return transaction(db, async (tx) =>
       settleDelivery(tx, id, { kind: 'kept', blobId: await storeBlob(tx, raw) }),
     );
   }
-  const outcome = await send(raw, { from: mail.from.address, to: mail.recipients }, options).then(
+  const envelope = { from: mail.from.address, to: mail.recipients };
+  const outcome = await send(raw, envelope, { ...options, smtpUrl: route }).then(
     (response): Outcome => ({ kind: 'sent', response }),
     (error: SmtpError) => afterError(error, delivery),
   );
