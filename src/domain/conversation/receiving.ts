@@ -4,6 +4,7 @@ import type { Tx } from '../database.ts';
 import { record } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
+import type { Proof } from '../message/proof.ts';
 import { indexMessage } from '../search/indexing.ts';
 import { type Participant, takePart } from './participating.ts';
 import { findThread } from './threading.ts';
@@ -36,6 +37,8 @@ export type ReceivedMail = {
   /** True for an archive's mail: it starts no clock and opens nothing. */
   isHistory?: boolean;
   files: File[];
+  /** Whether it is from whom it says; null or absent where nobody looked. */
+  proof?: Proof | null;
 };
 
 /**
@@ -53,6 +56,7 @@ export async function receive(
     secret,
     from: mail.from.address,
     recipients: mail.deliveredTo,
+    proven: mail.proof?.proven ?? 'unknown',
   });
   const joined = thread?.joins ? thread.conversationId : null;
   const conversationId =
@@ -140,6 +144,7 @@ async function store(
       inReplyTo: mail.inReplyTo,
       createdAt: mail.receivedAt,
       saidAt: mail.saidAt,
+      proof: mail.proof ? JSON.stringify(mail.proof) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

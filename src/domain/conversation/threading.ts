@@ -24,6 +24,8 @@ export type Clues = {
   recipients: string[];
   inReplyTo: string | null;
   references: string[];
+  /** Whether the mail is from whom it says. `no` never joins: an address alone is anybody's to write. */
+  proven: 'yes' | 'no' | 'unknown';
 };
 
 /** Where a mail belongs. `joins` is false where the writer does not take part: a person decides then. */
@@ -32,7 +34,7 @@ export type Thread = { conversationId: number; joins: boolean };
 /**
  * Finds the conversation that a mail answers: a signed reply token first, then In-Reply-To and References
  * against Message-IDs of this desk. A reference alone proves nothing, since a stranger can quote or be forwarded
- * one: it joins only where the writer already takes part. Never by subject.
+ * one: it joins only where the writer already takes part and is not a forgery. Never by subject.
  */
 export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   const ids = [clues.inReplyTo, ...clues.references.slice(-MOST_REFERENCES).reverse()].filter(
@@ -48,7 +50,8 @@ export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   for (const id of candidates) {
     const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
     if (!known) continue;
-    if (await takesPart(db, id, clues.from)) return { conversationId: id, joins: true };
+    if (clues.proven !== 'no' && (await takesPart(db, id, clues.from)))
+      return { conversationId: id, joins: true };
     first ??= id;
   }
   return first === null ? null : { conversationId: first, joins: false };

@@ -8,28 +8,53 @@ import {
   pendingMail,
 } from '../../domain/inbound-mail/inbound-mail.ts';
 import { allMailboxes, withoutPlus } from '../../domain/mailbox/mailbox.ts';
+import type { Proof } from '../../domain/message/proof.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
+import type { LookUp } from '../../lib/dns.ts';
 import { sha256 } from '../../lib/ids.ts';
 import { storable } from '../../lib/text.ts';
 import { classify } from './classify.ts';
 import { parse } from './parse.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
+import { prove } from './prove.ts';
 import { separate, separateHtml } from './reply.ts';
 
 const HTML_LENGTH = 5_000_000; // a page shows this much; the original keeps all
 const NO_SUBJECT = '(no subject)';
 
 /** Reads a stored mail and makes it a message. What cannot be read goes to the tray with its reason and stops nobody. */
-export async function processMail(db: Db, id: number, { secret }: { secret: string }): Promise<void> {
+export async function processMail(
+  db: Db,
+  id: number,
+  { secret, lookUp }: { secret: string; lookUp?: LookUp },
+): Promise<void> {
   const mail = await pendingMail(db, id);
   if (!mail) return;
   const parsed = await parse(mail.raw).catch((error: unknown) => error as Error);
   if (parsed instanceof Error)
     return transaction(db, (tx) => failMail(tx, id, `It could not be read: ${parsed.message}`));
-  const received = inDomainTerms(mail, parsed, await ownAddresses(db));
+  const read = inDomainTerms(mail, parsed, await ownAddresses(db));
+  const received = { ...read, proof: lookUp ? await proofOf(db, { mail, parsed, read, lookUp }) : null };
   await transaction(db, async (tx) => {
     if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
   });
+}
+
+type Proving = { mail: InboundMail; parsed: ParsedMail; read: ReceivedMail; lookUp: LookUp };
+
+/** Before the transaction, since it asks the DNS. Somebody named in Reply-To alone is never proven. */
+async function proofOf(db: Db, { mail, parsed, read, lookUp }: Proving): Promise<Proof> {
+  const mailbox = (await allMailboxes(db)).find((one) => one.id === mail.mailboxIds[0]);
+  const proof = await prove(mail.raw, parsed, {
+    source: mail.source,
+    remote: mail.envelope.remote ?? '',
+    helo: mail.envelope.helo ?? '',
+    envelopeFrom: mail.envelope.from,
+    trusted: mailbox?.trustedHosts?.split(' ') ?? [],
+    lookUp,
+  });
+  const isAuthor = parsed.from !== null && participant(parsed.from).address === read.from.address;
+  return proof.proven === 'yes' && !isAuthor ? { ...proof, proven: 'unknown' } : proof;
 }
 
 /** The same mail, whichever way it came twice. The text is part of it, since broken programs give two mails one Message-ID. */

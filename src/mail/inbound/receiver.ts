@@ -88,9 +88,14 @@ async function take(
   const mailboxIds = new Set<number>();
   for (const address of to)
     for (const mailbox of await mailboxesForAddress(db, address)) mailboxIds.add(mailbox.id);
-  const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
+  const envelope = {
+    from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
+    to,
+    remote: session.remoteAddress,
+    helo: session.hostNameAppearsAs || '',
+  };
   await transaction(db, (tx) =>
-    acceptMail(tx, { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope: { from, to } }),
+    acceptMail(tx, { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope }),
   ).catch(diskFull);
 }
 
