@@ -50,7 +50,6 @@ export async function receive(
   mail: ReceivedMail,
   secret: string,
 ): Promise<{ conversationId: number; messageId: number }> {
-  const customer = await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt });
   const thread = await findThread(tx, {
     ...mail,
     secret,
@@ -59,10 +58,15 @@ export async function receive(
     proven: mail.proof?.proven ?? 'unknown',
   });
   const joined = thread?.joins ? thread.conversationId : null;
+  const outside = Boolean(thread?.outside);
+  // Whom a forward asked speaks for themselves: they are no customer of ours.
+  const customer = outside ? null : await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt });
   const conversationId =
-    joined ?? (await start(tx, mail, { customerId: customer.id, suggested: thread?.conversationId ?? null }));
-  await takePart(tx, [mail.from, ...mail.others], { conversationId, at: mail.receivedAt });
-  const messageId = await store(tx, mail, { conversationId, customerId: customer.id });
+    joined ??
+    (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
+  const people = { conversationId, at: mail.receivedAt, outside };
+  const added = await takePart(tx, [mail.from, ...mail.others], people);
+  const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   const conversation = await tx
     .selectFrom('conversation')
     .select(['mailboxId', 'closedAt', 'subject'])
@@ -73,7 +77,7 @@ export async function receive(
     mailboxId: conversation.mailboxId,
     subject: mail.subject,
     body: mail.text,
-    customer: `${customer.name} ${mail.from.address}`,
+    customer: `${customer?.name ?? mail.from.name} ${mail.from.address}`,
   });
   const event = { at: mail.receivedAt, conversationId, messageId, mailboxId: conversation.mailboxId };
   if (joined && conversation.closedAt !== null && !mail.automatic && !mail.isHistory)
@@ -83,8 +87,9 @@ export async function receive(
       kind: 'conversation.reopened',
       data: { why: 'answer' },
     });
-  await record(tx, { ...event, kind: 'conversation.received', data: { automatic: mail.automatic } });
-  await touch(tx, conversationId, mail);
+  const data = { automatic: mail.automatic, ...(joined ? { added } : {}), ...(outside ? { outside } : {}) };
+  await record(tx, { ...event, kind: 'conversation.received', data });
+  if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
   return { conversationId, messageId };
 }
 
@@ -123,7 +128,7 @@ async function start(
 async function store(
   tx: Tx,
   mail: ReceivedMail,
-  { conversationId, customerId }: { conversationId: number; customerId: number },
+  { conversationId, customerId }: { conversationId: number; customerId: number | null },
 ) {
   const { id } = await tx
     .insertInto('message')
@@ -152,8 +157,16 @@ async function store(
   return id;
 }
 
+/** Somebody outside has answered: the team should see it, and the customer's waiting is as it was. */
+async function look(tx: Tx, conversationId: number, mail: ReceivedMail): Promise<void> {
+  await tx
+    .updateTable('conversation')
+    .set({ latestAt: mail.receivedAt, ...(mail.isHistory ? {} : { closedAt: null }) })
+    .where('id', '=', conversationId)
+    .execute();
+}
+
 async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promise<void> {
-  if (mail.automatic) return;
   const said = {
     latestAt: mail.receivedAt,
     latestBy: 'customer' as const,

@@ -29,7 +29,11 @@ export type Clues = {
 };
 
 /** Where a mail belongs. `joins` is false where the writer does not take part: a person decides then. */
-export type Thread = { conversationId: number; joins: boolean };
+export type Thread = {
+  conversationId: number;
+  joins: boolean /** Written by somebody whom a forward asked. */;
+  outside: boolean;
+};
 
 /**
  * Finds the conversation that a mail answers: a signed reply token first, then In-Reply-To and References
@@ -50,11 +54,11 @@ export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   for (const id of candidates) {
     const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
     if (!known) continue;
-    if (clues.proven !== 'no' && (await takesPart(db, id, clues.from)))
-      return { conversationId: id, joins: true };
+    const writer = clues.proven === 'no' ? null : await participant(db, id, clues.from);
+    if (writer) return { conversationId: id, joins: true, outside: writer.outsideSince !== null };
     first ??= id;
   }
-  return first === null ? null : { conversationId: first, joins: false };
+  return first === null ? null : { conversationId: first, joins: false, outside: false };
 }
 
 async function conversationsOfMessageIds(db: Db, ids: string[]): Promise<number[]> {
@@ -69,12 +73,11 @@ async function conversationsOfMessageIds(db: Db, ids: string[]): Promise<number[
   return rows.map((row) => row.conversationId);
 }
 
-async function takesPart(db: Db, conversationId: number, address: string): Promise<boolean> {
-  const row = await db
+async function participant(db: Db, conversationId: number, address: string) {
+  return db
     .selectFrom('participant')
-    .select('address')
+    .select('outsideSince')
     .where('conversationId', '=', conversationId)
     .where('address', '=', address.toLowerCase())
     .executeTakeFirst();
-  return row !== undefined;
 }

@@ -1,11 +1,14 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { unindexMessage } from '../search/indexing.ts';
+import { type Recipients, typedPeople } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
 import { newsSince } from './news.ts';
+import { dropFromCopy, leave } from './participating.ts';
+import { stopDelivery } from './sending.ts';
 
 type Undoing = { messageId: number; by: Viewer };
 
@@ -17,7 +20,7 @@ export async function undoReply(
 ): Promise<void> {
   const message = await tx
     .selectFrom('message')
-    .select('html')
+    .select(['html', 'recipients'])
     .where('id', '=', messageId)
     .where('conversationId', '=', conversation.id)
     .where('kind', '=', 'reply')
@@ -25,7 +28,18 @@ export async function undoReply(
     .executeTakeFirst();
   if (!message) throw new NotFound('There is no such reply here.');
   await stopDelivery(tx, messageId);
-  await putBackDraft(tx, { conversationId: conversation.id, by, messageId, html: message.html ?? '' });
+  const recipients: Recipients = JSON.parse(message.recipients);
+  await putBackDraft(tx, {
+    conversationId: conversation.id,
+    by,
+    messageId,
+    html: message.html ?? '',
+    recipients: {
+      to: typedPeople(recipients.to),
+      cc: typedPeople(recipients.cc),
+      bcc: typedPeople(recipients.bcc ?? []),
+    },
+  });
   await unindexMessage(tx, messageId);
   await tx.deleteFrom('message').where('id', '=', messageId).execute();
   await putBackState(tx, conversation, { messageId, by });
@@ -36,19 +50,6 @@ export async function undoReply(
     mailboxId: conversation.mailboxId,
     messageId,
   });
-}
-
-async function stopDelivery(tx: Tx, messageId: number): Promise<void> {
-  const stopped = await tx
-    .deleteFrom('delivery')
-    .where('messageId', '=', messageId)
-    .where('sendingAt', 'is', null)
-    .where('sentAt', 'is', null)
-    .where('keptAt', 'is', null)
-    .where('attempts', '=', 0)
-    .returning('id')
-    .executeTakeFirst();
-  if (!stopped) throw new Conflict('This reply is on its way already.');
 }
 
 /** What was so before the reply is so again, unless the customer has written meanwhile. */
@@ -64,10 +65,9 @@ async function putBackState(
     .where('messageId', '=', messageId)
     .where('kind', '=', 'conversation.replied')
     .executeTakeFirstOrThrow();
+  const { before, joined = [], dropped = [] } = JSON.parse(event.data);
+  await leave(tx, joined, { conversationId: conversation.id });
+  await dropFromCopy(tx, dropped, { conversationId: conversation.id, at: null });
   if ((await newsSince(tx, conversation, { id: event.id, by })).length) return;
-  await tx
-    .updateTable('conversation')
-    .set(JSON.parse(event.data).before)
-    .where('id', '=', conversation.id)
-    .execute();
+  await tx.updateTable('conversation').set(before).where('id', '=', conversation.id).execute();
 }
