@@ -3,6 +3,7 @@ import { Resolver } from 'node:dns/promises';
 const TIMEOUT_MS = 2_000;
 const SILENT_LOOKUPS = 3; // that many in a row without any answer: the name servers are away
 const PAUSE_MS = 30_000;
+const NEVER_THERE = /(?:^|\.)(?:example|test|invalid|localhost|local)\.?$/i; // RFC 6761, RFC 6762
 const NO_ANSWER = new Set(['ETIMEOUT', 'ECONNREFUSED', 'ECANCELLED']);
 
 /** Answers for a name and a record type, as `node:dns` gives them; throws with its codes (ENOTFOUND, ENODATA, ETIMEOUT …). */
@@ -14,6 +15,7 @@ export function systemLookUp(clock: () => number): LookUp {
   let silent = 0;
   let awayUntil = 0;
   return async (name, type) => {
+    if (NEVER_THERE.test(name)) throw Object.assign(new Error(`${name} is not there`), { code: 'ENOTFOUND' });
     if (clock() < awayUntil)
       throw Object.assign(new Error('The name servers do not answer'), { code: 'ETIMEOUT' });
     try {

@@ -9,6 +9,7 @@ import * as assignment from './conversations/assignment.tsx';
 import * as closure from './conversations/closure.tsx';
 import * as conversation from './conversations/conversation.tsx';
 import * as draft from './conversations/draft.ts';
+import * as forward from './conversations/forward.tsx';
 import * as inbox from './conversations/inbox.tsx';
 import * as note from './conversations/note.tsx';
 import * as reply from './conversations/reply.tsx';
@@ -94,6 +95,9 @@ function desk(app: Hono<Env>): void {
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);
+  app.get('/conversations/:number/forwards/new', forward.show);
+  app.post('/conversations/:number/forwards', forward.create);
+  app.delete('/conversations/:number/forwards/:message', forward.destroy);
   app.post('/conversations/:number/notes', note.create);
   app.post('/conversations/:number/closure', closure.create);
   app.delete('/conversations/:number/closure', closure.destroy);

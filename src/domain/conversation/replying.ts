@@ -90,10 +90,7 @@ export async function reply(
     messageIdHeader,
     dueAt: at + options.undoMs,
   });
-  const changes = changesIn(recipients, usual);
-  const people = { conversationId: conversation.id, at };
-  const joined = await takePart(tx, [...recipients.to, ...recipients.cc], people);
-  await dropFromCopy(tx, changes.dropped, people);
+  const changes = await regroup(tx, { recipients, usual }, { conversationId: conversation.id, at });
   await record(tx, {
     kind: 'conversation.replied',
     by: by.id,
@@ -101,11 +98,23 @@ export async function reply(
     conversationId: conversation.id,
     messageId,
     mailboxId: conversation.mailboxId,
-    data: { before: stateOf(conversation), ...changes, joined },
+    data: { before: stateOf(conversation), ...changes },
   });
   await answered(tx, conversation, { by, at, text });
   if (options.closing) await close(tx, conversation, { by });
   return messageId;
+}
+
+/** Who is added takes part from now on, who is left out is in copy no longer. Those in Bcc take no part: nobody is to learn of them. */
+async function regroup(
+  tx: Tx,
+  { recipients, usual }: { recipients: Recipients; usual: Choice['usual'] },
+  people: { conversationId: number; at: number },
+) {
+  const changes = changesIn(recipients, usual);
+  const joined = await takePart(tx, [...recipients.to, ...recipients.cc], people);
+  await dropFromCopy(tx, changes.dropped, people);
+  return { ...changes, joined };
 }
 
 type Choice = { usual: { to: Participant[]; cc: Participant[] }; typed?: Partial<TypedRecipients> };

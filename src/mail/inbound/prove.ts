@@ -84,7 +84,8 @@ function judge(
 type About = { domain: string; isDirect: boolean; proof: Proof };
 
 function verdict({ dmarc, dmarcSkipReason }: AuthenticateResult, about: About): Proof['proven'] {
-  if (!dmarc) return dmarcSkipReason === 'multiple-author-domains' ? 'no' : 'unknown';
+  // A From that strict eyes cannot read, or that names several, is not the one we read.
+  if (!dmarc) return dmarcSkipReason && about.domain && about.isDirect ? 'no' : hiding(dmarcSkipReason);
   // Two readers of one From that see two people: somebody hides behind the difference.
   const read = dmarc.status.header?.from;
   if (read && read.toLowerCase() !== about.domain) return 'no';
@@ -92,6 +93,10 @@ function verdict({ dmarc, dmarcSkipReason }: AuthenticateResult, about: About): 
   if (dmarc.status.result === 'pass') return isCut(dmarc.alignment) ? 'unknown' : 'yes';
   if (dmarc.status.result === 'fail') return isOpen ? 'unknown' : failed(dmarc.policy, about.isDirect);
   return dmarc.status.result === 'none' && isAligned(about) ? 'yes' : 'unknown';
+}
+
+function hiding(reason: string | undefined): 'no' | 'unknown' {
+  return reason?.startsWith('multiple') ? 'no' : 'unknown';
 }
 
 /** Where somebody else's server brought it, SPF is out of sight: only a domain that asks for strictness is taken at its word. */

@@ -4,10 +4,12 @@ import { present } from '../../domain/conversation/presence.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { timeline } from '../../domain/conversation/timeline.ts';
 import { findCustomer } from '../../domain/customer/customer.ts';
+import { NotFound } from '../../domain/errors.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { numberIn } from '../context.ts';
 import { desk } from '../page.tsx';
 import { ConversationHeader, JumpToReply } from '../ui/conversation.tsx';
+import { Banner } from '../ui/feedback.tsx';
 import { Page } from '../ui/page.tsx';
 import { Earlier, Thread } from '../ui/thread.tsx';
 import { Actions } from './actions.tsx';
@@ -32,6 +34,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
     present(db),
     recipientsOfReply(db, conversation),
   ]);
+  const suggestion = await visibleSuggestion(c, conversation.suggestedConversationId);
   const others = people.filter(
     (person) => person.conversationId === number && person.teammateId !== viewer.id,
   );
@@ -52,6 +55,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         actions={await Actions(c, conversation)}
         about={customer.name}
       />
+      {suggestion !== null && <Belongs number={suggestion} />}
       <Thread>
         {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
         <ThreadItems items={items} viewer={viewer} number={number} zone={viewer.zone} />
@@ -68,5 +72,24 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
       <JumpToReply />
     </Page>,
     typed?.status ?? 200,
+  );
+}
+
+/** The conversation that a letter names though its writer does not belong, where the viewer may see it. */
+async function visibleSuggestion(c: Ctx, number: number | null): Promise<number | null> {
+  if (number === null) return null;
+  const found = await findConversation(c.var.db, c.var.viewer, number).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+  return found?.id ?? null;
+}
+
+function Belongs({ number }: { number: number }) {
+  return (
+    <Banner kind="quiet">
+      The first letter here answers <a href={`/conversations/${number}`}>another conversation</a>, but its
+      writer is new to it or not proven, so it stands apart.
+    </Banner>
   );
 }

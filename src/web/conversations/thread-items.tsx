@@ -7,6 +7,7 @@ import { Letter } from '../ui/letter.tsx';
 import { dayWords } from '../ui/moments.ts';
 import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
 import { eventWords } from './event-words.ts';
+import { forwardWords, peopleWords, remarkOn } from './letter-words.tsx';
 
 type Shown = { viewer: Viewer; number: number; zone: string };
 
@@ -38,7 +39,7 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
         {eventWords(item, shown.viewer)}
       </EventLine>
     );
-  if (message.kind === 'inbound') return <FromCustomer at={item.at} message={message} zone={shown.zone} />;
+  if (message.kind === 'inbound') return <FromCustomer item={item} message={message} shown={shown} />;
   const called = message.teammateId === shown.viewer.id ? 'You' : undefined;
   const common = {
     id: `message-${message.id}`,
@@ -51,14 +52,29 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
   // Cleaned when it was written, and shown to the team alone: our own words need no frame.
   const body = raw(message.html ?? '');
   if (message.kind === 'note') return <Note {...common}>{body}</Note>;
+  if (message.kind === 'forward') {
+    return (
+      <Note {...common} label={forwardWords(message)} delivery={deliveryOf(message, shown)}>
+        {body} <a href={`#message-${item.data.of}`}>The letter</a>
+      </Note>
+    );
+  }
   return (
-    <Letter {...common} from="teammate" delivery={deliveryOf(message, shown)} remark={copies(message)}>
+    <Letter
+      {...common}
+      from="teammate"
+      delivery={deliveryOf(message, shown)}
+      remark={peopleWords(item, called ?? message.from.name)}
+      menu={menuOf(message, shown)}
+    >
       {body}
     </Letter>
   );
 }
 
-function FromCustomer({ at, message, zone }: { at: number; message: TimelineMessage; zone: string }) {
+type FromProps = { item: TimelineItem; message: TimelineMessage; shown: Shown };
+
+function FromCustomer({ item, message, shown }: FromProps) {
   const parts = message.parts ?? [];
   const words = parts.filter((part) => part.kind === 'words').map((part) => part.text);
   const quoted = parts.filter((part) => part.kind !== 'words').map((part) => part.text);
@@ -68,23 +84,22 @@ function FromCustomer({ at, message, zone }: { at: number; message: TimelineMess
       from="customer"
       author={message.from.name || message.from.address || 'Somebody'}
       address={message.from.name ? message.from.address : undefined}
-      at={at}
-      zone={zone}
+      at={item.at}
+      zone={shown.zone}
       frame={message.html === null ? undefined : `/messages/${message.id}/frame`}
       text={message.html === null ? (parts.length ? words.join('').trim() : message.text) : undefined}
       quoted={message.html === null ? quoted.join('').trim() : undefined}
       attachments={attachmentsOf(message)}
       original={message.hasOriginal ? `/messages/${message.id}/original` : undefined}
-      remark={message.automatic ? 'Sent by a machine, not by a person.' : copies(message)}
+      remark={remarkOn(item, message)}
+      menu={menuOf(message, shown)}
     />
   );
 }
 
-/** Who else has it. */
-function copies({ cc }: TimelineMessage): string | undefined {
-  if (cc.length === 0) return undefined;
-  const names = cc.slice(0, 5).map((person) => person.name || person.address);
-  return `Also to ${names.join(', ')}${cc.length > 5 ? ` and ${cc.length - 5} more` : ''}`;
+/** What can be done with one letter. */
+function menuOf(message: TimelineMessage, { number }: Shown) {
+  return <a href={`/conversations/${number}/forwards/new?message=${message.id}`}>Forward</a>;
 }
 
 function attachmentsOf(message: TimelineMessage) {
@@ -109,7 +124,9 @@ function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delive
         kind: 'sending',
         until: delivery.dueAt,
         action:
-          message.teammateId === viewer.id ? `/conversations/${number}/replies/${message.id}` : undefined,
+          message.teammateId === viewer.id
+            ? `/conversations/${number}/${message.kind === 'forward' ? 'forwards' : 'replies'}/${message.id}`
+            : undefined,
       };
     case 'sending':
       return { kind: 'sending', until: delivery.dueAt };
