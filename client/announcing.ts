@@ -8,6 +8,15 @@ export function announce(words: string): void {
   announcer.textContent = announcer.textContent === words ? `${words}\u00a0` : words;
 }
 
+/** Shows what went wrong where the page says what has just happened; it goes with the next drawing of the page. */
+export function sayProblem(words: string): void {
+  const flash = document.createElement('div');
+  flash.className = 'flash flash-problem';
+  flash.setAttribute('role', 'alert');
+  flash.textContent = words;
+  document.getElementById('flash')?.replaceChildren(flash);
+}
+
 // Focus on the body after a visit is focus lost: the next Tab would start at the browser's own bar.
 function moveFocus(): void {
   const active = document.activeElement;

@@ -1,8 +1,10 @@
 import * as Turbo from '@hotwired/turbo';
+import { sayProblem } from './announcing.ts';
 import { type Answer, on } from './turbo-events.ts';
 
 const GATHER = 150; // ms: changes that come together are shown together
 const PATIENCE = 10_000; // ms after which a visit that never ended no longer holds refreshes back
+const NO_CONNECTION = 'No connection. Nothing was changed; try again in a moment.';
 const RETRY = [2_000, 5_000, 15_000, 30_000]; // ms
 
 type Busy = () => boolean;
@@ -75,9 +77,12 @@ function watchAnswers(): void {
   // Without this Turbo would load the page anew, which without a connection shows the browser's error.
   on('turbo:fetch-request-error', (event) => {
     event.preventDefault();
-    if (event.target !== document.documentElement) return;
-    if (state.refreshing) failed();
-    else state.held = 0;
+    const target = event.target as Element;
+    const isVisit = target === document.documentElement;
+    if (isVisit && state.refreshing) return failed();
+    // A composer says it beside the words; a page that was only fetched ahead is missed by nobody.
+    if (isVisit || target.matches('form:not([data-controller~="composer"])')) sayProblem(NO_CONNECTION);
+    if (isVisit) state.held = 0;
   });
 }
 

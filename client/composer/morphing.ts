@@ -1,3 +1,4 @@
+import { announce } from '../announcing.ts';
 import { on } from '../turbo-events.ts';
 import { restoreCopy } from './copies.ts';
 import { type Desk, isBusy, isEmpty, lock, partsOf } from './desk.ts';
@@ -32,6 +33,14 @@ function focusAfter(desk: Desk): void {
   else if (desk.focus === 'page') section.focus({ preventScroll: true });
 }
 
+// What was not sent must be heard too, and the way to send it be in sight.
+function sayRefused(desk: Desk): void {
+  const { form, section } = partsOf(desk);
+  const words = form.querySelector('.banner-title, .field-error:not([hidden])')?.textContent?.trim();
+  if (words) announce(words);
+  requestAnimationFrame(() => section.scrollIntoView({ block: 'nearest' }));
+}
+
 function drawn(desk: Desk): void {
   const { input, editor: place, toolbar } = partsOf(desk);
   input.hidden = true;
@@ -42,6 +51,7 @@ function drawn(desk: Desk): void {
   desk.keeper.resume();
   lock(desk, false);
   if (desk.takes !== 'nothing') focusAfter(desk);
+  if (desk.takes === 'all but words') sayRefused(desk);
   Object.assign(desk, { takes: 'nothing', focus: 'nowhere' });
 }
 

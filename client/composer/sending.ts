@@ -90,6 +90,14 @@ function watchSending(desk: Desk): void {
   );
 }
 
+// Whatever answered, a page without a composer too: what was not sent can be written on.
+function watchEnd(desk: Desk): void {
+  const unlock = (event: CustomEvent<{ success: boolean }>): void => {
+    if (!event.detail.success) lock(desk, false);
+  };
+  on('turbo:submit-end', unlock, { target: desk.form, signal: desk.signal });
+}
+
 // Undo puts a sent reply back in front of what was begun meanwhile, so that must be kept before.
 function watchUndo(desk: Desk): void {
   const { signal } = desk;
@@ -120,6 +128,7 @@ function watchUndo(desk: Desk): void {
 export function startSending(desk: Desk): void {
   holdSubmit(desk);
   watchSending(desk);
+  watchEnd(desk);
   watchUndo(desk);
   // Wherever the answer led, nobody is left in front of a locked field.
   on('turbo:load', () => desk.keeper.resume(), { signal: desk.signal });

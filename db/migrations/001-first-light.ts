@@ -247,6 +247,7 @@ async function mail(tools: Tools): Promise<void> {
     .addColumn('sent_at', 'bigint')
     .addColumn('kept_at', 'bigint')
     .addColumn('failed_at', 'bigint')
+    .addColumn('retried_at', 'bigint')
     .addColumn('attempts', 'integer', (c) => c.notNull().defaultTo(0))
     .addColumn('error', 'text')
     .addColumn('blob_id', 'bigint', (c) => c.references('blob.id'))
@@ -310,7 +311,7 @@ async function search({ db, engine }: Tools): Promise<void> {
   await sql`alter text search configuration porchlight add mapping for asciiword, word, numword, int, uint, float, asciihword, hword, numhword, hword_part, hword_asciipart, hword_numpart with porchlight_stem`.execute(
     db,
   );
-  await sql`create table search_entry (id bigint primary key, scope bigint not null, words tsvector not null)`.execute(
+  await sql`create table search_entry (id bigint primary key, scope bigint[] not null, words tsvector not null)`.execute(
     db,
   );
   await sql`create index search_entry_words on search_entry using gin (words)`.execute(db);

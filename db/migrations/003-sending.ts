@@ -27,7 +27,6 @@ export async function sending(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'
   ]);
   await add(db, 'message', [
     ['proof', 'text'],
-    ['subject', 'text'],
     ['forward_of', 'bigint'],
   ]);
   await add(db, 'participant', [

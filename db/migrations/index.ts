@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { firstLight } from './001-first-light.ts';
 import { sending } from './003-sending.ts';
+import { threads } from './004-threads.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -9,4 +10,5 @@ export const migrations: Record<
 > = {
   '001-first-light': firstLight,
   '003-sending': sending,
+  '004-threads': threads,
 };

@@ -20,6 +20,7 @@ const TABLES = [
   'customer',
   'customer_address',
   'conversation',
+  'also_in',
   'participant',
   'message',
   'blob',

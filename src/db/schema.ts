@@ -87,6 +87,14 @@ export type Schema = {
     preview: string;
     createdAt: Time;
     suggestedConversationId: number | null;
+    mergedIntoId: Generated<number | null>;
+  };
+  alsoIn: {
+    conversationId: number;
+    mailboxId: number;
+    waitingSince: Time | null;
+    latestAt: Time;
+    closedAt: Time | null;
   };
   participant: {
     conversationId: number;
@@ -115,8 +123,11 @@ export type Schema = {
     createdAt: Time;
     saidAt: Time | null;
     proof: Json | null;
-    subject: string | null;
     forwardOf: number | null;
+    /** The mail's own subject, a forward's too; null for what else was written here. */
+    subject: Generated<string | null>;
+    /** The teammate who passed the mail on; its writer is in fromAddress. */
+    forwardedById: Generated<number | null>;
   };
   attachment: {
     id: Id;
@@ -158,9 +169,13 @@ export type Schema = {
     sentAt: Time | null;
     keptAt: Time | null;
     failedAt: Time | null;
+    /** When a person last had it tried again. */
+    retriedAt: Generated<Time | null>;
     attempts: Generated<number>;
     error: string | null;
     blobId: number | null;
+    bouncedAt: Generated<Time | null>;
+    bounce: Generated<Json | null>;
   };
   draft: {
     id: Id;

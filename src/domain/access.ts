@@ -1,3 +1,5 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import type { Schema } from '../db/schema.ts';
 import type { Db } from './database.ts';
 import { NotFound } from './errors.ts';
 
@@ -37,4 +39,18 @@ export async function viewerFor(db: Db, teammateId: number): Promise<Viewer> {
     .orderBy('mailboxId')
     .execute();
   return { ...teammate, mailboxIds: access.map((row) => row.mailboxId) };
+}
+
+/** The condition that a conversation is in one of the viewer's mailboxes, or was written to one of them too. */
+export function inSight(viewer: Viewer) {
+  const ids = [0, ...viewer.mailboxIds];
+  return (builder: unknown): ExpressionWrapper<Schema, never, SqlBool> => {
+    const eb = builder as ExpressionBuilder<Schema, 'conversation'>;
+    const also = eb
+      .selectFrom('alsoIn')
+      .select('alsoIn.mailboxId')
+      .whereRef('alsoIn.conversationId', '=', 'conversation.id')
+      .where('alsoIn.mailboxId', 'in', ids);
+    return eb.or([eb('conversation.mailboxId', 'in', ids), eb.exists(also)]) as never;
+  };
 }

@@ -28,12 +28,18 @@ export type EventKind =
   | 'conversation.unassigned'
   | 'conversation.closed'
   | 'conversation.reopened'
+  | 'conversation.merged'
+  | 'conversation.split'
+  | 'conversation.admitted'
+  | 'conversation.kept-apart'
+  | 'conversation.also-seen'
   | 'customer.changed'
   | 'delivery.sent'
   | 'delivery.kept'
   | 'delivery.delayed'
   | 'delivery.failed'
   | 'delivery.retried'
+  | 'delivery.bounced'
   | 'mail.failed'
   | 'mail.retried';
 

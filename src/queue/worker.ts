@@ -25,9 +25,14 @@ export type WorkerOptions = {
   onError: (error: unknown, job: Job) => void;
 };
 
-/** Does every job that is due, one after another. Gives how many. */
-export async function drain(db: Db, options: WorkerOptions, at: () => number = now): Promise<number> {
+/** Does every job that is due, one after another, unless `isStopped` says to stop after the job at hand. Gives how many. */
+export async function drain(
+  db: Db,
+  options: WorkerOptions,
+  { at = now, isStopped = () => false }: { at?: () => number; isStopped?: () => boolean } = {},
+): Promise<number> {
   for (let done = 0; ; done++) {
+    if (isStopped()) return done;
     const due = await nextDue(db, at()); // a read first: a claim locks out every writer
     const job = due !== null && due <= at() ? await claim(db, at()) : null;
     if (!job) return done;
@@ -61,7 +66,10 @@ export function startWorker(db: Db, options: WorkerOptions, lanes = 4): () => Pr
     while (!stopped) {
       const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
       sleepers.add(wake); // before draining, so that a commit meanwhile is not slept through
-      const due = await drain(db, options).then(() => nextDue(db, now()), unforeseen);
+      const due = await drain(db, options, { isStopped: () => stopped }).then(
+        () => nextDue(db, now()),
+        unforeseen,
+      );
       const timer = setTimeout(
         wake,
         Math.min(Math.max((due ?? Infinity) - now(), SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS),

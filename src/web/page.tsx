@@ -1,6 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { company } from '../domain/company/company.ts';
 import { waiting } from '../domain/conversation/listing.ts';
+import { newestEventId } from '../domain/event.ts';
 import { failedMail } from '../domain/inbound-mail/inbound-mail.ts';
 import type { Ctx } from './context.ts';
 import { takeFlash } from './flash.ts';
@@ -25,6 +26,7 @@ export async function desk(
   { streams = [] }: { streams?: string[] } = {},
 ): Promise<Omit<PageProps, 'title' | 'place'>> {
   const { db, viewer } = c.var;
+  const since = await newestEventId(db); // before the page is read: what happens meanwhile refreshes it once more
   const [firm, queue, tray] = await Promise.all([
     company(db),
     waiting(db, viewer),
@@ -35,7 +37,7 @@ export async function desk(
     company: firm?.name ?? 'Porchlight',
     teammate: { name: viewer.name, href: '/settings/profile' },
     counts: { inbox: queue.count },
-    live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}`,
+    live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}&since=${since}`,
     flash: takeFlash(c),
     banner: troubles(c.var.web.isDiskFull(), tray.length > 0),
   };

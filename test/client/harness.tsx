@@ -124,6 +124,7 @@ async function post(exchange: Exchange): Promise<void> {
   const kind = url.pathname.endsWith('notes') ? 'note' : 'reply';
   const entry = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
   desk.posted.push({ ...entry, path: url.pathname });
+  if (desk.answers.reply === 0) return void request.socket.destroy();
   if (desk.answers.reply !== 303) {
     const error = 'Maria wrote while you were writing. Nothing was sent.';
     return html(exchange, { status: desk.answers.reply, error, typed: entry.text });

@@ -41,7 +41,7 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
       .once('error', reject)

@@ -151,6 +151,22 @@ test('news since then stops a reply, and its words stay', async () => {
   await vi.waitFor(() => expect(desk.posted).toHaveLength(2));
 });
 
+test.each([
+  [500, 'Not sent: something went wrong here.'],
+  [0, 'Not sent: no connection.'],
+])('a reply that meets an error (%i) is said not to be sent, and its words stay', async (status, said) => {
+  await open();
+  await write('Hello Maria');
+  desk.answers.reply = status;
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(said).waitFor();
+  await page.keyboard.type('!');
+  expect(await words()).toBe('Hello Maria!');
+  desk.answers.reply = 303;
+  await page.keyboard.press('Control+Enter');
+  await page.locator('#m2').getByText('Hello Maria!').waitFor();
+});
+
 test('a reply and a note are two drafts', async () => {
   await open();
   await write('To Maria');

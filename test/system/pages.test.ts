@@ -137,3 +137,11 @@ test('a field that someone fills in keeps its words through a refresh', async ()
   await page.getByText('Changed').waitFor();
   expect(await page.inputValue('[name=q]')).toBe('invoice');
 });
+
+test('without a connection a press says so and leaves the page as it is', async () => {
+  await openPage(stage);
+  desk.answers.page = 0;
+  await page.click('.back');
+  await page.getByRole('alert').filter({ hasText: 'No connection' }).waitFor();
+  expect(await page.locator('#m1').count()).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { asVisible, type Viewer, type Visible } from '../access.ts';
+import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
 
@@ -15,6 +15,7 @@ export type Conversation = {
   preview: string;
   createdAt: number;
   suggestedConversationId: number | null;
+  mergedIntoId: number | null;
 };
 
 export const CONVERSATION_COLUMNS = [
@@ -30,9 +31,10 @@ export const CONVERSATION_COLUMNS = [
   'preview',
   'createdAt',
   'suggestedConversationId',
+  'mergedIntoId',
 ] as const;
 
-/** The conversation with this number, where it is in one of the viewer's mailboxes; NotFound otherwise. */
+/** The conversation with this number, or the one it was merged into, where the viewer may see it; NotFound otherwise. */
 export async function findConversation(
   db: Db,
   viewer: Viewer,
@@ -42,8 +44,24 @@ export async function findConversation(
     .selectFrom('conversation')
     .select(CONVERSATION_COLUMNS)
     .where('id', '=', Number.isSafeInteger(number) ? number : 0)
-    .where('mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .where(inSight(viewer))
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such conversation here.');
-  return asVisible(row);
+  return row.mergedIntoId === null ? asVisible(row) : findConversation(db, viewer, row.mergedIntoId);
+}
+
+/** The same, or null where there is none that the viewer may see: for a page that only mentions it. */
+export async function glimpse(
+  db: Db,
+  viewer: Viewer,
+  number: number | null,
+): Promise<Visible<Conversation> | null> {
+  if (number === null) return null;
+  const row = await db
+    .selectFrom('conversation')
+    .select(CONVERSATION_COLUMNS)
+    .where('id', '=', number)
+    .where(inSight(viewer))
+    .executeTakeFirst();
+  return row ? asVisible(row) : null;
 }

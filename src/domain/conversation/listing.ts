@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Schema } from '../../db/schema.ts';
 import { type Cursor, decodeCursor, type PageOf, page } from '../../lib/paging.ts';
-import type { Viewer } from '../access.ts';
+import { inSight, type Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
 import { type ConversationRow, conversationRows, selectRows } from './rows.ts';
 
@@ -26,10 +27,14 @@ export async function list(
   if (folder === 'drafts') return withDrafts(db, viewer, asked);
   if (folder === 'mine') return mine(db, viewer, asked);
   const pages = await Promise.all(
-    viewer.mailboxIds.map((mailboxId) => ofMailbox(db, { ...asked, folder, mailboxId })),
+    viewer.mailboxIds.flatMap((mailboxId) => [
+      ofMailbox(db, { ...asked, folder, mailboxId }),
+      alsoOfMailbox(db, { ...asked, folder, mailboxId }),
+    ]),
   );
   const [sort, sign] = ORDER[folder];
-  const rows = pages.flat().sort((a, b) => sign * (a[sort]! - b[sort]! || a.id - b.id));
+  const once = [...new Map(pages.flat().map((row) => [row.id, row])).values()];
+  const rows = once.sort((a, b) => sign * (a[sort]! - b[sort]! || a.id - b.id));
   return page(rows.slice(0, limit + 1), limit, (row) => ({ at: row[sort]!, id: row.id }));
 }
 
@@ -41,15 +46,18 @@ const ORDER: Record<MailboxFolder, ['waitingSince' | 'latestAt' | 'closedAt', 1 
   all: ['latestAt', -1],
 };
 
+type AskedOfMailbox = Asked & { folder: MailboxFolder; mailboxId: number };
+
 async function ofMailbox(
   db: Db,
-  { folder, mailboxId, after, limit }: Asked & { folder: MailboxFolder; mailboxId: number },
+  { folder, mailboxId, after, limit }: AskedOfMailbox,
 ): Promise<ConversationRow[]> {
   const [sort, sign] = ORDER[folder];
   const column = `conversation.${sort}` as const;
   const direction = sign === 1 ? 'asc' : 'desc';
   let query = selectRows(db)
     .where('conversation.mailboxId', '=', mailboxId)
+    .where('conversation.mergedIntoId', 'is', null)
     .orderBy(column, direction)
     .orderBy('conversation.id', direction)
     .limit(limit + 1);
@@ -60,20 +68,43 @@ async function ofMailbox(
   return query.execute();
 }
 
-function beyond(
-  column: `conversation.${'waitingSince' | 'latestAt' | 'closedAt'}`,
-  after: Cursor,
-  sign: 1 | -1,
-) {
+/** What belongs to another mailbox and was written to this one too. */
+async function alsoOfMailbox(
+  db: Db,
+  { folder, mailboxId, after, limit }: AskedOfMailbox,
+): Promise<ConversationRow[]> {
+  const [sort, sign] = ORDER[folder];
+  const direction = sign === 1 ? 'asc' : 'desc';
+  let query = db
+    .selectFrom('alsoIn')
+    .select('conversationId')
+    .where('mailboxId', '=', mailboxId)
+    .orderBy(sort, direction)
+    .orderBy('conversationId', direction)
+    .limit(limit + 1);
+  if (folder === 'waiting') query = query.where('waitingSince', 'is not', null);
+  if (folder === 'open') query = query.where('closedAt', 'is', null);
+  if (folder === 'closed') query = query.where('closedAt', 'is not', null);
+  if (after) query = query.where(beyond(`alsoIn.${sort}`, after, sign));
+  const rows = await conversationRows(
+    db,
+    (await query.execute()).map((row) => row.conversationId),
+  );
+  return rows.filter((row) => row.mergedIntoId === null);
+}
+
+/** After the cursor, in the order of an index: by the sort column, then by the conversation. */
+function beyond(column: `${'conversation' | 'alsoIn'}.${string}`, after: Cursor, sign: 1 | -1) {
   const compare = sql.raw(sign === 1 ? '>' : '<');
-  return sql<boolean>`(${sql.ref(column)}, ${sql.ref('conversation.id')}) ${compare} (${after.at}, ${after.id})`;
+  const id = column.startsWith('alsoIn') ? 'alsoIn.conversationId' : 'conversation.id';
+  return sql<boolean>`(${sql.ref(column)}, ${sql.ref(id)}) ${compare} (${after.at}, ${after.id})`;
 }
 
 async function mine(db: Db, viewer: Viewer, { after, limit }: Asked): Promise<PageOf<ConversationRow>> {
   let query = selectRows(db)
     .where('conversation.assigneeId', '=', viewer.id)
     .where('conversation.closedAt', 'is', null)
-    .where('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .where(inSight(viewer))
     .orderBy('conversation.latestAt', 'desc')
     .orderBy('conversation.id', 'desc')
     .limit(limit + 1);
@@ -87,7 +118,7 @@ async function withDrafts(db: Db, viewer: Viewer, { after, limit }: Asked): Prom
     .innerJoin('conversation', 'conversation.id', 'draft.conversationId')
     .select(['draft.id', 'draft.updatedAt', 'draft.conversationId'])
     .where('draft.teammateId', '=', viewer.id)
-    .where('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .where(inSight(viewer))
     .orderBy('draft.updatedAt', 'desc')
     .orderBy('draft.id', 'desc')
     .limit(limit + 1);
@@ -101,19 +132,27 @@ export async function waiting(
   db: Db,
   viewer: Viewer,
 ): Promise<{ count: number; more: boolean; since: number | null }> {
-  const rows = await Promise.all(
-    viewer.mailboxIds.map((mailboxId) =>
-      db
-        .selectFrom('conversation')
-        .select('waitingSince')
-        .where('mailboxId', '=', mailboxId)
-        .where('waitingSince', 'is not', null)
-        .orderBy('waitingSince')
-        .limit(MOST_COUNTED + 1)
-        .execute(),
-    ),
+  const pages = await Promise.all(
+    viewer.mailboxIds.flatMap((mailboxId) => [
+      waitingIn(db.selectFrom('conversation').select(['id', 'waitingSince']), mailboxId),
+      waitingIn(db.selectFrom('alsoIn').select(['conversationId as id', 'waitingSince']) as never, mailboxId),
+    ]),
   );
-  const times = rows.flat().map((row) => row.waitingSince!);
+  const times = [...new Map(pages.flat().map((row) => [row.id, row.waitingSince!])).values()];
   const since = times.length ? Math.min(...times) : null;
   return { count: Math.min(times.length, MOST_COUNTED), more: times.length > MOST_COUNTED, since };
+}
+
+type Waits = { id: number; waitingSince: number | null };
+
+function waitingIn(
+  query: SelectQueryBuilder<Schema, 'conversation', Waits>,
+  mailboxId: number,
+): Promise<Waits[]> {
+  return query
+    .where('mailboxId', '=', mailboxId)
+    .where('waitingSince', 'is not', null)
+    .orderBy('waitingSince')
+    .limit(MOST_COUNTED + 1)
+    .execute();
 }

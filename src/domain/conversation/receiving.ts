@@ -6,8 +6,11 @@ import { SUBJECT_LENGTH } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
 import type { Proof } from '../message/proof.ts';
 import { indexMessage } from '../search/indexing.ts';
+import { seeAlsoIn } from './also-in.ts';
+import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
+import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
-import { findThread } from './threading.ts';
+import { type Clues, findThread } from './threading.ts';
 
 export const PREVIEW_LENGTH = 200;
 const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
@@ -15,7 +18,8 @@ const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this
 /** A mail that was read, in the domain's terms. Addresses in lower case; times in ms UTC. */
 export type ReceivedMail = {
   inboundMailId: number;
-  mailboxId: number;
+  /** Every mailbox of ours that it reached, its own first. */
+  mailboxIds: number[];
   receivedAt: number;
   saidAt: number | null;
   from: Participant;
@@ -34,6 +38,10 @@ export type ReceivedMail = {
   inReplyTo: string | null;
   references: string[];
   automatic: string | null;
+  /** What a bounce says; null for any other mail. */
+  bounce: BounceReport | null;
+  /** The teammate who forwarded it to us; null where it came from its writer. */
+  forwardedById: number | null;
   /** True for an archive's mail: it starts no clock and opens nothing. */
   isHistory?: boolean;
   files: File[];
@@ -50,47 +58,96 @@ export async function receive(
   mail: ReceivedMail,
   secret: string,
 ): Promise<{ conversationId: number; messageId: number }> {
-  const thread = await findThread(tx, {
+  const bounced = mail.bounce ? await bouncedReply(tx, mail.bounce) : null;
+  const thread = bounced ?? (await findThread(tx, cluesOf(mail, secret)));
+  const outside = thread !== null && 'outside' in thread && thread.outside;
+  // Whom a forward asked speaks for themselves: they are no customer of ours.
+  const isCustomer = !bounced && !outside;
+  const customer = isCustomer ? await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt }) : null;
+  const joined = thread?.joins ? await standing(tx, thread.conversationId) : null;
+  const conversationId =
+    joined?.id ??
+    (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
+  const added = bounced ? [] : await gather(tx, mail, { conversationId, outside });
+  const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
+  // Only who wrote to its own mailbox as well shows it to another's people.
+  const [own] = await mailboxesOfConversation(tx, conversationId);
+  if (mail.mailboxIds.includes(own!)) await seeAlsoIn(tx, conversationId, mail.mailboxIds);
+  const mailboxIds = await mailboxesOfConversation(tx, conversationId);
+  const who = `${customer?.name ?? ''} ${mail.from.address}`;
+  await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
+  await tell(tx, mail, { joined, added, outside, conversationId, messageId, mailboxId: mailboxIds[0]! });
+  if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
+  if (bounced) await markBounced(tx, bounced, mail.bounce!);
+  return { conversationId, messageId };
+}
+
+function cluesOf(mail: ReceivedMail, secret: string): Clues {
+  return {
     ...mail,
     secret,
     from: mail.from.address,
     recipients: mail.deliveredTo,
     proven: mail.proof?.proven ?? 'unknown',
-  });
-  const joined = thread?.joins ? thread.conversationId : null;
-  const outside = Boolean(thread?.outside);
-  // Whom a forward asked speaks for themselves: they are no customer of ours.
-  const customer = outside ? null : await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt });
-  const conversationId =
-    joined ??
-    (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
+  };
+}
+
+/** Who writes, and whoever else it went to; gives the addresses that are new. */
+async function gather(
+  tx: Tx,
+  mail: ReceivedMail,
+  { conversationId, outside }: { conversationId: number; outside: boolean },
+): Promise<string[]> {
   const people = { conversationId, at: mail.receivedAt, outside };
-  const added = await takePart(tx, [mail.from, ...mail.others], people);
-  const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
-  const conversation = await tx
+  const writer = await takePart(tx, [mail.from], people);
+  return [...writer, ...(await takePart(tx, mail.others, people))];
+}
+
+type Joined = { id: number; closedAt: number | null; subject: string };
+
+/** The conversation that answers go to: where it was merged, the one it was merged into. */
+async function standing(tx: Tx, id: number): Promise<Joined> {
+  const { mergedIntoId, ...row } = await tx
     .selectFrom('conversation')
-    .select(['mailboxId', 'closedAt', 'subject'])
-    .where('id', '=', conversationId)
+    .select(['id', 'closedAt', 'subject', 'mergedIntoId'])
+    .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  await indexMessage(tx, {
-    messageId,
-    mailboxId: conversation.mailboxId,
-    subject: mail.subject,
-    body: mail.text,
-    customer: `${customer?.name ?? mail.from.name} ${mail.from.address}`,
-  });
-  const event = { at: mail.receivedAt, conversationId, messageId, mailboxId: conversation.mailboxId };
-  if (joined && conversation.closedAt !== null && !mail.automatic && !mail.isHistory)
-    await record(tx, {
-      ...event,
-      messageId: undefined,
-      kind: 'conversation.reopened',
-      data: { why: 'answer' },
-    });
-  const data = { automatic: mail.automatic, ...(joined ? { added } : {}), ...(outside ? { outside } : {}) };
-  await record(tx, { ...event, kind: 'conversation.received', data });
-  if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
-  return { conversationId, messageId };
+  return mergedIntoId === null ? row : standing(tx, mergedIntoId);
+}
+
+type Told = {
+  joined: Joined | null;
+  added: string[];
+  outside: boolean;
+  conversationId: number;
+  messageId: number;
+  mailboxId: number;
+};
+
+async function tell(tx: Tx, mail: ReceivedMail, told: Told): Promise<void> {
+  const { joined, added, outside, messageId, ...where } = told;
+  const event = { at: mail.receivedAt, ...where };
+  const isAnswer = !mail.automatic && !mail.isHistory;
+  if (joined && joined.closedAt !== null && isAnswer) {
+    await record(tx, { ...event, kind: 'conversation.reopened', data: { why: 'answer' } });
+  }
+  const isNewSubject =
+    joined !== null && !mail.automatic && topicOf(mail.subject) !== topicOf(joined.subject);
+  const data = {
+    automatic: mail.automatic,
+    ...(joined && added.length ? { added } : {}),
+    ...(outside ? { outside } : {}),
+    ...(isNewSubject && !outside ? { newSubject: mail.subject } : {}),
+  };
+  await record(tx, { ...event, messageId, kind: 'conversation.received', data });
+}
+
+const REPLY_MARKS =
+  /^(?:\s*(?:re|aw|sv|vs|antw|odp|rif|res|fwd?|wg|tr|rv|enc|回复|答复|转发|返信)(?:\[\d+\])?\s*[:：])+/iu;
+
+/** A subject without what mail programs put before it, to tell a changed one from an answer. */
+export function topicOf(subject: string): string {
+  return subject.replace(REPLY_MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 async function start(
@@ -101,7 +158,7 @@ async function start(
   const { id } = await tx
     .insertInto('conversation')
     .values({
-      mailboxId: mail.mailboxId,
+      mailboxId: mail.mailboxIds[0]!,
       customerId,
       subject: excerpt(mail.subject, SUBJECT_LENGTH),
       assigneeId: null,
@@ -120,7 +177,7 @@ async function start(
     kind: 'conversation.started',
     at: mail.receivedAt,
     conversationId: id,
-    mailboxId: mail.mailboxId,
+    mailboxId: mail.mailboxIds[0]!,
   });
   return id;
 }
@@ -150,6 +207,8 @@ async function store(
       createdAt: mail.receivedAt,
       saidAt: mail.saidAt,
       proof: mail.proof ? JSON.stringify(mail.proof) : null,
+      subject: mail.subject,
+      forwardedById: mail.forwardedById,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -180,5 +239,6 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
         : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
     )
     .where('id', '=', conversationId)
+    .$if(mail.isHistory === true, (update) => update.where('latestAt', '<=', mail.receivedAt)) // it may join the present
     .execute();
 }

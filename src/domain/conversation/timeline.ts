@@ -28,6 +28,8 @@ export type TimelineMessage = {
   html: string | null;
   parts: TextPart[] | null;
   saidAt: number | null;
+  /** The teammate who passed it on. */
+  forwardedBy: string | null;
   attachments: Attachment[];
   delivery: DeliveryState | null;
   hasOriginal: boolean;
@@ -50,6 +52,7 @@ const STATES: EventKind[] = [
   'delivery.delayed',
   'delivery.failed',
   'delivery.retried',
+  'delivery.bounced',
   'conversation.started',
 ];
 
@@ -69,11 +72,9 @@ export async function timeline(
     .limit(TIMELINE_PAGE + 1)
     .execute();
   const shown = events.slice(0, TIMELINE_PAGE).reverse();
-  const messages = await messagesById(
-    db,
-    shown.flatMap((event) => event.messageId ?? []),
-  );
   const names = await namesOfTeammates(db);
+  const ids = shown.flatMap((event) => event.messageId ?? []);
+  const messages = await messagesById(db, ids, names);
   const items = shown.map((event) => ({
     id: event.id,
     at: event.at,
@@ -96,7 +97,11 @@ const WRITTEN = new Set<EventKind>([
   'conversation.forward-undone',
 ]);
 
-async function messagesById(db: Db, ids: number[]): Promise<Map<number, TimelineMessage>> {
+async function messagesById(
+  db: Db,
+  ids: number[],
+  names: Map<number, string>,
+): Promise<Map<number, TimelineMessage>> {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('message').selectAll().where('id', 'in', ids).execute();
   const attachments = Map.groupBy(await attachmentsOfMessages(db, ids), (attachment) => attachment.messageId);
@@ -115,12 +120,13 @@ async function messagesById(db: Db, ids: number[]): Promise<Map<number, Timeline
           to: recipients.to ?? [],
           cc: recipients.cc ?? [],
           bcc: recipients.bcc ?? [],
-          outside: row.kind === 'inbound' && row.customerId === null,
+          outside: row.kind === 'inbound' && row.customerId === null && row.automatic !== 'bounce',
           proof: row.proof === null ? null : JSON.parse(row.proof),
           text: row.text,
           html: row.html,
           parts: row.parts === null ? null : JSON.parse(row.parts),
           saidAt: row.saidAt,
+          forwardedBy: row.forwardedById === null ? null : (names.get(row.forwardedById) ?? ''),
           attachments: attachments.get(row.id) ?? [],
           delivery: deliveries.get(row.id) ?? null,
           hasOriginal: row.inboundMailId !== null,

@@ -3,6 +3,7 @@ import type { Tx } from '../database.ts';
 import { indexMessage } from '../search/indexing.ts';
 import type { Recipients } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
+import { mailboxesOfConversation } from './mailboxes.ts';
 
 type Writing = {
   by: Viewer;
@@ -51,7 +52,7 @@ export async function write(tx: Tx, conversation: Visible<Conversation>, writing
     .executeTakeFirst();
   await indexMessage(tx, {
     messageId: id,
-    mailboxId: conversation.mailboxId,
+    mailboxIds: await mailboxesOfConversation(tx, conversation.id),
     subject: conversation.subject,
     body: writing.text,
     customer: customer?.name ?? '',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
-import { asVisible, type Viewer, type Visible } from '../access.ts';
+import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
@@ -58,7 +58,7 @@ export async function findCustomer(db: Db, viewer: Viewer, id: number): Promise<
         selectFrom('conversation')
           .select('conversation.id')
           .whereRef('conversation.customerId', '=', 'customer.id')
-          .where('mailboxId', 'in', [0, ...viewer.mailboxIds]),
+          .where(inSight(viewer)),
       ),
     )
     .executeTakeFirst();
@@ -82,7 +82,8 @@ export async function conversationsOf(db: Db, viewer: Viewer, customer: Visible<
     .selectFrom('conversation')
     .select(['id', 'subject', 'latestAt', 'closedAt', 'waitingSince'])
     .where('customerId', '=', customer.id)
-    .where('mailboxId', 'in', [0, ...viewer.mailboxIds])
+    .where(inSight(viewer))
+    .where('mergedIntoId', 'is', null)
     .orderBy('latestAt', 'desc')
     .orderBy('id', 'desc')
     .limit(EARLIER)

@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { storable } from '../../lib/text.ts';
-import { asVisible, type Viewer, type Visible } from '../access.ts';
+import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
 import { storeBlob } from './storing.ts';
@@ -118,12 +118,7 @@ export async function findAttachment(db: Db, viewer: Viewer, id: number): Promis
     .leftJoin('draft', 'draft.id', 'attachment.draftId')
     .select(COLUMNS.map((column) => `attachment.${column}` as const))
     .where('attachment.id', '=', id)
-    .where((eb) =>
-      eb.or([
-        eb('conversation.mailboxId', 'in', [0, ...viewer.mailboxIds]),
-        eb('draft.teammateId', '=', viewer.id),
-      ]),
-    )
+    .where((eb) => eb.or([inSight(viewer)(eb), eb('draft.teammateId', '=', viewer.id)]))
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such file here.');
   return asVisible(row);

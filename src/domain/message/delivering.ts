@@ -16,6 +16,15 @@ export type DeliveryState = {
   at: number | null;
   attempts: number;
   error: string | null;
+  /** What came back after it was sent. */
+  bounce: Bounce | null;
+};
+
+export type Bounce = {
+  recipients: string[];
+  kind: 'hard' | 'soft';
+  code: string | null;
+  diagnostic: string | null;
 };
 
 type Times = {
@@ -40,7 +49,18 @@ export async function deliveriesOfMessages(
   if (messageIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('delivery')
-    .select(['id', 'messageId', 'dueAt', 'sendingAt', 'sentAt', 'keptAt', 'failedAt', 'attempts', 'error'])
+    .select([
+      'id',
+      'messageId',
+      'dueAt',
+      'sendingAt',
+      'sentAt',
+      'keptAt',
+      'failedAt',
+      'attempts',
+      'error',
+      'bounce',
+    ])
     .where('messageId', 'in', messageIds)
     .execute();
   return new Map(
@@ -53,6 +73,7 @@ export async function deliveriesOfMessages(
         at: row.sentAt ?? row.keptAt ?? row.failedAt,
         attempts: row.attempts,
         error: row.error,
+        bounce: row.bounce === null ? null : JSON.parse(row.bounce),
       },
     ]),
   );
@@ -106,6 +127,7 @@ export type ClaimedDelivery = {
   content: { subject: string; text: string } | null;
   messageIdHeader: string;
   createdAt: number;
+  retriedAt: number | null;
   attempts: number;
 };
 
@@ -131,28 +153,48 @@ export async function claimDelivery(tx: Tx, id: number): Promise<ClaimedDelivery
   };
 }
 
+/** When a delivery that could not be claimed may be (ms UTC); null where it is done, failed or taken back. */
+export async function claimableAt(db: Db, id: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('delivery')
+    .select(['dueAt', 'sendingAt'])
+    .where('id', '=', id)
+    .where('sentAt', 'is', null)
+    .where('keptAt', 'is', null)
+    .where('failedAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  return row.sendingAt === null ? row.dueAt : row.sendingAt + SEND_LEASE_MS + 1;
+}
+
+/** `left` names whom it has not reached, where it reached the others: only they get the next attempt. */
 export type Outcome =
   | { kind: 'sent'; response: string }
   | { kind: 'kept'; blobId: number }
-  | { kind: 'delayed'; error: string }
-  | { kind: 'failed'; error: string };
+  | { kind: 'delayed'; error: string; nextAt: number; left?: string[] }
+  | { kind: 'failed'; error: string; left?: string[] };
 
 /** Writes how an attempt ended, and its event. */
 export async function settleDelivery(tx: Tx, id: number, outcome: Outcome): Promise<void> {
   const at = now();
-  const changes = {
-    sent: { sentAt: at, error: null },
-    kept: { keptAt: at, error: null, blobId: outcome.kind === 'kept' ? outcome.blobId : null },
-    delayed: { sendingAt: null, error: outcome.kind === 'delayed' ? outcome.error : null },
-    failed: { sendingAt: null, failedAt: at, error: outcome.kind === 'failed' ? outcome.error : null },
-  }[outcome.kind];
-  await tx.updateTable('delivery').set(changes).where('id', '=', id).execute();
+  await tx.updateTable('delivery').set(changesOf(outcome, at)).where('id', '=', id).execute();
   await record(tx, {
     kind: `delivery.${outcome.kind}`,
     at,
     ...(await aboutDelivery(tx, id)),
     data: { ...outcome, kind: undefined, deliveryId: id },
   });
+}
+
+function changesOf(outcome: Outcome, at: number) {
+  if (outcome.kind === 'sent') return { sentAt: at, error: null };
+  if (outcome.kind === 'kept') return { keptAt: at, error: null, blobId: outcome.blobId };
+  if (outcome.kind === 'delayed') return { ...stillOpen(outcome), dueAt: outcome.nextAt };
+  return { ...stillOpen(outcome), failedAt: at };
+}
+
+function stillOpen({ error, left }: { error: string; left?: string[] }) {
+  return { sendingAt: null, error, ...(left ? { recipients: JSON.stringify(left) } : {}) };
 }
 
 async function aboutDelivery(db: Db, id: number) {
@@ -192,9 +234,17 @@ export async function retryDelivery(
   const at = now();
   const retried = await tx
     .updateTable('delivery')
-    .set({ failedAt: null, sendingAt: null, dueAt: at })
+    .set({
+      failedAt: null,
+      sendingAt: null,
+      sentAt: null,
+      bouncedAt: null,
+      bounce: null,
+      retriedAt: at,
+      dueAt: at,
+    })
     .where('id', '=', delivery.id)
-    .where('failedAt', 'is not', null)
+    .where((eb) => eb.or([eb('failedAt', 'is not', null), eb('bouncedAt', 'is not', null)]))
     .returning('id')
     .executeTakeFirst();
   if (!retried) throw new Conflict('This delivery is not waiting for a retry.');

@@ -157,7 +157,7 @@ async function fillMessages(tx: Tx, filling: Filling, planned: Planned[]): Promi
   for (const [n, { one, message }] of said.entries()) {
     await indexMessage(tx, {
       messageId: ids[n]!,
-      mailboxId: filling.mailboxId,
+      mailboxIds: [filling.mailboxId],
       subject: one.subject,
       body: message.text,
       customer: `${one.customer.name} ${one.customer.email}`,

@@ -58,7 +58,7 @@ async function hitsInPostgres(db: Db, viewer: Viewer, { entries, before, most }:
     sql` && `,
   );
   const { rows } = await sql<{ id: number }>`select id from search_entry
-    where words @@ (${asked}) and scope in (${sql.join([...viewer.mailboxIds])}) and id < ${before}
+    where words @@ (${asked}) and scope && ${[...viewer.mailboxIds]}::bigint[] and id < ${before}
     order by id desc limit ${most}`.execute(db);
   return rows.map((row) => row.id);
 }

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 
 const MAILDIR_PARTS = ['cur', 'new'];
 const NEWLINE = 10;
+const LONGEST_HEADER_NAME = 80; // bytes
+const LONGEST_POSTMARK = 500; // bytes
 const FROM = Buffer.from('From ');
 const MBOXRD = /^>+From /;
+const POSTMARK = /^From .*\d:\d\d/; // with its time: "From here on" after an empty line is the writer's
+const HEADER = /^[!-9;-~]+:/;
+const byName = new Intl.Collator('en', { numeric: true }); // 2.eml before 10.eml
 
 /** A mail in an archive; `from` names where it stood. */
 export type ArchivedMail = { raw: Uint8Array; from: string };
@@ -24,18 +29,30 @@ async function* mailsInFolder(folder: string): AsyncGenerator<ArchivedMail> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.map((entry) => entry.name);
   const isMaildir = MAILDIR_PARTS.every((part) => names.includes(part));
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) => byName.compare(a.name, b.name))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isMaildir || entry.name !== 'tmp') yield* mailsInFolder(path); // tmp holds mails that are not whole yet
-    } else if (entry.isFile() && !(isMaildir && entry.name.startsWith('dovecot'))) yield* mailsIn([path]);
+    } else if (entry.isFile() && (await isMailFile(path))) yield* mailsIn([path]);
   }
 }
 
+/** In a folder lie other things too, the indexes of mail servers among them: a mail says so by name, or begins like one. */
+async function isMailFile(path: string): Promise<boolean> {
+  if (/\.eml$/i.test(path)) return true;
+  const start = (await startOf(path, LONGEST_HEADER_NAME)).toString('latin1');
+  return start.startsWith('From ') || HEADER.test(start);
+}
+
+async function startOf(path: string, length: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { start: 0, end: length - 1 }))
+    chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 async function isMbox(path: string): Promise<boolean> {
-  for await (const chunk of createReadStream(path, { start: 0, end: FROM.length - 1 }))
-    return FROM.equals(chunk as Buffer);
-  return false;
+  return FROM.equals(await startOf(path, FROM.length));
 }
 
 /** Reads an mbox of any size line by line; a "From " line after an empty one begins the next mail, ">From " is unquoted. */
@@ -44,7 +61,7 @@ async function* mailsInMbox(path: string): AsyncGenerator<ArchivedMail> {
   let isAfterEmpty = true;
   let number = 0;
   for await (const line of linesOf(path)) {
-    if (isAfterEmpty && line.subarray(0, FROM.length).equals(FROM)) {
+    if (number === 0 || (isAfterEmpty && isPostmark(line))) {
       if (number++) yield { raw: Buffer.concat(lines), from: `${path} (${number - 1})` };
       lines = [];
       isAfterEmpty = false;
@@ -56,6 +73,10 @@ async function* mailsInMbox(path: string): AsyncGenerator<ArchivedMail> {
     );
   }
   if (number) yield { raw: Buffer.concat(lines), from: `${path} (${number})` };
+}
+
+function isPostmark(line: Buffer): boolean {
+  return POSTMARK.test(line.subarray(0, LONGEST_POSTMARK).toString('latin1'));
 }
 
 async function* linesOf(path: string): AsyncGenerator<Buffer> {

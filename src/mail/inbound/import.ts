@@ -5,7 +5,7 @@ import { now } from '../../lib/clock.ts';
 import type { ArchivedMail } from './archives.ts';
 import { parse } from './parse.ts';
 import type { ParsedMail } from './parsed-mail.ts';
-import { fingerprint, inDomainTerms, ownAddresses } from './process.ts';
+import { fingerprint, inDomainTerms, type OwnAddresses, ownAddresses } from './process.ts';
 
 const A_BATCH = 100; // mails in a transaction: an import that stops loses no more of its work
 
@@ -41,7 +41,7 @@ export async function importMails(
 async function bringIn(
   tx: Tx,
   { raw, parsed }: Read,
-  { mailboxId, secret, ours }: Into & { ours: Set<string> },
+  { mailboxId, secret, ours }: Into & { ours: OwnAddresses },
 ): Promise<'imported' | 'duplicates' | 'failed'> {
   const receivedAt = dated(parsed);
   const mail = {

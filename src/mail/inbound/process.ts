@@ -1,3 +1,4 @@
+import { receiveAgain } from '../../domain/conversation/also-in.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { type ReceivedMail, receive } from '../../domain/conversation/receiving.ts';
 import { type Db, transaction } from '../../domain/database.ts';
@@ -13,7 +14,7 @@ import { teammates } from '../../domain/teammate/teammate.ts';
 import type { LookUp } from '../../lib/dns.ts';
 import { sha256 } from '../../lib/ids.ts';
 import { storable } from '../../lib/text.ts';
-import { classify } from './classify.ts';
+import { classify, forwardedFrom } from './classify.ts';
 import { parse } from './parse.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
 import { prove } from './prove.ts';
@@ -37,12 +38,13 @@ export async function processMail(
   const received = { ...read, proof: lookUp ? await proofOf(db, { mail, parsed, read, lookUp }) : null };
   await transaction(db, async (tx) => {
     if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
+    else await receiveAgain(tx, id, mail.mailboxIds);
   });
 }
 
 type Proving = { mail: InboundMail; parsed: ParsedMail; read: ReceivedMail; lookUp: LookUp };
 
-/** Before the transaction, since it asks the DNS. Somebody named in Reply-To alone is never proven. */
+/** Before the transaction, since it asks the DNS. Somebody named in Reply-To or in a forward alone is never proven. */
 async function proofOf(db: Db, { mail, parsed, read, lookUp }: Proving): Promise<Proof> {
   const mailbox = (await allMailboxes(db)).find((one) => one.id === mail.mailboxIds[0]);
   const proof = await prove(mail.raw, parsed, {
@@ -57,23 +59,26 @@ async function proofOf(db: Db, { mail, parsed, read, lookUp }: Proving): Promise
   return proof.proven === 'yes' && !isAuthor ? { ...proof, proven: 'unknown' } : proof;
 }
 
-/** The same mail, whichever way it came twice. The text is part of it, since broken programs give two mails one Message-ID. */
+/** The same mail, whichever way it came twice. Text and files are part of it, since broken programs and scanners give different mails one Message-ID. */
 export function fingerprint(mail: ParsedMail): string {
   const text = sha256(mail.text.replace(/\s+/g, ''));
   const who = mail.from?.address.toLowerCase() ?? '';
-  const files = mail.attachments.map((file) => `${file.name}:${file.size}`).join();
+  const files = mail.attachments.map((file) => `${file.name}:${sha256(file.content)}`).join();
   return sha256(
     mail.messageId
-      ? `id ${mail.messageId} ${who} ${text}`
+      ? `id ${mail.messageId} ${who} ${text} ${files}`
       : `no id ${who} ${mail.date} ${mail.subject} ${text} ${files}`,
   );
 }
 
-/** A read mail as the domain takes it; `ours` are the addresses of our mailboxes and teammates. */
+/** Our addresses: a mailbox's have null, a teammate's their id. */
+export type OwnAddresses = Map<string, number | null>;
+
+/** A read mail as the domain takes it. */
 export function inDomainTerms(
   mail: Omit<InboundMail, 'raw' | 'source'>,
   parsed: ParsedMail,
-  ours: Set<string>,
+  ours: OwnAddresses,
 ): ReceivedMail {
   const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
   const words = separate(parsed);
@@ -81,10 +86,10 @@ export function inDomainTerms(
   const cc = parsed.cc.map(participant);
   return {
     inboundMailId: mail.id,
-    mailboxId: mail.mailboxIds[0]!,
+    mailboxIds: mail.mailboxIds,
     receivedAt: mail.receivedAt,
     saidAt: parsed.date,
-    from: writer(parsed, mail.envelope.from, isOurs),
+    ...whoWrites(parsed, mail.envelope.from, ours),
     others: [...to, ...cc].filter((person) => !isOurs(person)),
     recipients: { to, cc, replyTo: parsed.replyTo.map(participant) },
     deliveredTo: [...new Set([...mail.envelope.to, ...[...to, ...cc].map((person) => person.address)])],
@@ -96,27 +101,38 @@ export function inDomainTerms(
     messageId: parsed.messageId,
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
-    automatic: classify(parsed, [...ours]).automatic,
+    ...classify(parsed, [...ours.keys()]),
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };
 }
 
-/** Who writes. A form on our own site sends from our own address and names the person in Reply-To. */
-function writer(
+/**
+ * Who writes. A form on our own site sends from our own address and names the person in Reply-To; a teammate who
+ * forwards a customer's mail passes on the customer's words.
+ */
+function whoWrites(
   parsed: ParsedMail,
   envelopeFrom: string,
-  isOurs: (person: Participant) => boolean,
-): Participant {
-  const from = parsed.from ?? parsed.sender ?? { address: envelopeFrom, name: '' };
+  ours: OwnAddresses,
+): { from: Participant; forwardedById: number | null } {
+  const from = participant(parsed.from ?? parsed.sender ?? { address: envelopeFrom, name: '' });
+  const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
+  const teammate = ours.get(from.address) ?? null;
+  const original = teammate === null ? null : forwardedFrom(parsed);
+  if (original?.address && !isOurs(participant(original)))
+    return { from: participant(original), forwardedById: teammate };
   const other = parsed.replyTo.map(participant).find((person) => !isOurs(person));
-  return isOurs(participant(from)) && other ? other : participant(from);
+  return { from: isOurs(from) && other ? other : from, forwardedById: null };
 }
 
 function participant({ address, name }: MailAddress): Participant {
   return { address: storable(address).trim().toLowerCase(), name: storable(name).trim() };
 }
 
-export async function ownAddresses(db: Db): Promise<Set<string>> {
+export async function ownAddresses(db: Db): Promise<OwnAddresses> {
   const [mailboxes, people] = await Promise.all([allMailboxes(db), teammates(db)]);
-  return new Set([...mailboxes.map((mailbox) => mailbox.address), ...people.map((person) => person.email)]);
+  return new Map<string, number | null>([
+    ...people.map((person) => [person.email, person.id] as const),
+    ...mailboxes.map((mailbox) => [mailbox.address, null] as const),
+  ]);
 }

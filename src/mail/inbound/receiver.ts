@@ -9,6 +9,7 @@ const MOST_FROM_ONE_ADDRESS = 15;
 const MAILS_A_MINUTE = 300; // from one address: far above any relay of a small company, far below a flood
 const MINUTE = 60_000;
 const SOCKET_TIMEOUT_MS = 60_000;
+const LAST_WORDS_MS = 3_000; // for a mail on its way when the program stops; its sender has it still and tries again
 
 export type ReceiverOptions = {
   port: number;
@@ -31,6 +32,7 @@ function refusal(code: number, message: string): Error {
 /** Takes mail for our mailboxes and nobody else's. Says 250 only once the bytes are committed. */
 export async function startReceiver(db: Db, options: ReceiverOptions): Promise<Receiver> {
   const crowd = crowdControl();
+  const commits = new Set<Promise<void>>();
   const server = new SMTPServer({
     name: 'porchlight',
     banner: 'Porchlight',
@@ -41,6 +43,7 @@ export async function startReceiver(db: Db, options: ReceiverOptions): Promise<R
     size: options.maxBytes,
     maxClients: MOST_CLIENTS,
     socketTimeout: SOCKET_TIMEOUT_MS,
+    closeTimeout: LAST_WORDS_MS,
     disableReverseLookup: true,
     logger: false,
     onConnect: (session, done) => done(crowd.enter(session)),
@@ -49,7 +52,7 @@ export async function startReceiver(db: Db, options: ReceiverOptions): Promise<R
     onRcptTo: (address, _session, done) =>
       void admit(db, address.address).then(done, () => done(refusal(451, 'Try again later'))),
     onData: (stream, session, done) =>
-      void take(db, { stream, session, options }).then(
+      void take(db, { stream, session, options, commits }).then(
         () => done(null, 'Stored'),
         (error: Error & { responseCode?: number }) => {
           if (!error.responseCode) options.log.warn({ error: error.message }, 'A mail could not be stored');
@@ -65,7 +68,10 @@ export async function startReceiver(db: Db, options: ReceiverOptions): Promise<R
   const bound = server.server.address();
   return {
     port: typeof bound === 'object' && bound ? bound.port : options.port,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: async () => {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.allSettled(commits);
+    },
   };
 }
 
@@ -74,14 +80,14 @@ async function admit(db: Db, address: string): Promise<Error | null> {
   return mailbox ? null : refusal(550, `5.1.1 <${address}> is not known here`);
 }
 
-async function take(
-  db: Db,
-  {
-    stream,
-    session,
-    options,
-  }: { stream: SMTPServerDataStream; session: SMTPServerSession; options: ReceiverOptions },
-): Promise<void> {
+type Taking = {
+  stream: SMTPServerDataStream;
+  session: SMTPServerSession;
+  options: ReceiverOptions;
+  commits: Set<Promise<void>>;
+};
+
+async function take(db: Db, { stream, session, options, commits }: Taking): Promise<void> {
   const raw = await withinSize(stream, options.maxBytes);
   if (options.isDiskFull()) throw refusal(452, '4.3.1 The disk is full here; try again later');
   const to = session.envelope.rcptTo.map((recipient) => recipient.address);
@@ -94,9 +100,10 @@ async function take(
     remote: session.remoteAddress,
     helo: session.hostNameAppearsAs || '',
   };
-  await transaction(db, (tx) =>
-    acceptMail(tx, { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope }),
-  ).catch(diskFull);
+  const mail = { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope };
+  const commit = transaction(db, async (tx) => void (await acceptMail(tx, mail))).catch(diskFull);
+  commits.add(commit);
+  await commit.finally(() => commits.delete(commit));
 }
 
 /** Reads on past the limit, since a sender who is cut off tries again for days, but keeps nothing of it. */
@@ -122,16 +129,19 @@ function diskFull(error: Error & { errcode?: number; code?: string }): never {
 /** Counts connections and mails of each address, so that one sender cannot keep the others out. */
 function crowdControl() {
   const open = new Map<string, number>();
+  const inside = new Set<string>(); // a connection that was turned away before it came in leaves as well
   const mails = new Map<string, { since: number; count: number }>();
   return {
-    enter({ remoteAddress }: SMTPServerSession): Error | null {
+    enter({ id, remoteAddress }: SMTPServerSession): Error | null {
+      inside.add(id);
       const count = (open.get(remoteAddress) ?? 0) + 1;
       open.set(remoteAddress, count);
       return count > MOST_FROM_ONE_ADDRESS
         ? refusal(421, '4.7.0 Too many connections from your address')
         : null;
     },
-    leave({ remoteAddress }: SMTPServerSession): void {
+    leave({ id, remoteAddress }: SMTPServerSession): void {
+      if (!inside.delete(id)) return;
       const count = (open.get(remoteAddress) ?? 1) - 1;
       if (count > 0) open.set(remoteAddress, count);
       else open.delete(remoteAddress);

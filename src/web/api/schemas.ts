@@ -22,6 +22,15 @@ const Delivery = z.object({
   at: time.nullable(),
   attempts: z.int(),
   error: z.string().nullable(),
+  bounce: z
+    .object({
+      recipients: z.array(z.string()),
+      kind: z.enum(['hard', 'soft']),
+      code: z.string().nullable(),
+      diagnostic: z.string().nullable(),
+    })
+    .nullable()
+    .describe('What came back after it was sent'),
 });
 
 const Message = z.object({

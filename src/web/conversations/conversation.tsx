@@ -2,19 +2,18 @@ import { findConversation } from '../../domain/conversation/conversation.ts';
 import { draftsOn } from '../../domain/conversation/drafting.ts';
 import { present } from '../../domain/conversation/presence.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
-import { timeline } from '../../domain/conversation/timeline.ts';
+import { type TimelineItem, timeline } from '../../domain/conversation/timeline.ts';
 import { findCustomer } from '../../domain/customer/customer.ts';
-import { NotFound } from '../../domain/errors.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { numberIn } from '../context.ts';
 import { desk } from '../page.tsx';
 import { ConversationHeader, JumpToReply } from '../ui/conversation.tsx';
-import { Banner } from '../ui/feedback.tsx';
 import { Page } from '../ui/page.tsx';
 import { Earlier, Thread } from '../ui/thread.tsx';
 import { Actions } from './actions.tsx';
 import { CustomerSide } from './customer-side.tsx';
 import { metaOf } from './meta.tsx';
+import { Strangers } from './strangers.tsx';
 import { ThreadItems } from './thread-items.tsx';
 import { type Typed, Writing } from './writing.tsx';
 
@@ -25,6 +24,7 @@ export const show: Handler = async (c) => conversationPage(c, numberIn(c));
 export async function conversationPage(c: Ctx, number: number, typed?: Typed): Promise<Response> {
   const { db, viewer } = c.var;
   const conversation = await findConversation(db, viewer, number);
+  if (conversation.id !== number) return c.redirect(`/conversations/${conversation.id}`, 301);
   const before = Number(c.req.query('before')) || undefined;
   const [shared, { items, earlier }, customer, drafts, people, recipients] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
@@ -34,10 +34,6 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
     present(db),
     recipientsOfReply(db, conversation),
   ]);
-  const suggestion = await visibleSuggestion(c, conversation.suggestedConversationId);
-  const others = people.filter(
-    (person) => person.conversationId === number && person.teammateId !== viewer.id,
-  );
   return c.html(
     <Page
       {...shared}
@@ -51,11 +47,13 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         back={{ href: '/inbox', name: 'Inbox' }}
         subject={conversation.subject}
         meta={await metaOf(c, conversation, customer.name)}
-        presence={others}
+        presence={people.filter(
+          (person) => person.conversationId === number && person.teammateId !== viewer.id,
+        )}
         actions={await Actions(c, conversation)}
         about={customer.name}
       />
-      {suggestion !== null && <Belongs number={suggestion} />}
+      {await Strangers(c, conversation, { customer: customer.name, isUnproven: isUnproven(items) })}
       <Thread>
         {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
         <ThreadItems items={items} viewer={viewer} number={number} zone={viewer.zone} />
@@ -65,6 +63,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
         customer={customer.name}
         recipients={recipients}
         drafts={drafts}
+        writer={viewer.id}
         newest={items.at(-1)?.id ?? 0}
         mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
         typed={typed}
@@ -75,21 +74,7 @@ export async function conversationPage(c: Ctx, number: number, typed?: Typed): P
   );
 }
 
-/** The conversation that a letter names though its writer does not belong, where the viewer may see it. */
-async function visibleSuggestion(c: Ctx, number: number | null): Promise<number | null> {
-  if (number === null) return null;
-  const found = await findConversation(c.var.db, c.var.viewer, number).catch((error: unknown) => {
-    if (error instanceof NotFound) return null;
-    throw error;
-  });
-  return found?.id ?? null;
-}
-
-function Belongs({ number }: { number: number }) {
-  return (
-    <Banner kind="quiet">
-      The first letter here answers <a href={`/conversations/${number}`}>another conversation</a>, but its
-      writer is new to it or not proven, so it stands apart.
-    </Banner>
-  );
+/** Whether the first letter here may be from somebody else than it says. */
+function isUnproven(items: TimelineItem[]): boolean {
+  return items.find((item) => item.message?.kind === 'inbound')?.message?.proof?.proven === 'no';
 }

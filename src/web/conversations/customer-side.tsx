@@ -31,7 +31,9 @@ export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversa
       name={customer.name}
       href={`/customers/${customer.id}`}
       organisation={customer.organisation}
-      addresses={addresses.map((one) => one.address)}
+      addresses={addresses.map((one) =>
+        one.bouncedAt === null ? one.address : `${one.address} (mail to it comes back)`,
+      )}
       now={now()}
       about={`With us since ${monthWords(customer.createdAt, viewer.zone)}.`}
       earlier={others.filter((other) => other.closedAt !== null).map(line)}

@@ -1,6 +1,8 @@
 import type { TimelineItem, TimelineMessage } from '../../domain/conversation/timeline.ts';
 import type { Proof } from '../../domain/message/proof.ts';
 
+import { Action } from '../ui/form.tsx';
+
 const MOST_NAMED = 5;
 
 function names(people: readonly string[]): string {
@@ -22,19 +24,40 @@ export function peopleWords({ message, data }: TimelineItem, who: string): strin
   return parts.join(' ') || undefined;
 }
 
-/** What a letter from outside needs said: that a machine wrote it, that it is not proven, who else has it. */
-export function remarkOn(item: TimelineItem, message: TimelineMessage) {
+export type NewSubject = { subject: string; action: string };
+
+/** What a letter from outside needs said: that it is not proven, that its subject is new, who passed it on, who else has it. */
+export function remarkOn(item: TimelineItem, message: TimelineMessage, newSubject?: NewSubject) {
+  if (!isWorthSaying(item, message, newSubject)) return undefined;
   const who = message.from.name || message.from.address;
-  const words = message.automatic ? 'Sent by a machine, not by a person.' : peopleWords(item, who);
   return (
     <>
       {message.proof?.proven === 'no' && <Unproven address={message.from.address} proof={message.proof} />}
       {message.outside && (
         <p>{who} is somebody your team asked. The customer does not see this, and still waits for you.</p>
       )}
-      {words}
+      {newSubject && <NewMatter message={message.id} newSubject={newSubject} />}
+      {message.forwardedBy && <p>{message.forwardedBy} forwarded this.</p>}
+      {peopleWords(item, who)}
     </>
   );
+}
+
+function NewMatter({ message, newSubject }: { message: number; newSubject: NewSubject }) {
+  return (
+    <p>
+      A new subject: “<bdi>{newSubject.subject}</bdi>”.{' '}
+      <Action action={newSubject.action} fields={{ message: String(message) }} look="link">
+        Make it a conversation of its own
+      </Action>
+    </p>
+  );
+}
+
+function isWorthSaying(item: TimelineItem, message: TimelineMessage, newSubject?: NewSubject): boolean {
+  const { outside, forwardedBy, proof, from } = message;
+  const isPlain = !outside && !forwardedBy && !newSubject && proof?.proven !== 'no';
+  return !isPlain || peopleWords(item, from.name) !== undefined;
 }
 
 function Unproven({ address, proof }: { address: string; proof: Proof }) {

@@ -1,13 +1,14 @@
 import { raw } from 'hono/html';
 import type { Viewer } from '../../domain/access.ts';
 import type { TimelineItem, TimelineMessage } from '../../domain/conversation/timeline.ts';
+import type { Bounce } from '../../domain/message/delivering.ts';
 import { now } from '../../lib/clock.ts';
 import type { Delivery } from '../ui/delivery.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { dayWords } from '../ui/moments.ts';
 import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
 import { eventWords } from './event-words.ts';
-import { forwardWords, peopleWords, remarkOn } from './letter-words.tsx';
+import { forwardWords, type NewSubject, peopleWords, remarkOn } from './letter-words.tsx';
 
 type Shown = { viewer: Viewer; number: number; zone: string };
 
@@ -72,6 +73,12 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
   );
 }
 
+/** Where a customer's answer has another subject, it may be another matter. */
+function newSubjectOf({ data }: TimelineItem, number: number): NewSubject | undefined {
+  if (typeof data.newSubject !== 'string') return undefined;
+  return { subject: data.newSubject, action: `/conversations/${number}/splits` };
+}
+
 type FromProps = { item: TimelineItem; message: TimelineMessage; shown: Shown };
 
 function FromCustomer({ item, message, shown }: FromProps) {
@@ -91,8 +98,9 @@ function FromCustomer({ item, message, shown }: FromProps) {
       quoted={message.html === null ? quoted.join('').trim() : undefined}
       attachments={attachmentsOf(message)}
       original={message.hasOriginal ? `/messages/${message.id}/original` : undefined}
-      remark={remarkOn(item, message)}
+      remark={remarkOn(item, message, newSubjectOf(item, shown.number))}
       menu={menuOf(message, shown)}
+      folded={message.automatic ? AUTOMATIC[message.automatic] : undefined}
     />
   );
 }
@@ -114,6 +122,25 @@ function attachmentsOf(message: TimelineMessage) {
     }));
 }
 
+const AUTOMATIC: Record<string, string> = {
+  bounce: 'A mail server’s report',
+  'auto-reply': 'An automatic answer',
+  list: 'A mailing',
+  loop: 'Our own mail, come back',
+  report: 'A machine’s report',
+};
+
+function bounced(id: number, bounce: Bounce): Delivery {
+  const reason = bounce.diagnostic ?? bounce.code ?? '';
+  return {
+    kind: 'bounced',
+    who: bounce.recipients.join(', '),
+    forGood: bounce.kind === 'hard',
+    reason,
+    action: `/deliveries/${id}/retries`,
+  };
+}
+
 function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delivery | undefined {
   const { delivery } = message;
   if (!delivery) return undefined;
@@ -131,7 +158,7 @@ function deliveryOf(message: TimelineMessage, { viewer, number }: Shown): Delive
     case 'sending':
       return { kind: 'sending', until: delivery.dueAt };
     case 'sent':
-      return { kind: 'sent', at: delivery.at! };
+      return delivery.bounce ? bounced(delivery.id, delivery.bounce) : { kind: 'sent', at: delivery.at! };
     case 'kept':
       return { kind: 'kept' };
     case 'failed':

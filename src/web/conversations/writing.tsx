@@ -24,6 +24,8 @@ type WritingProps = {
   customer: string;
   recipients: { to: Participant[]; cc: Participant[] };
   drafts: Draft[];
+  /** Who writes, by id: what a browser keeps for one person is not shown to the next. */
+  writer: number;
   /** The newest timeline item on the page. */
   newest: number;
   mode: 'reply' | 'note';
@@ -38,6 +40,7 @@ export function Writing({
   drafts,
   newest,
   typed,
+  writer,
   ...props
 }: WritingProps) {
   const mode = typed?.mode ?? props.mode;
@@ -49,6 +52,7 @@ export function Writing({
       mode={mode}
       reply={{ action: `${path}/replies`, href: `${path}#composer` }}
       note={{ action: `${path}/notes`, href: `${path}?write=note#composer` }}
+      writer={String(writer)}
       draftAction={`${path}/draft`}
       value={textOfHtml(html)}
       html={html}

@@ -15,7 +15,12 @@ export type Listener = {
   presence: (conversationId: number, people: Present[]) => void;
 };
 
-export type Hub = { listen: (listener: Listener) => () => void; close: () => void };
+export type Hub = {
+  listen: (listener: Listener) => () => void;
+  /** Whether anything that concerns this page came after the event `since`: between its reading and its listening. */
+  missed: (listener: Listener, since: number) => Promise<boolean>;
+  close: () => void;
+};
 
 /**
  * Turns what was committed, here or by another process, into what open pages must show. Events are read from their
@@ -63,6 +68,10 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    async missed(listener, since) {
+      const events = await eventsAfter(db, since, MOST_READ);
+      return events.some((event) => concerns(event, listener));
     },
     close() {
       stop();

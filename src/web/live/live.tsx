@@ -2,6 +2,7 @@ import { streamSSE } from 'hono/streaming';
 import type { Present } from '../../domain/conversation/presence.ts';
 import type { Handler } from '../context.ts';
 import { Presence } from '../ui/parts.tsx';
+import type { Listener } from './hub.ts';
 
 const HEARTBEAT_MS = 25_000; // proxies close a stream that says nothing for a minute
 const MOST_STREAMS = 20;
@@ -10,11 +11,12 @@ const MOST_STREAMS = 20;
 export const show: Handler = (c) => {
   const streams = new Set((c.req.query('streams') ?? '').split(',').slice(0, MOST_STREAMS));
   const { viewer, web } = c.var;
+  const since = /^\d{1,15}$/.test(c.req.query('since') ?? '') ? Number(c.req.query('since')) : null;
   c.header('content-type', 'text/event-stream');
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (stream) => {
     const write = (html: string) => void stream.writeSSE({ data: html });
-    const stop = web.hub.listen({
+    const listener: Listener = {
       streams,
       mailboxIds: new Set(viewer.mailboxIds),
       refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
@@ -25,11 +27,13 @@ export const show: Handler = (c) => {
             people: people.filter((person) => person.teammateId !== viewer.id),
           }),
         ),
-    });
+    };
+    const stop = web.hub.listen(listener);
     const ended = Promise.withResolvers<void>();
     stream.onAbort(() => ended.resolve());
     const heartbeat = setInterval(() => void stream.writeSSE({ event: 'heartbeat', data: '' }), HEARTBEAT_MS);
     await stream.writeSSE({ event: 'open', data: '' });
+    if (since !== null && (await web.hub.missed(listener, since))) listener.refresh();
     await ended.promise;
     clearInterval(heartbeat);
     stop();

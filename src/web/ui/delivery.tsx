@@ -9,6 +9,7 @@ export type Delivery =
   | { kind: 'sent'; at: number }
   | { kind: 'waiting'; reason: string; nextAt: number }
   | { kind: 'kept' }
+  | { kind: 'bounced'; who: string; forGood: boolean; reason: string; action: string }
   | { kind: 'failed'; reason: string; action: string };
 
 type Props = { delivery: Delivery; now?: number; zone?: string };
@@ -36,6 +37,19 @@ function Sending({ delivery, now }: { delivery: Extract<Delivery, { kind: 'sendi
   );
 }
 
+function Bounced({ delivery }: { delivery: Extract<Delivery, { kind: 'bounced' }> }) {
+  return (
+    <>
+      <Icon name="circle-alert" /> It came back: {delivery.who}{' '}
+      {delivery.forGood ? 'cannot be reached' : 'could not be reached for now'}.{' '}
+      <span dir="auto">{delivery.reason}</span> ·{' '}
+      <Action action={delivery.action} look="link">
+        Send again
+      </Action>
+    </>
+  );
+}
+
 function Words({ delivery, now = clock(), zone }: Props) {
   switch (delivery.kind) {
     case 'sending':
@@ -55,6 +69,8 @@ function Words({ delivery, now = clock(), zone }: Props) {
       );
     case 'kept':
       return <>Kept here, not sent: no outgoing mail server is set up.</>;
+    case 'bounced':
+      return <Bounced delivery={delivery} />;
     case 'failed':
       return (
         <>

@@ -31,6 +31,8 @@ export type LetterProps = {
   delivery?: Delivery;
   /** Where the message as it came can be read. */
   original?: string;
+  /** Why it is folded: what kind of machine sent it. */
+  folded?: string;
   /** One line about the message, such as "Also to finance@northwind.example". */
   remark?: Child;
   /** What can be done with this letter alone, as links. */
@@ -91,9 +93,24 @@ function LetterMenu({ of, children }: { of: string; children: Child }) {
   );
 }
 
+/** The letter's own words, what it quotes and what came with it. */
+function Sheet({ frame, text, author, children, quoted, attachments }: LetterProps) {
+  return (
+    <div class="letter-sheet">
+      <div class={frame ? 'letter-body' : 'letter-body letter-text'} dir="auto">
+        {frame && <Frame src={frame} title={`Message from ${author}`} />}
+        {text !== undefined && <LetterText text={text} />}
+        {children}
+      </div>
+      {quoted && <Quoted text={quoted} />}
+      {attachments && <Attachments files={attachments} />}
+    </div>
+  );
+}
+
 /** What one person wrote to the other, as a letter: the customer's on paper, ours on lamp light. */
 export function Letter(props: LetterProps) {
-  const { id, from, author, called, address, text, frame, quoted, attachments, delivery, now, zone } = props;
+  const { id, from, author, called, address, delivery, now, zone } = props;
   return (
     <article class={`letter letter-${from}`} id={id} aria-labelledby={`${id}-by`} tabindex={-1} data-letter>
       <Avatar name={author} />
@@ -105,15 +122,14 @@ export function Letter(props: LetterProps) {
         <LetterTime letter={props} />
         {props.menu && <LetterMenu of={author}>{props.menu}</LetterMenu>}
       </header>
-      <div class="letter-sheet">
-        <div class={frame ? 'letter-body' : 'letter-body letter-text'} dir="auto">
-          {frame && <Frame src={frame} title={`Message from ${author}`} />}
-          {text !== undefined && <LetterText text={text} />}
-          {props.children}
-        </div>
-        {quoted && <Quoted text={quoted} />}
-        {attachments && <Attachments files={attachments} />}
-      </div>
+      {props.folded ? (
+        <details class="letter-folded">
+          <summary>{props.folded}</summary>
+          <Sheet {...props} />
+        </details>
+      ) : (
+        <Sheet {...props} />
+      )}
       {props.remark && <div class="letter-remark">{props.remark}</div>}
       {delivery && <DeliveryLine delivery={delivery} now={now} zone={zone} />}
     </article>
