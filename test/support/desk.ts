@@ -8,7 +8,7 @@ import { type Viewer, viewerFor } from '../../src/domain/access.ts';
 import { found } from '../../src/domain/company/company.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { transaction } from '../../src/domain/database.ts';
-import { acceptMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { acceptMail, type Envelope } from '../../src/domain/inbound-mail/inbound-mail.ts';
 import { type Mailbox, mailboxesForAddress } from '../../src/domain/mailbox/mailbox.ts';
 import { makeSignInLink, redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { addTeammate } from '../../src/domain/teammate/teammate.ts';
@@ -36,7 +36,7 @@ export type Desk = {
   /** Does every job that is due: mail is read, deliveries go out. Gives the errors that jobs threw. */
   work(): Promise<unknown[]>;
   /** A letter arrives, as bytes or by its fields, and is read. Gives its conversation's number. */
-  arrives(mail?: Partial<Letter> | Uint8Array): Promise<number>;
+  arrives(mail?: Partial<Letter> | Uint8Array, way?: Partial<Envelope>): Promise<number>;
   /** A conversation as Ana may see it. */
   conversation(number: number): ReturnType<typeof findConversation>;
 };
@@ -95,9 +95,9 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
     dns,
     work,
     conversation: (number) => findConversation(db, ana, number),
-    async arrives(mail = {}) {
+    async arrives(mail = {}, way = {}) {
       const raw = mail instanceof Uint8Array ? mail : letter(mail);
-      const envelope = { from: 'maria@northwind.example', to: ['help@fieldnotes.example'] };
+      const envelope = { from: 'maria@northwind.example', to: ['help@fieldnotes.example'], ...way };
       const id = await transaction(db, (tx) =>
         acceptMail(tx, { raw, source: 'smtp', mailboxIds: [mailbox!.id], envelope, receivedAt: now() }),
       );
