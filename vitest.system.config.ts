@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 // What only a browser can show: `vitest run --config vitest.system.config.ts`.
 export default defineConfig({
   test: {
+    globalSetup: ['test/support/built.ts'],
     include: ['test/system/**/*.test.ts', 'test/system/**/*.test.tsx'],
     fileParallelism: false,
     pool: 'forks',

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { Conflict, Forbidden, Invalid, NotFound } from '../domain/errors.ts';
 import { apiToken } from './api-token.ts';
 import { backup } from './backup.ts';
+import { coach } from './coach.ts';
 import { type Command, Failure, type Io, WrongCall } from './command.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { doctor } from './doctor.ts';
@@ -26,6 +27,12 @@ export const COMMANDS: Record<string, Command> = {
   'sign-in-link': signInLink,
   'api-token': apiToken,
   sample,
+  coach: {
+    usage: 'coach [--asked FILE] [--history FILE] [--attachments N] --json < draft.txt',
+    about:
+      'Reads a draft as the writing coach does: hints, the questions that were asked, signals that somebody is hurt',
+    run: coach,
+  },
   coverage: {
     usage: 'coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]',
     about: 'Says who is there for customers, to the minute, and when nobody is',
@@ -56,7 +63,7 @@ export async function porchlight(args: string[], io: Io): Promise<number> {
     io.out(help());
     return args.length === 0 ? 2 : 0;
   }
-  const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => one in COMMANDS);
+  const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => Object.hasOwn(COMMANDS, one));
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) {
     io.err(`There is no command "${args[0]}". bin/porchlight --help lists them.`);

@@ -50,12 +50,14 @@ async function listen(db: Db, url: string): Promise<() => Promise<void>> {
   async function open(): Promise<void> {
     client = new pg.Client({ connectionString: url });
     client.on('notification', () => emitterOf(db).emit('change'));
-    client.on('error', () => {
-      if (!stopped) setTimeout(() => void open().catch(() => {}), RECONNECT_MS);
-    });
+    client.on('error', openAgain);
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
     emitterOf(db).emit('change'); // what came while nobody listened
+  }
+  /** Until it is there again: a restart takes longer than one try. */
+  function openAgain(): void {
+    if (!stopped) setTimeout(() => void open().catch(openAgain), RECONNECT_MS);
   }
   await open();
   return async () => {

@@ -43,6 +43,12 @@ export function numberIn(c: Ctx, name = 'number'): number {
   return Number(text);
 }
 
+/** True for a path of this site. Another site's address, however dressed up, is not a way back. */
+export function isPathHere(path: string): boolean {
+  const base = 'http://here.invalid';
+  return path.startsWith('/') && !/[\\\s]/.test(path) && URL.parse(path, base)?.origin === base;
+}
+
 /** The network address of who asks. A proxy's word counts only where one is said to stand in front. */
 export function addressOf(c: Ctx): string {
   const forwarded = c.var.web.config.trustProxy

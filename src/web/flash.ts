@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Ctx } from './context.ts';
+import { sessionCookie } from './sessions/cookie.ts';
 import type { FlashMessage } from './ui/feedback.tsx';
 
 const NAME = 'porchlight_flash';
@@ -12,6 +13,7 @@ export function flash(c: Ctx, text: string, kind: 'done' | 'problem' = 'done'): 
     maxAge: LIFE_S,
     httpOnly: true,
     sameSite: 'Lax',
+    secure: sessionCookie(c.var.web.config).secure,
   });
 }
 

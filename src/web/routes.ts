@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import * as welcome from './company/welcome.tsx';
@@ -25,6 +26,7 @@ import * as original from './messages/original.ts';
 import * as retry from './messages/retry.ts';
 import { notFoundPage, pageErrors } from './middleware/errors.tsx';
 import { methodOverride } from './middleware/method-override.ts';
+import { refusal } from './middleware/refusals.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { security } from './middleware/security.ts';
@@ -56,6 +58,7 @@ export function routes(web: Web): Hono<Env> {
     await next();
   });
   app.use(requestLog, security);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed }));
   app.onError(pageErrors);
   app.notFound(notFoundPage);
   openToAll(app);
@@ -73,11 +76,18 @@ export function routes(web: Web): Hono<Env> {
   return app;
 }
 
+async function onMethodNotAllowed(c: Context, methods: string[]): Promise<Response> {
+  if (c.res.headers.has('x-request-id')) return c.res; // a form's PUT or DELETE that was answered already
+  const response = await refusal(c, 405);
+  response.headers.set('allow', methods.join(', '));
+  return response;
+}
+
 function openToAll(app: Hono<Env>): void {
   app.get('/up', (c) => c.text('up'));
   app.get('/assets/*', assets(join(import.meta.dirname, 'assets')));
   app.get('/manifest.webmanifest', manifest);
-  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES }));
+  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c, 413) }));
   app.route('/api/v1', api());
 }
 

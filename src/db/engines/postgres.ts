@@ -10,6 +10,8 @@ export function openPostgres(url: string): { dialect: PostgresDialect; pool: pg.
   types.getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
     oid === INT8 ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format as 'text')) as never;
   const pool = new pg.Pool({ connectionString: url, max: POOL_SIZE, types });
+  // One in use fails its query, which is told there; without a listener the process would end with it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
   return { pool, dialect: new PostgresDialect({ pool }) };
 }

@@ -35,8 +35,11 @@ function asKyselyExpects(raw: DatabaseSync) {
 
 function adapt(statement: StatementSync): SqliteStatement {
   const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  const reader = statement.columns().length > 0;
+  // Deleting from the search index leaves a row id above 2^53 as the last one, which as a number throws.
+  if (!reader) statement.setReadBigInts(true);
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (parameters) => statement.all(...values(parameters)),
     run: (parameters) => statement.run(...values(parameters)),
     iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,

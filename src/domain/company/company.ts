@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict } from '../errors.ts';
+import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { openMailbox } from '../mailbox/mailbox.ts';
@@ -31,6 +31,8 @@ export async function found(
   if (await company(tx))
     throw new Conflict('There is a company here already. Sign in, or ask for an invitation.');
   const { company: name, ...founder } = check(Founding, input);
+  if (founder.email === founder.mailbox)
+    throw new Invalid({ mailbox: 'A mailbox needs an address of its own: yours is for signing in.' });
   await tx.insertInto('company').values({ id: 1, name, createdAt: now() }).execute();
   const person = await addTeammate(tx, { ...founder, role: 'owner' });
   const mailbox = await openMailbox(tx, { name: 'Support', address: founder.mailbox }, person);

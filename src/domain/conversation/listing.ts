@@ -119,12 +119,24 @@ async function withDrafts(db: Db, viewer: Viewer, { after, limit }: Asked): Prom
     .select(['draft.id', 'draft.updatedAt', 'draft.conversationId'])
     .where('draft.teammateId', '=', viewer.id)
     .where(inSight(viewer))
+    .where(({ not, exists }) => not(exists(newerDraft(db))))
     .orderBy('draft.updatedAt', 'desc')
     .orderBy('draft.id', 'desc')
     .limit(limit + 1);
   if (after) query = query.where(sql<boolean>`(draft.updated_at, draft.id) < (${after.at}, ${after.id})`);
   const { rows, next } = page(await query.execute(), limit, (row) => ({ at: row.updatedAt, id: row.id }));
-  return { rows: await conversationRows(db, [...new Set(rows.map((row) => row.conversationId))]), next };
+  const ids = rows.map((row) => row.conversationId);
+  return { rows: await conversationRows(db, ids), next };
+}
+
+/** A reply and a note begun on one conversation are one row, at the newer one's place. */
+function newerDraft(db: Db) {
+  return db
+    .selectFrom('draft as newer')
+    .select('newer.id')
+    .where(sql<boolean>`newer.teammate_id = draft.teammate_id
+      and newer.conversation_id = draft.conversation_id
+      and (newer.updated_at, newer.id) > (draft.updated_at, draft.id)`);
 }
 
 /** How many wait, up to MOST_COUNTED, and since when the first of them does (ms UTC). */

@@ -13,7 +13,7 @@ export async function newsSince(
   conversation: Conversation,
   { id, by }: { id: number; by: Viewer },
 ): Promise<News[]> {
-  const rows = await db
+  return db
     .selectFrom('event')
     .innerJoin('message', 'message.id', 'event.messageId')
     .select(['event.id', 'event.kind', 'event.at', 'event.teammateId as by', 'message.text'])
@@ -21,8 +21,8 @@ export async function newsSince(
     .where('event.id', '>', id)
     .where('event.kind', 'in', WRITTEN)
     .where('message.automatic', 'is', null)
+    .where((eb) => eb.or([eb('event.teammateId', 'is', null), eb('event.teammateId', '<>', by.id)]))
     .orderBy('event.id')
     .limit(MOST_NEWS)
     .execute();
-  return rows.filter((row) => row.by !== by.id);
 }

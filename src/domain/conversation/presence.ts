@@ -8,6 +8,7 @@ const WRITING_MS = 8_000;
 
 export type Present = {
   conversationId: number;
+  mailboxId: number;
   teammateId: number;
   name: string;
   doing: 'reading' | 'writing';
@@ -44,8 +45,9 @@ export async function present(db: Db): Promise<Present[]> {
   const rows = await db
     .selectFrom('presence')
     .innerJoin('teammate', 'teammate.id', 'presence.teammateId')
-    .select(['presence.conversationId', 'presence.teammateId', 'teammate.name', 'presence.writingAt'])
-    .where('presence.conversationId', 'is not', null)
+    .innerJoin('conversation', 'conversation.id', 'presence.conversationId')
+    .select(['conversation.id as conversationId', 'conversation.mailboxId'])
+    .select(['presence.teammateId', 'teammate.name', 'presence.writingAt'])
     .where('seenAt', '>', at - FRESH_MS)
     .orderBy('teammate.name')
     .execute();
@@ -54,7 +56,8 @@ export async function present(db: Db): Promise<Present[]> {
     const key = `${row.conversationId}:${row.teammateId}`;
     const writing = (row.writingAt ?? 0) > at - WRITING_MS || people.get(key)?.doing === 'writing';
     people.set(key, {
-      conversationId: row.conversationId!,
+      conversationId: row.conversationId,
+      mailboxId: row.mailboxId,
       teammateId: row.teammateId,
       name: row.name,
       doing: writing ? 'writing' : 'reading',

@@ -92,7 +92,7 @@ function cluesOf(mail: ReceivedMail, secret: string): Clues {
   };
 }
 
-/** Who writes, and whoever else it went to; gives the addresses that are new. */
+/** Who writes, and whoever else it went to; gives the addresses that are new. The writer apart: a mail to hundreds adds none of the others. */
 async function gather(
   tx: Tx,
   mail: ReceivedMail,
@@ -135,6 +135,7 @@ async function tell(tx: Tx, mail: ReceivedMail, told: Told): Promise<void> {
     joined !== null && !mail.automatic && topicOf(mail.subject) !== topicOf(joined.subject);
   const data = {
     automatic: mail.automatic,
+    ...(mail.isHistory ? { history: true } : {}),
     ...(joined && added.length ? { added } : {}),
     ...(outside ? { outside } : {}),
     ...(isNewSubject && !outside ? { newSubject: mail.subject } : {}),
@@ -231,14 +232,15 @@ async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promis
     latestBy: 'customer' as const,
     preview: excerpt(mail.reply || mail.text, PREVIEW_LENGTH),
   };
-  await tx
-    .updateTable('conversation')
-    .set((eb) =>
-      mail.isHistory
-        ? said
-        : { ...said, closedAt: null, waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)) },
-    )
-    .where('id', '=', conversationId)
-    .$if(mail.isHistory === true, (update) => update.where('latestAt', '<=', mail.receivedAt)) // it may join the present
-    .execute();
+  const update = tx.updateTable('conversation').where('id', '=', conversationId);
+  // An archive comes in any order: its older letters leave the latest one where it is.
+  if (mail.isHistory) await update.set(said).where('latestAt', '<=', mail.receivedAt).execute();
+  else
+    await update
+      .set((eb) => ({
+        ...said,
+        closedAt: null,
+        waitingSince: eb.fn.coalesce('waitingSince', eb.val(mail.receivedAt)),
+      }))
+      .execute();
 }

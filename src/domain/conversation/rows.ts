@@ -25,3 +25,17 @@ export async function conversationRows(db: Db, ids: number[]): Promise<Conversat
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** Which of these conversations have a reply that could not be delivered. */
+export async function undelivered(db: Db, ids: number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('message')
+    .innerJoin('delivery', 'delivery.messageId', 'message.id')
+    .select('message.conversationId')
+    .distinct()
+    .where('message.conversationId', 'in', ids)
+    .where('delivery.failedAt', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => row.conversationId));
+}

@@ -6,7 +6,6 @@ import { unindexMessage } from '../search/indexing.ts';
 import { type Recipients, typedPeople } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
-import { newsSince } from './news.ts';
 import { dropFromCopy, leave } from './participating.ts';
 import { stopDelivery } from './sending.ts';
 
@@ -52,22 +51,65 @@ export async function undoReply(
   });
 }
 
-/** What was so before the reply is so again, unless the customer has written meanwhile. */
+type Happened = { messageId: number | null; kind: string; data: Record<string, unknown>; stands: boolean };
+type State = Pick<
+  Conversation,
+  'waitingSince' | 'closedAt' | 'assigneeId' | 'latestAt' | 'latestBy' | 'preview'
+>;
+
+/**
+ * Without its reply a letter is unanswered again: its writer waits since then (practice A3), whatever was written
+ * meanwhile. Another reply that stands, or a person's decision that none was needed, keeps its effect.
+ */
 async function putBackState(
   tx: Tx,
   conversation: Visible<Conversation>,
-  { messageId, by }: Undoing,
+  { messageId }: Undoing,
 ): Promise<void> {
-  const event = await tx
+  const happened = await answersAndLetters(tx, conversation);
+  const at = happened.findIndex((one) => one.messageId === messageId);
+  await putBackPeople(tx, conversation, happened[at]!);
+  const later = happened.slice(at + 1);
+  if (later.some(settles)) return;
+  const earlier = happened.slice(happened.slice(0, at).findLastIndex(settles) + 1);
+  const before = earlier
+    .filter((one) => one.kind === 'conversation.replied')
+    .map((one) => one.data.before as State);
+  const waitingSince = before.find((state) => state.waitingSince !== null)?.waitingSince ?? null;
+  const latest = before.findLast((state) => state.latestBy === 'customer') ?? before[0]!;
+  const update = tx.updateTable('conversation').where('id', '=', conversation.id);
+  if (!later.some(isLetter))
+    await update.set({ ...latest, assigneeId: before[0]!.assigneeId, waitingSince }).execute();
+  else if (waitingSince !== null) await update.set({ waitingSince }).where('closedAt', 'is', null).execute();
+}
+
+/** Whom it added takes no part, and whom it left out is in copy again. */
+async function putBackPeople(tx: Tx, { id }: Visible<Conversation>, { data }: Happened): Promise<void> {
+  const { joined = [], dropped = [] } = data as { joined?: string[]; dropped?: string[] };
+  await leave(tx, joined, { conversationId: id });
+  await dropFromCopy(tx, dropped, { conversationId: id, at: null });
+}
+
+async function answersAndLetters(tx: Tx, conversation: Visible<Conversation>): Promise<Happened[]> {
+  const rows = await tx
     .selectFrom('event')
-    .select(['id', 'data'])
-    .where('conversationId', '=', conversation.id)
-    .where('messageId', '=', messageId)
-    .where('kind', '=', 'conversation.replied')
-    .executeTakeFirstOrThrow();
-  const { before, joined = [], dropped = [] } = JSON.parse(event.data);
-  await leave(tx, joined, { conversationId: conversation.id });
-  await dropFromCopy(tx, dropped, { conversationId: conversation.id, at: null });
-  if ((await newsSince(tx, conversation, { id: event.id, by })).length) return;
-  await tx.updateTable('conversation').set(before).where('id', '=', conversation.id).execute();
+    .leftJoin('message', 'message.id', 'event.messageId')
+    .select(['event.messageId', 'event.kind', 'event.data', 'message.id as standing'])
+    .where('event.conversationId', '=', conversation.id)
+    .where('event.kind', 'in', ['conversation.replied', 'conversation.received', 'conversation.closed'])
+    .where('message.automatic', 'is', null)
+    .orderBy('event.id')
+    .execute();
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data), stands: row.standing !== null }));
+}
+
+function isLetter({ kind, data }: Happened): boolean {
+  return kind === 'conversation.received' && !data.history && !data.outside;
+}
+
+function settles({ kind, data, stands }: Happened): boolean {
+  return (
+    (kind === 'conversation.replied' && stands) ||
+    (kind === 'conversation.closed' && data.noReplyNeeded === true)
+  );
 }

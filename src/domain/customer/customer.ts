@@ -52,7 +52,7 @@ export async function findCustomer(db: Db, viewer: Viewer, id: number): Promise<
   const row = await db
     .selectFrom('customer')
     .select(['id', 'name', 'organisation', 'createdAt'])
-    .where('id', '=', id)
+    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('conversation')

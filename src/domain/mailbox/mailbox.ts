@@ -38,7 +38,7 @@ const Changes = z.object({
   plusAddressing: z.boolean(),
 });
 
-/** Opens a mailbox that every present teammate may see. Invalid where the address is taken or no address. */
+/** Opens a mailbox that every present teammate may see. Invalid where the address is a mailbox's or a teammate's, or none. */
 export async function openMailbox(
   tx: Tx,
   input: z.input<typeof NewMailbox>,
@@ -48,6 +48,10 @@ export async function openMailbox(
   const { name, address } = check(NewMailbox, input);
   const taken = await tx.selectFrom('mailbox').select('id').where('address', '=', address).executeTakeFirst();
   if (taken) throw new Invalid({ address: `There is a mailbox for ${address} already.` });
+  if (await isTeammates(tx, address)) {
+    // Their sign-in links would come to everybody.
+    throw new Invalid({ address: `${address} is a teammate’s. A mailbox needs an address of its own.` });
+  }
   const mailbox = await tx
     .insertInto('mailbox')
     .values({ name, address, signature: '', plusAddressingSince: null, createdAt: now() })
@@ -62,6 +66,16 @@ export async function openMailbox(
   }
   await record(tx, { kind: 'mailbox.opened', by: by.id, mailboxId: mailbox.id, data: { address } });
   return mailbox;
+}
+
+async function isTeammates(db: Db, email: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('teammate')
+    .select('id')
+    .where('email', '=', email)
+    .where('removedAt', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The viewer's mailboxes, the oldest first. */

@@ -117,7 +117,7 @@ export async function findAttachment(db: Db, viewer: Viewer, id: number): Promis
     .leftJoin('conversation', 'conversation.id', 'message.conversationId')
     .leftJoin('draft', 'draft.id', 'attachment.draftId')
     .select(COLUMNS.map((column) => `attachment.${column}` as const))
-    .where('attachment.id', '=', id)
+    .where('attachment.id', '=', Number.isSafeInteger(id) ? id : 0)
     .where((eb) => eb.or([inSight(viewer)(eb), eb('draft.teammateId', '=', viewer.id)]))
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such file here.');

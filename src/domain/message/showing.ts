@@ -127,9 +127,12 @@ export function showable(html: string, showing: Showing): { html: string; hasRem
   return { html: clean.replaceAll('<details class="fold">', summary), hasRemoteImages: images.isAnyRemote() };
 }
 
+// A mail has no page that a relative address could stand on: here it would lead into the desk itself.
+const WHOLE_ADDRESS = /^\s*(?:https?:\/\/|mailto:|tel:)/i;
+
 /** Where a link really goes stands in its title, and it opens apart. */
 function linkAttributes({ href, title }: sanitize.Attributes): sanitize.Attributes {
-  const target = href ? { href, title: title ? `${title} (${href})` : href } : {};
+  const target = href && WHOLE_ADDRESS.test(href) ? { href, title: title ? `${title} (${href})` : href } : {};
   return { ...target, target: '_blank', rel: 'noopener noreferrer nofollow' } as sanitize.Attributes;
 }
 

@@ -21,42 +21,41 @@ export async function signInByPassword(
   { email, password, address }: { email: string; password: string; address: string },
 ): Promise<{ teammateId: number } | { refused: SignInRefusal }> {
   const known = email.trim().toLowerCase();
-  if (await isThrottled(db, { email: known, address })) return { refused: 'too-many' };
+  // Counted before anything is looked at: many tries at once cannot slip in under the limit.
+  const attempt = await db
+    .insertInto('signInAttempt')
+    .values({ email: known, address, at: now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const forget = () => db.deleteFrom('signInAttempt').where('id', '=', attempt.id).execute();
+  if (await isThrottled(db, { email: known, address, before: attempt.id })) {
+    await forget();
+    return { refused: 'too-many' };
+  }
   const teammate = await db
     .selectFrom('teammate')
     .select(['id', 'passwordHash'])
     .where('email', '=', known)
     .where('removedAt', 'is', null)
     .executeTakeFirst();
-  // Counted before the slow hash: many tries at once cannot slip in under the limit.
-  const attempt = await db
-    .insertInto('signInAttempt')
-    .values({ email: known, address, at: now() })
-    .returning('id')
-    .executeTakeFirstOrThrow();
   const right = await verifyPassword(password, teammate?.passwordHash ?? null);
   if (!right || !teammate) return { refused: 'wrong' };
-  await db.deleteFrom('signInAttempt').where('id', '=', attempt.id).execute();
+  await forget();
   return { teammateId: teammate.id };
 }
 
-async function isThrottled(db: Db, { email, address }: { email: string; address: string }): Promise<boolean> {
-  const since = now() - ATTEMPT_WINDOW;
-  const fromHere = await attempts(db, { address, since, most: TRIES_FROM_ONE_PLACE });
-  return (
-    fromHere >= TRIES_FROM_ONE_PLACE ||
-    (await attempts(db, { email, since, most: TRIES_FOR_ONE_PERSON })) >= TRIES_FOR_ONE_PERSON
-  );
-}
+type Attempt = { email: string; address: string; before: number };
 
-async function attempts(
-  db: Db,
-  by: { address?: string; email?: string; since: number; most: number },
-): Promise<number> {
-  let query = db.selectFrom('signInAttempt').select('id').where('at', '>', by.since).limit(by.most);
-  if (by.address !== undefined) query = query.where('address', '=', by.address);
-  if (by.email !== undefined) query = query.where('email', '=', by.email);
-  return (await query.execute()).length;
+async function isThrottled(db: Db, { email, address, before }: Attempt): Promise<boolean> {
+  const earlier = db
+    .selectFrom('signInAttempt')
+    .select('id')
+    .where('at', '>', now() - ATTEMPT_WINDOW)
+    .where('id', '<', before);
+  const fromHere = await earlier.where('address', '=', address).limit(TRIES_FROM_ONE_PLACE).execute();
+  if (fromHere.length >= TRIES_FROM_ONE_PLACE) return true;
+  const forThem = await earlier.where('email', '=', email).limit(TRIES_FOR_ONE_PERSON).execute();
+  return forThem.length >= TRIES_FOR_ONE_PERSON;
 }
 
 /** Old attempts say nothing any more. */
@@ -121,6 +120,16 @@ export async function findSignInLink(db: Db, token: string) {
     .executeTakeFirst();
 }
 
+/** A link that was mailed to somebody who leaves opens nothing, not even where they are asked in again. */
+export async function endSignInLinksOf(tx: Tx, teammateId: number): Promise<void> {
+  await tx
+    .updateTable('signInLink')
+    .set({ usedAt: now() })
+    .where('teammateId', '=', teammateId)
+    .where('usedAt', 'is', null)
+    .execute();
+}
+
 /** Spends the link and gives its teammate; NotFound where it is used, too old or was never made. */
 export async function redeemSignInLink(tx: Tx, token: string): Promise<number> {
   const spent = await tx
@@ -129,6 +138,7 @@ export async function redeemSignInLink(tx: Tx, token: string): Promise<number> {
     .where('tokenHash', '=', hashToken(token))
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', now())
+    .where('teammateId', 'in', (eb) => eb.selectFrom('teammate').select('id').where('removedAt', 'is', null))
     .returning('teammateId')
     .executeTakeFirst();
   if (!spent) throw new NotFound('This link was used already or is too old. Ask for a new one.');

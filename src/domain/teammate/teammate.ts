@@ -7,7 +7,7 @@ import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import { endSessionsOf } from './sessions.ts';
-import { makeSignInLink } from './signing-in.ts';
+import { endSignInLinksOf, makeSignInLink } from './signing-in.ts';
 
 export type Teammate = {
   id: number;
@@ -112,7 +112,7 @@ export async function invite(tx: Tx, { by, ...input }: z.input<typeof Person> & 
   return { teammate, token };
 }
 
-/** A teammate leaves: their sessions, tokens and access end; what they wrote stays. The last owner cannot. */
+/** A teammate leaves: their sessions, links, tokens and access end; what they wrote stays. The last owner cannot. */
 export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<void> {
   if (by.role !== 'owner') throw new Forbidden('Owners remove people. Ask one of them.');
   const person = await tx
@@ -146,6 +146,7 @@ export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<vo
     .where('closedAt', 'is', null)
     .execute();
   await endSessionsOf(tx, id);
+  await endSignInLinksOf(tx, id);
   await record(tx, { kind: 'teammate.removed', by: by.id, data: { teammateId: id } });
 }
 

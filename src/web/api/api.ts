@@ -94,6 +94,13 @@ export const OPERATIONS: Route[] = [
     gives: schemas.Customer,
     handler: customers.show,
   },
+  {
+    method: 'get',
+    path: '/attachments/:number',
+    summary: 'A file that came with a message',
+    gives: 'file',
+    handler: attachment.show,
+  },
 ];
 
 /** /api/v1 */
@@ -109,7 +116,6 @@ export function api(): Hono<Env> {
   app.get('/openapi.json', (c) => c.json(openApi(OPERATIONS, c.var.web.config.baseUrl)));
   app.use(bearer);
   for (const { method, path, handler } of OPERATIONS) app.on(method.toUpperCase(), path, handler);
-  app.get('/attachments/:number', attachment.show);
   app.all('*', (c) =>
     problem(c, {
       status: 404,

@@ -9,8 +9,8 @@ export type Operation = {
   summary: string;
   query?: z.ZodObject;
   body?: z.ZodType;
-  /** What success gives; null is 204 without a body. */
-  gives: z.ZodType | null;
+  /** What success gives: JSON, the bytes of a file, or null for 204 without a body. */
+  gives: z.ZodType | 'file' | null;
   status?: number;
 };
 
@@ -40,9 +40,7 @@ export function openApi(operations: Operation[], baseUrl: string): object {
 function describe({ method, path, summary, query, body, gives, status = 200 }: Operation): object {
   const parameters = [...(path.includes(':number') ? [NUMBER] : []), ...queryParameters(query)];
   const success = gives
-    ? {
-        [status]: { description: 'Done', content: { 'application/json': { schema: json(gives, 'output') } } },
-      }
+    ? { [status]: { description: 'Done', content: contentOf(gives) } }
     : { 204: { description: 'Done' } };
   return {
     summary,
@@ -59,6 +57,12 @@ function describe({ method, path, summary, query, body, gives, status = 200 }: O
       },
     },
   };
+}
+
+/** OpenAPI 3.1 describes bytes by a media type without a schema. */
+function contentOf(gives: z.ZodType | 'file'): object {
+  if (gives === 'file') return { 'application/octet-stream': {} };
+  return { 'application/json': { schema: json(gives, 'output') } };
 }
 
 function queryParameters(query?: z.ZodObject): object[] {

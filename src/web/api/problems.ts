@@ -8,6 +8,7 @@ const TITLES: Record<number, string> = {
   401: 'No token',
   403: 'Forbidden',
   404: 'Not found',
+  405: 'Method not allowed',
   409: 'Conflict',
   413: 'Too large',
   422: 'Invalid',

@@ -1,5 +1,5 @@
 import { present } from '../../domain/conversation/presence.ts';
-import type { ConversationRow } from '../../domain/conversation/rows.ts';
+import { type ConversationRow, undelivered } from '../../domain/conversation/rows.ts';
 import type { Ctx } from '../context.ts';
 import type { Row } from '../ui/inbox.tsx';
 
@@ -10,6 +10,10 @@ export async function rowsOf(
   href: (id: number) => string = (id) => `/conversations/${id}`,
 ): Promise<Row[]> {
   const { db, viewer } = c.var;
+  const failed = await undelivered(
+    db,
+    conversations.map((one) => one.id),
+  );
   const here = Map.groupBy(await present(db), (person) => person.conversationId);
   return conversations.map((conversation) => ({
     number: conversation.id,
@@ -24,6 +28,7 @@ export async function rowsOf(
     assignee:
       conversation.assigneeId === viewer.id ? 'You' : (conversation.assigneeName?.split(' ')[0] ?? undefined),
     presence: (here.get(conversation.id) ?? []).filter((person) => person.teammateId !== viewer.id),
+    failed: failed.has(conversation.id),
     zone: viewer.zone,
   }));
 }

@@ -49,10 +49,8 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
   }
   async function tellPresence(): Promise<void> {
     const current = groups(await present(db));
-    for (const id of new Set([...current.keys(), ...shown.keys()])) {
-      if (JSON.stringify(current.get(id)) === JSON.stringify(shown.get(id))) continue;
-      for (const listener of listeners) listener.presence(id, current.get(id) ?? []);
-    }
+    for (const { id, mailboxId, people } of changes(shown, current))
+      for (const listener of listeners) if (listener.mailboxIds.has(mailboxId)) listener.presence(id, people);
     shown = current;
   }
   const wake = () => {
@@ -83,6 +81,16 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
 
 function groups(people: Present[]): Map<number, Present[]> {
   return Map.groupBy(people, (person) => person.conversationId);
+}
+
+/** Conversations where somebody came, went or began to write. */
+function changes(before: Map<number, Present[]>, after: Map<number, Present[]>) {
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .filter((id) => JSON.stringify(after.get(id)) !== JSON.stringify(before.get(id)))
+    .map((id) => {
+      const { mailboxId } = (after.get(id) ?? before.get(id))![0]!;
+      return { id, mailboxId, people: after.get(id) ?? [] };
+    });
 }
 
 /** An event of a conversation concerns its own page and every list; a page never hears of a mailbox it may not see. */

@@ -6,6 +6,7 @@ import { ButtonLink } from '../ui/form.tsx';
 import { PlainPage } from '../ui/page.tsx';
 
 type Status = 403 | 404 | 409 | 422 | 500;
+type Shown = Status | 405 | 413;
 
 /** Which status each of the four errors has; anything else is a bug and 500. */
 export function statusOf(error: unknown): Status {
@@ -16,10 +17,12 @@ export function statusOf(error: unknown): Status {
   return 500;
 }
 
-const HEADINGS: Record<Status, string> = {
+const HEADINGS: Record<Shown, string> = {
   403: 'That is not yours to do',
   404: 'There is nothing here',
+  405: 'That cannot be done here',
   409: 'Somebody was quicker',
+  413: 'That is too much at once',
   422: 'Something is missing',
   500: 'This did not work, and it is our fault',
 };
@@ -39,7 +42,8 @@ export function notFoundPage(c: Ctx): Response | Promise<Response> {
   return errorPage(c, 404, 'The address may be mistyped, or what was here is gone.');
 }
 
-function errorPage(c: Ctx, status: Status, message: string): Response | Promise<Response> {
+/** A page that says what happened and leads back. */
+export function errorPage(c: Ctx, status: Shown, message: string): Response | Promise<Response> {
   const words =
     status === 500
       ? `Nothing you wrote is lost: go back and it is there. If you tell us about it, name ${c.var.requestId}.`

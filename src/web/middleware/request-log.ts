@@ -8,6 +8,7 @@ export const requestLog: MiddlewareHandler<Env> = async (c, next) => {
   const began = now();
   c.set('requestId', newMailId());
   await next();
+  if (c.res.headers.has('x-request-id')) return; // a form's PUT or DELETE: it was logged under its own method
   c.res.headers.set('x-request-id', c.var.requestId);
   const details = {
     id: c.var.requestId,

@@ -2,7 +2,7 @@ import { company } from '../../domain/company/company.ts';
 import { transaction } from '../../domain/database.ts';
 import { endSession, startSession } from '../../domain/teammate/sessions.ts';
 import { signInByPassword } from '../../domain/teammate/signing-in.ts';
-import { addressOf, type Ctx, type Handler } from '../context.ts';
+import { addressOf, type Ctx, type Handler, isPathHere } from '../context.ts';
 import { fieldsOf } from '../forms.ts';
 import { document } from '../page.tsx';
 import { Button, Field } from '../ui/form.tsx';
@@ -48,12 +48,6 @@ export async function signIn(c: Ctx, teammateId: number, back: string): Promise<
   return c.redirect(isPathHere(back) ? back : '/inbox', 303);
 }
 
-/** Another site's address, however dressed up, is not a way back. */
-function isPathHere(back: string): boolean {
-  const base = 'http://here.invalid';
-  return back.startsWith('/') && !/[\\\s]/.test(back) && URL.parse(back, base)?.origin === base;
-}
-
 export async function signInPage(c: Ctx, { email, back, error, mailed }: SignIn): Promise<Response> {
   const firm = await company(c.var.db);
   return c.html(
@@ -66,7 +60,8 @@ export async function signInPage(c: Ctx, { email, back, error, mailed }: SignIn)
       {mailed && (
         <p>If {email} belongs to somebody here, a link is on its way. It works once, for half an hour.</p>
       )}
-      <form method="post" action="/session" class="plain-form">
+      {/* What it answers is no redirect, which Turbo would wait for. */}
+      <form method="post" action="/session" class="plain-form" data-turbo="false">
         <input type="hidden" name="back" value={back ?? ''} />
         <Field
           name="email"

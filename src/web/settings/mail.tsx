@@ -73,6 +73,7 @@ export const createTest: Handler = async (c) => {
 
 function MailIn({ c }: { c: Ctx }) {
   const { smtpIn, baseUrl } = c.var.web.config;
+  const name = nameOf(baseUrl);
   if (smtpIn.port === 0)
     return <p>The receiver is off: SMTP_IN_PORT is 0. Set it to a port and start again.</p>;
   return (
@@ -80,11 +81,11 @@ function MailIn({ c }: { c: Ctx }) {
       <li>
         The receiver listens on <code>{smtpIn.host}</code>, port <code>{String(smtpIn.port)}</code>. Let the
         outside world reach it on port 25 of a name of yours
-        {URL.canParse(baseUrl) ? (
+        {name && (
           <>
-            , such as <code>{new URL(baseUrl).hostname}</code>
+            , such as <code>{name}</code>
           </>
-        ) : null}
+        )}
         : <code>docs/self-hosting.md</code> says how.
       </li>
       <li>
@@ -98,6 +99,12 @@ function MailIn({ c }: { c: Ctx }) {
       </li>
     </ol>
   );
+}
+
+/** The name this desk is opened by, where it is one that the outside world could know: no number, no bare word. */
+function nameOf(baseUrl: string): string | null {
+  const host = URL.parse(baseUrl)?.hostname ?? '';
+  return /\.[a-z][a-z\d-]*$/i.test(host) ? host : null;
 }
 
 async function Arrival({ c, mailboxId }: { c: Ctx; mailboxId: number }) {

@@ -5,6 +5,7 @@ import type { Ctx, Handler } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { THEME_COOKIE } from '../page.tsx';
+import { sessionCookie } from '../sessions/cookie.ts';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
@@ -48,6 +49,7 @@ export const updateTheme: Handler = async (c) => {
     maxAge: YEAR_S,
     sameSite: 'Lax',
     httpOnly: true,
+    secure: sessionCookie(c.var.web.config).secure,
   });
   return c.redirect('/settings/profile', 303);
 };

@@ -10,7 +10,7 @@ const PAGES = [
   { name: 'API tokens', href: '/settings/api-tokens' },
   { name: 'Teammates', href: '/settings/teammates' },
   { name: 'Mailboxes', href: '/settings/mailboxes' },
-  { name: 'Mail in and out', href: '/settings/mail' },
+  { name: 'Mail', href: '/settings/mail' },
   { name: 'Outgoing mail', href: '/settings/outgoing-mail' },
   { name: 'Unread mail', href: '/settings/failed-mail' },
   { name: 'What happened', href: '/settings/events', owners: true },

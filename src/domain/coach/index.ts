@@ -1,0 +1,124 @@
+import { type Context, customersWords, type Rule } from './context.ts';
+import { type CheckInput, type CheckResult, type Hint, KINDS, type Kind, type PhraseList } from './kinds.ts';
+import { isOtherLanguage } from './language.ts';
+import { phraseLists } from './lists/index.ts';
+import { questionsOf } from './questions/answering.ts';
+import { badApology } from './rules/apology.ts';
+import { defensive } from './rules/defensive.ts';
+import { minimising } from './rules/minimising.ts';
+import { wrongName } from './rules/name.ts';
+import { buriedNo } from './rules/no.ts';
+import { promises } from './rules/promise.ts';
+import { askOnly, deflection, emptyEmpathy, longSentence } from './rules/reply.ts';
+import { missingAttachment, placeholder } from './rules/slips.ts';
+import { boilerplate, jargon, policy } from './rules/stock.ts';
+import { unanswered } from './rules/unanswered.ts';
+import { signalsOf } from './signals/index.ts';
+import { matchesOf } from './text/matches.ts';
+import { read } from './text/page.ts';
+
+export { alikeness } from './alikeness.ts';
+export type {
+  CheckInput,
+  CheckResult,
+  Hint,
+  HintKind,
+  House,
+  Kind,
+  PhraseGroup,
+  PhraseList,
+  Question,
+  Said,
+  Signal,
+  SignalKind,
+} from './kinds.ts';
+export { KINDS, SIGNALS } from './kinds.ts';
+export { phraseLists } from './lists/index.ts';
+
+/** One rule for each kind. */
+const RULES: Readonly<Record<Kind, Rule>> = {
+  placeholder,
+  'wrong-name': wrongName,
+  'missing-attachment': missingAttachment,
+  'bad-apology': badApology,
+  boilerplate,
+  policy,
+  deflection,
+  'empty-empathy': emptyEmpathy,
+  minimising,
+  defensive,
+  jargon,
+  'buried-no': buriedNo,
+  'promise-without-date': promises,
+  'ask-only': askOnly,
+  unanswered,
+  'long-sentence': longSentence,
+};
+
+// These speak of a sentence or of the whole reply, so they may lie over hints about single words.
+const WHOLE = new Set<string>(['ask-only', 'unanswered', 'long-sentence', 'buried-no']);
+
+const MOST = 400; // hints; a draft with more is a pasted log, and nobody reads them all
+
+const OFF = 'The coach reads English only, so it is off for this draft.';
+
+function overlaps(a: Hint, b: Hint): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function withoutDoubles(hints: Hint[]): Hint[] {
+  const kept: Hint[] = [];
+  for (const h of hints) {
+    const taken = kept.some(
+      (k) => overlaps(k, h) && (k.kind === h.kind ? h.kind !== 'unanswered' : !WHOLE.has(h.kind)),
+    );
+    if (!taken) kept.push(h);
+  }
+  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function hintsOf(context: Context): Hint[] {
+  const { muted } = context.input;
+  const found = KINDS.filter((kind) => !muted?.includes(kind)).flatMap((kind) => RULES[kind](context));
+  return withoutDoubles(found.filter((h) => h.end > h.start).slice(0, MOST));
+}
+
+/**
+ * Reads a draft beside what the customer wrote. Gives hints with true UTF-16 offsets, the customer's questions with
+ * whether the draft speaks to each, and what happened in the conversation that suggests someone is hurt. It never
+ * blocks, scores or writes. In another language than English the hints are empty and `off` says so. Rows A8 to A10,
+ * C1, C2, C4, I3, I8, I9.
+ */
+export function check(input: CheckInput): CheckResult {
+  const { signals, hurt } = signalsOf(input);
+  const asked = input.asked ?? input.history?.findLast((m) => m.from === 'customer')?.text ?? '';
+  const judged = isOtherLanguage(asked) ? [] : questionsOf(asked, input.draft);
+  const questions = judged.map(({ text, answered }) => ({ text, answered }));
+  const house = [...(input.house?.products ?? []), ...(input.house?.allowed ?? [])];
+  const page = read(input.draft, house);
+  if (isOtherLanguage(page.masked)) return { hints: [], questions, signals, hurt, off: OFF };
+  const context: Context = {
+    page,
+    lists: input.lists ?? phraseLists,
+    input,
+    theirs: customersWords(input),
+    questions: judged,
+    hurt,
+  };
+  const hints = /\S/.test(input.draft) ? hintsOf(context) : [];
+  return { hints, questions, signals, hurt, off: null };
+}
+
+/** Judgements about a person in an internal note ("rude", "always"): each asks what they did. Section 3.2, 4.5. */
+export function noteHints(note: string, lists: readonly PhraseList[] = phraseLists): Hint[] {
+  const page = read(note);
+  if (isOtherLanguage(page.masked)) return [];
+  return matchesOf(page, lists, 'judgement').map((m) => ({
+    kind: 'judgement',
+    start: m.start,
+    end: m.end,
+    text: note.slice(m.start, m.end),
+    why: m.group.why,
+    instead: m.group.instead,
+  }));
+}

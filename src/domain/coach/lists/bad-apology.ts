@@ -1,0 +1,77 @@
+import type { PhraseList } from '../kinds.ts';
+
+const CONDITION = {
+  why: 'An "if" in an apology says that maybe nothing happened.',
+  instead: 'Sorry for what, exactly: "I sent it to the wrong street", and what it cost them.',
+};
+const FEELINGS = {
+  why: 'This is sorry about their feelings, not about what we did.',
+  instead: 'Be sorry for our part, in one plain sentence.',
+};
+const PASSIVE = {
+  why: 'Nobody did it, in this sentence. They read that as nobody owning it.',
+  instead: 'Put a person in: "I", or "we", and the verb.',
+};
+
+/**
+ * The tells of an apology that does not apologise.
+ * Sources: SorryWatch's public checklist, a 37signals podcast on saying sorry, Lewicki et al. 2016 on the parts of
+ * an apology; patterns are ours.
+ */
+export const badApology: PhraseList = {
+  kind: 'bad-apology',
+  title: 'Apologies that are not',
+  source: 'SorryWatch; interviews on saying sorry; our own patterns',
+  licence: 'MIT (patterns and reasons); single phrases are facts',
+  groups: [
+    {
+      ...CONDITION,
+      phrases: [
+        "((we|i)('re| are|'m| am) )?({very} )?(we |i )?({apology}|regret it) (to (you|anyone|those|all|everyone) )?(if|should|in case|to the extent( that)?|to anyone who (may|might|was|felt)|to those who)( (i|we|you|this|that|it|my|our|any|anything|anyone|the|they|there))?",
+        "(if|should) (we|i|this|that|it|our \\w+|anyone|you|anything \\w+ \\w+|the \\w+) [^.!?\\n]{1,60}, (then )?((we|i) (do )?)?((we|i)('m| am|'re| are) )?({very} )?{apology}",
+        '{apology} for (any|whatever|possible|potential) (\\w+ )?(misunderstanding|confusion|upset|offen[cs]e|hurt|concern|misconception|miscommunication|impression|mix-?up|discomfort|harm)( (this|that|we|it|caused|on your))?( (may|might|has|have|part|side|caused|end)){0,3}',
+        '{apology} for the (misunderstanding|misconception|miscommunication)',
+      ],
+    },
+    {
+      ...FEELINGS,
+      phrases: [
+        "({very} )?(sorry|apologi[sz]e|apologies|regret|regretful) (that )?(to (hear|see|learn|read) )?(that )?(you|your|some|anyone|people)('re| are|'ve| have| had| were| was)? ?(been )?({very} |a bit |so )?(feel|felt|feeling|think|thought|see it|saw it|took|take|taken|perceived?|found|find|believe|believed|consider|interpreted|upset|unhappy|disappointed|dissatisfied|frustrated|angry|annoyed|offended|hurt|displeased|inconvenienced|not (happy|satisfied|pleased)|under the impression|confused|bothered|experienc\\w+|feelings)(?! (it was our|in the|by the door))( (that way|this way|it|with|by|about|at|the wrong way|that|our|the))?( (the )?(wrong way))?",
+        '{apology} (for|about) (how|the way) (this|that|it|we|i|our \\w+) (made|makes|left|may have made|might have made|came across|was (perceived|received|taken|read)|sounded|has made)( you)?( feel)?',
+        '{apology} (for|about) your (frustration|feelings|disappointment|dissatisfaction|unhappiness|anger|difficult(y|ies)|experience|negative \\w+|bad \\w+|poor \\w+|distress|upset|confusion|displeasure)',
+      ],
+    },
+    {
+      why: 'Wanting to apologise is not doing it.',
+      instead: 'Just say sorry, and for what.',
+      phrases: [
+        "(i|we)('d| would| wish| want| must| should| need| feel I should|'m going| have) ?(very much |really |just |also |first |again |once again |personally )*(like |want |have |wish )?(to )(first |again |once again |sincerely |personally |also |formally |really |deeply |offer (you )?(my|our) (\\w+ )?|extend (my|our) (\\w+ )?|express (my|our) (\\w+ )?|convey (my|our) )*(apologi[sz]e|say sorry|apolog(y|ies)|regrets?)( (for|to|about))?",
+        'for (that|this|which),? (we|i) (do )?(sincerely |truly |deeply )?(apologi[sz]e|are sorry|am sorry)',
+        '(allow|let|permit) (me|us) to apologi[sz]e|apologies are (due|in order)|(we|i) owe (you )?an apology',
+        '(we|i) (do )?(sincerely |deeply |truly |very much )?regret (that|the|this|any|if|what|how|your|having)(?! inform)',
+        '(please )?(forgive|excuse) (us|me|our|my|the) (for )?(any|if|the inconvenience|this inconvenience)( \\w+)?',
+      ],
+    },
+    {
+      ...PASSIVE,
+      phrases: [
+        '(mistakes?|errors?|wrong (decisions?|choices?)|things|missteps?|oversights?) (was|were|have been|has been|had been|may have been|might have been|could have been|got|may have) (made|committed|occurred|happened|missed|overlooked|mishandled|crossed|lost)',
+        '(an?|some) (error|mistake|oversight|lapse|miscommunication|misunderstanding) (was|has been|were|may have been|might have been) (made|committed)|(an?|some) (error|mistake|oversight|lapse|miscommunication|misunderstanding)s? (has |have |had |may have |might have |seems to have |appears to have )?(occurred|happened|arisen|arose|crept in|taken place|took place)|wires (were|got) crossed|balls were dropped|it (has been|was) (handled|dealt with) (badly|poorly|sub-?optimally|less than ideally)|fell short of (our|the) (usual|high|own)( \\w+)?',
+        "(this|that|the|an?|such|these|any|your|was|is|were|it's|it is|this is|most|very|rather|truly|it was|really|deeply) (very |most |rather |truly |really |deeply |extremely |highly |quite |so )*(unfortunate|regrettable)( (situation|incident|event|events|circumstances?|experience|outcome|occurrence|misunderstanding|error|mistake|episode|matter|chain|turn|that|and))?|(it is|it's|it was) (regrettable|unfortunate)( that)?|unfortunate(ly)? (incident|event|situation|circumstances|chain of)",
+        "(what|whatever|anything that) (happened|occurred|was said|took place|went on) (was|is|may have been|might have been) (\\w+ )?(regrettable|unfortunate|not ideal|suboptimal|less than ideal)|(an?|some) (\\w+ )?(error|mistake|oversight) (was|were|has been|had been) (made|committed)( (on|at) (our|my) (end|side|part))?|(not|less than|n't) (exactly )?(ideal|optimal)( (experience|situation))?|there (was|were|has been|have been|may have been|seems to have been) (an?|some) (\\w+ )?(error|mistake|oversight|miscommunication|misunderstanding|mix-?up|breakdown in communication|lapse|confusion)s?( (in|on|with|somewhere|along) (\\w+ ?){1,3})?",
+        '(taken|took|quoted|read|lifted|pulled) (\\w+ )?out of context|alleged(ly)?( \\w+)?|the perceived \\w+|(was|were|been|is|be) (misinterpreted|misconstrued|misperceived|misunderstood|blown)( (by|out))?',
+        "(this|that|it)('s| is| was) (not|n't) (who|what) we (are|stand for|believe in|are about)( (as a (company|team)))?|does(n't| not) (reflect|represent) (who|what|our|the) (we|our|\\w+)( \\w+)?|not (representative|reflective|indicative) of (who|our|what|the)( \\w+)?|(those|these) (are|were)( not|n't) our values|out of character for (us|our)",
+        "((it was|that was|this was|was) )?never (was )?((our|my) )?(the )?(intention|intent|meant|aim|goal|wish)( (to|of|that))?|(our|my) (intention|intent|aim|goal) (was|is|has) (never|not|n't|always been|only|simply|purely)( (to|been))?|(not|n't) (our|my|the) (intention|intent)( (to|of))?|(we|i) (had no intention|had the best (of )?intentions|meant no harm|meant well|never (meant|intended|set out|wanted)|did(n't| not) (mean|intend))( (to|of|any|for|it))?|with the best (of )?intentions|no (harm|offen[cs]e|disrespect|malice|ill will) (was |were )?(meant|intended)",
+      ],
+    },
+    {
+      why: 'A "but" or a "however" after sorry takes the sorry back.',
+      instead: 'Stop after the sorry. Put what happened in a sentence of its own, or leave it out.',
+      phrases: [
+        "^((we|i)('m| am|'re| are) )?({very} )?sorry,? but(?! (i|we) (can(not|'t) find|do n't know yet))",
+        '{apology} but',
+        '(my|our) apologies,? but',
+      ],
+    },
+  ],
+};

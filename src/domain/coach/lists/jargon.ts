@@ -1,0 +1,90 @@
+import type { PhraseList } from '../kinds.ts';
+
+const CORPORATE = {
+  why: 'A word from a meeting room, not from a conversation.',
+  instead: 'The plain word you would use with a friend.',
+};
+const LONG = {
+  why: 'A long word where a short one does the work.',
+  instead: 'The short word: use, help, start, before, about, if.',
+};
+const DESK = {
+  why: 'A word of our desk, not of their day.',
+  instead: 'Say it as if two people were doing it: who has it, what they do.',
+};
+
+/**
+ * Meeting words, office English and help desk slang.
+ * Sources: proselint corporate speak (BSD-3-Clause), plainlanguage.gov simple words (US government, public
+ * domain), 18F words to avoid (CC0). Words that software needs (deploy, archive, deliver, cache, export) are
+ * left out on purpose.
+ */
+export const jargon: PhraseList = {
+  kind: 'jargon',
+  title: 'Jargon and office English',
+  source: 'proselint; plainlanguage.gov; 18F; our own list of help desk words',
+  licence: 'MIT (patterns and reasons); word lists BSD-3-Clause, public domain and CC0',
+  groups: [
+    {
+      ...CORPORATE,
+      phrases: [
+        '^(but |and |so )?at the end of the day',
+        '(but|and|so|because|that) at the end of the day,',
+        'low[- ]hanging fruits?',
+        'touch(ing)? base',
+        'circl(e|ing) back',
+        '(take|taking|discuss) (this|it|that) offline',
+        "(have|has|had|having|lack|lacks|enough|no|the|much|any|n't have|limited|more|got|spare|free up) (the |no |any |enough |much |some |our )?bandwidth (for|to|this|at|right|next|until|left)",
+        'win[- ]win',
+        'all[- ]hands[- ]on[- ]deck',
+        'drill(ing)? down (on|into) (this|that|the (issue|problem|matter|details|root))',
+        '(to |we |i |you can |can |will |by |and )leverag(e|ing)|leveraging|leveraged',
+        '^leverage (the|our|your|this|that|these|it|both)',
+        'synerg(y|ies|istic|ize)',
+        '(going|moving) forward(?! (in|through|to|with|one|a|the|by|into|and back))',
+        'in the affirmative',
+        'disincentivi[sz]e|incentivi[sz]e|operationali[sz]e|productioni[sz]e',
+        '(a |some |our )?(deep[- ]dive|deep dives?)|boil the ocean|move the needle|moves the needle|push the envelope|think outside the box|paradigm shift|game[- ]changer|blue[- ]sky thinking|peel (back )?the onion|get our ducks in a row|ducks in a row|the ball is in (your|our) court|hit the ground running|step up to the plate|on the same page|run it up the flagpole|put a pin in|close the loop|loop back|ping (me|you|us|them|the team)|double[- ]click on (this|that)|level[- ]set',
+        '(key |relevant |internal |all |the |our |external )?stakeholders?',
+        'action items?|actionable|deliverables?|key takeaways?|takeaways|learnings|next[- ]gen(eration)?|best[- ]of[- ]breed|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|mission[- ]critical|value[- ]add(ed|s)?|holistic(ally)?|robust solution|seamless(ly)? (experience|integrat\\w+)|core competenc(y|ies)|ecosystem of|solutioning|customer[- ]centric|pain points?|thought leader(ship)?|alignment (with|on|between)|aligned (internally|with (the|our) (team|stakeholders))|streamlin(e|ed|ing)',
+        "(i'll|we'll|will|to|please|we|i) (action|progress|workshop|socialise|socialize) (this|that|it|your|the)",
+        'impact(s|ed|ing)? (your|our|the|you|some|all) (\\w+ )?(users?|customers?|experience|ability|account|workflow|business|operations?)|(is|was|are|were|been) impact(ed|ing)',
+        '(sync|syncing) (up )?with (the|my|our) (team|colleagues?|manager|internal\\w*)|sync(ed)? (up )?internally|discuss(ed)? internally|(check|checked|checking) internally|align internally|internal alignment',
+        'from a \\w+ (perspective|standpoint)|on a go-forward basis|at this (juncture|point in time)|for all intents and purposes|per se|as it pertains to|proactively|net[- ]net|value proposition|on (our|my) radar|deprioriti[sz](e|ed|ing)|descoped?|hard stop|sanity check|surfac(e|ed|ing) (this|it|that|your \\w+) (to|with)|incumbent upon|visibility (into|on|of)|table stakes|north star|parking lot (this|it|that|item)|liais(e|ed|ing)|touch ?points?|pivot(ed|ing)? to|ideat(e|ing)|hop on a call|jump on a (quick )?call|cross[- ]functional(ly)?|bring (\\w+ )?up to speed|get the ball rolling|run (this|it) past|reach alignment|in the pipeline|on the (product )?roadmap|quick win|heavy lifting|bandwidth[- ]constrained|resource constraints|internal stakeholders|key stakeholders|actioned|learnings',
+      ],
+      disputed: ['reach(ing)? out( to)?', 'loop(ed|ing)? in', 'impact', 'drive', 'deliver', 'focus', 'key'],
+    },
+    {
+      ...LONG,
+      phrases: [
+        'utili[sz](e|es|ed|ing|ation)',
+        'commenc(e|es|ed|ing|ement)(?! (speech|ceremony|day))',
+        'facilitat(e|es|ed|ing|ion)',
+        '(in|with) regards? to|regarding the matter of|in respect of|with respect to(?! whom)|in relation to|in connection with your|as regards',
+        'in accordance with|in compliance with|in conjunction with|in lieu of|in light of the (fact|above|foregoing)',
+        'in order (that|for (you|us|me)( to)?)',
+        'in the event (that|of)(?! day)',
+        'prior to|subsequent(ly)? to|previous to',
+        'at this (moment|point) in time|at the present (time|moment)|at such time as|until such time',
+        'due to the fact that|owing to the fact that|despite the fact that|notwithstanding|inasmuch as|insofar as',
+        'in the amount of|in excess of|for the (purpose|duration) of|in (a|an) (timely|expeditious|efficient) (manner|fashion)|on a (daily|weekly|monthly|regular) basis',
+        'endeavou?r(s|ed|ing)?|ascertain(ed|ing)?|expedit(e|ed|ing)|effectuat(e|ed|ing)|remediat(e|ed|ing|ion)|rectif(y|ied|ying|ication)|promulgate|necessitat(e|es|ed|ing)|ameliorate|henceforth|therein|thereof|whereby|whilst we endeavou?r|aforementioned items|forthwith|thereafter|heretofore',
+        '(be |is |are |was |were )?in receipt of|acknowledg(e|ing) receipt|acknowledging yours of|the same (has|have) been|do the needful|as it (pertains|relates) to|with a view to|at your end|vis-?[aà]-vis|ergo|per annum charges|by virtue of|revert (back )?(to (you|us|me)|with|on this|at)|intimate (you|us)|prepone',
+        'a (large|small|significant|substantial|great) (number|proportion|quantity) of (users|customers|cases|accounts)|the (vast )?majority of (users|customers|cases)',
+        'thanking you',
+      ],
+    },
+    {
+      ...DESK,
+      phrases: [
+        'support entitlement|entitlements?',
+        "(escalat(e|ed|ing|ion)) (this|it|that|your|the|to|point|path|team|desk|matrix|process|engineer)( \\w+)?( to)?( (our|the))?( (tier|level|l) ?[0-9]( team)?)?|(has|have|been|be|was|is|being|will|'ve|'ll|to|can) escalated?",
+        '(tier|level)[- ]?(one|two|three|[1-3])( (team|support|agents?|engineers?|desk))?|l[123] (team|support|agents?|engineers?)|(second|third|first)[- ]line (support|team)',
+        "kb articles?|kba|rca|root[- ]cause analysis|poc|mttr|csat|nps|fcr|smes?|sops?|tat|slas?|eta on|p[0-4] (issue|incident|ticket|bug)|sev ?[0-4]|repro steps?|(be able to |can(not|'t)? |could(n't)? |to )?repro(?!d|s|f|p|v|c|a)\\b( (it|this|the))?",
+        '(re-?)?provision(ed|ing)?(?! of (the|law|article))',
+        '(support|your|this|the|a|open(ed)?( a)?|existing|new) ticket( (number|id|#))?( (has|is|was|will|in|with|queue|for))',
+        'triag(e|ed|ing)|(in|on|to) (our|the) (queue|roadmap|pipeline)|workstream|dev team|product team backlog|hotfix|change request|propagation delay|idempotent|throttl(e|ed|ing)|deprecated|orphaned (record|account|object)s?|stale (cache|session|token)s?|race condition|payload',
+      ],
+    },
+  ],
+};

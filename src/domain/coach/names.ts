@@ -1,0 +1,186 @@
+// Whose name is it? What they sign with counts more than what their mail program says. SkyVerge's guide, I9.
+
+const PARTICLES = new Set(
+  'van von de der den del della di da dos la le el al bin ibn ter ten zu af av y e'.split(' '),
+);
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|hr|fr|mme|monsieur|señor|señora)\.?$/i;
+const CLOSERS =
+  /^(?:(?:all the |with |my |very |many |and )*(?:best|kind|warm|warmest|regards|cheers|thanks|thank you|thx|ta|sincerely|yours|faithfully|truly|greetings|wishes|love|respectfully|cordially|talk soon|take care|looking forward)\b[^.?!\n]{0,40})[,.!]?$/i;
+const NO_NAME =
+  /^(?:sent from|get outlook|tel|phone|mobile|fax|www|http|--|thanks|thank|please|regards|cheers|best|customer|support|the|team|hi|hello|yes|no|ok|okay|great|good|sorry|i|it|we|and|my|is|what|how|can|could|do|does|when|where|why|who|which|hope|you|firefox|chrome|safari)\b/i;
+
+const NICKNAMES: readonly string[] = [
+  'michael mike mick mikey micha',
+  'katherine kate kathy katie kat cathy catherine kathryn kitty',
+  'robert rob bob bobby robbie bert',
+  'william will bill billy liam',
+  'elizabeth liz beth lizzie eliza betty elsie elisabeth lisa',
+  'thomas tom tommy',
+  'richard rick dick rich ricky',
+  'james jim jimmy jamie',
+  'john jack johnny jon jonathan',
+  'margaret maggie meg peggy greta rita',
+  'alexander alex sandy sasha xander alexandra alexandre',
+  'andrew andy drew andreas',
+  'anthony tony antonio anton',
+  'benjamin ben benny',
+  'christopher chris kit topher christine christina christian',
+  'daniel dan danny daniela',
+  'david dave davy',
+  'edward ed eddie ted ned edmund',
+  'frederick fred freddie friedrich fritz',
+  'joseph joe joey josef josé jose pepe',
+  'matthew matt matthias',
+  'nicholas nick nico nicolas klaus nicole nicky',
+  'patricia pat patty tricia patrick paddy',
+  'samuel sam sammy samantha',
+  'stephen steve steven stephan stefan',
+  'susan sue susie suzanne susanne',
+  'theodore theo ted teddy',
+  'victoria vicky vic tori victor viktor',
+  'charles charlie chuck charlotte lottie',
+  'deborah deb debbie',
+  'gregory greg',
+  'jennifer jen jenny',
+  'jessica jess jessie',
+  'joshua josh',
+  'kenneth ken kenny',
+  'lawrence larry laurence',
+  'leonard leo len lenny',
+  'peter pete piet',
+  'philip phil philipp pip',
+  'raymond ray',
+  'rebecca becky becca bex',
+  'ronald ron ronnie',
+  'timothy tim timmy',
+  'zachary zac zack zach',
+  'francis frank franz francesca fran frances',
+  'abigail abby gail',
+  'amanda mandy',
+  'barbara barb babs',
+  'dorothy dot dottie dora',
+  'eleanor ellie nell nora',
+  'gabriel gabe gabriela gabby',
+  'harold hal harry henry hank heinrich harriet hattie',
+  'isabella bella izzy isabel isa',
+  'jacob jake jakob',
+  'natalie nat nathan nate nathaniel',
+  'olivia liv livvy',
+  'pamela pam',
+  'penelope penny',
+  'sarah sara sally',
+  'valerie val valentina',
+  'wendy gwen gwendolyn',
+];
+
+/** Small letters without accents, for comparing. */
+export function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o').replace(/ß/g, 'ss').toLowerCase();
+}
+
+function looksLikeName(line: string): string[] | undefined {
+  const text = line
+    .replace(/[,.!]+$/, '')
+    .replace(/^[-–—~*\s]+/, '')
+    .trim();
+  if (text === '' || NO_NAME.test(text) || /[\d@:/?|]/.test(text)) return undefined;
+  const words = text.split(/\s+/);
+  if (words.length > 5) return undefined;
+  const ok = words.every(
+    (w) =>
+      /^[\p{L}][\p{L}\p{M}'’.-]*$/u.test(w) && (/^\p{Lu}/u.test(w) || PARTICLES.has(w) || words.length === 1),
+  );
+  return ok ? words : undefined;
+}
+
+/** The name a customer signs with, as its words, or nothing. Their words win over any header. */
+export function signature(mail: string): string[] | undefined {
+  const lines = mail
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('>'));
+  const says =
+    /\b(?:my name is|i am called|this is|i'm) ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})(?=[,.!\s]|$)/u.exec(
+      mail,
+    );
+  const closer = lines.findLastIndex((line) => CLOSERS.test(line));
+  if (closer >= 0) {
+    const after = lines[closer + 1];
+    const name = after ? looksLikeName(after) : undefined;
+    if (name) return name;
+    const inline = /(?:thanks|cheers|regards|best|thank you)[,!]? ([\p{Lu}][\p{L}'’-]+)[.!]?$/iu.exec(
+      lines[closer]!,
+    );
+    if (inline && /^\p{Lu}/u.test(inline[1]!) && !NO_NAME.test(inline[1]!)) return [inline[1]!];
+  }
+  const last = lines.at(-1);
+  if (last && lines.length > 1) {
+    const name = looksLikeName(last);
+    if (name && name.length <= 4) return name;
+  }
+  const tail = last
+    ? /[.!?)] (?:(?:[Mm]any |[Kk]ind )?(?:[Tt]hanks|[Bb]est|[Cc]heers|[Rr]egards|[Tt]hank you)[,!]? )?([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?)$/u.exec(
+        last,
+      )
+    : null;
+  if (tail && !NO_NAME.test(tail[1]!)) return tail[1]!.split(' ');
+  return says ? says[1]!.split(' ') : undefined;
+}
+
+function sameName(a: string, b: string): boolean {
+  const x = plain(a);
+  const y = plain(b);
+  if (x === y) return true;
+  if (Math.min(x.length, y.length) === 1) return x[0] === y[0];
+  return NICKNAMES.some((line) => {
+    const set = line.split(' ');
+    return set.includes(x) && set.includes(y);
+  });
+}
+
+export interface Greeted {
+  start: number;
+  end: number;
+  words: string[];
+}
+
+const GROUP =
+  /^(?:there|all|both|everyone|everybody|team|folks|again|you|friends?|guys|sir|madam|customer|valued|to|from|ladies|and|neighbou?r|hello|dear|my|the|your|stranger|y'all|together)$/i;
+
+/** The name in the greeting of a draft, with its place, or nothing: "Hi there" greets nobody by name. */
+export function greeted(raw: string): Greeted | undefined {
+  const m =
+    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|hallo|moin)[,]? +([^,!.:;\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.[^,!.:;\n]{1,60}?)?)(?= *(?:[,!:;\n]|\.\s|[-–—] |$))/i.exec(
+      raw,
+    );
+  if (!m) return undefined;
+  const start = m.index + m[0].length - m[1]!.length;
+  const name = m[1]!.replace(/\s+(?:again|and (?:thanks|team|all)\b.*)$/i, '').trim();
+  const words = name.split(/\s+/);
+  if (words.length > 5 || words.some((w) => GROUP.test(w)) || /[{}<>[\]%\d_\uE000]/.test(name))
+    return undefined;
+  if (/^(?:undefined|null|nan|none)$/i.test(name)) return undefined;
+  return { start, end: start + name.length, words };
+}
+
+const COMPANY =
+  /\b(?:gmbh|inc|ltd|llc|corp|co|ag|bv|b\.v|sarl|oy|ab|plc|pty|kg|ohg|s\.a|limited|company|group|team)\.?$/i;
+
+/** Why a greeting does not fit the customer's name, or nothing when it does. `known` is what they sign with. */
+export function misnamed(words: string[], known: string[]): string | undefined {
+  const shown = words.join(' ');
+  if (COMPANY.test(shown) && !COMPANY.test(known.join(' ')))
+    return `"${shown}" is a firm. A person wrote: ${known.join(' ')}.`;
+  const names = words.filter(
+    (w) => !TITLES.test(w) && !PARTICLES.has(w.toLowerCase()) && !/^(?:and|&)$/i.test(w),
+  );
+  if (names.length === 0) return undefined;
+  const real = known.filter((w) => !TITLES.test(w));
+  const match = names.find((n) => real.some((r) => sameName(n, r)));
+  if (match === undefined) return `They sign as ${known.join(' ')}.`;
+  const spelled = real.find((r) => sameName(match, r))!;
+  const shouted = match.length > 2 && match === match.toUpperCase() && spelled !== spelled.toUpperCase();
+  const small = match === match.toLowerCase() && spelled !== spelled.toLowerCase();
+  return shouted || small ? `They write it ${spelled}.` : undefined;
+}

@@ -1,0 +1,70 @@
+import { type Context, hint, type Rule } from '../context.ts';
+import { after } from '../text/matches.ts';
+import { pattern } from '../text/pattern.ts';
+import { capital, type Guard, ownsUp, phraseRule } from './phrases.ts';
+
+const APOLOGY = pattern('({apology}|i regret|forgive (me|us))');
+const GOOD_NEWS =
+  /^,? (?:but |however,? )?(?:i've|i have|we've|it's (?:fixed|back|done|here|on its way|ready|working)|it is (?:fixed|back|done)|you can|i can|we can|here|your|all is|now)\b/;
+
+/** "Sorry about the wait, but …", and a sentence that begins with "However" right after an apology. */
+const sorryBut: Rule = (context) =>
+  context.page.sentences.flatMap((s, i) => {
+    const words = {
+      why: 'A "but" or a "however" after sorry takes the sorry back.',
+      instead: 'Stop after the sorry. What happened gets a sentence of its own, without "but".',
+    };
+    const at = (start: number, end: number) => hint(context.page, { start, end, kind: 'bad-apology' }, words);
+    const inside = /\b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{3,140}?,? (but|however)\b/.exec(s.text);
+    if (inside) {
+      const end = s.start + inside.index + inside[0].length;
+      const rest = s.text.slice(inside.index + inside[0].length);
+      return GOOD_NEWS.test(rest) || /\bnot sorry\b/.test(s.text) ? [] : [at(end - inside[1]!.length, end)];
+    }
+    APOLOGY.lastIndex = 0;
+    const previous = context.page.sentences[i - 1];
+    const opens = /^(but|however|that said|having said that|nevertheless|nonetheless)\b/.exec(s.text);
+    if (!opens || !previous || !APOLOGY.test(previous.text)) return [];
+    return GOOD_NEWS.test(s.text.replace(/^\w+/, '')) ? [] : [at(s.start, s.start + opens[0].length)];
+  });
+
+const apologyGuard: Guard = (m, { page }) => {
+  const rest = after(page, m);
+  const own =
+    /\b(?:if|in case)(?: (?:i|we))?$/.test(m.text) &&
+    /^ ?(?:i |we )?(?:'ve |have |am |'m )?(?:misread|misunderstood|misunderstand|got (?:this|that|it|you)|miss(?:ed)?|repeat|sound|am |wasn't clear|was unclear|was not clear|kept you)/.test(
+      rest,
+    );
+  if (
+    own ||
+    /^ (?:is|sounds|seems|reads) (?:a )?(?:\w+ )?(?:long|obvious|stiff|silly|basic|blunt|short|repeat|too much)/.test(
+      rest,
+    )
+  )
+    return false;
+  if (/^but\b|\bbut$/.test(m.text) && GOOD_NEWS.test(rest)) return false;
+  if (
+    /\b(?:sorry|apolog)/.test(m.text) &&
+    /^ (?:what|how|when)\b/.test(rest) &&
+    /(?:if|find|found)$/.test(m.text)
+  )
+    return false;
+  if (
+    /^(?:i|we)\b.*\bregret/.test(m.text) &&
+    /^(?:i|we)/.test(m.text) &&
+    /\b(?:inform|to say)\b/.test(rest.slice(0, 14))
+  )
+    return false;
+  if (/\bnever\b.*\b(?:wanted|set out)|did(?:n't| not) (?:mean|intend)/.test(m.text) && ownsUp(m))
+    return false;
+  return !(capital(page, m) && m.text.split(' ').length < 2);
+};
+
+/** Apologies that take themselves back. I9. */
+export const badApology: Rule = (context: Context) => {
+  const phrases = phraseRule('bad-apology', apologyGuard)(context);
+  return [
+    ...phrases,
+    ...sorryBut(context).filter((b) => !phrases.some((p) => b.start < p.end && p.start < b.end)),
+  ];
+};

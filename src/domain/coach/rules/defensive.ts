@@ -1,0 +1,109 @@
+import { type Context, hint, type Rule } from '../context.ts';
+import { after, before } from '../text/matches.ts';
+import { type Guard, ownsUp, phraseRule } from './phrases.ts';
+
+const EXPECTED =
+  /^you (?:should|ought to|should've) ?(?:\w+ly |also |now |just |at least |not |never )*(?:have |of )?(\w+)$/;
+const NOT_BLAME = new Set(
+  'a able access all an any be been both by enough everything full get getting got gotten had hear heard in it its more need new no not now one only receive received see seeing that the their then this three to two unlimited until your'.split(
+    ' ',
+  ),
+);
+const NO_FAULT_VERBS =
+  /\b(?:had|been|felt|waited|wondered|worried|hated|spent|thought|wanted|a|an|the|at|two|admin|access|permission|your|enough|one|it)$/;
+
+const blameGuard: Guard = (m, { page }) => {
+  const lead = before(page, m);
+  if (
+    /(?:\b(?:if|when|in case|unless|whether|what|that|which|why|how|whatever|where|so|once|until|sorry|think|even though)(?: (?:ever|that))?,?) $/.test(
+      lead,
+    )
+  )
+    return false;
+  const should = EXPECTED.exec(m.text);
+  if (/^you (?:should|ought)/.test(m.text)) {
+    return (
+      should !== null &&
+      /(?:have|'ve|of) \w+$/.test(m.text) &&
+      !NOT_BLAME.has(should[1]!) &&
+      !/^ (?:to\b|your\b)/.test(after(page, m))
+    );
+  }
+  if (/^you shouldn't/.test(m.text))
+    return !/have (?:had|to|been|received|got|seen|needed|lost|any|a|an|the|paid)$/.test(m.text);
+  if (/^you must/.test(m.text))
+    return (
+      /(?:ed|en|put|set|sent|lost|left|made|done|cut|got|hit|gone|given|read)$/.test(m.text) &&
+      !NO_FAULT_VERBS.test(m.text) &&
+      !/^ (?:to|by|through)\b/.test(after(page, m))
+    );
+  if (/^you did/.test(m.text))
+    return (
+      !/(?:need|have|get|receive|deserve|miss|break|cause|lose|want|hear|do|ask|mean|see|owe|make|notice|even get)$/.test(
+        m.text,
+      ) || /bother/.test(m.text)
+    );
+  return true;
+};
+
+const SELF = /^[,:]? (?:but )?(?:i|we|i'm|i've|i'd|we've|we're|my|our)\b/;
+
+const defensiveGuard: Guard = (m, context) => {
+  const { page } = context;
+  const lead = before(page, m);
+  const rest = after(page, m);
+  if (ownsUp(m)) return false;
+  if (
+    /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
+      m.text,
+    )
+  ) {
+    if (SELF.test(rest) || /\b(?:me|you|us)\s*$/.test(lead)) return false;
+  }
+  if (/actually/.test(m.text) && /\?$/.test(m.sentence.text)) return false;
+  if (
+    /\b(?:end|side|part|provider|browser|network)\b/.test(m.text) &&
+    (/\b(?:nothing|no|not|n't|anything|if|whether)\b|n't\b/.test(`${lead}${m.text}`) ||
+      /\?$/.test(m.sentence.text))
+  )
+    return (
+      /\b(?:nothing|everything|all)\b.*\bour\b/.test(m.text) ||
+      /\b(?:not|n't|nothing)\b.*\bour\b/.test(m.text)
+    );
+  if (
+    /as (?:\w+ly )?(?:designed|intended|expected|documented)|\b(?:everything|it|all|system|servers?)\b.*(?:fine|normal|order)/.test(
+      m.text,
+    ) &&
+    /\b(?:again|now|since)\b/.test(m.sentence.text)
+  )
+    return false;
+  if (/^you\b/.test(m.text)) return blameGuard(m, context);
+  return true;
+};
+
+/** Thanks taken back by a "but". */
+const THANKS_BUT =
+  /^(?:many |hi,? )?(?:thanks|thank you)\b[^.!?]{0,120}?(?:,| —| -)? (but|however)\b(?! (?:i've|i have|we've|it's (?:fixed|back|done)|no need|the (?:credit|fix) (?:goes|is)|you're too))/;
+
+const thanksBut: Rule = (context) =>
+  context.page.sentences.flatMap((s) => {
+    const m = THANKS_BUT.exec(s.text);
+    if (!m) return [];
+    const start = s.start + m[0].length - m[1]!.length;
+    return [
+      hint(
+        context.page,
+        { start, end: start + m[1]!.length, kind: 'defensive' },
+        {
+          why: 'A "but" right after thanks takes the thanks back.',
+          instead: 'Two sentences. The thanks, and then the fact.',
+        },
+      ),
+    ];
+  });
+
+/** Blame and self-defence. C4. */
+export const defensive: Rule = (context: Context) => [
+  ...phraseRule('defensive', defensiveGuard)(context),
+  ...thanksBut(context),
+];

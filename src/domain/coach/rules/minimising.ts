@@ -1,0 +1,86 @@
+import { hint, type Rule } from '../context.ts';
+import { after, before, type Match, matchesOf } from '../text/matches.ts';
+import { namesTime } from '../text/time.ts';
+import { capital, type Guard, phraseRule } from './phrases.ts';
+
+const NEGATED =
+  /(?:\b(?:not|never|no|hardly|far from|more than|anything but|than)|n't)(?: (?:just|only|merely|really|even|exactly|at all|such))*,? $/;
+
+function minimisesHappening(m: Match, rest: string): boolean {
+  return (
+    /(?:to (?:everyone|everybody|us all|the best)|all the time|sometimes|occasionally)/.test(m.text) ||
+    !/^,? (?:when|if|on|because|after|while|every|once|only|at|in|with|as|to|for|since|before|during|again)\b/.test(
+      rest,
+    )
+  );
+}
+
+function minimisesSimply(lead: string, rest: string): boolean {
+  if (/\b(?:put|quite)$/.test(lead.trim()) || /^ put\b/.test(rest)) return false;
+  const opens = !/[\p{L}\p{N}]/u.test(lead);
+  return opens
+    ? /^ (?!red\b)[a-z]+/.test(rest)
+    : /(?:\b(?:you|please|can|could|to|then|and|by|should|must|need to|just|is|was|it's|that's)|,) $/.test(
+        lead,
+      );
+}
+
+const minimisingGuard: Guard = (m, { page }) => {
+  const lead = before(page, m);
+  const rest = after(page, m);
+  if (capital(page, m) || NEGATED.test(lead)) return false;
+  if (m.text === 'simply') return minimisesSimply(lead, rest);
+  if (/happens?\b/.test(m.text)) return minimisesHappening(m, rest);
+  if (
+    /\b(?:normal|expected|to be expected)$/.test(m.text) &&
+    /^(?: for|:| because| when| while| during| until| with| on| in| after)/.test(rest)
+  )
+    return false;
+  if (
+    /^(?:it |this |that )?(?:works?|worked)\b.*\b(?:me|us)$/.test(m.text) &&
+    (namesTime(lead) || /\b(?:time|day|date|either|both|any)\b/.test(lead))
+  )
+    return false;
+  if (/\b(?:should|ought)\b/.test(m.text) && namesTime(lead)) return false;
+  if (
+    /\b(?:relax|be patient|take it easy|chill out|stay calm)/.test(m.text) &&
+    !(lead.trim() === '' || /(?:please|just|,)\s*$/.test(lead))
+  )
+    return false;
+  if (/^ ago\b/.test(rest) || /\bago\b/.test(m.text)) return false;
+  if (
+    /\b(?:fix|solution|task|job)\b/.test(m.text) &&
+    /\b(?:i|we)(?:'ve| have|'ll| will)? (?:\w+ )?(?:put|made|wrote|shipped|found|added)\b/.test(lead)
+  )
+    return false;
+  if (/\?$/.test(m.sentence.text)) return /\b(?:easy|simple|relax|calm)\b/.test(m.text);
+  return true;
+};
+
+/** Minimising, marked more readily when someone is hurt: then the phrases on which sources disagree count too. */
+export const minimising: Rule = (context) => {
+  const base = phraseRule('minimising', minimisingGuard)(context);
+  if (!context.hurt) return base;
+  const readily = context.lists
+    .filter((list) => list.kind === 'minimising')
+    .map((list) => ({
+      ...list,
+      groups: list.groups.map((g) => ({ ...g, phrases: [...(g.disputed ?? []), ...READILY] })),
+    }))
+    .slice(0, 1);
+  const more = matchesOf(context.page, readily, 'minimising').filter(
+    (m) => !NEGATED.test(before(context.page, m)) && !base.some((h) => m.start < h.end && h.start < m.end),
+  );
+  return [
+    ...base,
+    ...more.map((m) => hint(context.page, { start: m.start, end: m.end, kind: 'minimising' }, m.group)),
+  ];
+};
+
+const READILY = [
+  'just (click|press|try|reply|send|restart|refresh|log|sign|wait|a|one)',
+  'quickly',
+  'easily',
+  'a bit',
+  'slightly',
+];

@@ -1,0 +1,99 @@
+import { hint, type Rule } from '../context.ts';
+import type { Page, Sentence } from '../text/page.ts';
+import { pattern } from '../text/pattern.ts';
+import { isPleasantry } from '../text/substance.ts';
+import { hasWayForward, opensAWay } from './way-forward.ts';
+
+const REFUSAL = pattern(
+  "((unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully),? (that |but )?)?({us}('re| are|'m| am)? (currently |presently |simply |still |really |just )*(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?|{us} (currently |presently |simply |really |just )*(can ?not|can't|won't|will not|could ?n't|would ?n't) (be able to |currently |offer |do |make )*(\\w+)|{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|refund|plan|intend|see|repair|serve|allow|cover|run|host)|(it|this|that|which|yours|you|the \\w+|your \\w+( \\w+)?)(( is|'s| was| would be| will be| has been| are| were)n't| is not| was not|'s not| will not be| won't be| would not be| has not been| are not| were not| did not) (currently |going to be |something (that )?(we|i) \\w+( \\w+)?|an option|possible|available|feasible|planned|on (our|the) \\w+|able to|something|successful|approved|accepted|selected|granted|in stock|offered|supported|eligible)|(is|are|was|were|has been|have been) (currently |now |already |already been |been |unfortunately |fully )*(impossible|unavailable|no longer (available|possible|offered|supported|sold|made)|fully booked|sold out|discontinued|declined|rejected|refused|denied|turned down|unsuccessful|out of stock|(already )?(taken|booked|full|gone|sold|closed)|not (\\w+ed|chosen|possible|available|taken|given))|{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))|{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)|(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied))",
+);
+const SOFT =
+  /\b(?:not in a position to|at (?:this|the) (?:time|moment|present)|at present|currently|not able to accommodate|accommodate|on (?:our|the) roadmap|explore|take (?:it|this|that) into (?:account|consideration)|under consideration)\b/;
+const SORROW = /\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully)\b/;
+const PLAIN_NO =
+  /^(?:(?:the )?(?:short )?(?:answer|version)(?: is|:)? )?(?:no\b|not (?:yet|today|now|this|at)|sorry, no|i'd rather say it plainly)/;
+const LATE = 3; // sentences before the no: it should stand in the first two
+
+interface Refusal {
+  sentence: Sentence;
+  start: number;
+  end: number;
+}
+
+function firstRefusal(page: Page): Refusal | undefined {
+  for (const s of page.body) {
+    if (/\?$/.test(s.text) || /^(?:if|when|in case|unless|once|should)\b/.test(s.text)) continue;
+    REFUSAL.lastIndex = 0;
+    const m = REFUSAL.exec(s.text);
+    if (m && !isOwnFailure(s.text, m[0])) return { sentence: s, start: s.start + m.index, end: s.end };
+  }
+  return undefined;
+}
+
+/** "We couldn't sign you in, and now we can", "I can't see what you type": no refusal of a wish. */
+function isOwnFailure(text: string, found: string): boolean {
+  if (SORROW.test(found))
+    return /\b(?:lost|broke|failed|missed|late)\b/.test(text) && !/\b(?:can|not possible|unable)/.test(text);
+  if (
+    /\b(?:can(?:not|'t| not)|could(?:n't| not)) (?:see|find|reach|tell|read|reproduce|promise|say|know|thank|wait|imagine|believe|access|have been|be sure|recall|remember|open|log)/.test(
+      found,
+    )
+  )
+    return true;
+  if (
+    /\b(?:won't|will not|wouldn't|would not) (?:lose|be charged|take|charge|ask|happen|need|cost|notice|send it|bill|pay|hurt|see|go|let|forget|share|sell|close|touch|break)/.test(
+      text,
+    )
+  )
+    return true;
+  return /\b(?:don't|do not|never|no longer) (?:sell your|share|have to|see (?:a|any|what|your)|take long|make you|give (?:out|your)|plan to (?:raise|change))|\b(?:did not|didn't) (?:have|do|take|see|make|give|run)\b/.test(
+    text,
+  );
+}
+
+function ends(page: Page, r: Refusal): { start: number; end: number; kind: 'buried-no' } {
+  const trimmed = page.text.slice(r.start, r.end).replace(/[.!\s]+$/, '');
+  return { start: r.start, end: r.start + trimmed.length, kind: 'buried-no' };
+}
+
+/**
+ * A no that stands late, is wrapped until it cannot be heard, or ends the matter with nothing after it. I8.
+ * A plain no, or one with a way forward, is left alone.
+ */
+export const buriedNo: Rule = ({ page }) => {
+  const refusal = firstRefusal(page);
+  if (!refusal || page.body.some((s) => s.index <= refusal.sentence.index && PLAIN_NO.test(s.text)))
+    return [];
+  const place = page.body.indexOf(refusal.sentence);
+  const padding = page.body.slice(0, place).filter((s) => !opensAWay(s)).length;
+  const at = ends(page, refusal);
+  if (
+    place >= LATE &&
+    padding >= LATE &&
+    page.body.slice(0, place).filter((s) => s.words > 3).length >= LATE
+  ) {
+    return [
+      hint(page, at, {
+        why: `The no comes after ${place} sentences. They read all of them looking for it.`,
+        instead: 'The no in the first two lines, the true reason, then what you can do today.',
+      }),
+    ];
+  }
+  if (hasWayForward(page, refusal.sentence.index) || reasoned(page, refusal)) return [];
+  const soft = SOFT.test(refusal.sentence.text);
+  if (!soft && !SORROW.test(refusal.sentence.text)) return [];
+  return [
+    hint(page, at, {
+      why: soft
+        ? 'Is the no clear? Wrapped like this it can be read as "maybe later".'
+        : 'A no with nothing after it. Is there a way forward?',
+      instead: 'Say no plainly, why, and what they can do today: here, or with somebody else.',
+    }),
+  ];
+};
+
+/** A short no that gives its reason and something beside it has said what there is to say. */
+function reasoned(page: Page, r: Refusal): boolean {
+  const rest = page.body.filter((s) => s.index !== r.sentence.index && !isPleasantry(s) && s.words > 4);
+  return /\b(?:because|since|as (?:we|the|it))\b/.test(r.sentence.text) && rest.length >= 2;
+}

@@ -1,0 +1,34 @@
+import { type Context, hint, isTheirs, type Rule } from '../context.ts';
+import type { Kind } from '../kinds.ts';
+import { type Match, matchesOf } from '../text/matches.ts';
+import { isName, type Page } from '../text/page.ts';
+
+/** Looks at a phrase where it stands; true keeps the hint. */
+export type Guard = (match: Match, context: Context) => boolean;
+
+/** One recital or pointer to a sentence is enough to ask about it. */
+const ONCE = new Set<Kind>(['policy', 'deflection']);
+
+/** A rule over a phrase list: every phrase of the kind that its guards let through and the customer did not say first. */
+export function phraseRule(kind: Kind, guard: Guard): Rule {
+  return (context) =>
+    matchesOf(context.page, context.lists, kind)
+      // A signature ("Dev team") is a name, whatever its words; only stock phrases still count there.
+      .filter((m) => kind === 'boilerplate' || m.sentence.role !== 'closing')
+      .filter((m) => !isTheirs(context, m.text) && guard(m, context))
+      .filter((m, i, all) => !ONCE.has(kind) || all[i - 1]?.sentence !== m.sentence)
+      .map((m) => hint(context.page, { start: m.start, end: m.end, kind }, m.group));
+}
+
+const OWN_FAULT =
+  /\b(?:our|my) (?:own )?(?:fault|mistake|bug|error|doing|slip|typo)|\b(?:we|i) (?:got|had|did) (?:this|that|it|you) wrong|\b(?:on|by) (?:us|our (?:end|side))\b|\b(?:i|we)(?:'ve| have)? (?:broke|missed|forgot|failed|misread|misunderstood|let you down)/;
+
+/** True when the sentence says that it was our doing. */
+export function ownsUp(m: Match): boolean {
+  return OWN_FAULT.test(m.sentence.text);
+}
+
+/** True when a match is a name by its capitals. */
+export function capital(page: Page, m: Match): boolean {
+  return isName(page, m.start, m.end);
+}

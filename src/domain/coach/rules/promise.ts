@@ -1,0 +1,91 @@
+import { hint, type Rule } from '../context.ts';
+import { after, before } from '../text/matches.ts';
+import type { Page, Sentence } from '../text/page.ts';
+import { pattern } from '../text/pattern.ts';
+import { isVague, namesTime } from '../text/time.ts';
+
+const FOLLOW =
+  '(get back to|get in touch|be (back )?in touch|follow up|keep you (\\w+ )?(posted|updated|informed|in the loop|up to date)|let you know|update you|write (to you |back |again )?|come back to|call you|ring you|contact you|reach out|email you|e-?mail you|inform you|notify you|report back|respond|reply|reach you|give you (a call|an update|a ring|an answer)|send (you|it|out|over|a|an|the)|look (into|at)|(have|take) a (\\w+ )?look|check|investigate|find out|fix|repair|resolve|solve|sort|process|refund|credit|issue|ship|release|deploy|replace|review|pass|forward|raise|share (this|it|that|your)|arrange|have (it|this|that|him|her|them|someone|somebody|the \\w+)|see (to|what)|make sure|get (it|this|that|someone|somebody|the|a|one|you)|add (it|this|that)|take care|handle|deal with|discuss|dig|work on|chase|escalate|correct|address|sorted|get (it|this|that|everything|things) (\\w+ )?(sorted|fixed|done|resolved|looked)|improve|consider|speak (to|with)|talk (to|with)|ask (the|my|our|them|him|her|around|someone)|try (to)?|bring (it|this|that)|order)';
+
+const PROMISE = pattern(
+  `(((i|we|she|he|they|our (\\w+ )?(team|engineers?|developers?|colleagues?|staff|people|technicians?)|my (colleague|manager|boss|team)|one of (us|them|our \\w+)|someone|somebody|a (colleague|teammate|technician|plumber|person|member of (\\w+ ){1,3}|representative|developer|driver|manager|specialist|\\w+er|\\w+or)|the (team|developers?|engineers?|manager|office|warehouse))( from \\w+( \\w+)?)?('ll| will|'re going to| are going to|'m going to| am going to| is going to|'s going to| shall| plan to| hope to| aim to| intend to)( \\w+ly| also| then| certainly| of course| definitely| try to| do our best to| do my best to| be sure to| now| gladly| be happy to| be (checking|looking|working)){0,2} ${FOLLOW})|you('ll| will| should| can expect to) (hear (back )?from (us|me|him|her|them|someone)|be (contacted|notified|informed|updated|hearing|refunded|called)|(get|receive|have) (a|an|the|our|my|your|word) (\\w+ )?(answer|reply|refund|update|call|e-?mail|mail|response|confirmation|replacement|notification|new one|decision|result|invoice|money))|(the|your|an?|this) (\\w+ )?(refund|fix|update|answer|reply|decision|invoice|replacement|correction|money|call|patch|new \\w+|parcel|problem|bug|issue|amount|repair|credit|version|change|feature|card|payment|response|confirmation|label)( \\w+)?( will| 'll| is going to| should| shall)( be)?( \\w+ly| also| then)? (process\\w*|issued?|sent|made|released|available|fixed|resolved|follow|arrive|come|ship(ped)?|reach|be|out|land|rolled out|go out|addressed|credited|refunded|corrected|done|ready|paid|posted|delivered|repaired|sorted)|(we|i) (are|'re|am|'m) (working on|looking into|planning)( (it|this|a|the|that))? ?(fix|solution)?|(stay tuned|watch this space|more (news|details|on this) (soon|to follow|will follow)|to be continued))`,
+);
+const NOW =
+  /\b(?:i'll (?:explain|say|admit|assume|be (?:honest|brief|here|there|at|in(?! touch))|start|keep it|leave|take|put|treat|let you)|we'll (?:never|always|be (?:here|open|closed|there)))\b/;
+const CONDITION =
+  /(?:^|,? )(?:if|once|when|as soon as|after|should|unless|until|the moment|as long as) (?:you|your|it|that|the|this|they|he|she|anything|something|one|either|any)\b/;
+const OUR_CONDITION =
+  /(?:once|when|as soon as|the moment|after|if|until) (?:we|i|there|our|(?:it|that|this|the \w+|he|she|they)(?:'s| is| are| has| have| gets?| ships?| comes?| arrives?| replies| works?| lands?| know| answers?| hears?))\b/;
+
+function dated(s: Sentence | undefined): boolean {
+  return (
+    s !== undefined &&
+    namesTime(s.text) &&
+    /\b(?:i|we|you)(?:'ll| will|'m| are|'re)?\b|\b(?:by|at|on|before|today|tomorrow|tonight)\b/.test(s.text)
+  );
+}
+
+const NAMES_WHEN =
+  /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call)\b/;
+
+/** The last sentence of the reply that says when, or -1. One date at the end covers the promises before it. */
+function lastDated(page: Page): number {
+  return page.body.findLast((s) => NAMES_WHEN.test(s.text) && dated(s))?.index ?? -1;
+}
+
+function excused(page: Page, s: Sentence, at: { vague: boolean; lastDated: number }): boolean {
+  if (namesTime(s.text) || at.lastDated > s.index) return true;
+  const previous = page.sentences[s.index - 1];
+  if (at.vague || previous?.role !== 'body') return false;
+  return dated(previous) && /\b(?:will|'ll|going to|until|by|due)\b/.test(previous.text);
+}
+
+/** A promise with no day or hour in it, in its sentence or after. Section 3.5: it cannot be kept. */
+export const promises: Rule = ({ page }) => {
+  const last = lastDated(page);
+  return page.body.flatMap((s) => {
+    PROMISE.lastIndex = 0;
+    const m = PROMISE.exec(s.text);
+    if (!m || /\?$/.test(s.text)) return [];
+    const match = {
+      start: s.start + m.index,
+      end: s.start + m.index + m[0].length,
+      text: m[0],
+      sentence: s,
+      group: WORDS,
+    };
+    const rest = after(page, match);
+    const lead = before(page, match);
+    const vague = isVague(s.text);
+    if (excused(page, s, { vague, lastDated: last }) || isNoPromise({ lead, found: m[0], rest }, vague))
+      return [];
+    const end = s.start + s.text.replace(/[.!\s]+$/, '').length;
+    return [hint(page, { start: match.start, end, kind: 'promise-without-date' }, WORDS)];
+  });
+};
+
+function isNoPromise(said: { lead: string; found: string; rest: string }, vague: boolean): boolean {
+  const { lead, found, rest } = said;
+  if (NOW.test(found) && !vague) return true;
+  const whole = `${lead}${found}${rest}`;
+  if (vague && !CONDITION_ON_THEM.test(whole)) return false;
+  if (OUR_CONDITION.test(rest)) return false;
+  if (
+    CONDITION.test(whole) ||
+    /\b(?:if|whenever|every time|each time|before) (?:you|we|i|they|there)\b/.test(whole)
+  )
+    return true;
+  return (
+    /\b(?:not|never|n't) $/.test(lead) ||
+    /\b(?:will|'ll) (?:not|never)\b/.test(found) ||
+    /^(?:so|then|that way|and) (?:it|that|they)\b/.test(whole)
+  );
+}
+
+const CONDITION_ON_THEM = /\b(?:if|once|when|as soon as|after|until) you(?:'ve|r)?\b/;
+
+const WORDS = {
+  why: 'A promise without a day. They cannot tell when to stop waiting.',
+  instead: 'Who does it, and the day and hour you write again, news or not.',
+  phrases: [],
+};

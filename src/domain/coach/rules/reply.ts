@@ -1,0 +1,158 @@
+import { hint, type Rule } from '../context.ts';
+import { matchesOf } from '../text/matches.ts';
+import { isHidden, type Page, type Sentence } from '../text/page.ts';
+import { isAsk, isPleasantry, isStep, saysDone, substance } from '../text/substance.ts';
+import { namesTime } from '../text/time.ts';
+import { promises } from './promise.ts';
+
+const UNDERSTOOD =
+  /\b(?:from what|it (?:looks|sounds|seems)|i (?:think|see|read|looked|found|checked|understand that|take it|guess|suspect|assume)|my guess|if (?:so|yes|it|it's|that|not|they|all|the|you|this)|i ask because|because|that (?:sounds like|tells me|would)|in case|otherwise|the (?:cause|reason)|most likely|probably|usually)\b/;
+const SECURITY =
+  /\b(?:security|identity|to be sure it's you|the right account|right account|last four|verify|before i (?:change|give|send|reset)|really you)\b/;
+
+/** A reply that only asks: no understanding shown, nothing to go on with if the answer is yes. I3. */
+export const askOnly: Rule = ({ page, lists }) => {
+  const said = page.body.filter((s) => !isPleasantry(s) && /\p{L}{2}/u.test(s.text));
+  if (matchesOf(page, lists, 'deflection').length > 0) return [];
+  const asks = said.filter(isAsk);
+  if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s))) return [];
+  const whole = said.map((s) => s.text).join(' ');
+  if (
+    UNDERSTOOD.test(whole) ||
+    SECURITY.test(whole) ||
+    saysDoneAnywhere(said) ||
+    /^(?:shall|should) (?:i|we)\b|\b(?:would|do) you (?:like|prefer|want)\b/.test(asks[0]!.text)
+  )
+    return [];
+  const first = asks[0]!;
+  return [
+    hint(
+      page,
+      { start: first.start, end: first.end, kind: 'ask-only' },
+      {
+        why: 'This reply only asks. They wait a day and hold a question instead of an answer.',
+        instead:
+          'What you understood, in their words; is that right? If yes, then this is the next step. And why you ask.',
+      },
+    ),
+  ];
+};
+
+function saysDoneAnywhere(said: Sentence[]): boolean {
+  return said.some(saysDone);
+}
+
+function isExcuse(s: Sentence): boolean {
+  return /^(?:this|that|it)(?:'ll| will| would| helps?)\b.*\b(?:help|us|me|investigate|assist)\b|\b(?:so (?:that )?(?:we|i) can|in order to|to help (?:us|you)|(?:we|i) (?:need|require|will then|can then|would need))\b|^(?:once|when|after|as soon as) (?:we|i|you)\b|\bto (?:investigate|assist|proceed|look into|help)\b|^(?:without|with) (?:this|that|it)\b|^(?:any|more) (?:details?|information)\b/.test(
+    s.text,
+  );
+}
+
+/** Sympathy is empty when nothing is done and nothing is promised in the whole reply. Section 4.6. */
+export const emptyEmpathy: Rule = ({ page, lists, theirs }) => {
+  if (substance(page).some((s) => acts(s))) return [];
+  return matchesOf(page, lists, 'empty-empathy')
+    .filter((m) => !/\bnot\b|n't/.test(m.text.slice(0, 8)) && !theirs.includes(m.text))
+    .filter((m) => !/\b(?:if|how|whether)$/.test(page.text.slice(m.sentence.start, m.start).trim()))
+    .map((m) => hint(page, { start: m.start, end: m.end, kind: 'empty-empathy' }, m.group));
+};
+
+function acts(s: Sentence): boolean {
+  if (saysDone(s) || isStep(s) || isHidden(s.text)) return true;
+  if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text))
+    return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(
+      s.text,
+    );
+  if (
+    /\b(?:i|we) (?:understand|imagine|hear|know|get|appreciate|feel|see|empathi|sympathi)|\byour (?:feelings?|frustration)/.test(
+      s.text,
+    )
+  )
+    return false;
+  return (
+    namesTime(s.text) ||
+    /\d/.test(s.text) ||
+    (s.words >= 5 &&
+      !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if)\b/.test(s.text))
+  );
+}
+
+const STRONG_DEFLECTION =
+  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|wrong)\b/;
+
+function pointsTo(page: Page, s: Sentence): boolean {
+  const raw = page.raw.slice(s.start, s.end);
+  return /https?:\/\/|\bwww\./.test(raw) && !/wrote|@/.test(raw);
+}
+
+const POINTS =
+  /^(?:(?:please|just|you can|you could|simply|kindly|great question|good question|hi|hello)[,!.]? )*(?:see|check|read|try|look|have a look|take a look|visit|go to|click|follow|here|this|that|more|for more|all|everything|details|it's|the answer|info|information|link|help|docs|documentation|faq|guide)\b/;
+const OURS_TO_GIVE =
+  /\b(?:i've|i have|we've|here's|here is|attached|your (?:file|link|invoice|new|code|login|download|sign-in|parcel|tracking))\b/;
+
+/** The whole reply when it is nothing but a link, with at most a few words that point at it. */
+function linkOnly(page: Page): { start: number; end: number } | undefined {
+  const said = page.body.filter((s) => !isPleasantry(s) || pointsTo(page, s));
+  if (said.length === 0 || said.some((s) => !pointsTo(page, s) || OURS_TO_GIVE.test(s.text)))
+    return undefined;
+  const hollow = said.every((s) => s.words <= 3 || (s.words <= 12 && POINTS.test(s.text)));
+  return hollow ? { start: said[0]!.start, end: said.at(-1)!.end } : undefined;
+}
+
+/** A pointer where an answer should be. A page named beside a real answer is left alone. A9. */
+export const deflection: Rule = (context) => {
+  const { page, lists } = context;
+  const matches = matchesOf(page, lists, 'deflection');
+  if (matches.length > 0 && WE_TAKE_IT.test(page.text)) return [];
+  const pointing = new Set(matches.map((m) => m.sentence.index));
+  const answers = substance(page).filter(
+    (s) => s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s),
+  );
+  const found = matches.filter((m) => {
+    if (
+      /\b(?:i|we)(?:'ve| have)? (?:wrote|rewrote|written|updated|changed|fixed|put|added)\b/.test(
+        m.sentence.text,
+      )
+    )
+      return false;
+    if (/^(?:if|when)\b/.test(m.sentence.text) && /\b(?:contact|call|write)\b/.test(m.text)) return false;
+    if (STRONG_DEFLECTION.test(m.text)) return answers.length < 2;
+    return answers.length === 0 && !answersItself(m.sentence, m.start - m.sentence.start);
+  });
+  const once = found.filter((m, i) => found[i - 1]?.sentence !== m.sentence);
+  const hints = once.map((m) => hint(page, { start: m.start, end: m.end, kind: 'deflection' }, m.group));
+  const only = hints.length === 0 ? linkOnly(page) : undefined;
+  return only ? [hint(page, { ...only, kind: 'deflection' }, LINK)] : hints;
+};
+
+const WE_TAKE_IT =
+  /\b(?:i've|i have|i'll|we've|i) (?:\w+ )?(?:asked|passed|told|written|sent|forwarded|spoken|ask|call|copied|put)\b/;
+const LINK = {
+  why: 'This reply is a link. They wrote to a person.',
+  instead: 'Answer in a sentence or two here; the page can come after, for the pictures.',
+};
+
+/** "To change it, open Settings; the guide has pictures": the answer stands before the pointer. */
+function answersItself(s: Sentence, at: number): boolean {
+  const lead = s.text.slice(0, at).trim();
+  return lead.split(/\s+/).length >= 6 && !/^(?:for|if|to|regarding|about|thank|i'd|we)\b/.test(lead);
+}
+
+const LONG = 25; // words, GOV.UK: beyond it most readers lose the thread
+
+/** Sentences over 25 words. A link or a quotation counts as one word. A10. */
+export const longSentence: Rule = ({ page }) =>
+  page.body
+    .filter((s) => s.words > LONG)
+    .map((s) =>
+      hint(
+        page,
+        { start: s.start, end: s.end, kind: 'long-sentence' },
+        {
+          why: `${s.words} words in one sentence. Past ${LONG} readers lose the thread.`,
+          instead: 'Cut it at the "and" or the "which": two sentences, one thought each.',
+        },
+      ),
+    );
+
+export { promises };

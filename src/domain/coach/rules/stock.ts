@@ -1,0 +1,69 @@
+import type { Rule } from '../context.ts';
+import { after, before } from '../text/matches.ts';
+import { namesTime } from '../text/time.ts';
+import { capital, type Guard, phraseRule } from './phrases.ts';
+import { hasWayForward } from './way-forward.ts';
+
+const boilerplateGuard: Guard = (m, { page }) => {
+  const rest = after(page, m);
+  if (
+    /patience|understanding/.test(m.text) &&
+    /^ (?:while|as) (?:i|we) \w+(?:ed|t|ound|ook|ent|ade|ot)\b/.test(rest)
+  )
+    return false;
+  if (
+    /\b(?:looking|working|investigating|checking|reviewing|aware)\b/.test(m.text) &&
+    m.group.why.startsWith('A process')
+  ) {
+    const next = page.sentences[m.sentence.index + 1];
+    return !namesTime(m.sentence.text) && !(next && namesTime(next.text));
+  }
+  return !(capital(page, m) && m.text.split(' ').length <= 2 && !m.text.startsWith('dear'));
+};
+
+const jargonGuard: Guard = (m, context) => {
+  if (capital(context.page, m)) return false;
+  if (/^(?:payload|deprecated|throttl|race condition|stale|orphaned|idempotent|repro)/.test(m.text)) {
+    return !/\b(?:api|webhook|json|endpoint|sdk|script|log)\b/.test(context.theirs);
+  }
+  const single = m.text.replace(/(?:s|d|ed|ing)$/, '');
+  return !(m.text.indexOf(' ') < 0 && single.length >= 3 && context.theirs.includes(single));
+};
+
+const PRODUCT_POLICY =
+  /\b(?:retention|password|passcode|group|firewall|insurance|cors|iam|dmarc|lifecycle|backup|access|filter|sharing|strict|bucket|content security|admin|device|e-?mail|spam|update|your|his|her) (?:policy|policies|rules?|protocols?|procedures?|conditions|terms|contract|agreement)\b/;
+const IN_THEIR_FAVOUR =
+  /\b(?:for free|free of charge|nothing to pay|no charge|covered in full|(?:was|were|is|are) (?:wrong|unclear|unfair|badly|out of date|outdated|silly|not clear|too strict)|(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:changed|changing|rewr\w+|removed|dropped|scrapped|ignor\w+|waived|waiv\w+|making an exception|made an exception|updated|fixed|setting aside)|never mind|regardless of|despite|even though|whatever (?:our|the)|no longer says|you(?:'re| are) covered|so you (?:can|may|get|keep)|you (?:may|can) (?:still )?(?:bring|keep|have|use|take|pause|cancel|stop|return))\b/;
+
+const policyGuard: Guard = (m, { page }) => {
+  const s = m.sentence.text;
+  if (IN_THEIR_FAVOUR.test(s)) return false;
+  if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s))
+    return false;
+  if (/^ page\b/.test(after(page, m)) || /\b(?:policy|terms) page\b/.test(m.text))
+    return !/\b(?:but|wrong|updated?|changed?|called)\b/.test(s);
+  if (
+    PRODUCT_POLICY.test(m.text) &&
+    !/\b(?:per|according|agreed|signed|accepted|not (?:eligible|allow))/.test(m.text)
+  )
+    return false;
+  if (
+    /\b(?:if|whether)\b[^,]*$/.test(before(page, m)) &&
+    !/\b(?:section|clause|paragraph|article)\b|\byou (?:agreed|signed|accepted)/.test(m.text)
+  )
+    return false;
+  if (/\b(?:card number|your (?:password|safety|security|privacy|pin)|as it should be)\b/.test(s))
+    return false;
+  if (/\b(?:no exceptions?)\b/.test(m.text) && /\b(?:throws?|thrown|catch|log)\b/.test(s)) return false;
+  const reason =
+    /\b(?:because|since|so that|the reason|that's there|exists|is there (?:to|against)|(?:the )?law|legally|tax office|ministry)\b/;
+  const near = page.text.slice(m.sentence.start, (page.sentences[m.sentence.index + 1] ?? m.sentence).end);
+  return !(reason.test(near) && hasWayForward(page, m.sentence.index));
+};
+
+/** Stock phrases. A8. */
+export const boilerplate: Rule = phraseRule('boilerplate', boilerplateGuard);
+/** Meeting words and desk slang. A8. */
+export const jargon: Rule = phraseRule('jargon', jargonGuard);
+/** Rules recited. C2. */
+export const policy: Rule = phraseRule('policy', policyGuard);

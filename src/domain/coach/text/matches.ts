@@ -1,0 +1,76 @@
+import type { HintKind, PhraseGroup, PhraseList } from '../kinds.ts';
+import { HIDDEN } from './mask.ts';
+import { type Page, type Sentence, sentenceAt } from './page.ts';
+import { atStart, couldHold, pattern } from './pattern.ts';
+
+/** A phrase found in a draft. `text` is folded. */
+export interface Match {
+  start: number;
+  end: number;
+  text: string;
+  sentence: Sentence;
+  group: PhraseGroup;
+}
+
+function opens(page: Page, sentence: Sentence, start: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(page.text.slice(sentence.start, start));
+}
+
+function insideOneSentence(page: Page, start: number, end: number): Sentence | undefined {
+  const sentence = sentenceAt(page, start);
+  if (!sentence || end > sentence.end + 1) return undefined;
+  return sentence;
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[\s,;:]+$/, '');
+}
+
+function inGroup(page: Page, group: PhraseGroup): Match[] {
+  const found: Match[] = [];
+  for (const phrase of group.phrases) {
+    if (!couldHold(page.text, phrase)) continue;
+    for (const m of page.text.matchAll(pattern(phrase))) {
+      const text = trimEnd(m[0]);
+      const start = m.index;
+      if (text === '' || text.includes(HIDDEN)) continue;
+      const sentence = insideOneSentence(page, start, start + text.length);
+      if (!sentence) continue;
+      if (atStart(phrase) && !opens(page, sentence, start)) continue;
+      found.push({ start, end: start + text.length, text, sentence, group });
+    }
+  }
+  return found;
+}
+
+/** Of overlapping matches the longest, in the order of the draft. One pass, so that no draft is too long. */
+function longest(matches: Match[]): Match[] {
+  const sorted = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const taken: Match[] = [];
+  for (const m of sorted) {
+    const last = taken.at(-1);
+    if (!last || m.start >= last.end) taken.push(m);
+    else if (m.end - m.start > last.end - last.start) taken[taken.length - 1] = m;
+  }
+  return taken;
+}
+
+const MOST = 100; // of one kind; a draft with more is a pasted log
+
+/** Every phrase of one kind in a draft, before any rule of context has had its say. */
+export function matchesOf(page: Page, lists: readonly PhraseList[], kind: HintKind): Match[] {
+  const groups = lists.filter((list) => list.kind === kind).flatMap((list) => list.groups);
+  return longest(groups.flatMap((group) => inGroup(page, group))).slice(0, MOST);
+}
+
+const NEAR = 300; // characters; a sentence without stops can be as long as the draft
+
+/** The words before a match, inside its sentence. */
+export function before(page: Page, m: Match): string {
+  return page.text.slice(Math.max(m.sentence.start, m.start - NEAR), m.start);
+}
+
+/** The words after a match, inside its sentence. */
+export function after(page: Page, m: Match): string {
+  return page.text.slice(m.end, Math.min(m.sentence.end, m.end + NEAR));
+}

@@ -1,0 +1,88 @@
+import { HIDDEN } from './mask.ts';
+
+/** A stretch of the draft: `start` inclusive, `end` exclusive, UTF-16. `line` counts its first line from 0. */
+export interface Span {
+  start: number;
+  end: number;
+  paragraph: number;
+}
+
+const SHORT =
+  /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|etc|approx|inc|ltd|dept|e\.g|i\.e|a\.m|p\.m|cf|fig|p|pp|art|hr|fr|sec|ca|bzw|[a-z])$/i;
+const BULLET = /^[ \t]{0,12}(?:[-*•–—]|\(?\d{1,2}[.):]|\(?[a-z]\))[ \t]+/;
+const CLOSERS = /["'”’»)\]*_]/;
+const WRAPPED = 60; // characters; a line this long that ends without a stop was broken by a mail program
+
+function endsLine(text: string, lineStart: number, newline: number): boolean {
+  const rest = text.slice(newline + 1, newline + 200);
+  if (/^[ \t]*(?:\n|$)/.test(rest) || BULLET.test(rest)) return true;
+  const line = text.slice(lineStart, newline);
+  if (line.trim() === '') return true;
+  const lower = /^[ \t]*[\p{Ll}('"]/u.test(rest);
+  return !(line.length >= WRAPPED || (lower && line.length >= 30 && !/[,:;.!?]\s*$/.test(line)));
+}
+
+function stopAt(text: string, i: number): number {
+  const c = text[i]!;
+  if (/[。！？]/.test(c)) return i + 1;
+  if (!/[.!?…]/.test(c)) return 0;
+  let end = i + 1;
+  while (end < text.length && /[.!?…]/.test(text[end]!)) end++;
+  while (end < text.length && CLOSERS.test(text[end]!)) end++;
+  if (end < text.length && !/\s/.test(text[end]!)) return 0;
+  if (c === '.' && end === i + 1) {
+    const before = text.slice(Math.max(0, i - 12), i);
+    if (SHORT.test(before) && !/(?:^|\s)i$/i.test(before)) return 0;
+    if (/(?:^|\n)[ \t]*\d{1,2}$/.test(before)) return 0;
+    if (/^\s+[\p{Ll}]/u.test(text.slice(end, end + 4)) && /\d$|[A-Z]$/.test(before)) return 0;
+  }
+  return end;
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  const bullet = BULLET.exec(text.slice(from, Math.min(to, from + 24)));
+  if (bullet) from += bullet[0].length;
+  return [from, to];
+}
+
+/**
+ * The sentences of a masked draft. Splits at stops, blank lines, list items and short lines; not at "Dr.",
+ * "e.g.", "3.5" or where a mail program wrapped a line.
+ */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let paragraph = 0;
+  let start = 0;
+  let lineStart = 0;
+  const cut = (end: number) => {
+    const [from, to] = trimmed(text, start, end);
+    if (to > from) spans.push({ start: from, end: to, paragraph });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '\n') {
+      if (endsLine(text, lineStart, i)) cut(i);
+      if (/^[ \t]*\n/.test(text.slice(i + 1, i + 40))) paragraph++;
+      lineStart = i + 1;
+    } else {
+      const end = stopAt(text, i);
+      if (end > 0) {
+        cut(end);
+        i = end - 1;
+      }
+    }
+  }
+  cut(text.length);
+  return spans;
+}
+
+/** How many words a person would count: a link or a quotation is one, a dash joins none. */
+export function countWords(text: string): number {
+  return text
+    .split(/[\s\u2013\u2014/]+|--+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) || word.includes(HIDDEN)).length;
+}

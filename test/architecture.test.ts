@@ -1,0 +1,297 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What the linter cannot hold. Each check is a function that is also shown a bad example. */
+
+const ROOT = resolve(import.meta.dirname, '..');
+type Source = { path: string; text: string };
+
+function sources(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+}
+
+const src = sources('src');
+const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '').length;
+const withoutComments = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+/** A file that only names types has nothing to test. */
+const hasCode = ({ text }: Source) =>
+  /^(?:export )?(?:async )?(?:function|const|let|class)\b/m.test(withoutComments(text));
+
+/** Tested by another file's test, with the reason. */
+const TESTED_ELSEWHERE: Record<string, string> = {
+  'src/main.ts': 'starts everything: test/system starts the real program',
+  'src/mail/inbound/reply/languages.ts': 'words only: test/mail/inbound/reply/attribution.test.ts reads each',
+  'src/mail/inbound/reply/languages-more.ts':
+    'words only: test/mail/inbound/reply/attribution.test.ts reads each',
+  'src/mail/inbound/classify/auto-reply-phrases.ts': 'words only: auto-reply.test.ts',
+  'src/mail/inbound/classify/bounce-phrases.ts': 'words only: bounce.test.ts',
+  'src/mail/inbound/classify/forward-phrases.ts': 'words only: forwarded.test.ts',
+};
+
+/** The tests of ui/ are by what is seen: one test draws the components, another each page in real Chromium. */
+const isDrawn = (path: string) => /^src\/web\/ui\/.*\.tsx?$/.test(path);
+
+function untested(files: Source[], isThere: (path: string) => boolean): string[] {
+  return files
+    .filter((file) => hasCode(file) && !TESTED_ELSEWHERE[file.path] && !isDrawn(file.path))
+    .map(({ path }) => path)
+    .filter((path) => {
+      const test = path.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test.ts');
+      return !isThere(test) && !isThere(`${test}x`);
+    });
+}
+
+test('every source has the test that mirrors it', () => {
+  expect(src.length).toBeGreaterThan(200);
+  expect(untested([{ path: 'src/lib/new.ts', text: 'export const a = 1;' }], () => false)).toEqual([
+    'src/lib/new.ts',
+  ]);
+  expect(untested([{ path: 'src/lib/new.ts', text: 'export type A = 1;' }], () => false)).toEqual([]);
+  expect(untested(src, (path) => existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+test('what is excused from a test of its own is there', () => {
+  for (const path of Object.keys(TESTED_ELSEWHERE)) expect(src.map((file) => file.path)).toContain(path);
+});
+
+/** The files that are drawn: each is imported by a test, a page of the gallery, or another file of ui/ or of the web that is tested. */
+test('every part of the look is on some page', () => {
+  const drawn = src.filter(({ path }) => isDrawn(path));
+  expect(drawn.length).toBeGreaterThan(15);
+  const texts = [
+    ...sources('test/web'),
+    ...sources('test/look'),
+    ...src.filter(({ path }) => path.startsWith('src/web/')),
+  ];
+  for (const { path } of drawn) {
+    const name = path.split('/').at(-1)!;
+    expect([path, texts.some(({ text }) => text.includes(`/${name}'`))]).toEqual([path, true]);
+  }
+});
+
+const isHandlers = ({ text }: Source) => /export const \w+: Handler\b/.test(text);
+
+function unmounted(files: Source[], tables: string): string[] {
+  return files
+    .filter(isHandlers)
+    .filter(
+      ({ path }) =>
+        !new RegExp(`from '[^']*/${path.split('/').slice(-1)[0]!.replace('.', '\\.')}'`).test(tables),
+    )
+    .map(({ path }) => path);
+}
+
+test('every file with a handler is mounted, each handler of it by name', () => {
+  const tables = ['src/web/routes.ts', 'src/web/api/api.ts']
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  const web = src.filter(({ path }) => path.startsWith('src/web/'));
+  expect(web.filter(isHandlers).length).toBeGreaterThan(25);
+  expect(
+    unmounted(
+      [{ path: 'src/web/conversations/snooze.tsx', text: 'export const create: Handler = ' }],
+      tables,
+    ),
+  ).toHaveLength(1);
+  expect(unmounted(web, tables)).toEqual([]);
+  for (const { path, text } of web.filter(isHandlers))
+    for (const [, name] of text.matchAll(/export const (\w+): Handler\b/g))
+      expect([path, name, new RegExp(`\\b${name}\\b`).test(tables)]).toEqual([path, name, true]);
+});
+
+const VERBS =
+  /^(?:add|approve|archive|assign|cancel|change|close|create|delete|destroy|disable|do|edit|enable|end|find|forward|get|give|invite|login|logout|make|mark|merge|move|open|post|process|put|read|remove|reopen|reply|resend|restore|retry|run|save|send|set|show|snooze|split|start|stop|submit|take|toggle|unassign|undo|update|upload|write)$/;
+/** "sign-in" is the name of a place, as on the page's door. */
+const verbsIn = (path: string) =>
+  path.split(/[/?]/).filter((segment) => VERBS.test(segment) || VERBS.test(segment.split('-')[0]!));
+
+test('no address says a verb', () => {
+  const tables = ['src/web/routes.ts', 'src/web/api/api.ts']
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  const paths = [...tables.matchAll(/(?:app\.(?:get|post|put|delete)\(|path: )'(\/[^']*)'/g)].map(
+    (match) => match[1]!,
+  );
+  expect(paths.length).toBeGreaterThan(60);
+  expect(
+    ['/conversations/:number/close', '/session/login', '/mark-read'].filter(
+      (path) => verbsIn(path).length === 0,
+    ),
+  ).toEqual([]);
+  expect(verbsIn('/conversations/:number/closure/draft')).toEqual([]);
+  expect(paths.filter((path) => verbsIn(path).length > 0)).toEqual([]);
+});
+
+/** Handlers of GET, by name, that open a transaction or write. */
+function writingReaders(files: Source[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(/export const (show|index): Handler\b[\s\S]*?\n(?=export|\};|$)/g)]
+      .filter(([body]) => /\btransaction\(|insertInto|updateTable|deleteFrom/.test(body))
+      .map(([, name]) => `${path} ${name}`),
+  );
+}
+
+test('reading never writes', () => {
+  const web = src.filter(({ path }) => path.startsWith('src/web/'));
+  expect(
+    web.filter(({ text }) => /export const (?:show|index): Handler\b/.test(text)).length,
+  ).toBeGreaterThan(15);
+  expect(
+    writingReaders([
+      {
+        path: 'a.ts',
+        text: 'export const show: Handler = async (c) => {\n  await transaction(c.var.db, f);\n};\n',
+      },
+    ]),
+  ).toEqual(['a.ts show']);
+  expect(writingReaders(web)).toEqual([]);
+});
+
+const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\.(?!timeZoneId)|\bDate\(\)/;
+const readsTheClock = (files: Source[]) =>
+  files.filter(({ text }) => CLOCK.test(withoutComments(text))).map(({ path }) => path);
+
+test('the wall clock is read in one place', () => {
+  expect(
+    readsTheClock([
+      { path: 'a.ts', text: 'const at = Date.now();' },
+      { path: 'b.ts', text: 'Temporal.Now.instant()' },
+      { path: 'c.ts', text: '// Date.now()\nnew Date(at)' },
+    ]),
+  ).toEqual(['a.ts', 'b.ts']);
+  expect(readsTheClock(src)).toEqual(['src/lib/clock.ts']);
+});
+
+const kindsIn = (text: string) => [...text.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map((match) => match[1]!);
+
+/** Kinds that are named and never recorded, or recorded and not named. `delivery.` and the outcome of an attempt are put together. */
+function eventFaults(named: string[], files: Source[]): string[] {
+  const recorded = new Set(
+    files.flatMap(({ text }) => [...text.matchAll(/kind: '([a-z-]+\.[a-z-]+)'/g)].map((match) => match[1]!)),
+  );
+  if (files.some(({ text }) => /kind: `delivery\.\$\{outcome\.kind\}`/.test(text)))
+    for (const outcome of ['sent', 'kept', 'delayed', 'failed']) recorded.add(`delivery.${outcome}`);
+  return [
+    ...named.filter((kind) => !recorded.has(kind)),
+    ...[...recorded].filter((kind) => !named.includes(kind)),
+  ];
+}
+
+test('every kind of event is recorded somewhere, and nothing else is', () => {
+  const union = /export type EventKind =([\s\S]*?);/.exec(
+    readFileSync(join(ROOT, 'src/domain/event.ts'), 'utf8'),
+  )![1]!;
+  const named = kindsIn(union);
+  expect(named.length).toBeGreaterThan(20);
+  expect(
+    eventFaults(
+      ['a.gone', 'a.done'],
+      [{ path: 'x.ts', text: "record(tx, { kind: 'a.done' }); record(tx, { kind: 'a.other' })" }],
+    ),
+  ).toEqual(['a.gone', 'a.other']);
+  const recording = src.filter(({ path, text }) => path.startsWith('src/domain/') && /\brecord\(/.test(text));
+  expect(recording.length).toBeGreaterThan(10);
+  const whole = recording.map(({ path, text }) => ({
+    path,
+    text: text.replace(/'conversation\.(?:received|replied)' : 'conversation\.\w+'/g, ''),
+  }));
+  expect(eventFaults(named, whole)).toEqual([]);
+});
+
+const tooLong = (files: Source[]) => files.filter(({ text }) => lines(text) > 250).map(({ path }) => path);
+
+test('files are small: about 60 lines, never above 250', () => {
+  const all = [...src, ...sources('client')];
+  const sizes = all.map(({ text }) => lines(text)).sort((a, b) => a - b);
+  expect(
+    tooLong([
+      { path: 'long.ts', text: 'a;\n'.repeat(251) },
+      { path: 'short.ts', text: 'a;\n'.repeat(250) },
+    ]),
+  ).toEqual(['long.ts']);
+  expect(tooLong(all)).toEqual([]);
+  const median = sizes[Math.floor(sizes.length / 2)]!;
+  expect(median).toBeGreaterThan(20);
+  expect(median).toBeLessThanOrEqual(75);
+});
+
+const FORBIDDEN =
+  /(?:^|[-/])(?:utils?|helpers?|managers?|services?|common|misc)(?:[-./]|$)|\b(?:class|function|const|type) \w*(?:Manager|Service|Helper|Utils?)\b/;
+const vague = (files: Source[]) =>
+  files
+    .filter(
+      ({ path, text }) =>
+        FORBIDDEN.test(path) || FORBIDDEN.test(withoutComments(text).replace(/['"`/].*/g, '')),
+    )
+    .map(({ path }) => path);
+
+test('nothing is called utils, Manager, Service or Helper', () => {
+  expect(
+    vague([
+      { path: 'src/lib/utils.ts', text: '' },
+      { path: 'src/a.ts', text: 'class MailService {}' },
+      { path: 'src/b.ts', text: 'const service = 1' },
+    ]),
+  ).toEqual(['src/lib/utils.ts', 'src/a.ts']);
+  expect(vague([...src, ...sources('client')])).toEqual([]);
+});
+
+type Package = { dependencies: Record<string, string> };
+
+/** Packages that nobody imports, or that docs/dependencies.md gives no reason for, or names though they are gone. */
+function packageFaults({ dependencies }: Package, code: string, page: string): string[] {
+  const names = Object.keys(dependencies);
+  const reasons = new Map(
+    [...page.matchAll(/^\| ([@\w/.-]+) +\| (.+?) *\|$/gm)].map((match) => [match[1]!, match[2]!]),
+  );
+  const isUsed = (name: string) =>
+    code.includes(`'${name}'`) ||
+    code.includes(`'${name}/`) ||
+    code.includes(`node_modules/${name}`) ||
+    (name.startsWith('@fontsource-variable/') && code.includes(`/${name.split('/')[1]}/files`));
+  return [
+    ...names.filter((name) => !isUsed(name)).map((name) => `${name} is not imported`),
+    ...names.filter((name) => (reasons.get(name)?.length ?? 0) < 15).map((name) => `${name} has no reason`),
+    ...[...reasons.keys()]
+      .filter((name) => name !== 'package' && !name.startsWith('-') && !names.includes(name))
+      .map((name) => `${name} is not a dependency`),
+  ];
+}
+
+test('every production dependency is imported and has its reason in docs/dependencies.md', () => {
+  const manifest: Package = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(Object.keys(manifest.dependencies).length).toBeGreaterThan(15);
+  for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(
+    packageFaults(
+      { dependencies: { left: '1', pad: '1' } },
+      "import 'left';",
+      '| left | It puts things to the left |\n| gone | It was here once before |',
+    ),
+  ).toEqual(['pad is not imported', 'pad has no reason', 'gone is not a dependency']);
+  const code = [
+    ...src,
+    ...sources('client'),
+    { path: '', text: readFileSync(join(ROOT, 'build.ts'), 'utf8') },
+  ]
+    .map(({ text }) => text)
+    .join('\n');
+  expect(packageFaults(manifest, code, readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8'))).toEqual([]);
+});
+
+test('there are at least as many lines of tests as of what they test', () => {
+  const count = (files: Source[]) => files.reduce((sum, { text }) => sum + lines(text), 0);
+  // Phrase lists and words by language are data: what they promise is tested, not each line of them.
+  const isCode = ({ path }: Source) =>
+    !/\/(lists|icons|languages|.*-phrases|.*-reasons)(\/|[\w-]*\.ts$)/.test(path);
+  const [tests, code] = [count(sources('test')), count([...src, ...sources('client')].filter(isCode))];
+  expect(code).toBeGreaterThan(8_000);
+  expect(tests).toBeGreaterThanOrEqual(code);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../../src/domain/coach/index.ts';
+
+const asked = (mail: string) => check({ draft: '', asked: mail }).questions.map((q) => q.text);
+const answered = (mail: string, draft: string) =>
+  check({ draft, asked: mail }).questions.map((q) => q.answered);
+
+describe('what a mail asks', () => {
+  it.each([
+    ['two questions in one sentence', 'Do you ship to Norway, and how long does it take?', 2],
+    ['a list', 'Three things:\n1. Can I pay by card?\n2. Do you open on Sunday?\n3. Where do I park?', 3],
+    ['a question without its mark', 'hi can u tell me how long the battery lasts thx', 1],
+    ['an embedded one', 'I was wondering if you plan a dark mode.', 1],
+    ['embedded ones in a row', "I want to know when it begins, what it costs and whether there's a test.", 3],
+    ['a request', 'Please send me the invoice for March.', 1],
+    ['two requests', 'I’d like to cancel my subscription and get my money back for this month.', 2],
+    ['a problem, which asks without asking', "I can't log in since this morning.", 1],
+    ['a problem and "can you help?" are one', "I can't log in since this morning. Can you help?", 1],
+    ['a problem and another question', 'The heating makes a noise. Also, when is the bin day?', 2],
+    ['a polite opening', 'How are you? Hope all is well. Is the pool open on Sunday?', 1],
+    ['only thanks', 'Thank you so much, that worked!', 0],
+    ['a clause before its question', 'If I upgrade today, do I lose the credits?', 1],
+  ])('%s: %s', (_, mail, count) => {
+    expect(asked(mail)).toHaveLength(count);
+  });
+
+  it('what is quoted, or in a signature, was not asked now', () => {
+    expect(asked('On Monday, Tom wrote:\n> Which browser do you use?\n\nFirefox. Does that matter?')).toEqual(
+      ['Does that matter?'],
+    );
+    expect(asked("What's the price?\n\n--\nJane\nHave you seen our sale?")).toEqual(["What's the price?"]);
+    expect(asked('How come it says "What is your pet’s name?" when I sign in?')).toHaveLength(1);
+  });
+
+  it('is in the customer’s own words', () => {
+    expect(asked('Hi,\n\nCan I pay by invoice? And is there a discount for schools?')).toEqual(
+      ['Can I pay by invoice?', 'And is there a discount for schools?'].map((text) =>
+        expect.stringContaining(text.replace('And ', '')),
+      ),
+    );
+  });
+});
+
+describe('a question ticks itself', () => {
+  it('when the draft speaks to it, and only then', () => {
+    const mail = 'How much is the lamp? Does it come in green?';
+    expect(answered(mail, '')).toEqual([false, false]);
+    expect(answered(mail, 'The lamp is 40 euros.')).toEqual([true, false]);
+    expect(answered(mail, 'The lamp is 40 euros and comes in green.')).toEqual([true, true]);
+    expect(answered(mail, 'Thank you for your interest in our shop.')).toEqual([false, false]);
+  });
+
+  it('by the form of the answer: yes, a price, a day', () => {
+    expect(answered('Is it true that dogs may come?', 'Yes.')).toEqual([true]);
+    expect(answered("What's the price for 10 seats?", "It's 80 a month.")).toEqual([true]);
+    expect(answered('When does the concert begin?', 'On Saturday at eight.')).toEqual([true]);
+    expect(answered('Can I come? And my brother?', 'Yes to both.')).toEqual([true, true]);
+    expect(answered('When does the concert begin?', 'The hall is lovely and has a piano.')).toEqual([false]);
+  });
+
+  it('a deed answers a request', () => {
+    expect(answered('Please cancel my plan.', "I've cancelled it as of today.")).toEqual([true]);
+    expect(answered('Please cancel my plan.', 'Which plan is it?')).toEqual([false]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { hintsIn, kindsIn } from '../draft.ts';
+
+describe('a buried no', () => {
+  it('is one that comes after a page of kindness', () => {
+    const draft =
+      'Thanks for the lovely mail. We read every idea on Fridays. The team grew to twelve this spring. A map view came up last year. We decided against building it.';
+    expect(kindsIn(draft)).toEqual(['buried-no']);
+  });
+
+  it('is an "unfortunately" with nothing after it', () => {
+    expect(kindsIn("Unfortunately, this isn't possible.")).toEqual(['buried-no']);
+    expect(kindsIn('We are not in a position to accommodate this at present.')).toEqual(['buried-no']);
+  });
+
+  it('is not an "unfortunately" before a real way forward', () => {
+    expect(
+      hintsIn(
+        "Unfortunately we don't have a Windows app. You can open the site in Edge and install it from there.",
+      ),
+    ).toEqual([]);
+    expect(
+      hintsIn("I'm afraid the 12th is full. The barn next door is free, and I've asked them to hold it."),
+    ).toEqual([]);
+  });
+
+  it('is not a plain no', () => {
+    expect(hintsIn("No, we don't ship to Norway. Nordic Paper in Oslo carries the same notebooks.")).toEqual(
+      [],
+    );
+    expect(hintsIn('No. We never sold your address.')).toEqual([]);
+  });
+
+  it('is not a "cannot" that protects them', () => {
+    expect(hintsIn("Type the password there; I can't see what you type.")).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hintsIn, kindsIn } from '../draft.ts';
+
+describe('a missing attachment', () => {
+  it.each([
+    "I've attached the invoice for May.",
+    'The form is attached.',
+    'Please find my notes attached.',
+    'Your label is enclosed.',
+  ])('is seen: %s', (draft) => {
+    expect(kindsIn(draft)).toEqual(['missing-attachment']);
+    expect(hintsIn(draft, { attachments: 1 })).toEqual([]);
+  });
+
+  it.each([
+    'The file you attached is a HEIC picture. I turned it into a JPEG.',
+    'Your attachment came through fine. The money comes on Friday.',
+    'The receipt is attached to the conversation in your portal.',
+    'When you attach a picture, keep it under 10 MB.',
+  ])('is not seen where it is theirs: %s', (draft) => {
+    expect(hintsIn(draft)).toEqual([]);
+  });
+});
+
+describe('a gap in a template', () => {
+  it.each([
+    ['Hi {first_name},\n\nYour seat is 14C.', '{first_name}'],
+    ['Hi {{ customer.name }},\n\nYour seat is 14C.', '{{ customer.name }}'],
+    ['Hi [NAME],\n\nYour seat is 14C.', '[NAME]'],
+    ['Hi %FIRSTNAME%,\n\nYour seat is 14C.', '%FIRSTNAME%'],
+    ['The price is [insert price] a month.', '[insert price]'],
+    ['Your order XXXX left today.', 'XXXX'],
+    ['Hi undefined,\n\nYour seat is 14C.', 'undefined'],
+  ])('is seen: %s', (draft, hole) => {
+    expect(hintsIn(draft)).toEqual([`placeholder: ${hole}`]);
+  });
+
+  it('is not seen where the talk is of templates, or in code', () => {
+    expect(hintsIn('Your template says {{first_name}}, and it should say {{name}}.')).toEqual([]);
+    expect(hintsIn('Call `GET /users/{id}` and read the answer.')).toEqual([]);
+    expect(hintsIn('The note [1] is on page 4.')).toEqual([]);
+    expect(hintsIn('Hi Nan,\n\nYour seat is 14C.')).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, sentencesOf } from '../../../../src/domain/coach/text/sentences.ts';
+
+const cut = (text: string) => sentencesOf(text).map((s) => text.slice(s.start, s.end));
+
+describe('sentences', () => {
+  it('end at a stop, not at a title, a number or an abbreviation', () => {
+    expect(cut('Dr. Weber comes at 9.30 a.m. sharp. Bring e.g. a pen. It costs 3.5 euros.')).toEqual([
+      'Dr. Weber comes at 9.30 a.m. sharp.',
+      'Bring e.g. a pen.',
+      'It costs 3.5 euros.',
+    ]);
+    expect(cut('The doors open at 7. Your seat is 4.')).toEqual(['The doors open at 7.', 'Your seat is 4.']);
+  });
+
+  it('end with a list item, without its bullet', () => {
+    expect(cut('Three:\n- Open it\n- Close it\n1. Done')).toEqual(['Three:', 'Open it', 'Close it', 'Done']);
+  });
+
+  it('go on where a mail program wrapped the line', () => {
+    const text =
+      'This is a line that a mail program has wrapped after seventy characters,\nand it goes on here.';
+    expect(cut(text)).toEqual([text]);
+  });
+
+  it('words are what a person counts', () => {
+    expect(countWords('one two-three — four/five, six!')).toBe(5);
+  });
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findThread, replyToken } from '../../../src/domain/conversation/threading.ts';
+import { acts, receivedMail } from '../../support/acts.ts';
+import { type Desk, desk } from '../../support/desk.ts';
+
+const STRANGER = { address: 'eve@elsewhere.example', name: 'Eve' };
+
+function plus(office: Desk, number: number): string {
+  return `help+${replyToken(office.config.secret, number)}@fieldnotes.example`;
+}
+
+async function messageIdOf({ db }: Desk, messageId: number): Promise<string> {
+  const row = await db
+    .selectFrom('message')
+    .select('messageIdHeader')
+    .where('id', '=', messageId)
+    .executeTakeFirstOrThrow();
+  return row.messageIdHeader!;
+}
+
+test('an answer to our plus address joins by its token alone', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const first = await receives();
+  const answer = await receives({
+    deliveredTo: [plus(office, first.conversationId)],
+    subject: 'Something else',
+  });
+  expect(answer.conversationId).toBe(first.conversationId);
+});
+
+test('a token joins whatever case a mail program gave it', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const first = await receives();
+  const answer = await receives({ deliveredTo: [plus(office, first.conversationId).toUpperCase()] });
+  expect(answer.conversationId).toBe(first.conversationId);
+});
+
+test('an answer to our Message-ID joins by In-Reply-To', async () => {
+  const office = await desk();
+  const { receives, replies } = acts(office);
+  const { conversationId } = await receives();
+  const inReplyTo = await messageIdOf(office, await replies(conversationId));
+  expect((await receives({ inReplyTo })).conversationId).toBe(conversationId);
+});
+
+test('the token in our Message-ID joins where only a rewritten host came back', async () => {
+  const office = await desk();
+  const { receives, replies } = acts(office);
+  const { conversationId } = await receives();
+  const ours = await messageIdOf(office, await replies(conversationId));
+  const answer = await receives({ inReplyTo: ours.replace(/@.*/, '@relay.example>') });
+  expect(answer.conversationId).toBe(conversationId);
+});
+
+test('an answer that lost In-Reply-To joins by References', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const first = await receives({ messageId: '<first@northwind.example>' });
+  const answer = await receives({ references: ['<unknown@elsewhere.example>', '<first@northwind.example>'] });
+  expect(answer.conversationId).toBe(first.conversationId);
+});
+
+test('the same subject from the same person is not the same conversation', async () => {
+  const { receives } = acts(await desk());
+  expect((await receives()).conversationId).not.toBe((await receives()).conversationId);
+});
+
+test('a stranger who quotes our Message-ID starts a conversation of their own, with a suggestion', async () => {
+  const office = await desk();
+  const { receives, replies } = acts(office);
+  const { conversationId } = await receives();
+  const inReplyTo = await messageIdOf(office, await replies(conversationId));
+  const strange = await receives({ from: STRANGER, inReplyTo });
+  expect(strange.conversationId).not.toBe(conversationId);
+  expect((await office.conversation(strange.conversationId)).suggestedConversationId).toBe(conversationId);
+});
+
+test('a stranger who was forwarded a token does not get in by it', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const { conversationId } = await receives();
+  const strange = await receives({ from: STRANGER, deliveredTo: [plus(office, conversationId)] });
+  expect(strange.conversationId).not.toBe(conversationId);
+  expect((await office.conversation(strange.conversationId)).suggestedConversationId).toBe(conversationId);
+});
+
+test('a forged token neither joins nor suggests', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const { conversationId } = await receives();
+  for (const forged of [
+    `c${conversationId}-0123456789abcdef`,
+    replyToken('another secret of 16', conversationId),
+  ]) {
+    const mail = await receives({ deliveredTo: [`help+${forged}@fieldnotes.example`] });
+    expect(mail.conversationId).not.toBe(conversationId);
+    expect((await office.conversation(mail.conversationId)).suggestedConversationId).toBeNull();
+  }
+});
+
+test('a true token of a conversation that does not exist leads nowhere', async () => {
+  const office = await desk();
+  const clues = { ...receivedMail(office), secret: office.config.secret, from: 'maria@northwind.example' };
+  expect(await findThread(office.db, { ...clues, recipients: [plus(office, 999_999)] })).toBeNull();
+});
+
+test('somebody whom the customer put in copy takes part, and their answer joins', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const bob = { address: 'bob@northwind.example', name: 'Bob' };
+  const first = await receives({ others: [bob], messageId: '<with-bob@northwind.example>' });
+  const answer = await receives({ from: bob, inReplyTo: '<with-bob@northwind.example>' });
+  expect(answer.conversationId).toBe(first.conversationId);
+});
+
+test('of several known references the newest one wins', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  await receives({ messageId: '<old@northwind.example>' });
+  const newer = await receives({ messageId: '<new@northwind.example>' });
+  const answer = await receives({ references: ['<old@northwind.example>', '<new@northwind.example>'] });
+  expect(answer.conversationId).toBe(newer.conversationId);
+});
+
+test('a conversation one takes part in wins over a newer one that one does not', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const own = await receives({ messageId: '<own@northwind.example>' });
+  await receives({ from: STRANGER, messageId: '<foreign@elsewhere.example>' });
+  const answer = await receives({
+    inReplyTo: '<foreign@elsewhere.example>',
+    references: ['<own@northwind.example>'],
+  });
+  expect(answer.conversationId).toBe(own.conversationId);
+});
+
+test('of ten thousand references the newest still thread the mail', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const first = await receives({ messageId: '<first@northwind.example>' });
+  const references = Array.from({ length: 10_000 }, (_, n) => `<made-up-${n}@elsewhere.example>`);
+  const answer = await receives({ references: [...references, '<first@northwind.example>'] });
+  expect(answer.conversationId).toBe(first.conversationId);
+});
+
+test('a writer without an address never joins anything', async () => {
+  const office = await desk();
+  const { receives } = acts(office);
+  const nobody = { address: '', name: '' };
+  const first = await receives({ from: nobody, messageId: '<nobody@elsewhere.example>' });
+  const second = await receives({ from: nobody, inReplyTo: '<nobody@elsewhere.example>' });
+  expect(second.conversationId).not.toBe(first.conversationId);
+});
+
+const WRITERS = ['maria', 'bob', 'eve', 'noor'].map((name) => ({ address: `${name}@any.example`, name }));
+const step = fc.record({
+  writer: fc.nat({ max: WRITERS.length - 1 }),
+  copied: fc.subarray(WRITERS),
+  quotes: fc.array(fc.nat({ max: 30 }), { maxLength: 3 }),
+  token: fc.option(fc.nat({ max: 30 })),
+  weAnswer: fc.boolean(),
+});
+
+test('whoever writes, quotes and copies whom, no message is put where its writer does not take part', async () => {
+  const office = await desk();
+  const { receives, replies } = acts(office);
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      const invited = new Map<number, Set<string>>();
+      const ids: string[] = [];
+      for (const { writer, copied, quotes, token, weAnswer } of steps) {
+        const from = WRITERS[writer]!;
+        const numbers = [...invited.keys()];
+        const quoted = ids.length ? quotes.map((n) => ids[n % ids.length]!) : [];
+        const told =
+          token === null || !numbers.length ? [] : [plus(office, numbers[token % numbers.length]!)];
+        const { conversationId, messageId } = await receives({
+          from,
+          others: copied,
+          inReplyTo: quoted[0] ?? null,
+          references: quoted.slice(1),
+          deliveredTo: told,
+        });
+        const known = invited.get(conversationId);
+        if (known) expect(known).toContain(from.address);
+        invited.set(
+          conversationId,
+          new Set([...(known ?? []), from.address, ...copied.map((person) => person.address)]),
+        );
+        ids.push(await messageIdOf(office, messageId));
+        if (weAnswer) ids.push(await messageIdOf(office, await replies(conversationId)));
+      }
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);

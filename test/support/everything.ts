@@ -1,0 +1,146 @@
+import { transaction } from '../../src/domain/database.ts';
+import { acceptMail, failMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { makeApiToken } from '../../src/domain/teammate/api-tokens.ts';
+import { startSession } from '../../src/domain/teammate/sessions.ts';
+import { makeSignInLink } from '../../src/domain/teammate/signing-in.ts';
+import { invite } from '../../src/domain/teammate/teammate.ts';
+import { type Site, site } from './browser.ts';
+import { type Desk, desk } from './desk.ts';
+import { letter } from './letters.ts';
+
+/** A letter with a file beside it, a picture inside it, a remote picture and a quote. */
+export function richLetter(name = 'list.csv', type = 'text/csv'): Uint8Array {
+  const part = (headers: string, body: string) => `--b\r\n${headers}\r\n\r\n${body}\r\n`;
+  const html =
+    '<p>Look: <a href="http://shop.example/a">our shop</a></p><img src="cid:logo"><img src="https://track.example/p.gif">' +
+    '<div class="gmail_quote"><div class="gmail_attr">On Tue, Ana wrote:</div><blockquote>Our older words</blockquote></div>';
+  const head = Buffer.from(
+    letter({ messageId: `<rich-${name.length}@northwind.example>`, subject: 'With a file' }),
+  )
+    .toString()
+    .split('\r\n\r\n')[0]!
+    .replace(/Content-Type: .*/, 'Content-Type: multipart/related; boundary=b');
+  return Buffer.from(
+    `${head}\r\n\r\n${part('Content-Type: text/html; charset=utf-8', html)}` +
+      part(
+        'Content-Type: image/png\r\nContent-ID: <logo>\r\nContent-Disposition: inline; filename=logo.png\r\nContent-Transfer-Encoding: base64',
+        PNG,
+      ) +
+      part(
+        `Content-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"`,
+        'a,b',
+      ) +
+      '--b--\r\n',
+  );
+}
+
+/** One transparent dot. */
+export const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** The numbers of things that addresses name, each there once. */
+export type Things = Record<
+  | 'conversation'
+  | 'message'
+  | 'attachment'
+  | 'draftFile'
+  | 'reply'
+  | 'delivery'
+  | 'customer'
+  | 'mailbox'
+  | 'failedMail'
+  | 'session'
+  | 'apiToken'
+  | 'teammate',
+  number
+> & { link: string };
+
+/** A desk where something of everything is there, all of it Ana's to see. */
+export async function everything(): Promise<{ office: Desk; pages: Site; things: Things }> {
+  const office = await desk();
+  const { db, ana } = office;
+  const conversation = await office.arrives(richLetter());
+  const pages = await site(office);
+  const browser = await pages.signedIn(ana);
+  await browser.post(`/conversations/${conversation}/replies`, { text: 'We look.' });
+  await office.work();
+  const file = await browser.post(`/conversations/${conversation}/draft/files`, {
+    kind: 'reply',
+    file: new File(['x'], 'x.txt'),
+  });
+  const failedMail = await transaction(db, async (tx) => {
+    const id = await acceptMail(tx, {
+      raw: letter(),
+      source: 'smtp',
+      mailboxIds: [office.mailbox.id],
+      envelope: { from: '', to: [] },
+      queued: false,
+    });
+    await failMail(tx, id, 'It could not be read.');
+    return id;
+  });
+  const tokens = await transaction(db, async (tx) => {
+    await startSession(tx, {
+      teammateId: ana.id,
+      address: '192.0.2.7',
+      device: 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
+    });
+    await makeApiToken(tx, ana.id, 'A script');
+    return {
+      teammate: (await invite(tx, { by: ana, name: 'Ife Balogun', email: 'ife@fieldnotes.example' })).teammate
+        .id,
+      link: await makeSignInLink(tx, ana.id, 'sign-in'),
+    };
+  });
+  const one = async (table: 'session' | 'apiToken' | 'delivery' | 'customer') =>
+    (await db.selectFrom(table).select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()).id;
+  const ofKind = async (kind: 'inbound' | 'reply') =>
+    (await db.selectFrom('message').select('id').where('kind', '=', kind).executeTakeFirstOrThrow()).id;
+  const attachment = await db
+    .selectFrom('attachment')
+    .select('id')
+    .where('name', '=', 'list.csv')
+    .executeTakeFirstOrThrow();
+  const things: Things = {
+    conversation,
+    message: await ofKind('inbound'),
+    attachment: attachment.id,
+    draftFile: (await file.json()).id,
+    reply: await ofKind('reply'),
+    delivery: await one('delivery'),
+    customer: await one('customer'),
+    mailbox: office.mailbox.id,
+    failedMail,
+    session: await one('session'),
+    apiToken: await one('apiToken'),
+    ...tokens,
+  };
+  return { office, pages, things };
+}
+
+const OWNERS: [RegExp, keyof Things][] = [
+  [/^DELETE .*\/attachments\//, 'draftFile'],
+  [/\/attachments\//, 'attachment'],
+  [/\/conversations\//, 'conversation'],
+  [/\/messages\//, 'message'],
+  [/\/deliveries\//, 'delivery'],
+  [/\/settings\/outgoing-mail\//, 'delivery'],
+  [/\/customers\//, 'customer'],
+  [/\/settings\/mailboxes\//, 'mailbox'],
+  [/\/settings\/failed-mail\//, 'failedMail'],
+  [/\/settings\/sessions\//, 'session'],
+  [/\/settings\/api-tokens\//, 'apiToken'],
+  [/\/settings\/teammates\//, 'teammate'],
+];
+
+/** The address of a route such as `/conversations/:number`, naming a thing that is there. Throws for a noun it does not know. */
+export function addressOf({ method, path }: { method: string; path: string }, things: Things): string {
+  const noun = OWNERS.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
+  if (path.includes(':number') && !noun)
+    throw new Error(`Say in everything.ts what :number is in ${method} ${path}.`);
+  return path
+    .replace(':number', String(noun && things[noun]))
+    .replace(':message', String(things.reply))
+    .replace(':token', things.link)
+    .replace('/*', '/index.css');
+}

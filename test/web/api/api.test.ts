@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { OPERATIONS } from '../../../src/web/api/api.ts';
+import { Problem } from '../../../src/web/api/schemas.ts';
+import { type Api, api } from '../../support/api.ts';
+import { memberElsewhere } from '../../support/people.ts';
+import { program } from '../../support/program.ts';
+
+const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;
+
+const BODIES: Record<string, unknown> = {
+  'POST /conversations/:number/replies': { text: 'Here they are.' },
+  'POST /conversations/:number/notes': { text: 'She called.' },
+  'PUT /conversations/:number/assignment': { teammate: 1 },
+};
+
+async function addressOf(path: string, { office, number }: Api): Promise<string> {
+  const { id } = await office.db
+    .selectFrom('attachment')
+    .select('id')
+    .where('name', '=', 'list.csv')
+    .executeTakeFirstOrThrow();
+  const { customerId } = await office.conversation(number);
+  const things: [string, number][] = [
+    ['/conversations/', number],
+    ['/customers/', customerId],
+    ['/attachments/', id],
+  ];
+  return path.replace(
+    ':number',
+    String(things.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unknown'),
+  );
+}
+
+async function ask(
+  world: Api,
+  { method, path }: { method: string; path: string },
+  headers: Record<string, string> = {},
+) {
+  const body = BODIES[name({ method, path })];
+  return world.pages.app.request(`/api/v1${await addressOf(path, world)}`, {
+    method: method.toUpperCase(),
+    body: body ? JSON.stringify(body) : undefined,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+}
+
+test('there are operations, and every one that takes a body has one here', () => {
+  expect(OPERATIONS.length).toBeGreaterThan(9);
+  expect(
+    OPERATIONS.filter((operation) => operation.body)
+      .map(name)
+      .sort(),
+  ).toEqual(Object.keys(BODIES).sort());
+});
+
+test.each(OPERATIONS.map((operation) => [name(operation), operation] as const))(
+  '%s gives what it promises, and a problem otherwise',
+  async (_, operation) => {
+    const world = await api();
+    const headers = { authorization: `Bearer ${world.ana.token}` };
+    const response = await ask(world, operation, headers);
+    expect(response.status).toBe(operation.gives === null ? 204 : (operation.status ?? 200));
+    if (operation.gives === null) expect(await response.text()).toBe('');
+    else if (operation.gives !== 'file') {
+      expect(response.headers.get('content-type')).toContain('application/json');
+      (operation.gives as z.ZodType).parse(await response.json());
+    }
+    await refuses(world, operation);
+  },
+);
+
+/** Without a token, with a cookie alone, with a dead token: 401. For somebody elsewhere: 404, and nothing in a list. */
+async function refuses(world: Api, operation: { method: string; path: string }): Promise<void> {
+  const cookie = `porchlight=${(await world.pages.signedIn(world.office.ana)).cookies.get('porchlight')}`;
+  for (const headers of [
+    {},
+    { cookie, 'sec-fetch-site': 'same-origin' },
+    { authorization: 'Bearer porchlight_forged-token' },
+    { authorization: `Basic ${world.ana.token}` },
+  ]) {
+    const response = await ask(world, operation, headers as Record<string, string>);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(Problem.parse(await response.json())).toMatchObject({ status: 401, title: 'No token' });
+  }
+  const { nils } = await memberElsewhere(world.office);
+  const elsewhere = await program(world.pages.app, world.office, nils);
+  const response = await ask(world, operation, { authorization: `Bearer ${elsewhere.token}` });
+  if (!operation.path.includes(':')) return expect((await response.json()).conversations).toEqual([]);
+  expect(response.status).toBe(404);
+  Problem.parse(await response.json());
+}
+
+test.each(
+  OPERATIONS.filter(({ path }) => path.includes(':number')).map(
+    (operation) => [name(operation), operation] as const,
+  ),
+)('%s is 404 for what is not there', async (_, { method, path }) => {
+  const { ana } = await api();
+  for (const number of ['0', '999999999999999', 'abc', '-1', '1.5']) {
+    const body = BODIES[name({ method, path })];
+    const response = await ana.raw(
+      method.toUpperCase(),
+      path.replace(':number', number),
+      body ? { body: JSON.stringify(body) } : {},
+    );
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    Problem.parse(await response.json());
+  }
+});
+
+test.each(OPERATIONS.filter(({ body }) => body).map((operation) => [name(operation), operation] as const))(
+  '%s is 400 for what is no JSON and 422 for a wrong shape, naming the field',
+  async (_, { method, path }) => {
+    const { ana, number } = await api();
+    const address = path.replace(':number', String(number));
+    for (const body of ['{', '', 'text=x', '{"text": }']) {
+      const response = await ana.raw(method.toUpperCase(), address, { body });
+      expect([body, response.status]).toEqual([body, 400]);
+      expect(Problem.parse(await response.json()).detail).toContain('not JSON');
+    }
+    for (const body of ['{}', '[]', 'null', '7', '"text"', '{"nonsense": 1}']) {
+      const response = await ana.raw(method.toUpperCase(), address, { body });
+      expect([body, response.status]).toEqual([body, 422]);
+      const { fields } = Problem.parse(await response.json());
+      expect(Object.keys(fields ?? {}).length).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('an address that is none is a problem too, and asks for a token first', async () => {
+  const { ana, pages } = await api();
+  expect(await ana.get('/tickets')).toMatchObject({
+    status: 404,
+    type: 'application/problem+json',
+    body: { title: 'Not found' },
+  });
+  expect((await pages.app.request('/api/v1/tickets')).status).toBe(401);
+});
+
+test('the API needs no Origin: a program has none, and a page elsewhere has no token', async () => {
+  const { ana, path } = await api();
+  const response = await ana.raw('POST', `${path}/closure`, {
+    headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+  });
+  expect(response.status).toBe(204);
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
+});

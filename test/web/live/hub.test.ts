@@ -1,0 +1,100 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { close } from '../../../src/domain/conversation/closing.ts';
+import { look } from '../../../src/domain/conversation/presence.ts';
+import { transaction } from '../../../src/domain/database.ts';
+import { type Listener, startHub } from '../../../src/web/live/hub.ts';
+import { desk } from '../../support/desk.ts';
+
+async function heard(about: Partial<Listener> = {}) {
+  const office = await desk();
+  const number = await office.arrives();
+  const errors: unknown[] = [];
+  const hub = await startHub(office.db, (error) => errors.push(error));
+  onTestFinished(() => hub.close());
+  const told: string[] = [];
+  const stop = hub.listen({
+    streams: new Set([`conversation:${number}`]),
+    mailboxIds: new Set([office.mailbox.id]),
+    refresh: () => told.push('refresh'),
+    presence: (id, people) =>
+      told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
+    ...about,
+  });
+  const conversation = await office.conversation(number);
+  return {
+    office,
+    number,
+    told,
+    errors,
+    stop,
+    hub,
+    closes: () => transaction(office.db, (tx) => close(tx, conversation, { by: office.ana })),
+    looks: () =>
+      transaction(office.db, (tx) =>
+        look(tx, office.ana, { page: 'page-ana', conversationId: number, writing: false }),
+      ),
+  };
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+test('commits that come together make one refresh, and none comes twice', async () => {
+  const world = await heard();
+  await Promise.all([world.closes(), world.looks()]);
+  await aMoment();
+  expect(world.told).toEqual(['refresh', `${world.number}: Ana Okafor reading`]);
+  await world.looks();
+  await aMoment();
+  expect(world.told).toHaveLength(2);
+  expect(world.errors).toEqual([]);
+});
+
+test('what was committed before is not told again', async () => {
+  const world = await heard();
+  await aMoment();
+  expect(world.told).toEqual([]);
+});
+
+test('who has stopped listening, or may not see the mailbox, hears nothing', async () => {
+  const stopped = await heard();
+  stopped.stop();
+  await stopped.closes();
+  const outside = await heard({ mailboxIds: new Set([999]) });
+  await Promise.all([outside.closes(), outside.looks()]);
+  await aMoment();
+  expect([...stopped.told, ...outside.told]).toEqual([]);
+});
+
+test('an event that came with a lower id than one already told is told all the same', async () => {
+  const world = await heard();
+  await world.closes();
+  await aMoment();
+  const { id, ...event } = await world.office.db
+    .selectFrom('event')
+    .selectAll()
+    .where('kind', '=', 'conversation.closed')
+    .executeTakeFirstOrThrow();
+  await world.office.db
+    .updateTable('event')
+    .set({ id: id + 50 })
+    .where('id', '=', id)
+    .execute();
+  await transaction(world.office.db, async () => {});
+  await aMoment();
+  await transaction(world.office.db, (tx) =>
+    tx
+      .insertInto('event')
+      .values({ ...event, id: id + 20 })
+      .execute(),
+  );
+  await aMoment();
+  expect(world.told.filter((what) => what === 'refresh')).toHaveLength(3);
+});
+
+test('a closed hub tells nobody', async () => {
+  const world = await heard();
+  world.hub.close();
+  await world.closes();
+  await aMoment();
+  expect(world.told).toEqual([]);
+});

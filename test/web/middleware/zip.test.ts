@@ -1,0 +1,43 @@
+import { gunzipSync } from 'node:zlib';
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import type { Env } from '../../../src/web/context.ts';
+import { zipped } from '../../../src/web/middleware/zip.ts';
+
+const PAGE = '<p>Hello, Maria.</p>'.repeat(200);
+
+function app() {
+  const made = new Hono<Env>();
+  made.use(zipped);
+  made.get('/page', (c) => c.html(PAGE, 422, { 'x-kept': 'yes' }));
+  made.get('/short', (c) => c.html('<p>Hi</p>'));
+  made.get('/file', (c) => c.body(PAGE, 200, { 'content-type': 'application/octet-stream' }));
+  made.get('/live', (c) => c.body(PAGE, 200, { 'content-type': 'text/event-stream' }));
+  return made;
+}
+
+const get = (path: string, encoding = 'gzip, br') =>
+  app().request(path, { headers: { 'accept-encoding': encoding } });
+
+test('a page comes zipped to who can read it, its status and headers kept', async () => {
+  const response = await get('/page');
+  expect([response.status, response.headers.get('content-encoding'), response.headers.get('x-kept')]).toEqual(
+    [422, 'gzip', 'yes'],
+  );
+  expect(response.headers.get('vary')).toContain('accept-encoding');
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.length).toBeLessThan(PAGE.length / 5);
+  expect(gunzipSync(bytes).toString()).toBe(PAGE);
+});
+
+test.each([
+  ['/page', 'br'],
+  ['/page', ''],
+  ['/short', 'gzip'],
+  ['/file', 'gzip'],
+  ['/live', 'gzip'],
+])('%s for “%s” comes as it is', async (path, encoding) => {
+  const response = await get(path, encoding);
+  expect(response.headers.get('content-encoding')).toBeNull();
+  expect(['<p>Hi</p>', PAGE]).toContain(await response.text());
+});
