@@ -13,7 +13,12 @@ const MARIA = 'maria@northwind.example';
 const BOB = 'bob@northwind.example';
 const COPIED = { cc: `Bob <${BOB}>` };
 
-async function writes(office: Desk, number: number, recipients?: ReplyOptions['recipients'], undoMs = 0) {
+async function writes(
+  office: Desk,
+  number: number,
+  { undoMs = 0, ...people }: ReplyOptions['recipients'] & { undoMs?: number } = {},
+) {
+  const recipients = Object.keys(people).length ? people : undefined;
   const conversation = await office.conversation(number);
   const { secret } = office.config;
   return transaction(office.db, (tx) =>
@@ -90,12 +95,12 @@ test('Bcc stands in the envelope and in what the team sees, nowhere in the mail,
 test('a reply that is taken back adds and drops nobody, and its draft keeps who it was for', async () => {
   const office = await desk();
   const number = await office.arrives(COPIED);
-  const messageId = await writes(
-    office,
-    number,
-    { to: MARIA, cc: 'new@x.example', bcc: 'law@x.example' },
-    60_000,
-  );
+  const messageId = await writes(office, number, {
+    to: MARIA,
+    cc: 'new@x.example',
+    bcc: 'law@x.example',
+    undoMs: 60_000,
+  });
   const conversation = await office.conversation(number);
   await transaction(office.db, (tx) => undoReply(tx, conversation, { messageId, by: office.ana }));
   expect(await usual(office, number)).toEqual([[MARIA], [BOB]]);

@@ -8,7 +8,9 @@ import { type Desk, desk } from '../../support/desk.ts';
 import { answers } from '../../support/outbox.ts';
 import { aRelay } from '../../support/relay.ts';
 
-async function change(office: Desk, server: string, password = '', by = office.ana) {
+type Change = { password?: string; by?: Desk['ana'] };
+
+async function change(office: Desk, server: string, { password = '', by = office.ana }: Change = {}) {
   const mailbox = await findMailbox(office.db, office.ana, office.mailbox.id);
   const { secret } = office.config;
   await transaction(office.db, (tx) => changeServer(tx, mailbox, { by, secret, server, password }));
@@ -20,7 +22,7 @@ const route = ({ db, mailbox, config }: Desk) =>
 test('mail goes out through the mailbox’s own server, else through SMTP_URL', async () => {
   const office = await desk();
   expect(await route(office)).toBe('smtp://of-all.example');
-  await change(office, 'smtps://ana@mail.fieldnotes.example:465', 'p@ss %41/word');
+  await change(office, 'smtps://ana@mail.fieldnotes.example:465', { password: 'p@ss %41/word' });
   const url = new URL((await route(office))!);
   expect(url.host).toBe('mail.fieldnotes.example:465');
   expect(decodeURIComponent(url.password)).toBe('p@ss %41/word');
@@ -30,7 +32,7 @@ test('mail goes out through the mailbox’s own server, else through SMTP_URL', 
 
 test('the password lies sealed, stays where it is left empty, and never goes along to another server', async () => {
   const office = await desk();
-  await change(office, 'smtps://ana@mail.fieldnotes.example', 'hunter2-hunter2');
+  await change(office, 'smtps://ana@mail.fieldnotes.example', { password: 'hunter2-hunter2' });
   expect(JSON.stringify(await office.db.selectFrom('mailbox').selectAll().execute())).not.toContain(
     'hunter2',
   );
@@ -44,7 +46,7 @@ test('a server that is none is refused by its field, and so is one with the pass
   const office = await desk();
   for (const server of ['mail.fieldnotes.example', 'http://x.example', 'smtp://', 'smtp://a:b@x.example'])
     await expect(change(office, server)).rejects.toMatchObject({ fields: { server: expect.any(String) } });
-  await expect(change(office, 'smtp://x.example', '', office.tomas)).rejects.toThrow(Forbidden);
+  await expect(change(office, 'smtp://x.example', { by: office.tomas })).rejects.toThrow(Forbidden);
 });
 
 test('trusted hosts are kept as typed, and what is no host is refused', async () => {
