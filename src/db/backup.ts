@@ -9,6 +9,8 @@ import { migrate, newestMigration } from './migrate.ts';
 const TABLES = [
   'company',
   'mailbox',
+  'sending_domain',
+  'signing_key',
   'teammate',
   'mailbox_access',
   'session',

@@ -14,7 +14,21 @@ export type Schema = {
     address: string;
     signature: string;
     plusAddressingSince: Time | null;
+    smtpServer: string | null;
+    smtpPassword: string | null;
+    trustedHosts: string | null;
     createdAt: Time;
+  };
+  sendingDomain: { id: Id; domain: string; createdAt: Time; checkedAt: Time | null; findings: Json | null };
+  signingKey: {
+    id: Id;
+    sendingDomainId: number;
+    selector: string;
+    algorithm: 'rsa' | 'ed25519';
+    publicKey: string;
+    privateKey: string;
+    createdAt: Time;
+    seenAt: Time | null;
   };
   teammate: {
     id: Id;
@@ -82,7 +96,14 @@ export type Schema = {
     latestAt: Time;
     closedAt: Time | null;
   };
-  participant: { conversationId: number; address: string; name: string; addedAt: Time };
+  participant: {
+    conversationId: number;
+    address: string;
+    name: string;
+    addedAt: Time;
+    outsideSince: Time | null;
+    droppedAt: Time | null;
+  };
   message: {
     id: Id;
     conversationId: number;
@@ -101,7 +122,9 @@ export type Schema = {
     inReplyTo: string | null;
     createdAt: Time;
     saidAt: Time | null;
-    /** The mail's own subject; null for what was written here. */
+    proof: Json | null;
+    forwardOf: number | null;
+    /** The mail's own subject, a forward's too; null for what else was written here. */
     subject: Generated<string | null>;
     /** The teammate who passed the mail on; its writer is in fromAddress. */
     forwardedById: Generated<number | null>;
@@ -205,6 +228,7 @@ export type Schema = {
     conversationId: number;
     kind: 'reply' | 'note';
     html: string;
+    recipients: Json | null;
     createdAt: Time;
     updatedAt: Time;
   };

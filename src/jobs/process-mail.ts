@@ -1,5 +1,6 @@
 import { type Db, transaction } from '../domain/database.ts';
 import { failMail } from '../domain/inbound-mail/inbound-mail.ts';
+import type { LookUp } from '../lib/dns.ts';
 import { processMail, processMails } from '../mail/inbound/process.ts';
 import type { Batch, Handler } from '../queue/worker.ts';
 
@@ -7,10 +8,10 @@ const TRIES_BEFORE_THE_TRAY = 3;
 const MOST_TOGETHER = 32; // mails
 
 /** Reads one mail. What fails again and again is a bug of ours: it goes to the tray and the next mail has its turn. */
-export function processMailJob(db: Db, { secret }: { secret: string }): Handler {
+export function processMailJob(db: Db, options: { secret: string; lookUp?: LookUp }): Handler {
   return async ({ inboundMailId }, job) => {
     try {
-      await processMail(db, Number(inboundMailId), { secret });
+      await processMail(db, Number(inboundMailId), options);
     } catch (error) {
       if (job.attempts < TRIES_BEFORE_THE_TRAY) throw error;
       await transaction(db, (tx) =>

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Viewer } from '../domain/access.ts';
 import type { Db } from '../domain/database.ts';
 import { NotFound } from '../domain/errors.ts';
+import type { LookUp } from '../lib/dns.ts';
 import type { ImageFetching } from '../lib/fetch-image.ts';
 import type { Hub } from './live/hub.ts';
 
@@ -16,6 +17,10 @@ export type Web = {
   isDiskFull: () => boolean;
   /** How remote pictures are fetched; absent, as it must be on the open internet. */
   images?: ImageFetching;
+  /** Asks the DNS. */
+  lookUp: LookUp;
+  /** Knocks at an SMTP server and signs in; null where it works, else what it said. */
+  verifySmtp: (url: string) => Promise<string | null>;
   log: { info: Log; warn: Log; error: Log };
 };
 type Log = (details: object, message: string) => void;

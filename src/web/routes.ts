@@ -11,6 +11,7 @@ import * as assignment from './conversations/assignment.tsx';
 import * as closure from './conversations/closure.tsx';
 import * as conversation from './conversations/conversation.tsx';
 import * as draft from './conversations/draft.ts';
+import * as forward from './conversations/forward.tsx';
 import * as inbox from './conversations/inbox.tsx';
 import * as note from './conversations/note.tsx';
 import * as reply from './conversations/reply.tsx';
@@ -46,6 +47,7 @@ import * as mailboxes from './settings/mailboxes.tsx';
 import * as outgoingMail from './settings/outgoing-mail.tsx';
 import * as profile from './settings/profile.tsx';
 import * as relay from './settings/relay.tsx';
+import * as sending from './settings/sending.tsx';
 import * as sessionList from './settings/session-list.tsx';
 import * as source from './settings/source.tsx';
 import * as sourceConsent from './settings/source-consent.tsx';
@@ -114,6 +116,9 @@ function desk(app: Hono<Env>): void {
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);
+  app.get('/conversations/:number/forwards/new', forward.show);
+  app.post('/conversations/:number/forwards', forward.create);
+  app.delete('/conversations/:number/forwards/:message', forward.destroy);
   app.post('/conversations/:number/notes', note.create);
   app.post('/conversations/:number/closure', closure.create);
   app.delete('/conversations/:number/closure', closure.destroy);
@@ -158,6 +163,11 @@ function settings(app: Hono<Env>): void {
 }
 
 function mailSettings(app: Hono<Env>): void {
+  app.post('/settings/mailboxes/:number/signing-keys', sending.createKeys);
+  app.post('/settings/mailboxes/:number/dns-checks', sending.createCheck);
+  app.put('/settings/mailboxes/:number/server', sending.updateServer);
+  app.post('/settings/mailboxes/:number/server-tests', sending.createServerTest);
+  app.put('/settings/mailboxes/:number/trusted-hosts', sending.updateTrustedHosts);
   app.get('/settings/mail', mail.show);
   app.post('/settings/mail/tests', mail.createTest);
   app.get('/settings/outgoing-mail', outgoingMail.index);

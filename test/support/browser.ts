@@ -35,6 +35,8 @@ export async function site(desk: Desk, { images }: { images?: ImageFetching } = 
     build: 'test',
     isDiskFull: () => false,
     images,
+    lookUp: (name, type) => desk.dns(name, type),
+    verifySmtp: async () => null,
     log: { info: silent, warn: silent, error: (details, message) => console.error(message, details) },
   }) as unknown as Hono;
   return {

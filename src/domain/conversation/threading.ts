@@ -24,15 +24,21 @@ export type Clues = {
   recipients: string[];
   inReplyTo: string | null;
   references: string[];
+  /** Whether the mail is from whom it says. `no` never joins: an address alone is anybody's to write. */
+  proven?: 'yes' | 'no' | 'unknown';
 };
 
 /** Where a mail belongs. `joins` is false where the writer does not take part: a person decides then. */
-export type Thread = { conversationId: number; joins: boolean };
+export type Thread = {
+  conversationId: number;
+  joins: boolean /** Written by somebody whom a forward asked. */;
+  outside: boolean;
+};
 
 /**
  * Finds the conversation that a mail answers: a signed reply token first, then In-Reply-To and References
  * against Message-IDs of this desk. A reference alone proves nothing, since a stranger can quote or be forwarded
- * one: it joins only where the writer already takes part. Never by subject.
+ * one: it joins only where the writer already takes part and is not a forgery. Never by subject.
  */
 export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   const ids = [clues.inReplyTo, ...clues.references.slice(-MOST_REFERENCES).reverse()].filter(
@@ -48,10 +54,11 @@ export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   for (const id of candidates) {
     const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
     if (!known) continue;
-    if (await takesPart(db, id, clues.from)) return { conversationId: id, joins: true };
+    const writer = clues.proven === 'no' ? null : await participant(db, id, clues.from);
+    if (writer) return { conversationId: id, joins: true, outside: writer.outsideSince !== null };
     first ??= id;
   }
-  return first === null ? null : { conversationId: first, joins: false };
+  return first === null ? null : { conversationId: first, joins: false, outside: false };
 }
 
 async function conversationsOfMessageIds(db: Db, ids: string[]): Promise<number[]> {
@@ -66,12 +73,11 @@ async function conversationsOfMessageIds(db: Db, ids: string[]): Promise<number[
   return rows.map((row) => row.conversationId);
 }
 
-async function takesPart(db: Db, conversationId: number, address: string): Promise<boolean> {
-  const row = await db
+async function participant(db: Db, conversationId: number, address: string) {
+  return db
     .selectFrom('participant')
-    .select('address')
+    .select('outsideSince')
     .where('conversationId', '=', conversationId)
     .where('address', '=', address.toLowerCase())
     .executeTakeFirst();
-  return row !== undefined;
 }

@@ -8,12 +8,15 @@ import { readBlob, storeBlob } from '../message/storing.ts';
 
 const REASON_LENGTH = 500;
 
+/** How a mail was handed over. `remote` (the network address that connected) and `helo` only where our receiver took it. */
+export type Envelope = { from: string; to: string[]; remote?: string; helo?: string };
+
 export type NewMail = {
   raw: Uint8Array;
   /** Where it came from: 'smtp', 'import', 'relay', 'imap:3', … the audit adds up by this. */
   source: string;
   mailboxIds: number[];
-  envelope: { from: string; to: string[] };
+  envelope: Envelope;
   receivedAt?: number;
   /** False where the caller reads it in the same transaction. */
   queued?: boolean;
@@ -27,7 +30,7 @@ export type InboundMail = {
   id: number;
   source: string;
   mailboxIds: number[];
-  envelope: { from: string; to: string[] };
+  envelope: Envelope;
   receivedAt: number;
   isHistory?: boolean;
   raw: Uint8Array;

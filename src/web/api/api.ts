@@ -43,6 +43,15 @@ export const OPERATIONS: Route[] = [
   },
   {
     method: 'post',
+    path: '/conversations/:number/forwards',
+    summary: 'Hand a letter on to somebody outside',
+    body: schemas.NewForward,
+    gives: schemas.Created,
+    status: 201,
+    handler: writing.createForward,
+  },
+  {
+    method: 'post',
     path: '/conversations/:number/notes',
     summary: 'Write to the team',
     body: schemas.NewNote,

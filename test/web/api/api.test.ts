@@ -14,6 +14,7 @@ const name = ({ method, path }: { method: string; path: string }) => `${method.t
 
 const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/replies': { text: 'Here they are.' },
+  'POST /conversations/:number/forwards': { message: 1, to: ['lab@printers.example'] },
   'POST /conversations/:number/notes': { text: 'She called.' },
   'PUT /conversations/:number/assignment': { teammate: 1 },
 };

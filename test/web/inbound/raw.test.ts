@@ -114,6 +114,8 @@ test('what cannot be stored is never said to be: 507 with a full disk, 503 where
     hub: await startHub(office.db, silent),
     build: 'test',
     isDiskFull: () => true,
+    lookUp: async () => [],
+    verifySmtp: async () => null,
     log: { info: silent, warn: silent, error: silent },
   };
   const ask = (app: ReturnType<typeof routes>) =>
