@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { OAuthProvider } from './lib/oauth.ts';
 
 const DEFAULT_UNDO_SECONDS = 10;
 const DEFAULT_MAIL_BYTES = 25 * 1024 * 1024;
@@ -24,8 +25,20 @@ const Environment = z.object({
   UNDO_SECONDS: z.coerce.number().min(0).max(600).default(DEFAULT_UNDO_SECONDS),
   TRUST_PROXY: z.enum(['', '0', '1']).default(''),
   MIN_FREE_BYTES: z.coerce.number().int().min(0).default(DEFAULT_FREE_BYTES),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  GOOGLE_AUTHORIZE_URL: z.url().default('https://accounts.google.com/o/oauth2/v2/auth'),
+  GOOGLE_TOKEN_URL: z.url().default('https://oauth2.googleapis.com/token'),
+  MICROSOFT_CLIENT_ID: z.string().optional(),
+  MICROSOFT_CLIENT_SECRET: z.string().optional(),
+  MICROSOFT_AUTHORIZE_URL: z
+    .url()
+    .default('https://login.microsoftonline.com/organizations/oauth2/v2.0/authorize'),
+  MICROSOFT_TOKEN_URL: z.url().default('https://login.microsoftonline.com/organizations/oauth2/v2.0/token'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+export type OAuthProviders = Readonly<Record<'google' | 'microsoft', OAuthProvider | null>>;
 
 export type Config = Readonly<{
   port: number;
@@ -43,6 +56,8 @@ export type Config = Readonly<{
   trustProxy: boolean;
   /** Below this much free room in dataDir mail is refused for now (452). */
   minFreeBytes: number;
+  /** Who people sign in with to let us read a mailbox; null where this installation is not registered there. */
+  oauth: OAuthProviders;
   logLevel: string;
 }>;
 
@@ -73,6 +88,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     undoMs: env.UNDO_SECONDS * 1000,
     trustProxy: env.TRUST_PROXY === '1',
     minFreeBytes: env.MIN_FREE_BYTES,
+    oauth: oauthProviders(env),
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -82,4 +98,25 @@ function keptSecret(dataDir: string): string {
   if (!existsSync(file))
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
+}
+
+function oauthProviders(env: z.infer<typeof Environment>): OAuthProviders {
+  const provider = (all: Omit<OAuthProvider, 'clientId' | 'clientSecret'>, id = '', secret = '') =>
+    id && secret ? { ...all, clientId: id, clientSecret: secret } : null;
+  const google = {
+    name: 'Google',
+    authorizeUrl: env.GOOGLE_AUTHORIZE_URL,
+    tokenUrl: env.GOOGLE_TOKEN_URL,
+    scope: 'https://mail.google.com/',
+  };
+  const microsoft = {
+    name: 'Microsoft',
+    authorizeUrl: env.MICROSOFT_AUTHORIZE_URL,
+    tokenUrl: env.MICROSOFT_TOKEN_URL,
+    scope: 'https://outlook.office.com/IMAP.AccessAsUser.All offline_access',
+  };
+  return {
+    google: provider(google, env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET),
+    microsoft: provider(microsoft, env.MICROSOFT_CLIENT_ID, env.MICROSOFT_CLIENT_SECRET),
+  };
 }

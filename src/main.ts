@@ -6,10 +6,14 @@ import { type Config, readConfig } from './config.ts';
 import { watchOtherProcesses } from './db/changes.ts';
 import { connect, type Db } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
-import { handlers, startSchedule } from './jobs/schedule.ts';
+import { batches, handlers, startSchedule } from './jobs/schedule.ts';
+import { now } from './lib/clock.ts';
 import { diskWatch } from './lib/disk.ts';
+import { systemLookUp } from './lib/dns.ts';
 import { type Log, makeLog } from './lib/log.ts';
+import { startMailSources } from './mail/inbound/imap/sources.ts';
 import { startReceiver } from './mail/inbound/receiver.ts';
+import { verifySmtp } from './mail/outbound/verify.ts';
 import { startWorker } from './queue/worker.ts';
 import { startHub } from './web/live/hub.ts';
 import { routes } from './web/routes.ts';
@@ -23,23 +27,32 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
   await migrate(db);
   const onError = (error: unknown, about: object = {}) =>
     log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'unforeseen');
+  const lookUp = systemLookUp(now);
   const isDiskFull = diskWatch(config.dataDir, config.minFreeBytes);
   const receiver =
     config.smtpIn.port === 0 ? null : await startReceiver(db, { ...config.smtpIn, isDiskFull, log });
   const knock = { host: config.smtpIn.host, port: receiver?.port ?? 0 };
   const stopWorker = startWorker(db, {
-    handlers: handlers(db, { ...config, knock }),
+    handlers: handlers(db, { ...config, knock, lookUp }),
+    batches: batches(db, { ...config, lookUp }),
     onError: (error, job) => onError(error, { job: job.kind, id: job.id }),
   });
-  const stopSchedule = startSchedule(db, onError);
+  const stopSources = startMailSources(db, {
+    ...config,
+    maxBytes: config.smtpIn.maxBytes,
+    isDiskFull,
+    log,
+  });
+  const stopSchedule = startSchedule(db, { lookUp, onError });
   const hub = await startHub(db, onError);
   const stopWatching = await watchOtherProcesses(db);
-  const web = { db, config, hub, build: buildHash(), isDiskFull, log };
+  const web = { db, config, hub, build: buildHash(), isDiskFull, lookUp, verifySmtp, log };
   const server = await serveWeb(routes(web), config);
   async function stop(): Promise<void> {
     hub.close();
     await closeServer(server);
     await receiver?.close();
+    await stopSources();
     stopSchedule();
     await stopWorker();
     await stopWatching();

@@ -74,9 +74,14 @@ function build(form: HTMLFormElement, html: string, signal: AbortSignal): Desk {
     },
     signal,
   );
+  form.addEventListener('input', (event) => isPerson(event.target) && desk.keeper.changed(), { signal });
   desk.uploads = uploadFiles({ elements: () => elementsOf(form), given: () => givenBy(form) });
   desk.link = startLinking(desk.editor, elementsOf(form), signal);
   return desk;
+}
+
+function isPerson(field: EventTarget | null): boolean {
+  return field instanceof HTMLElement && field.closest('.composer-people') !== null;
 }
 
 function show(desk: Desk): void {

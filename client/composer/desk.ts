@@ -37,6 +37,7 @@ export function isBusy(desk: Desk): boolean {
     uploads.running() > 0 ||
     link.isOpen() ||
     toolbar.contains(document.activeElement) ||
+    document.activeElement?.closest('.composer-people') != null ||
     files.querySelector('.has-error') !== null
   );
 }

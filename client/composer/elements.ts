@@ -32,7 +32,20 @@ export function elementsOf(form: HTMLFormElement): Elements {
   };
 }
 
-export type Given = { draft: string; kind: string; html: string; at: number; writer: string };
+export type Given = {
+  draft: string;
+  kind: string;
+  html: string;
+  at: number;
+  writer: string;
+  /** Who gets it, as typed now; empty where the form does not ask. */
+  people: Record<string, string>;
+};
+
+function peopleIn(form: HTMLFormElement): Record<string, string> {
+  const fields = form.querySelectorAll<HTMLInputElement>('.composer-people input');
+  return Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+}
 
 /** What the server says in a composer's form: where its draft is, what it holds, and when that was read (ms UTC). */
 export function givenBy(form: HTMLFormElement): Given {
@@ -43,5 +56,6 @@ export function givenBy(form: HTMLFormElement): Given {
     html: dataset.composerHtmlValue ?? '',
     at: Number(dataset.composerAtValue ?? 0),
     writer: dataset.composerWriterValue ?? '',
+    people: peopleIn(form),
   };
 }

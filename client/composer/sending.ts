@@ -28,6 +28,8 @@ async function send(desk: Desk, submitter: HTMLElement | null, pass: () => void)
     return fail(desk, 'Not sent: a file could not be added. Remove it, or add it again.');
   }
   await desk.keeper.pause();
+  // A form that is still telling of its first submission would not hear of a second one.
+  await new Promise((done) => setTimeout(done));
   pass();
   desk.form.requestSubmit(submitter);
 }

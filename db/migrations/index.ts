@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import { firstLight } from './001-first-light.ts';
+import { mailSources } from './002-mail-sources.ts';
+import { sending } from './003-sending.ts';
 import { threads } from './004-threads.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
@@ -8,5 +10,7 @@ export const migrations: Record<
   (db: Kysely<unknown>, engine: 'sqlite' | 'postgres') => Promise<void>
 > = {
   '001-first-light': firstLight,
+  '002-mail-sources': mailSources,
+  '003-sending': sending,
   '004-threads': threads,
 };

@@ -5,6 +5,10 @@ import { company } from '../domain/company/company.ts';
 import type { Db } from '../domain/database.ts';
 import { buriedJobs, engineHealth } from '../domain/health.ts';
 import { audit } from '../domain/inbound-mail/auditing.ts';
+import { lookAtLines } from '../domain/sending-domain/checking.ts';
+import { sendingDomains, signingKeysOf } from '../domain/sending-domain/sending-domain.ts';
+import { now } from '../lib/clock.ts';
+import { type LookUp, systemLookUp } from '../lib/dns.ts';
 import { verifySmtp } from '../mail/outbound/verify.ts';
 import { type Command, options, withDatabase } from './command.ts';
 
@@ -22,7 +26,14 @@ export const doctor: Command = {
   async run(args, io) {
     const { has } = options(args, [], ['json']);
     const config = readConfig();
-    const findings = [...machine(config), ...(await withDatabase(database)), ...(await network(config))];
+    const findings = [
+      ...machine(config),
+      ...(await withDatabase(async (db) => [
+        ...(await database(db)),
+        ...(await belief(db, config.secret, systemLookUp(now))),
+      ])),
+      ...(await network(config)),
+    ];
     if (has.has('json')) io.out(JSON.stringify(findings));
     else for (const { well, text } of findings) io.out(`${well ? 'ok      ' : 'PROBLEM '} ${text}`);
     return findings.every((finding) => finding.well) ? 0 : 1;
@@ -64,6 +75,26 @@ async function database(db: Db): Promise<Finding[]> {
     ...jobs.map((job) => unwell(`A job was given up: ${job.kind}, ${job.error}`)),
     ...problems.map((problem) => unwell(`Mail: ${problem}`)),
   ];
+}
+
+const ABOUT = { dkim: 'DKIM', spf: 'SPF', dmarc: 'DMARC' };
+
+/** Whether mail from our domains is believed: each line looked up now, each key readable with our secret. */
+export async function belief(db: Db, secret: string, lookUp: LookUp): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const known of await sendingDomains(db)) {
+    for (const { about, name, state, words } of await lookAtLines(lookUp, known)) {
+      const say = state === 'right' ? well : unwell;
+      findings.push(say(`${ABOUT[about]} at ${name}: ${words}`));
+    }
+    const signing = known.keys.filter((key) => key.seenAt !== null);
+    const readable = await signingKeysOf(db, known.domain, secret);
+    if (readable.length < signing.length)
+      findings.push(
+        unwell(`A signing key of ${known.domain} was sealed under another SECRET: mail goes unsigned`),
+      );
+  }
+  return findings;
 }
 
 async function network(config: Config): Promise<Finding[]> {

@@ -4,12 +4,12 @@ import { type Command, options, withDatabase } from './command.ts';
 export const mailAudit: Command = {
   usage: 'mail audit [--json]',
   about:
-    'Adds up what came in, by source: received, stored, processed, failed, pending, and what does not add up (exit status 1 then)',
+    'Adds up what came in, by source: received, stored, processed, failed, pending, set aside, and what does not add up (exit status 1 then)',
   async run(args, io) {
     const { has } = options(args, [], ['json']);
     return withDatabase(async (db) => {
       const { sources, problems } = await audit(db);
-      const total = { received: 0, stored: 0, processed: 0, failed: 0, pending: 0 };
+      const total = { received: 0, stored: 0, processed: 0, failed: 0, pending: 0, setAside: 0 };
       for (const counts of Object.values(sources))
         for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += counts[name];
       if (has.has('json')) io.out(JSON.stringify({ ...total, sources, problems }));
@@ -17,7 +17,7 @@ export const mailAudit: Command = {
         for (const [source, counts] of Object.entries({ ...sources, 'all together': total })) {
           io.out(
             `${source}: ${Object.entries(counts)
-              .map(([name, count]) => `${count} ${name}`)
+              .map(([name, count]) => `${count} ${name === 'setAside' ? 'set aside' : name}`)
               .join(', ')}`,
           );
         }

@@ -9,6 +9,8 @@ import { migrate, newestMigration } from './migrate.ts';
 const TABLES = [
   'company',
   'mailbox',
+  'sending_domain',
+  'signing_key',
   'teammate',
   'mailbox_access',
   'session',
@@ -25,6 +27,9 @@ const TABLES = [
   'draft',
   'attachment',
   'inbound_mail',
+  'mail_source',
+  'mail_source_folder',
+  'mail_source_leftover',
   'delivery',
   'event',
   'job',

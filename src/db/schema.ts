@@ -14,7 +14,21 @@ export type Schema = {
     address: string;
     signature: string;
     plusAddressingSince: Time | null;
+    smtpServer: string | null;
+    smtpPassword: string | null;
+    trustedHosts: string | null;
     createdAt: Time;
+  };
+  sendingDomain: { id: Id; domain: string; createdAt: Time; checkedAt: Time | null; findings: Json | null };
+  signingKey: {
+    id: Id;
+    sendingDomainId: number;
+    selector: string;
+    algorithm: 'rsa' | 'ed25519';
+    publicKey: string;
+    privateKey: string;
+    createdAt: Time;
+    seenAt: Time | null;
   };
   teammate: {
     id: Id;
@@ -82,7 +96,14 @@ export type Schema = {
     latestAt: Time;
     closedAt: Time | null;
   };
-  participant: { conversationId: number; address: string; name: string; addedAt: Time };
+  participant: {
+    conversationId: number;
+    address: string;
+    name: string;
+    addedAt: Time;
+    outsideSince: Time | null;
+    droppedAt: Time | null;
+  };
   message: {
     id: Id;
     conversationId: number;
@@ -101,7 +122,9 @@ export type Schema = {
     inReplyTo: string | null;
     createdAt: Time;
     saidAt: Time | null;
-    /** The mail's own subject; null for what was written here. */
+    proof: Json | null;
+    forwardOf: number | null;
+    /** The mail's own subject, a forward's too; null for what else was written here. */
     subject: Generated<string | null>;
     /** The teammate who passed the mail on; its writer is in fromAddress. */
     forwardedById: Generated<number | null>;
@@ -131,6 +154,51 @@ export type Schema = {
     failedAt: Time | null;
     error: string | null;
     duplicateOf: number | null;
+    /** Set where it is an archive's mail: it starts no clock and opens nothing. */
+    archivedAt: Time | null;
+    setAsideAt: Time | null;
+    setAsideById: number | null;
+  };
+  mailSource: {
+    id: Id;
+    mailboxId: number;
+    host: string;
+    port: number;
+    security: 'tls' | 'starttls' | 'none';
+    account: string;
+    signIn: 'password' | 'google' | 'microsoft';
+    /** Sealed JSON, null until somebody connects. */
+    credentials: string | null;
+    startFrom: 'now' | 'all';
+    moveTo: string | null;
+    createdAt: Time;
+    changedAt: Time;
+    removedAt: Time | null;
+    wantedAt: Time | null;
+    checkedAt: Time | null;
+    failingSince: Time | null;
+    error: string | null;
+    leaseHolder: string | null;
+    leasedUntil: Time | null;
+  };
+  mailSourceFolder: {
+    id: Id;
+    sourceId: number;
+    path: string;
+    createdAt: Time;
+    uidValidity: number | null;
+    lastUid: number;
+    historyUid: number;
+    movedUid: number;
+  };
+  mailSourceLeftover: {
+    id: Id;
+    sourceId: number;
+    path: string;
+    uidValidity: number;
+    uid: number;
+    inboundMailId: number;
+    wantedAt: Time | null;
   };
   delivery: {
     id: Id;
@@ -160,6 +228,7 @@ export type Schema = {
     conversationId: number;
     kind: 'reply' | 'note';
     html: string;
+    recipients: Json | null;
     createdAt: Time;
     updatedAt: Time;
   };

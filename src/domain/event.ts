@@ -14,10 +14,15 @@ export type EventKind =
   | 'api-token.ended'
   | 'mailbox.opened'
   | 'mailbox.changed'
+  | 'mailbox.sending-changed'
+  | 'sending-domain.keys-made'
+  | 'sending-domain.checked'
   | 'conversation.started'
   | 'conversation.received'
   | 'conversation.replied'
   | 'conversation.reply-undone'
+  | 'conversation.forwarded'
+  | 'conversation.forward-undone'
   | 'conversation.noted'
   | 'conversation.assigned'
   | 'conversation.unassigned'
@@ -36,7 +41,18 @@ export type EventKind =
   | 'delivery.retried'
   | 'delivery.bounced'
   | 'mail.failed'
-  | 'mail.retried';
+  | 'mail.retried'
+  | 'mail.set-aside'
+  | 'mail.audited'
+  | 'mail-source.added'
+  | 'mail-source.changed'
+  | 'mail-source.connected'
+  | 'mail-source.removed'
+  | 'mail-source.retried'
+  | 'mail-source.failed'
+  | 'mail-source.recovered'
+  | 'relay-secret.made'
+  | 'relay-secret.ended';
 
 export type NewEvent = {
   kind: EventKind;

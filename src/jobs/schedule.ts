@@ -1,17 +1,21 @@
 import type { Db } from '../domain/database.ts';
+import type { LookUp } from '../lib/dns.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
-import type { Handler } from '../queue/worker.ts';
+import type { Batch, Handler } from '../queue/worker.ts';
+import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
-import { processMailJob } from './process-mail.ts';
+import { processMailBatch, processMailJob } from './process-mail.ts';
+import { recheckDomains } from './recheck-domains.ts';
 import { tidy } from './tidy.ts';
 
+const MINUTE = 60_000;
 const HOUR = 60 * 60_000;
 
 /** Every kind of job and who does it. */
 export function handlers(
   db: Db,
-  options: DeliverOptions & { knock: { host: string; port: number } },
+  options: DeliverOptions & { knock: { host: string; port: number }; lookUp?: LookUp },
 ): Record<string, Handler> {
   return {
     deliver: deliverJob(db, options),
@@ -20,8 +24,21 @@ export function handlers(
   };
 }
 
+/** The kinds that are done many at once. */
+export function batches(db: Db, options: { secret: string; lookUp?: LookUp }): Record<string, Batch> {
+  return { 'process-mail': processMailBatch(db, options) };
+}
+
 /** What happens by the clock. The result stops it. */
-export function startSchedule(db: Db, onError: (error: unknown) => void): () => void {
-  const timer = setInterval(() => void tidy(db).catch(onError), HOUR);
-  return () => clearInterval(timer);
+export function startSchedule(
+  db: Db,
+  { lookUp, onError }: { lookUp: LookUp; onError: (error: unknown) => void },
+): () => void {
+  const hourly = () => void Promise.all([tidy(db), auditMail(db), recheckDomains(db, lookUp)]).catch(onError);
+  const timer = setInterval(hourly, HOUR);
+  const soon = setTimeout(hourly, MINUTE); // a server that restarts every night is audited too
+  return () => {
+    clearInterval(timer);
+    clearTimeout(soon);
+  };
 }

@@ -45,6 +45,36 @@ export async function claim(db: Db, at: number): Promise<Job | null> {
   });
 }
 
+/** Leases up to `most` more jobs of a kind that are due, the oldest first: one commit for all of them. */
+export async function claimMore(
+  db: Db,
+  kind: string,
+  { at, most }: { at: number; most: number },
+): Promise<Job[]> {
+  return db.transaction().execute(async (tx) => {
+    const due = tx
+      .selectFrom('job')
+      .selectAll()
+      .where('kind', '=', kind)
+      .where('failedAt', 'is', null)
+      .where('attempts', '=', 0) // what failed before is done alone
+      .where('dueAt', '<=', at)
+      .where('leasedUntil', 'is', null)
+      .orderBy('dueAt')
+      .orderBy('id')
+      .limit(most);
+    const rows = await (engineOf(tx) === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
+    if (rows.length === 0) return [];
+    const ids = rows.map((row) => row.id);
+    await tx
+      .updateTable('job')
+      .set({ leasedUntil: at + LEASE_MS, attempts: 1 })
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ id, payload }) => ({ id, kind, payload: JSON.parse(payload), attempts: 1 }));
+  });
+}
+
 /** When the next job that nobody holds is due (ms UTC), null where there is none. */
 export async function nextDue(db: Db, at: number): Promise<number | null> {
   const row = await db
@@ -59,8 +89,8 @@ export async function nextDue(db: Db, at: number): Promise<number | null> {
   return row?.dueAt ?? null;
 }
 
-export async function finish(db: Db, id: number): Promise<void> {
-  await db.deleteFrom('job').where('id', '=', id).execute();
+export async function finish(db: Db, ...ids: number[]): Promise<void> {
+  await db.deleteFrom('job').where('id', 'in', ids).execute();
 }
 
 /** Puts a job back for later: after the backoff of its attempts, or at `at`. */

@@ -1,7 +1,7 @@
 import { onChange } from '../db/changes.ts';
 import type { Db } from '../db/connection.ts';
 import { now } from '../lib/clock.ts';
-import { bury, claim, finish, type Job, nextDue, postpone } from './queue.ts';
+import { bury, claim, claimMore, finish, type Job, nextDue, postpone } from './queue.ts';
 
 const MOST_ATTEMPTS = 12;
 const LONGEST_SLEEP_MS = 30_000;
@@ -9,6 +9,9 @@ const SHORTEST_SLEEP_MS = 20;
 
 /** Does one job. Resolves when it is done; a `Later` puts it back; any other throw is retried with backoff. */
 export type Handler = (payload: Record<string, unknown>, job: Job) => Promise<void>;
+
+/** Does up to `most` jobs of a kind at once, all or none. Where it throws, each is done alone by its handler. */
+export type Batch = { most: number; perform: (payloads: Record<string, unknown>[]) => Promise<void> };
 
 /** Thrown by a handler that wants its job back at a time of its own (ms UTC). */
 export class Later extends Error {
@@ -21,6 +24,8 @@ export class Later extends Error {
 
 export type WorkerOptions = {
   handlers: Record<string, Handler>;
+  /** By kind: a commit costs a wait for the disk, so that many small jobs share theirs. */
+  batches?: Record<string, Batch>;
   /** Told of every throw that is not a `Later`. */
   onError: (error: unknown, job: Job) => void;
 };
@@ -36,8 +41,29 @@ export async function drain(
     const due = await nextDue(db, at()); // a read first: a claim locks out every writer
     const job = due !== null && due <= at() ? await claim(db, at()) : null;
     if (!job) return done;
-    await perform(db, job, options);
+    const batch = job.attempts === 1 ? options.batches?.[job.kind] : undefined;
+    done += batch ? await performTogether(db, { job, batch, at: at() }, options) : 0;
+    if (!batch) await perform(db, job, options);
   }
+}
+
+/** The job and others of its kind. Gives how many others. */
+async function performTogether(
+  db: Db,
+  { job, batch, at }: { job: Job; batch: Batch; at: number },
+  options: WorkerOptions,
+): Promise<number> {
+  const more = await claimMore(db, job.kind, { at, most: batch.most - 1 });
+  const jobs = [job, ...more];
+  const isDone =
+    more.length > 0 &&
+    (await batch.perform(jobs.map(({ payload }) => payload)).then(
+      () => true,
+      () => false, // one of them; its own handler says which and why
+    ));
+  if (isDone) await finish(db, ...jobs.map(({ id }) => id));
+  else for (const one of jobs) await perform(db, one, options);
+  return more.length;
 }
 
 async function perform(db: Db, job: Job, { handlers, onError }: WorkerOptions): Promise<void> {

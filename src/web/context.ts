@@ -3,6 +3,8 @@ import type { Config } from '../config.ts';
 import type { Viewer } from '../domain/access.ts';
 import type { Db } from '../domain/database.ts';
 import { NotFound } from '../domain/errors.ts';
+import type { LookUp } from '../lib/dns.ts';
+import type { ImageFetching } from '../lib/fetch-image.ts';
 import type { Hub } from './live/hub.ts';
 
 /** What main hands to the web edge. */
@@ -13,6 +15,12 @@ export type Web = {
   /** Hash of the built assets, so that a browser never keeps old ones. */
   build: string;
   isDiskFull: () => boolean;
+  /** How remote pictures are fetched; absent, as it must be on the open internet. */
+  images?: ImageFetching;
+  /** Asks the DNS. */
+  lookUp: LookUp;
+  /** Knocks at an SMTP server and signs in; null where it works, else what it said. */
+  verifySmtp: (url: string) => Promise<string | null>;
   log: { info: Log; warn: Log; error: Log };
 };
 type Log = (details: object, message: string) => void;

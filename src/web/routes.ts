@@ -11,16 +11,19 @@ import * as assignment from './conversations/assignment.tsx';
 import * as closure from './conversations/closure.tsx';
 import * as conversation from './conversations/conversation.tsx';
 import * as draft from './conversations/draft.ts';
+import * as forward from './conversations/forward.tsx';
 import * as inbox from './conversations/inbox.tsx';
 import * as note from './conversations/note.tsx';
 import * as reply from './conversations/reply.tsx';
 import * as split from './conversations/split.tsx';
 import * as customer from './customers/customer.tsx';
 import * as customers from './customers/customers.tsx';
+import * as rawMail from './inbound/raw.ts';
 import * as live from './live/live.tsx';
 import { manifest } from './manifest.ts';
 import * as attachment from './messages/attachment.ts';
 import * as frame from './messages/frame.ts';
+import * as image from './messages/image.ts';
 import * as original from './messages/original.ts';
 import * as retry from './messages/retry.ts';
 import { notFoundPage, pageErrors } from './middleware/errors.tsx';
@@ -39,10 +42,16 @@ import * as apiTokens from './settings/api-tokens.tsx';
 import * as events from './settings/events.tsx';
 import * as failedMail from './settings/failed-mail.tsx';
 import * as mail from './settings/mail.tsx';
+import * as mailAudit from './settings/mail-audit.tsx';
 import * as mailboxes from './settings/mailboxes.tsx';
 import * as outgoingMail from './settings/outgoing-mail.tsx';
 import * as profile from './settings/profile.tsx';
+import * as relay from './settings/relay.tsx';
+import * as sending from './settings/sending.tsx';
 import * as sessionList from './settings/session-list.tsx';
+import * as source from './settings/source.tsx';
+import * as sourceConsent from './settings/source-consent.tsx';
+import * as sources from './settings/sources.tsx';
 import * as teammates from './settings/teammates.tsx';
 
 const MOST_BODY_BYTES = 30 * 1024 * 1024;
@@ -71,6 +80,7 @@ export function routes(web: Web): Hono<Env> {
   app.use(zipped);
   desk(app);
   settings(app);
+  mailSettings(app);
   return app;
 }
 
@@ -85,6 +95,7 @@ function openToAll(app: Hono<Env>): void {
   app.get('/up', (c) => c.text('up'));
   app.get('/assets/*', assets(join(import.meta.dirname, 'assets')));
   app.get('/manifest.webmanifest', manifest);
+  app.post('/inbound/raw', rawMail.create); // with a limit of its own, that of a mail
   app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c, 413) }));
   app.route('/api/v1', api());
 }
@@ -105,6 +116,9 @@ function desk(app: Hono<Env>): void {
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);
+  app.get('/conversations/:number/forwards/new', forward.show);
+  app.post('/conversations/:number/forwards', forward.create);
+  app.delete('/conversations/:number/forwards/:message', forward.destroy);
   app.post('/conversations/:number/notes', note.create);
   app.post('/conversations/:number/closure', closure.create);
   app.delete('/conversations/:number/closure', closure.destroy);
@@ -117,6 +131,7 @@ function desk(app: Hono<Env>): void {
   app.post('/conversations/:number/draft/files', draft.createFile);
 
   app.get('/messages/:number/frame', frame.show);
+  app.get('/messages/:number/images/:signature/:url', image.show);
   app.get('/messages/:number/original', original.show);
   app.get('/attachments/:number', attachment.show);
   app.delete('/attachments/:number', attachment.destroy);
@@ -144,6 +159,15 @@ function settings(app: Hono<Env>): void {
   app.post('/settings/mailboxes', mailboxes.create);
   app.get('/settings/mailboxes/:number', mailboxes.show);
   app.put('/settings/mailboxes/:number', mailboxes.update);
+  app.get('/settings/events', events.index);
+}
+
+function mailSettings(app: Hono<Env>): void {
+  app.post('/settings/mailboxes/:number/signing-keys', sending.createKeys);
+  app.post('/settings/mailboxes/:number/dns-checks', sending.createCheck);
+  app.put('/settings/mailboxes/:number/server', sending.updateServer);
+  app.post('/settings/mailboxes/:number/server-tests', sending.createServerTest);
+  app.put('/settings/mailboxes/:number/trusted-hosts', sending.updateTrustedHosts);
   app.get('/settings/mail', mail.show);
   app.post('/settings/mail/tests', mail.createTest);
   app.get('/settings/outgoing-mail', outgoingMail.index);
@@ -151,5 +175,20 @@ function settings(app: Hono<Env>): void {
   app.get('/settings/failed-mail', failedMail.index);
   app.get('/settings/failed-mail/:number', failedMail.show);
   app.post('/settings/failed-mail/:number/retries', failedMail.createRetry);
-  app.get('/settings/events', events.index);
+  app.post('/settings/failed-mail/:number/setting-aside', failedMail.createSettingAside);
+  app.get('/settings/mail-audit', mailAudit.show);
+  app.post('/settings/mail-audit', mailAudit.create);
+  app.get('/settings/sources', sources.index);
+  app.post('/settings/sources', sources.create);
+  app.get('/settings/sources/new', sources.blank);
+  app.get('/settings/sources/:number', source.show);
+  app.put('/settings/sources/:number', source.update);
+  app.post('/settings/sources/:number/retries', source.createRetry);
+  app.get('/settings/sources/:number/consent', sourceConsent.show);
+  app.delete('/settings/sources/:number', source.destroy);
+  app.get('/settings/source-consents', sourceConsent.answer);
+  app.post('/settings/source-consents', sourceConsent.create);
+  app.get('/settings/relay', relay.show);
+  app.post('/settings/relay', relay.create);
+  app.delete('/settings/relay', relay.destroy);
 }

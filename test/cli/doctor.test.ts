@@ -1,9 +1,14 @@
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { belief } from '../../src/cli/doctor.ts';
 import { transaction } from '../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { dnsLines, lookAtLines } from '../../src/domain/sending-domain/checking.ts';
+import { newKeyPairs } from '../../src/domain/sending-domain/keys.ts';
+import { keepFindings, keepKeys, sendingDomain } from '../../src/domain/sending-domain/sending-domain.ts';
 import { enqueue } from '../../src/queue/queue.ts';
 import { machine } from '../support/command.ts';
+import { desk } from '../support/desk.ts';
 import { letter } from '../support/letters.ts';
 
 type Finding = { well: boolean; text: string };
@@ -87,4 +92,25 @@ test('mail that waits in the tray and a job that was given up are found', async 
     'A job was given up: deliver, No way through.',
     'Mail: smtp: 1 mails wait in the tray',
   ]);
+});
+
+test('each line of a domain we send from is looked up, and a key under another secret is told', async () => {
+  const office = await desk();
+  const { db, ana, config, zone, dns } = office;
+  const pairs = await newKeyPairs();
+  await transaction(db, (tx) =>
+    keepKeys(tx, 'fieldnotes.example', { pairs, secret: config.secret, by: ana }),
+  );
+  const before = await belief(db, config.secret, dns);
+  expect(before.map((finding) => finding.well)).toEqual([false, false, false, false]);
+  const known = (await sendingDomain(db, 'fieldnotes.example'))!;
+  for (const line of dnsLines(known, { server: null, reportsTo: 'help@fieldnotes.example' }))
+    zone.set(`${line.name} TXT`, [line.value]);
+  const findings = await lookAtLines(dns, known);
+  await transaction(db, (tx) => keepFindings(tx, known, { findings }));
+  expect((await belief(db, config.secret, dns)).every((finding) => finding.well)).toBe(true);
+  expect((await belief(db, 'another secret', dns)).at(-1)).toMatchObject({
+    well: false,
+    text: expect.stringContaining('another SECRET'),
+  });
 });

@@ -5,7 +5,7 @@ import { attachToDraft } from '../../src/domain/conversation/drafting.ts';
 import { findCustomer } from '../../src/domain/customer/customer.ts';
 import { transaction } from '../../src/domain/database.ts';
 import { NotFound } from '../../src/domain/errors.ts';
-import { findFailedMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { findFailedMail } from '../../src/domain/inbound-mail/tray.ts';
 import { findMailbox } from '../../src/domain/mailbox/mailbox.ts';
 import { findAttachment } from '../../src/domain/message/attaching.ts';
 import { findDelivery } from '../../src/domain/message/delivering.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { transaction } from '../../src/domain/database.ts';
-import { failedMail, findFailedMail, retryMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { failedMail, findFailedMail, retryMail } from '../../src/domain/inbound-mail/tray.ts';
 import { now, travel } from '../../src/lib/clock.ts';
 import { site } from '../support/browser.ts';
 import { type Desk, desk } from '../support/desk.ts';

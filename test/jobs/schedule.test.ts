@@ -21,7 +21,7 @@ test('every kind of job that anybody queues has somebody who does it, and nobody
 });
 
 test('by the clock, what is no use any more is forgotten every hour, until it is stopped', async () => {
-  const { db } = await desk();
+  const { db, dns: lookUp } = await desk();
   const attempt = { address: '127.0.0.1', email: 'ana@fieldnotes.example' };
   const count = async () => (await db.selectFrom('signInAttempt').select('id').execute()).length;
   const old = async () =>
@@ -36,7 +36,7 @@ test('by the clock, what is no use any more is forgotten every hour, until it is
     .execute();
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const errors: unknown[] = [];
-  const stop = startSchedule(db, (error) => errors.push(error));
+  const stop = startSchedule(db, { lookUp, onError: (error) => errors.push(error) });
   onTestFinished(stop);
   await vi.advanceTimersByTimeAsync(3_600_000);
   await vi.waitFor(async () => expect(await count()).toBe(1));

@@ -113,10 +113,17 @@ test('with plus addressing an answer finds its way where every id was lost', asy
 test('a mail program that rewrote our Message-ID still threads by its token', async () => {
   const { office, sent } = await answered({ plus: false });
   const rewritten = sent.messageId!.replace(/^<[0-9a-f]+\./, '<rewritten.').toUpperCase();
-  const clues = { secret: office.config.secret, recipients: [], inReplyTo: rewritten, references: [] };
+  const clues = {
+    secret: office.config.secret,
+    proven: 'unknown' as const,
+    recipients: [],
+    inReplyTo: rewritten,
+    references: [],
+  };
   expect(await findThread(office.db, { ...clues, from: 'maria@northwind.example' })).toEqual({
     conversationId: 1,
     joins: true,
+    outside: false,
   });
 });
 

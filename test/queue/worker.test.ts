@@ -162,3 +162,49 @@ test('stopping waits for the job at hand and takes no other', async () => {
   expect(done).toEqual([1]);
   expect(await jobs(db)).toHaveLength(left + 1);
 });
+
+test('jobs of a kind that are done together are done all at once, as many as it takes', async () => {
+  const db = await freshDatabase();
+  for (let n = 0; n < 7; n++) await adds(db, 'read', { n });
+  await adds(db, 'greet', { n: 7 });
+  const together: unknown[][] = [];
+  const alone: unknown[] = [];
+  const batch = {
+    most: 3,
+    perform: async (payloads: Record<string, unknown>[]) => void together.push(payloads.map(({ n }) => n)),
+  };
+  const handler: Handler = async ({ n }) => void alone.push(n);
+  const options = {
+    handlers: { read: handler, greet: handler },
+    batches: { read: batch },
+    onError: () => {},
+  };
+  expect(await drain(db, options)).toBe(8);
+  expect(together).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+  expect(alone).toEqual([6, 7]);
+  expect(await jobs(db)).toEqual([]);
+});
+
+test('where one of many cannot be done each is done alone, and only that one waits', async () => {
+  const db = await freshDatabase();
+  for (let n = 0; n < 3; n++) await adds(db, 'read', { n });
+  const onError = vi.fn();
+  const done: unknown[] = [];
+  const read: Handler = async ({ n }) => {
+    if (n === 1) throw new Error('Number one');
+    done.push(n);
+  };
+  const batch = {
+    most: 10,
+    perform: async () => {
+      throw new Error('One of them');
+    },
+  };
+  await drain(db, { handlers: { read }, batches: { read: batch }, onError });
+  expect(done).toEqual([0, 2]);
+  expect(onError).toHaveBeenCalledTimes(1);
+  expect(await jobs(db)).toMatchObject([{ attempts: 1, error: 'Number one' }]);
+});

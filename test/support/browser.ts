@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Viewer } from '../../src/domain/access.ts';
 import { transaction } from '../../src/domain/database.ts';
 import { startSession } from '../../src/domain/teammate/sessions.ts';
+import type { ImageFetching } from '../../src/lib/fetch-image.ts';
 import { startHub } from '../../src/web/live/hub.ts';
 import { routes } from '../../src/web/routes.ts';
 import type { Desk } from './desk.ts';
@@ -23,7 +24,7 @@ export type Browser = {
 export type Site = { app: Hono; signedIn(viewer: Viewer): Promise<Browser>; stranger(): Browser };
 
 /** The whole web edge of a desk, without a socket. */
-export async function site(desk: Desk): Promise<Site> {
+export async function site(desk: Desk, { images }: { images?: ImageFetching } = {}): Promise<Site> {
   const hub = await startHub(desk.db, () => {});
   onTestFinished(() => hub.close());
   const silent = () => {};
@@ -33,6 +34,9 @@ export async function site(desk: Desk): Promise<Site> {
     hub,
     build: 'test',
     isDiskFull: () => false,
+    images,
+    lookUp: (name, type) => desk.dns(name, type),
+    verifySmtp: async () => null,
     log: { info: silent, warn: silent, error: (details, message) => console.error(message, details) },
   }) as unknown as Hono;
   return {

@@ -8,12 +8,13 @@ import { type Viewer, viewerFor } from '../../src/domain/access.ts';
 import { found } from '../../src/domain/company/company.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { transaction } from '../../src/domain/database.ts';
-import { acceptMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { acceptMail, type Envelope } from '../../src/domain/inbound-mail/inbound-mail.ts';
 import { type Mailbox, mailboxesForAddress } from '../../src/domain/mailbox/mailbox.ts';
 import { makeSignInLink, redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { addTeammate } from '../../src/domain/teammate/teammate.ts';
-import { handlers } from '../../src/jobs/schedule.ts';
+import { batches, handlers } from '../../src/jobs/schedule.ts';
 import { now } from '../../src/lib/clock.ts';
+import type { LookUp } from '../../src/lib/dns.ts';
 import { drain } from '../../src/queue/worker.ts';
 import { freshDatabase } from './database.ts';
 import { type Letter, letter } from './letters.ts';
@@ -29,10 +30,13 @@ export type Desk = {
   tomas: Viewer;
   yuki: Viewer;
   mailbox: Mailbox;
+  /** The DNS of this world: TXT and A records by `name type`; others do not exist. */
+  zone: Map<string, string[]>;
+  dns: LookUp;
   /** Does every job that is due: mail is read, deliveries go out. Gives the errors that jobs threw. */
   work(): Promise<unknown[]>;
   /** A letter arrives, as bytes or by its fields, and is read. Gives its conversation's number. */
-  arrives(mail?: Partial<Letter> | Uint8Array): Promise<number>;
+  arrives(mail?: Partial<Letter> | Uint8Array, way?: Partial<Envelope>): Promise<number>;
   /** A conversation as Ana may see it. */
   conversation(number: number): ReturnType<typeof findConversation>;
 };
@@ -69,9 +73,12 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
     zone: 'Australia/Sydney',
   });
   const [mailbox] = await mailboxesForAddress(db, 'help@fieldnotes.example');
+  const zone = new Map<string, string[]>();
+  const dns = answersFrom(zone);
   const errors: unknown[] = [];
   const options = {
-    handlers: handlers(db, { ...config, knock: { host: '127.0.0.1', port: 0 } }),
+    handlers: handlers(db, { ...config, knock: { host: '127.0.0.1', port: 0 }, lookUp: dns }),
+    batches: batches(db, { ...config, lookUp: dns }),
     onError: (error: unknown) => errors.push(error),
   };
   const work = async () => {
@@ -85,11 +92,13 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
     tomas,
     yuki,
     mailbox: mailbox!,
+    zone,
+    dns,
     work,
     conversation: (number) => findConversation(db, ana, number),
-    async arrives(mail = {}) {
+    async arrives(mail = {}, way = {}) {
       const raw = mail instanceof Uint8Array ? mail : letter(mail);
-      const envelope = { from: 'maria@northwind.example', to: ['help@fieldnotes.example'] };
+      const envelope = { from: 'maria@northwind.example', to: ['help@fieldnotes.example'], ...way };
       const id = await transaction(db, (tx) =>
         acceptMail(tx, { raw, source: 'smtp', mailboxIds: [mailbox!.id], envelope, receivedAt: now() }),
       );
@@ -101,6 +110,15 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
         .executeTakeFirst();
       return row?.conversationId ?? 0;
     },
+  };
+}
+
+/** A DNS that knows what `zone` holds (`name TYPE` to its answers) and nothing else. */
+export function answersFrom(zone: Map<string, string[]>): LookUp {
+  return async (name, type) => {
+    const answers = zone.get(`${name.toLowerCase()} ${type}`);
+    if (!answers) throw Object.assign(new Error(`${name} is not there`), { code: 'ENOTFOUND' });
+    return type === 'TXT' ? answers.map((text) => [text]) : answers;
   };
 }
 

@@ -7,6 +7,7 @@ import { invite } from '../../src/domain/teammate/teammate.ts';
 import { type Site, site } from './browser.ts';
 import { type Desk, desk } from './desk.ts';
 import { letter } from './letters.ts';
+import { adds } from './sources.ts';
 
 /** A letter with a file beside it, a picture inside it, a remote picture and a quote. */
 export function richLetter(name = 'list.csv', type = 'text/csv'): Uint8Array {
@@ -51,7 +52,8 @@ export type Things = Record<
   | 'failedMail'
   | 'session'
   | 'apiToken'
-  | 'teammate',
+  | 'teammate'
+  | 'source',
   number
 > & { link: string };
 
@@ -79,6 +81,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     await failMail(tx, id, 'It could not be read.');
     return id;
   });
+  const source = await adds(office, { port: 993 });
   const tokens = await transaction(db, async (tx) => {
     await startSession(tx, {
       teammateId: ana.id,
@@ -111,6 +114,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     customer: await one('customer'),
     mailbox: office.mailbox.id,
     failedMail,
+    source,
     session: await one('session'),
     apiToken: await one('apiToken'),
     ...tokens,
@@ -128,6 +132,7 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/customers\//, 'customer'],
   [/\/settings\/mailboxes\//, 'mailbox'],
   [/\/settings\/failed-mail\//, 'failedMail'],
+  [/\/settings\/sources\//, 'source'],
   [/\/settings\/sessions\//, 'session'],
   [/\/settings\/api-tokens\//, 'apiToken'],
   [/\/settings\/teammates\//, 'teammate'],

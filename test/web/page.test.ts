@@ -42,6 +42,8 @@ test('a full disk is said before anything else', async () => {
     hub,
     build: 'x',
     isDiskFull: () => true,
+    lookUp: office.dns,
+    verifySmtp: async () => null,
     log: { info: silent, warn: silent, error: silent },
   });
   const text = words(await (await app.request('/inbox', { headers: { cookie } })).text());

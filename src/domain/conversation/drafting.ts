@@ -1,15 +1,26 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
+import { storable } from '../../lib/text.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { NotFound } from '../errors.ts';
+import { Invalid, NotFound } from '../errors.ts';
 import { check, field } from '../fields.ts';
 import { type Attachment, attach, attachmentsOfDraft, type File, mayAttach } from '../message/attaching.ts';
 import { cleanWritten } from '../message/body.ts';
 import type { Conversation } from './conversation.ts';
 
 type Kind = 'reply' | 'note';
-export type Draft = { id: number; kind: Kind; html: string; updatedAt: number; attachments: Attachment[] };
+/** Who gets it, as typed so far. */
+export type DraftRecipients = { to: string; cc: string; bcc: string };
+export type Draft = {
+  id: number;
+  kind: Kind;
+  html: string;
+  /** Null where nobody changed who gets it. */
+  recipients: DraftRecipients | null;
+  updatedAt: number;
+  attachments: Attachment[];
+};
 
 const Body = z.object({ body: field.body('The draft') });
 
@@ -21,39 +32,65 @@ export async function draftsOn(
 ): Promise<Draft[]> {
   const rows = await db
     .selectFrom('draft')
-    .select(['id', 'kind', 'html', 'updatedAt'])
+    .select(['id', 'kind', 'html', 'recipients', 'updatedAt'])
     .where('conversationId', '=', conversation.id)
     .where('teammateId', '=', viewer.id)
     .execute();
   return Promise.all(
-    rows.map(async (row) => ({ ...row, attachments: await attachmentsOfDraft(db, row.id) })),
+    rows.map(async (row) => ({
+      ...row,
+      recipients: row.recipients === null ? null : JSON.parse(row.recipients),
+      attachments: await attachmentsOfDraft(db, row.id),
+    })),
   );
 }
 
-type Saving = { by: Viewer; kind: Kind; html: string };
+type Saving = { by: Viewer; kind: Kind; html: string; recipients?: DraftRecipients | null };
 
-/** Keeps what is typed. An empty draft without files is removed. Gives when it was kept (ms UTC), null where removed. No event: nobody else sees it. */
+/** Keeps what is typed, and who gets it where that was changed. An empty draft without files is removed. Gives when it was kept (ms UTC), null where removed. No event: nobody else sees it. */
 export async function saveDraft(
   tx: Tx,
   conversation: Visible<Conversation>,
-  { by, kind, html }: Saving,
+  { by, kind, html, recipients = null }: Saving,
 ): Promise<number | null> {
   const clean = cleanWritten(check(Body, { body: html }).body);
   const at = now();
-  const id = await upsert(tx, { conversationId: conversation.id, by, kind, html: clean, at });
+  const draft = { conversationId: conversation.id, by, kind, html: clean, at };
+  const id = await upsert(tx, { ...draft, recipients: checkedRecipients(recipients) });
+  if (recipients) return at;
   if (clean.replace(/<(?!img)[^>]*>/g, '').trim() || (await attachmentsOfDraft(tx, id)).length) return at;
   await tx.deleteFrom('draft').where('id', '=', id).execute();
   return null;
 }
 
-type Upsert = { conversationId: number; by: Viewer; kind: Kind; html: string; at: number };
+const RECIPIENTS_LENGTH = 20_000;
 
-async function upsert(tx: Tx, { conversationId, by, kind, html, at }: Upsert): Promise<number> {
+function checkedRecipients(recipients: DraftRecipients | null): string | null {
+  if (recipients === null) return null;
+  const text = storable(JSON.stringify(recipients));
+  if (text.length > RECIPIENTS_LENGTH) throw new Invalid({ to: 'These are too many people for a letter.' });
+  return text;
+}
+
+/** `recipients` as JSON; left out, they stay as they are. */
+type Upsert = {
+  conversationId: number;
+  by: Viewer;
+  kind: Kind;
+  html: string;
+  at: number;
+  recipients?: string | null;
+};
+
+async function upsert(tx: Tx, { conversationId, by, kind, html, at, recipients }: Upsert): Promise<number> {
+  const typed = recipients === undefined ? {} : { recipients };
   const { id } = await tx
     .insertInto('draft')
-    .values({ conversationId, teammateId: by.id, kind, html, createdAt: at, updatedAt: at })
+    .values({ conversationId, teammateId: by.id, kind, html, createdAt: at, updatedAt: at, ...typed })
     .onConflict((conflict) =>
-      conflict.columns(['teammateId', 'conversationId', 'kind']).doUpdateSet({ html, updatedAt: at }),
+      conflict
+        .columns(['teammateId', 'conversationId', 'kind'])
+        .doUpdateSet({ html, updatedAt: at, ...typed }),
     )
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -125,7 +162,8 @@ export async function putBackDraft(
     by,
     messageId,
     html,
-  }: { conversationId: number; by: Viewer; messageId: number; html: string },
+    recipients,
+  }: { conversationId: number; by: Viewer; messageId: number; html: string; recipients: DraftRecipients },
 ): Promise<void> {
   const begun = await tx
     .selectFrom('draft')
@@ -139,6 +177,7 @@ export async function putBackDraft(
     by,
     kind: 'reply',
     html: html + (begun?.html ?? ''),
+    recipients: JSON.stringify(recipients),
     at: now(),
   });
   await tx

@@ -4,15 +4,16 @@ import type { Tx } from '../database.ts';
 import { record } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
+import type { Proof } from '../message/proof.ts';
 import { indexMessage } from '../search/indexing.ts';
 import { seeAlsoIn } from './also-in.ts';
 import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
-import { findThread } from './threading.ts';
+import { type Clues, findThread } from './threading.ts';
 
 export const PREVIEW_LENGTH = 200;
-const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
+export const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
 
 /** A mail that was read, in the domain's terms. Addresses in lower case; times in ms UTC. */
 export type ReceivedMail = {
@@ -44,6 +45,8 @@ export type ReceivedMail = {
   /** True for an archive's mail: it starts no clock and opens nothing. */
   isHistory?: boolean;
   files: File[];
+  /** Whether it is from whom it says; null or absent where nobody looked. */
+  proof?: Proof | null;
 };
 
 /**
@@ -56,28 +59,46 @@ export async function receive(
   secret: string,
 ): Promise<{ conversationId: number; messageId: number }> {
   const bounced = mail.bounce ? await bouncedReply(tx, mail.bounce) : null;
-  const customer = bounced ? null : await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt });
-  const thread =
-    bounced ??
-    (await findThread(tx, { ...mail, secret, from: mail.from.address, recipients: mail.deliveredTo }));
+  const thread = bounced ?? (await findThread(tx, cluesOf(mail, secret)));
+  const outside = thread !== null && 'outside' in thread && thread.outside;
+  // Whom a forward asked speaks for themselves: they are no customer of ours.
+  const isCustomer = !bounced && !outside;
+  const customer = isCustomer ? await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt }) : null;
   const joined = thread?.joins ? await standing(tx, thread.conversationId) : null;
   const conversationId =
     joined?.id ??
     (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
-  if (!bounced) {
-    // The writer apart: a mail to hundreds adds none of the others.
-    await takePart(tx, [mail.from], { conversationId, at: mail.receivedAt });
-    await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
-  }
+  const added = bounced ? [] : await gather(tx, mail, { conversationId, outside });
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
   const who = `${customer?.name ?? ''} ${mail.from.address}`;
   await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
   await seeAlsoIn(tx, conversationId, mail.mailboxIds);
-  await tell(tx, mail, { joined, conversationId, messageId, mailboxId: mailboxIds[0]! });
-  await touch(tx, conversationId, mail);
+  await tell(tx, mail, { joined, added, outside, conversationId, messageId, mailboxId: mailboxIds[0]! });
+  if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
   if (bounced) await markBounced(tx, bounced, mail.bounce!);
   return { conversationId, messageId };
+}
+
+function cluesOf(mail: ReceivedMail, secret: string): Clues {
+  return {
+    ...mail,
+    secret,
+    from: mail.from.address,
+    recipients: mail.deliveredTo,
+    proven: mail.proof?.proven ?? 'unknown',
+  };
+}
+
+/** Who writes, and whoever else it went to; gives the addresses that are new. The writer apart: a mail to hundreds adds none of the others. */
+async function gather(
+  tx: Tx,
+  mail: ReceivedMail,
+  { conversationId, outside }: { conversationId: number; outside: boolean },
+): Promise<string[]> {
+  const people = { conversationId, at: mail.receivedAt, outside };
+  const writer = await takePart(tx, [mail.from], people);
+  return [...writer, ...(await takePart(tx, mail.others, people))];
 }
 
 type Joined = { id: number; closedAt: number | null; subject: string };
@@ -94,9 +115,17 @@ async function standing(tx: Tx, id: number): Promise<Joined> {
   return mergedIntoId === null ? row : standing(tx, mergedIntoId);
 }
 
-type Told = { joined: Joined | null; conversationId: number; messageId: number; mailboxId: number };
+type Told = {
+  joined: Joined | null;
+  added: string[];
+  outside: boolean;
+  conversationId: number;
+  messageId: number;
+  mailboxId: number;
+};
 
-async function tell(tx: Tx, mail: ReceivedMail, { joined, messageId, ...where }: Told): Promise<void> {
+async function tell(tx: Tx, mail: ReceivedMail, told: Told): Promise<void> {
+  const { joined, added, outside, messageId, ...where } = told;
   const event = { at: mail.receivedAt, ...where };
   const isAnswer = !mail.automatic && !mail.isHistory;
   if (joined && joined.closedAt !== null && isAnswer) {
@@ -106,7 +135,9 @@ async function tell(tx: Tx, mail: ReceivedMail, { joined, messageId, ...where }:
   const data = {
     automatic: mail.automatic,
     ...(mail.isHistory ? { history: true } : {}),
-    ...(isNewSubject ? { newSubject: mail.subject } : {}),
+    ...(joined && added.length ? { added } : {}),
+    ...(outside ? { outside } : {}),
+    ...(isNewSubject && !outside ? { newSubject: mail.subject } : {}),
   };
   await record(tx, { ...event, messageId, kind: 'conversation.received', data });
 }
@@ -125,7 +156,8 @@ export function isSameTopic(subject: string, kept: string): boolean {
   return said === known || (known.endsWith('…') && said.startsWith(known.slice(0, -1)));
 }
 
-async function start(
+/** A conversation begins with this mail; closed where it is history or automatic. */
+export async function start(
   tx: Tx,
   mail: ReceivedMail,
   { customerId, suggested }: { customerId: number; suggested: number | null },
@@ -181,6 +213,7 @@ async function store(
       inReplyTo: mail.inReplyTo,
       createdAt: mail.receivedAt,
       saidAt: mail.saidAt,
+      proof: mail.proof ? JSON.stringify(mail.proof) : null,
       subject: mail.subject,
       forwardedById: mail.forwardedById,
     })
@@ -190,8 +223,16 @@ async function store(
   return id;
 }
 
+/** Somebody outside has answered: the team should see it, and the customer's waiting is as it was. */
+async function look(tx: Tx, conversationId: number, mail: ReceivedMail): Promise<void> {
+  await tx
+    .updateTable('conversation')
+    .set({ latestAt: mail.receivedAt, ...(mail.isHistory ? {} : { closedAt: null }) })
+    .where('id', '=', conversationId)
+    .execute();
+}
+
 async function touch(tx: Tx, conversationId: number, mail: ReceivedMail): Promise<void> {
-  if (mail.automatic) return;
   const said = {
     latestAt: mail.receivedAt,
     latestBy: 'customer' as const,

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
-import { newMailId } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
-import { enqueue } from '../../queue/queue.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { addressed, changesIn, type Recipients, type TypedRecipients } from './addressing.ts';
 import { close } from './closing.ts';
 import type { Conversation } from './conversation.ts';
 import { dropDraft, moveDraftFiles } from './drafting.ts';
 import { newsSince } from './news.ts';
-import { type Participant, participantsOf, takePart } from './participating.ts';
+import { dropFromCopy, type Participant, participantsOf, takePart } from './participating.ts';
 import { PREVIEW_LENGTH } from './receiving.ts';
-import { replyToken } from './threading.ts';
+import { queueDelivery, senderOf } from './sending.ts';
 import { write } from './writing.ts';
 
 const Body = z.object({ body: field.body('The reply') });
@@ -28,6 +27,8 @@ export type ReplyOptions = {
   closing?: boolean;
   /** The newest timeline item its writer saw: Conflict where a customer or teammate has written since. */
   basedOn?: number;
+  /** Who gets it, as typed; what is left out is as usual: who wrote last, and whoever customers copied. */
+  recipients?: Partial<TypedRecipients>;
   secret: string;
   undoMs: number;
 };
@@ -42,6 +43,7 @@ export async function recipientsOfReply(
     .select(['fromName', 'fromAddress', 'recipients'])
     .where('conversationId', '=', conversation.id)
     .where('kind', '=', 'inbound')
+    .where('customerId', 'is not', null) // else it is from somebody outside, whom a forward asked
     .where('automatic', 'is', null)
     .orderBy('id', 'desc')
     .limit(1)
@@ -65,10 +67,8 @@ export async function reply(
   const text = textOfHtml(html);
   if (!text && !html.includes('<img')) throw new Invalid({ body: 'The reply is empty. Write a line first.' });
   await refuseStale(tx, conversation, options);
-  const recipients = await recipientsOfReply(tx, conversation);
-  if (recipients.to.length === 0) {
-    throw new Invalid({ body: 'This customer left no address, so a reply cannot reach them.' });
-  }
+  const usual = await recipientsOfReply(tx, conversation);
+  const recipients = await chosen(tx, conversation, { usual, typed: options.recipients });
   const at = now();
   const sender = await senderOf(tx, conversation, options.secret);
   const messageId = await write(tx, conversation, {
@@ -90,7 +90,7 @@ export async function reply(
     messageIdHeader,
     dueAt: at + options.undoMs,
   });
-  await takePart(tx, [...recipients.to, ...recipients.cc], { conversationId: conversation.id, at });
+  const changes = await regroup(tx, { recipients, usual }, { conversationId: conversation.id, at });
   await record(tx, {
     kind: 'conversation.replied',
     by: by.id,
@@ -98,11 +98,38 @@ export async function reply(
     conversationId: conversation.id,
     messageId,
     mailboxId: conversation.mailboxId,
-    data: { before: stateOf(conversation) },
+    data: { before: stateOf(conversation), ...changes },
   });
   await answered(tx, conversation, { by, at, text });
   if (options.closing) await close(tx, conversation, { by });
   return messageId;
+}
+
+/** Who is added takes part from now on, who is left out is in copy no longer. Those in Bcc take no part: nobody is to learn of them. */
+async function regroup(
+  tx: Tx,
+  { recipients, usual }: { recipients: Recipients; usual: Choice['usual'] },
+  people: { conversationId: number; at: number },
+) {
+  const changes = changesIn(recipients, usual);
+  const joined = await takePart(tx, [...recipients.to, ...recipients.cc], people);
+  await dropFromCopy(tx, changes.dropped, people);
+  return { ...changes, joined };
+}
+
+type Choice = { usual: { to: Participant[]; cc: Participant[] }; typed?: Partial<TypedRecipients> };
+
+async function chosen(tx: Tx, conversation: Conversation, { usual, typed }: Choice): Promise<Recipients> {
+  if (typed && Object.values(typed).some((one) => one !== undefined)) {
+    const { to, cc, bcc = '' } = typed;
+    return addressed(tx, conversation, {
+      to: to ?? usual.to.map((person) => person.address),
+      cc: cc ?? usual.cc.map((person) => person.address),
+      bcc,
+    });
+  }
+  if (usual.to.length > 0) return { ...usual, bcc: [] };
+  throw new Invalid({ body: 'This customer left no address, so a reply cannot reach them.' });
 }
 
 async function refuseStale(
@@ -113,17 +140,6 @@ async function refuseStale(
   if (basedOn === undefined) return;
   const news = await newsSince(tx, conversation, { id: basedOn, by });
   if (news.length) throw new Conflict('Somebody has written since. Look at it, then send or revise.', news);
-}
-
-/** The Message-ID is fixed here, so that a delivery that is tried again is the same mail. */
-async function senderOf(tx: Tx, conversation: Conversation, secret: string) {
-  const { address } = await tx
-    .selectFrom('mailbox')
-    .select('address')
-    .where('id', '=', conversation.mailboxId)
-    .executeTakeFirstOrThrow();
-  const id = `${newMailId()}.${replyToken(secret, conversation.id)}@${address.split('@')[1]}`;
-  return { fromAddress: address, messageIdHeader: `<${id}>` };
 }
 
 /** Nobody waits any more, and a conversation that nobody had is the replier's. */
@@ -147,34 +163,4 @@ async function answered(
 
 function stateOf({ waitingSince, closedAt, assigneeId, latestAt, latestBy, preview }: Conversation) {
   return { waitingSince, closedAt, assigneeId, latestAt, latestBy, preview };
-}
-
-type NewDelivery = {
-  messageId: number;
-  mailboxId: number;
-  recipients: { to: Participant[]; cc: Participant[] };
-  messageIdHeader: string;
-  dueAt: number;
-};
-
-async function queueDelivery(tx: Tx, { dueAt, recipients, ...delivery }: NewDelivery): Promise<void> {
-  const { id } = await tx
-    .insertInto('delivery')
-    .values({
-      ...delivery,
-      automatic: null,
-      recipients: JSON.stringify([...recipients.to, ...recipients.cc].map((person) => person.address)),
-      content: null,
-      createdAt: now(),
-      dueAt,
-      sendingAt: null,
-      sentAt: null,
-      keptAt: null,
-      failedAt: null,
-      error: null,
-      blobId: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await enqueue(tx, 'deliver', { deliveryId: id, at: dueAt });
 }

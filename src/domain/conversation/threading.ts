@@ -24,23 +24,30 @@ export type Clues = {
   recipients: string[];
   inReplyTo: string | null;
   references: string[];
+  /** Whether the mail is from whom it says. `no` never joins: an address alone is anybody's to write. */
+  proven?: 'yes' | 'no' | 'unknown';
 };
 
 /** Where a mail belongs. `joins` is false where the writer does not take part: a person decides then. */
-export type Thread = { conversationId: number; joins: boolean };
+export type Thread = {
+  conversationId: number;
+  joins: boolean /** Written by somebody whom a forward asked. */;
+  outside: boolean;
+};
 
 /**
- * Finds the conversation that a mail answers: where the reply of ours that it names stands now, then a signed reply
+ * Finds the conversation that a mail answers: where the mail of ours that it names stands now, then a signed reply
  * token, then In-Reply-To and References against any Message-ID of this desk. A reference alone proves nothing, since
- * a stranger can quote or be forwarded one: it joins only where the writer already takes part. Never by subject.
+ * a stranger can quote or be forwarded one: it joins only where the writer already takes part and is not a forgery.
+ * Never by subject.
  */
 export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   const ids = [clues.inReplyTo, ...clues.references.slice(-MOST_REFERENCES).reverse()].filter(
     (id) => id !== null,
   );
   const named = await messagesNamed(db, ids);
-  // A reply of ours may have moved since: where it stands now says more than the token it left with.
-  const candidates = new Set(named.filter((one) => one.kind === 'reply').map((one) => one.conversationId));
+  // A mail of ours may have moved since: where it stands now says more than the token it left with.
+  const candidates = new Set(named.filter((one) => one.kind !== 'inbound').map((one) => one.conversationId));
   for (const text of [...clues.recipients.slice(0, MOST_REFERENCES), ...ids]) {
     const id = conversationOfToken(clues.secret, text);
     if (id !== null) candidates.add(id);
@@ -50,16 +57,14 @@ export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
   for (const id of candidates) {
     const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
     if (!known) continue;
-    if (await takesPart(db, id, clues.from)) return { conversationId: id, joins: true };
+    const writer = clues.proven === 'no' ? null : await participant(db, id, clues.from);
+    if (writer) return { conversationId: id, joins: true, outside: writer.outsideSince !== null };
     first ??= id;
   }
-  return first === null ? null : { conversationId: first, joins: false };
+  return first === null ? null : { conversationId: first, joins: false, outside: false };
 }
 
-async function messagesNamed(
-  db: Db,
-  ids: string[],
-): Promise<{ conversationId: number; kind: 'inbound' | 'reply' | 'note' }[]> {
+async function messagesNamed(db: Db, ids: string[]): Promise<{ conversationId: number; kind: string }[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('message')
@@ -71,12 +76,11 @@ async function messagesNamed(
   return rows;
 }
 
-async function takesPart(db: Db, conversationId: number, address: string): Promise<boolean> {
-  const row = await db
+async function participant(db: Db, conversationId: number, address: string) {
+  return db
     .selectFrom('participant')
-    .select('address')
+    .select('outsideSince')
     .where('conversationId', '=', conversationId)
     .where('address', '=', address.toLowerCase())
     .executeTakeFirst();
-  return row !== undefined;
 }

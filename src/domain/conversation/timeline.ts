@@ -3,6 +3,7 @@ import type { Db } from '../database.ts';
 import type { EventKind } from '../event.ts';
 import { type Attachment, attachmentsOfMessages } from '../message/attaching.ts';
 import { type DeliveryState, deliveriesOfMessages } from '../message/delivering.ts';
+import type { Proof } from '../message/proof.ts';
 import type { TextPart } from '../message/text-part.ts';
 import { namesOfTeammates } from '../teammate/teammate.ts';
 import type { Conversation } from './conversation.ts';
@@ -12,12 +13,17 @@ export const TIMELINE_PAGE = 60;
 
 export type TimelineMessage = {
   id: number;
-  kind: 'inbound' | 'reply' | 'note';
+  kind: 'inbound' | 'reply' | 'note' | 'forward';
   automatic: string | null;
   from: Participant;
   teammateId: number | null;
   to: Participant[];
   cc: Participant[];
+  /** For the team's eyes: nobody else learns of them. */
+  bcc: Participant[];
+  /** True for the words of somebody whom a forward asked: not the customer's. */
+  outside: boolean;
+  proof: Proof | null;
   text: string;
   html: string | null;
   parts: TextPart[] | null;
@@ -87,6 +93,8 @@ const WRITTEN = new Set<EventKind>([
   'conversation.replied',
   'conversation.noted',
   'conversation.reply-undone',
+  'conversation.forwarded',
+  'conversation.forward-undone',
 ]);
 
 async function messagesById(
@@ -105,12 +113,15 @@ async function messagesById(
         row.id,
         {
           id: row.id,
-          kind: row.kind,
+          kind: row.forwardOf === null ? row.kind : 'forward',
           automatic: row.automatic,
           from: { name: row.fromName, address: row.fromAddress },
           teammateId: row.teammateId,
           to: recipients.to ?? [],
           cc: recipients.cc ?? [],
+          bcc: recipients.bcc ?? [],
+          outside: row.kind === 'inbound' && row.customerId === null && row.automatic !== 'bounce',
+          proof: row.proof === null ? null : JSON.parse(row.proof),
           text: row.text,
           html: row.html,
           parts: row.parts === null ? null : JSON.parse(row.parts),

@@ -1,10 +1,13 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { unindexMessage } from '../search/indexing.ts';
+import { type Recipients, typedPeople } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
+import { dropFromCopy, leave } from './participating.ts';
+import { stopDelivery } from './sending.ts';
 
 type Undoing = { messageId: number; by: Viewer };
 
@@ -16,7 +19,7 @@ export async function undoReply(
 ): Promise<void> {
   const message = await tx
     .selectFrom('message')
-    .select('html')
+    .select(['html', 'recipients'])
     .where('id', '=', messageId)
     .where('conversationId', '=', conversation.id)
     .where('kind', '=', 'reply')
@@ -24,7 +27,18 @@ export async function undoReply(
     .executeTakeFirst();
   if (!message) throw new NotFound('There is no such reply here.');
   await stopDelivery(tx, messageId);
-  await putBackDraft(tx, { conversationId: conversation.id, by, messageId, html: message.html ?? '' });
+  const recipients: Recipients = JSON.parse(message.recipients);
+  await putBackDraft(tx, {
+    conversationId: conversation.id,
+    by,
+    messageId,
+    html: message.html ?? '',
+    recipients: {
+      to: typedPeople(recipients.to),
+      cc: typedPeople(recipients.cc),
+      bcc: typedPeople(recipients.bcc ?? []),
+    },
+  });
   await unindexMessage(tx, messageId);
   await tx.deleteFrom('message').where('id', '=', messageId).execute();
   await putBackState(tx, conversation, { messageId, by });
@@ -35,19 +49,6 @@ export async function undoReply(
     mailboxId: conversation.mailboxId,
     messageId,
   });
-}
-
-async function stopDelivery(tx: Tx, messageId: number): Promise<void> {
-  const stopped = await tx
-    .deleteFrom('delivery')
-    .where('messageId', '=', messageId)
-    .where('sendingAt', 'is', null)
-    .where('sentAt', 'is', null)
-    .where('keptAt', 'is', null)
-    .where('attempts', '=', 0)
-    .returning('id')
-    .executeTakeFirst();
-  if (!stopped) throw new Conflict('This reply is on its way already.');
 }
 
 type Happened = { messageId: number | null; kind: string; data: Record<string, unknown>; stands: boolean };
@@ -67,6 +68,7 @@ async function putBackState(
 ): Promise<void> {
   const happened = await answersAndLetters(tx, conversation);
   const at = happened.findIndex((one) => one.messageId === messageId);
+  await putBackPeople(tx, conversation, happened[at]!);
   const later = happened.slice(at + 1);
   if (later.some(settles)) return;
   const earlier = happened.slice(happened.slice(0, at).findLastIndex(settles) + 1);
@@ -79,6 +81,13 @@ async function putBackState(
   if (!later.some(isLetter))
     await update.set({ ...latest, assigneeId: before[0]!.assigneeId, waitingSince }).execute();
   else if (waitingSince !== null) await update.set({ waitingSince }).where('closedAt', 'is', null).execute();
+}
+
+/** Whom it added takes no part, and whom it left out is in copy again. */
+async function putBackPeople(tx: Tx, { id }: Visible<Conversation>, { data }: Happened): Promise<void> {
+  const { joined = [], dropped = [] } = data as { joined?: string[]; dropped?: string[] };
+  await leave(tx, joined, { conversationId: id });
+  await dropFromCopy(tx, dropped, { conversationId: id, at: null });
 }
 
 async function answersAndLetters(tx: Tx, conversation: Visible<Conversation>): Promise<Happened[]> {
@@ -95,7 +104,7 @@ async function answersAndLetters(tx: Tx, conversation: Visible<Conversation>): P
 }
 
 function isLetter({ kind, data }: Happened): boolean {
-  return kind === 'conversation.received' && !data.history;
+  return kind === 'conversation.received' && !data.history && !data.outside;
 }
 
 function settles({ kind, data, stands }: Happened): boolean {

@@ -1,9 +1,9 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { indexMessage } from '../search/indexing.ts';
+import type { Recipients } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
-import type { Participant } from './participating.ts';
 
 type Writing = {
   by: Viewer;
@@ -11,12 +11,15 @@ type Writing = {
   html: string;
   text: string;
   at: number;
-  recipients?: { to: Participant[]; cc: Participant[] };
+  recipients?: Recipients;
   messageIdHeader?: string;
   fromAddress?: string;
+  /** For a forward: the letter that is handed on, and its own subject. */
+  forwardOf?: number;
+  subject?: string;
 };
 
-/** Stores what a teammate wrote and makes it findable. For replying and noting. */
+/** Stores what a teammate wrote and makes it findable. For replying, noting and forwarding. */
 export async function write(tx: Tx, conversation: Visible<Conversation>, writing: Writing): Promise<number> {
   const { id } = await tx
     .insertInto('message')
@@ -37,6 +40,8 @@ export async function write(tx: Tx, conversation: Visible<Conversation>, writing
       inReplyTo: null,
       createdAt: writing.at,
       saidAt: null,
+      forwardOf: writing.forwardOf ?? null,
+      subject: writing.subject ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -8,10 +8,12 @@ export type AuditOfSource = {
   failed: number;
   pending: number;
   duplicates: number;
+  /** Never readable, and a person said so: kept, and asked about no more. */
+  setAside: number;
 };
 export type Audit = { sources: Record<string, AuditOfSource>; problems: string[] };
 
-/** Reconciles every mail that came, by source: received = processed + failed + pending, its bytes are there, its message is there. Reads everything: a command, not a page. */
+/** Reconciles every mail that came, by source: received = processed + failed + set aside + pending, its bytes are there, its message is there. Reads everything: a command, not a page. */
 export async function audit(db: Db): Promise<Audit> {
   const rows = await db
     .selectFrom('inboundMail')
@@ -22,8 +24,11 @@ export async function audit(db: Db): Promise<Audit> {
       eb.fn.count<number>('blob.id').as('stored'),
       eb.fn.count<number>('inboundMail.processedAt').as('processed'),
       eb.fn.count<number>('inboundMail.duplicateOf').as('duplicates'),
-      sql<number>`sum(case when failed_at is not null and processed_at is null then 1 else 0 end)`.as(
+      sql<number>`sum(case when failed_at is not null and processed_at is null and set_aside_at is null then 1 else 0 end)`.as(
         'failed',
+      ),
+      sql<number>`sum(case when failed_at is not null and processed_at is null and set_aside_at is not null then 1 else 0 end)`.as(
+        'setAside',
       ),
       sql<number>`sum(case when failed_at is null and processed_at is null then 1 else 0 end)`.as('pending'),
     ])
@@ -45,6 +50,9 @@ function addUp(sources: Record<string, AuditOfSource>): string[] {
     const problems: string[] = [];
     if (counts.stored !== counts.received)
       problems.push(`${source}: ${counts.received - counts.stored} mails have lost their bytes`);
+    const known = counts.processed + counts.failed + counts.setAside + counts.pending;
+    if (known !== counts.received)
+      problems.push(`${source}: ${counts.received} mails came, ${known} are accounted for`);
     if (counts.failed) problems.push(`${source}: ${counts.failed} mails wait in the tray`);
     return problems;
   });
@@ -68,7 +76,7 @@ async function lostMessages(db: Db): Promise<string[]> {
   return Number(lost.count) ? [`${lost.count} processed mails have no message`] : [];
 }
 
-/** A pending mail has a job that will read it. */
+/** A pending mail has a job that will read it, or its rest is being fetched. */
 async function lostJobs(db: Db): Promise<string[]> {
   const pending = await db
     .selectFrom('inboundMail')
@@ -83,7 +91,15 @@ async function lostJobs(db: Db): Promise<string[]> {
     .where('kind', '=', 'process-mail')
     .where('failedAt', 'is', null)
     .execute();
-  const queued = new Set(jobs.map((job) => JSON.parse(job.payload).inboundMailId));
+  const fetched = await db
+    .selectFrom('mailSourceLeftover')
+    .select('inboundMailId')
+    .where('wantedAt', 'is not', null)
+    .execute();
+  const queued = new Set([
+    ...jobs.map((job) => JSON.parse(job.payload).inboundMailId),
+    ...fetched.map((leftover) => leftover.inboundMailId),
+  ]);
   const lost = pending.filter((mail) => !queued.has(mail.id)).length;
   return lost ? [`${lost} pending mails have nobody to read them`] : [];
 }

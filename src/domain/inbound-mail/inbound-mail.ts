@@ -1,31 +1,38 @@
 import { now } from '../../lib/clock.ts';
 import { excerpt, storable } from '../../lib/text.ts';
 import { enqueue } from '../../queue/queue.ts';
-import { asVisible, type Viewer, type Visible } from '../access.ts';
+import type { Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { readBlob, storeBlob } from '../message/storing.ts';
 
 const REASON_LENGTH = 500;
 
+/** How a mail was handed over. `remote` (the network address that connected) and `helo` only where our receiver took it. */
+export type Envelope = { from: string; to: string[]; remote?: string; helo?: string };
+
 export type NewMail = {
   raw: Uint8Array;
-  /** Where it came from: 'smtp', 'import', … the audit adds up by this. */
+  /** Where it came from: 'smtp', 'import', 'relay', 'imap:3', … the audit adds up by this. */
   source: string;
   mailboxIds: number[];
-  envelope: { from: string; to: string[] };
+  envelope: Envelope;
   receivedAt?: number;
   /** False where the caller reads it in the same transaction. */
   queued?: boolean;
+  /** Given where the caller has read it and knows that it did not come before: it is claimed and done at once. */
+  fingerprint?: string;
+  /** True for an archive's mail: it starts no clock and opens nothing, also when it is read late. */
+  isHistory?: boolean;
 };
 
 export type InboundMail = {
   id: number;
   source: string;
   mailboxIds: number[];
-  envelope: { from: string; to: string[] };
+  envelope: Envelope;
   receivedAt: number;
+  isHistory?: boolean;
   raw: Uint8Array;
 };
 
@@ -38,12 +45,15 @@ export async function acceptMail(tx: Tx, mail: NewMail): Promise<number> {
       mailboxIds: JSON.stringify(mail.mailboxIds),
       envelope: JSON.stringify(mail.envelope),
       blobId: await storeBlob(tx, mail.raw),
-      fingerprint: null,
+      fingerprint: mail.fingerprint ?? null,
       receivedAt: mail.receivedAt ?? now(),
-      processedAt: null,
+      processedAt: mail.fingerprint === undefined ? null : now(),
       failedAt: null,
       error: null,
       duplicateOf: null,
+      archivedAt: mail.isHistory ? now() : null,
+      setAsideAt: null,
+      setAsideById: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -66,6 +76,7 @@ export async function pendingMail(db: Db, id: number): Promise<InboundMail | nul
     mailboxIds: JSON.parse(row.mailboxIds),
     envelope: JSON.parse(row.envelope),
     receivedAt: row.receivedAt,
+    isHistory: row.archivedAt !== null,
     raw: await readBlob(db, row.blobId),
   };
 }
@@ -92,71 +103,22 @@ export async function claimFingerprint(tx: Tx, id: number, fingerprint: string):
   return first === undefined && claimed !== undefined;
 }
 
+/** Which of these fingerprints came before, and as which mail. */
+export async function inboundMailOf(db: Db, fingerprints: string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('inboundMail')
+    .select(['id', 'fingerprint'])
+    .where('fingerprint', 'in', ['', ...fingerprints])
+    .where('duplicateOf', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.fingerprint!, row.id]));
+}
+
 /** Puts a mail that could not be processed where the team sees it, with its reason. */
 export async function failMail(tx: Tx, id: number, reason: string): Promise<void> {
   const error = excerpt(storable(reason), REASON_LENGTH);
   await tx.updateTable('inboundMail').set({ failedAt: now(), error }).where('id', '=', id).execute();
   await record(tx, { kind: 'mail.failed', data: { inboundMailId: id, error } });
-}
-
-export type FailedMail = { id: number; source: string; receivedAt: number; failedAt: number; error: string };
-
-/** Mail that waits in the tray for a person, of the viewer's mailboxes, the oldest first. */
-export async function failedMail(db: Db, viewer: Viewer, limit = 100): Promise<FailedMail[]> {
-  const rows = await db
-    .selectFrom('inboundMail')
-    .select(['id', 'source', 'mailboxIds', 'receivedAt', 'failedAt', 'error'])
-    .where('failedAt', 'is not', null)
-    .where('processedAt', 'is', null)
-    .orderBy('failedAt')
-    .limit(limit)
-    .execute();
-  return rows
-    .filter((row) => isTheirs(viewer, row.mailboxIds))
-    .map((row) => ({ ...row, failedAt: row.failedAt!, error: row.error ?? '' }));
-}
-
-function isTheirs(viewer: Viewer, mailboxIds: string): boolean {
-  const ids: number[] = JSON.parse(mailboxIds);
-  return ids.some((id) => viewer.mailboxIds.includes(id));
-}
-
-export async function findFailedMail(
-  db: Db,
-  viewer: Viewer,
-  id: number,
-): Promise<Visible<{ id: number; blobId: number }>> {
-  const row = await db
-    .selectFrom('inboundMail')
-    .select(['id', 'blobId', 'mailboxIds'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
-    .where('failedAt', 'is not', null)
-    .executeTakeFirst();
-  if (!row || !isTheirs(viewer, row.mailboxIds)) throw new NotFound('There is no such mail in the tray.');
-  return asVisible({ id: row.id, blobId: row.blobId });
-}
-
-export async function originalOfFailed(db: Db, mail: Visible<{ blobId: number }>): Promise<Uint8Array> {
-  return readBlob(db, mail.blobId);
-}
-
-/** A person has a mail read again. Conflict where somebody did meanwhile. */
-export async function retryMail(
-  tx: Tx,
-  mail: Visible<{ id: number }>,
-  { by }: { by: Viewer },
-): Promise<void> {
-  const retried = await tx
-    .updateTable('inboundMail')
-    .set({ failedAt: null, error: null })
-    .where('id', '=', mail.id)
-    .where('failedAt', 'is not', null)
-    .where('processedAt', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  if (!retried) throw new Conflict('This mail is being read again already.');
-  await enqueue(tx, 'process-mail', { inboundMailId: mail.id });
-  await record(tx, { kind: 'mail.retried', by: by.id, data: { inboundMailId: mail.id } });
 }
 
 /** The newest mail that arrived in one of the viewer's mailboxes, or null. */

@@ -12,9 +12,21 @@ export type Mailbox = {
   address: string;
   signature: string;
   plusAddressingSince: number | null;
+  /** Its own outgoing server, `smtps://name@host:465`, without the password; null where SMTP_URL sends. */
+  smtpServer: string | null;
+  /** Hosts whose word on a sender counts, as the owner typed them. */
+  trustedHosts: string | null;
 };
 
-const COLUMNS = ['id', 'name', 'address', 'signature', 'plusAddressingSince'] as const;
+const COLUMNS = [
+  'id',
+  'name',
+  'address',
+  'signature',
+  'plusAddressingSince',
+  'smtpServer',
+  'trustedHosts',
+] as const;
 
 const NewMailbox = z.object({
   name: field.name('The mailbox’s name'),

@@ -53,6 +53,21 @@ export async function attach(
     .executeTakeFirstOrThrow();
 }
 
+/** A message's files lie beside another too; their bytes are kept once. */
+export async function copyAttachments(tx: Tx, { from, to }: { from: number; to: number }): Promise<void> {
+  const files = await tx
+    .selectFrom('attachment')
+    .select(COLUMNS)
+    .where('messageId', '=', from)
+    .orderBy('id')
+    .execute();
+  if (files.length === 0) return;
+  await tx
+    .insertInto('attachment')
+    .values(files.map(({ id: _, ...file }) => ({ ...file, messageId: to, draftId: null, createdAt: now() })))
+    .execute();
+}
+
 /** A file name is a stranger's: no paths, no control or direction characters, never empty. */
 export function safeName(name: string): string {
   const plain = storable(name)

@@ -19,6 +19,8 @@ export type OutgoingMail = {
   text: string;
   html: string | null;
   signature: string;
+  /** The letter that it hands on, with the head it had. */
+  forwarded: Forwarded | null;
   /** What it answers, to quote below. */
   quoted: { from: Participant; at: number; text: string } | null;
   messageId: string;
@@ -27,6 +29,15 @@ export type OutgoingMail = {
   at: number;
   automatic: boolean;
   files: { id: number; name: string; type: string; contentId: string | null; bytes: Uint8Array }[];
+};
+
+export type Forwarded = {
+  from: Participant;
+  to: Participant[];
+  cc: Participant[];
+  at: number;
+  subject: string;
+  text: string;
 };
 
 /** Gathers what a claimed delivery sends. The same delivery gathers the same mail each time. */
@@ -47,23 +58,40 @@ export async function outgoingOf(db: Db, delivery: ClaimedDelivery, secret: stri
     .select(['id', 'subject'])
     .where('id', '=', message.conversationId)
     .executeTakeFirstOrThrow();
-  const recipients: { to: Participant[]; cc: Participant[] } = JSON.parse(message.recipients);
+  const { to, cc }: { to: Participant[]; cc: Participant[] } = JSON.parse(message.recipients);
   const plus = `+${replyToken(secret, conversation.id)}@`;
   return {
     from: { address: mailbox.address, name: message.fromName },
     replyTo: mailbox.plusAddressingSince === null ? null : mailbox.address.replace('@', plus),
-    ...recipients,
+    to,
+    cc,
     recipients: delivery.recipients,
-    subject: /^re:/i.test(conversation.subject) ? conversation.subject : `Re: ${conversation.subject}`,
+    subject: message.subject ?? reSubject(conversation.subject),
     text: message.text,
     html: message.html,
     signature: mailbox.signature,
     messageId: delivery.messageIdHeader,
-    ...(await threadOf(db, message)),
+    ...(message.forwardOf === null
+      ? { forwarded: null, ...(await threadOf(db, message)) }
+      : { ...UNTHREADED, forwarded: await forwardedOf(db, message.forwardOf, conversation.subject) }),
     at: message.createdAt,
     automatic: false,
     files: await filesOf(db, message.id),
   };
+}
+
+// The outside world gets no Message-IDs of the customer's.
+const UNTHREADED = { quoted: null, inReplyTo: null, references: [] };
+
+function reSubject(subject: string): string {
+  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+}
+
+async function forwardedOf(db: Db, id: number, subject: string): Promise<Forwarded> {
+  const row = await db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const { to = [], cc = [] } = JSON.parse(row.recipients);
+  const from = { name: row.fromName, address: row.fromAddress };
+  return { from, to, cc, at: row.saidAt ?? row.createdAt, subject, text: row.text };
 }
 
 async function threadOf(db: Db, message: { id: number; conversationId: number }) {
@@ -89,6 +117,7 @@ async function earlierMessages(db: Db, { id, conversationId }: { id: number; con
     .where('conversationId', '=', conversationId)
     .where('kind', 'in', ['inbound', 'reply'])
     .where('automatic', 'is', null)
+    .where((eb) => eb.or([eb('kind', '=', 'reply'), eb('customerId', 'is not', null)]))
     .where('id', '<', id)
     .orderBy('id', 'desc')
     .limit(MOST_REFERENCES)
@@ -116,6 +145,7 @@ async function automaticMail(
     text: delivery.content!.text,
     html: null,
     signature: '',
+    forwarded: null,
     quoted: null,
     messageId: delivery.messageIdHeader,
     inReplyTo: null,

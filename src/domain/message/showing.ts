@@ -1,7 +1,12 @@
 import sanitize from 'sanitize-html';
+import { flattened } from './flattening.ts';
+import { withRealTargets } from './link-targets.ts';
 
-/** How a stranger's HTML becomes something to show: `cid:` images are ours to serve, others only when asked for. */
-export type Showing = { imageOf: (contentId: string) => string | null; remoteImages: boolean };
+/** How a stranger's HTML becomes something to show: `cid:` images are ours to serve, others only when asked for, and then at an address of ours. */
+export type Showing = {
+  imageOf: (contentId: string) => string | null;
+  remoteImageOf: ((url: string) => string) | null;
+};
 
 const STYLES = [
   'color',
@@ -42,21 +47,11 @@ const STYLES = [
 // No url(), no expressions, no escapes: only plain words, numbers and colours.
 const PLAIN_VALUE = /^(?!.*(?:url|expression|image|var|attr)\s*\()[\w\s.,#%()'"!-]{1,200}$/i;
 
+// A negative margin lays one thing over another.
+const OUTWARD_VALUE = /^(?!.*-\s*[.\d])[\w\s.%-]{1,100}$/;
+
 const ATTRIBUTES: Record<string, string[]> = {
-  '*': [
-    'style',
-    'dir',
-    'lang',
-    'align',
-    'valign',
-    'width',
-    'height',
-    'bgcolor',
-    'color',
-    'size',
-    'face',
-    'title',
-  ],
+  '*': ['style', 'dir', 'lang', 'align', 'valign', 'width', 'height', 'bgcolor', 'color', 'size', 'face'],
   a: ['href', 'target', 'rel', 'title'],
   img: ['src', 'alt', 'width', 'height'],
   td: ['colspan', 'rowspan'],
@@ -101,7 +96,7 @@ const SETTINGS: sanitize.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https', 'data'] },
   allowProtocolRelative: false,
-  allowedStyles: { '*': Object.fromEntries(STYLES.map((name) => [name, [PLAIN_VALUE]])) },
+  allowedStyles: { '*': Object.fromEntries(STYLES.map((name) => [name, [plainFor(name)]])) },
   allowedClasses: { details: ['fold'] },
   exclusiveFilter: (frame) => frame.tag === 'img' && !frame.attribs.src,
 };
@@ -112,7 +107,7 @@ const SETTINGS: sanitize.IOptions = {
  */
 export function showable(html: string, showing: Showing): { html: string; hasRemoteImages: boolean } {
   const images = imageSource(showing);
-  const clean = sanitize(html, {
+  const clean = sanitize(flattened(html), {
     ...SETTINGS,
     transformTags: {
       a: (_tag, attributes) => ({ tagName: 'a', attribs: linkAttributes(attributes) }),
@@ -124,7 +119,12 @@ export function showable(html: string, showing: Showing): { html: string; hasRem
     },
   });
   const summary = '<details class="fold"><summary title="Quoted text">···</summary>';
-  return { html: clean.replaceAll('<details class="fold">', summary), hasRemoteImages: images.isAnyRemote() };
+  const folded = clean.replaceAll('<details class="fold">', summary);
+  return { html: withRealTargets(folded), hasRemoteImages: images.isAnyRemote() };
+}
+
+function plainFor(property: string): RegExp {
+  return property.startsWith('margin') ? OUTWARD_VALUE : PLAIN_VALUE;
 }
 
 // A mail has no page that a relative address could stand on: here it would lead into the desk itself.
@@ -132,19 +132,20 @@ const WHOLE_ADDRESS = /^\s*(?:https?:\/\/|mailto:|tel:)/i;
 
 /** Where a link really goes stands in its title, and it opens apart. */
 function linkAttributes({ href, title }: sanitize.Attributes): sanitize.Attributes {
-  const target = href && WHOLE_ADDRESS.test(href) ? { href, title: title ? `${title} (${href})` : href } : {};
+  const target = href && WHOLE_ADDRESS.test(href) ? { href, title: title ? `${href} (${title})` : href } : {};
   return { ...target, target: '_blank', rel: 'noopener noreferrer nofollow' } as sanitize.Attributes;
 }
 
-function imageSource({ imageOf, remoteImages }: Showing) {
+function imageSource({ imageOf, remoteImageOf }: Showing) {
   let isAnyRemote = false;
   function of(source: string): string {
     const cid = /^cid:(.+)$/i.exec(source.trim());
     if (cid) return imageOf(decode(cid[1]!)) ?? '';
     if (/^data:image\/(png|jpe?g|gif|webp);base64,/i.test(source)) return source;
-    if (!/^https?:\/\//i.test(source)) return '';
+    const url = source.trim();
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return '';
     isAnyRemote = true;
-    return remoteImages ? source : '';
+    return remoteImageOf?.(url) ?? '';
   }
   return { of, isAnyRemote: () => isAnyRemote };
 }

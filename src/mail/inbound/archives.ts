@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const MAILDIR_PARTS = ['cur', 'new'];
+const UNSENT = /:2,[A-Za-z]*[DT]/; // a Maildir's flags: a draft was never sent, and what is trashed was thrown away
 const NEWLINE = 10;
 const LONGEST_HEADER_NAME = 80; // bytes
 const LONGEST_POSTMARK = 500; // bytes
@@ -15,7 +16,7 @@ const byName = new Intl.Collator('en', { numeric: true }); // 2.eml before 10.em
 /** A mail in an archive; `from` names where it stood. */
 export type ArchivedMail = { raw: Uint8Array; from: string };
 
-/** Every mail in these files and folders: .eml files, Maildirs (cur and new), mbox files in both quotings. Rejects where a path cannot be read. */
+/** Every mail in these files and folders: .eml files, Maildirs (cur and new, without drafts and trash), mbox files in both quotings. Rejects where a path cannot be read. */
 export async function* mailsIn(paths: string[]): AsyncGenerator<ArchivedMail> {
   for (const path of paths) {
     const found = await stat(path);
@@ -33,7 +34,7 @@ async function* mailsInFolder(folder: string): AsyncGenerator<ArchivedMail> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isMaildir || entry.name !== 'tmp') yield* mailsInFolder(path); // tmp holds mails that are not whole yet
-    } else if (entry.isFile() && (await isMailFile(path))) yield* mailsIn([path]);
+    } else if (entry.isFile() && !UNSENT.test(entry.name) && (await isMailFile(path))) yield* mailsIn([path]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { receiveAgain } from '../../domain/conversation/also-in.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { type ReceivedMail, receive } from '../../domain/conversation/receiving.ts';
-import { type Db, transaction } from '../../domain/database.ts';
+import { type Db, type Tx, transaction } from '../../domain/database.ts';
 import {
   claimFingerprint,
   failMail,
@@ -9,29 +9,90 @@ import {
   pendingMail,
 } from '../../domain/inbound-mail/inbound-mail.ts';
 import { allMailboxes, withoutPlus } from '../../domain/mailbox/mailbox.ts';
+import type { Proof } from '../../domain/message/proof.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
+import type { LookUp } from '../../lib/dns.ts';
 import { sha256 } from '../../lib/ids.ts';
 import { storable } from '../../lib/text.ts';
 import { classify, forwardedFrom } from './classify.ts';
 import { parse } from './parse.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
+import { prove } from './prove.ts';
 import { separate, separateHtml } from './reply.ts';
 
 const HTML_LENGTH = 5_000_000; // a page shows this much; the original keeps all
+const BYTES_TOGETHER = 8_000_000; // of raw mail in a transaction: what is read waits in memory
 const NO_SUBJECT = '(no subject)';
 
 /** Reads a stored mail and makes it a message. What cannot be read goes to the tray with its reason and stops nobody. */
-export async function processMail(db: Db, id: number, { secret }: { secret: string }): Promise<void> {
-  const mail = await pendingMail(db, id);
-  if (!mail) return;
+export async function processMail(db: Db, id: number, options: Processing): Promise<void> {
+  await processMails(db, [id], options);
+}
+
+/** `lookUp` asks the DNS whether a sender is who they say; absent, nothing is said of it. */
+export type Processing = { secret: string; lookUp?: LookUp };
+
+/** Reads stored mails, several in a transaction. Rejects where one of them cannot be stored; then those of its transaction are as they were. */
+export async function processMails(db: Db, ids: number[], options: Processing): Promise<void> {
+  const ours = await ownAddresses(db);
+  let read: Read[] = [];
+  let bytes = 0;
+  const store = async () => {
+    const mails = read;
+    read = [];
+    bytes = 0;
+    await transaction(db, async (tx) => {
+      for (const mail of mails) await storeRead(tx, mail, options.secret);
+    });
+  };
+  for (const id of ids) {
+    const mail = await pendingMail(db, id);
+    if (!mail) continue;
+    const { raw, ...known } = mail;
+    read.push({ mail: known, ...(await readMail(db, mail, { ours, lookUp: options.lookUp })) });
+    bytes += raw.byteLength;
+    if (bytes >= BYTES_TOGETHER) await store();
+  }
+  if (read.length) await store();
+}
+
+type Read = { mail: Omit<InboundMail, 'raw'> } & (
+  | { received: ReceivedMail; print: string }
+  | { problem: string }
+);
+
+type Reading = { ours: OwnAddresses; lookUp?: LookUp };
+
+async function readMail(db: Db, mail: InboundMail, { ours, lookUp }: Reading) {
   const parsed = await parse(mail.raw).catch((error: unknown) => error as Error);
-  if (parsed instanceof Error)
-    return transaction(db, (tx) => failMail(tx, id, `It could not be read: ${parsed.message}`));
-  const received = inDomainTerms(mail, parsed, await ownAddresses(db));
-  await transaction(db, async (tx) => {
-    if (await claimFingerprint(tx, id, fingerprint(parsed))) await receive(tx, received, secret);
-    else await receiveAgain(tx, id, mail.mailboxIds);
+  if (parsed instanceof Error) return { problem: `It could not be read: ${parsed.message}` };
+  const read = inDomainTerms(mail, parsed, ours);
+  const proof = lookUp ? await proofOf(db, { mail, parsed, read, lookUp }) : null;
+  return { received: { ...read, proof }, print: fingerprint(parsed) };
+}
+
+async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
+  const { id, mailboxIds } = read.mail;
+  if ('problem' in read) await failMail(tx, id, read.problem);
+  else if (await claimFingerprint(tx, id, read.print)) await receive(tx, read.received, secret);
+  else await receiveAgain(tx, id, mailboxIds);
+}
+
+type Proving = { mail: InboundMail; parsed: ParsedMail; read: ReceivedMail; lookUp: LookUp };
+
+/** Before the transaction, since it asks the DNS. Somebody named in Reply-To or in a forward alone is never proven. */
+async function proofOf(db: Db, { mail, parsed, read, lookUp }: Proving): Promise<Proof> {
+  const mailbox = (await allMailboxes(db)).find((one) => one.id === mail.mailboxIds[0]);
+  const proof = await prove(mail.raw, parsed, {
+    source: mail.source,
+    remote: mail.envelope.remote ?? '',
+    helo: mail.envelope.helo ?? '',
+    envelopeFrom: mail.envelope.from,
+    trusted: mailbox?.trustedHosts?.split(' ') ?? [],
+    lookUp,
   });
+  const isAuthor = parsed.from !== null && participant(parsed.from).address === read.from.address;
+  return proof.proven === 'yes' && !isAuthor ? { ...proof, proven: 'unknown' } : proof;
 }
 
 /** The same mail, whichever way it came twice. Text and files are part of it, since broken programs and scanners give different mails one Message-ID. */
@@ -76,6 +137,7 @@ export function inDomainTerms(
     messageId: parsed.messageId,
     inReplyTo: parsed.inReplyTo,
     references: parsed.references,
+    isHistory: mail.isHistory,
     ...classify(parsed, [...ours.keys()]),
     files: parsed.attachments.map((file) => ({ ...file, bytes: file.content })),
   };

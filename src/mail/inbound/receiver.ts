@@ -94,8 +94,13 @@ async function take(db: Db, { stream, session, options, commits }: Taking): Prom
   const mailboxIds = new Set<number>();
   for (const address of to)
     for (const mailbox of await mailboxesForAddress(db, address)) mailboxIds.add(mailbox.id);
-  const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
-  const mail = { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope: { from, to } };
+  const envelope = {
+    from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
+    to,
+    remote: session.remoteAddress,
+    helo: session.hostNameAppearsAs || '',
+  };
+  const mail = { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope };
   const commit = transaction(db, async (tx) => void (await acceptMail(tx, mail))).catch(diskFull);
   commits.add(commit);
   await commit.finally(() => commits.delete(commit));

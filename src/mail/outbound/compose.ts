@@ -42,18 +42,19 @@ function cidOf(id: number, mail: OutgoingMail): string {
   return `attachment-${id}${mail.messageId.replace(/^<[^@]*|>$/g, '')}`;
 }
 
-function textBody({ text, signature, quoted }: OutgoingMail): string {
-  const parts = [text];
+function textBody({ text, signature, quoted, forwarded }: OutgoingMail): string {
+  const parts = text ? [text] : [];
   if (signature) parts.push(`-- \n${signature}`);
   if (quoted)
     parts.push(
       `${quoteLine(quoted)}\n${quoted.text.trim().replace(/^(>*)( ?)/gm, (_, marks: string) => `>${marks} `)}`,
     );
+  if (forwarded) parts.push(`${headOf(forwarded).join('\n')}\n\n${forwarded.text.trim()}`);
   return `${parts.join('\n\n')}\n`;
 }
 
 function htmlBody(mail: OutgoingMail): string {
-  const { html, signature, quoted } = mail;
+  const { html, signature, quoted, forwarded } = mail;
   const body = html!.replace(
     /src="\/attachments\/(\d+)"/g,
     (_, id: string) => `src="cid:${cidOf(Number(id), mail)}"`,
@@ -64,6 +65,8 @@ function htmlBody(mail: OutgoingMail): string {
     parts.push(
       `<div>${escapeHtml(quoteLine(quoted))}</div><blockquote type="cite">${lines(quoted.text.trim())}</blockquote>`,
     );
+  if (forwarded)
+    parts.push(`<div>${lines(headOf(forwarded).join('\n'))}</div><div>${lines(forwarded.text.trim())}</div>`);
   return `<!doctype html><html><body>${parts.join('<br>')}</body></html>`;
 }
 
@@ -71,8 +74,28 @@ function lines(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>');
 }
 
+/** The head of a letter that is handed on, as mail programs write it, so that theirs know it for one. */
+function headOf({ from, to, cc, at, subject }: NonNullable<OutgoingMail['forwarded']>): string[] {
+  return [
+    '---------- Forwarded message ---------',
+    `From: ${named(from)}`,
+    `Date: ${dayAndTime(at)}`,
+    `Subject: ${subject}`,
+    ...(to.length ? [`To: ${to.map(named).join(', ')}`] : []),
+    ...(cc.length ? [`Cc: ${cc.map(named).join(', ')}`] : []),
+  ];
+}
+
+function named({ name, address }: { name: string; address: string }): string {
+  return name && name !== address ? `${name} <${address}>` : address;
+}
+
 /** In the form that mail programs know, so that theirs fold it and ours does. */
 function quoteLine({ from, at }: NonNullable<OutgoingMail['quoted']>): string {
+  return `On ${dayAndTime(at)}, ${named(from)} wrote:`;
+}
+
+function dayAndTime(at: number): string {
   const when = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC');
   const day = when.toLocaleString('en-GB', {
     weekday: 'short',
@@ -80,6 +103,5 @@ function quoteLine({ from, at }: NonNullable<OutgoingMail['quoted']>): string {
     month: 'short',
     year: 'numeric',
   });
-  const who = from.name && from.name !== from.address ? `${from.name} <${from.address}>` : from.address;
-  return `On ${day} at ${when.toString().slice(11, 16)} UTC, ${who} wrote:`;
+  return `${day} at ${when.toString().slice(11, 16)} UTC`;
 }

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import { type Db, transaction } from '../../domain/database.ts';
+import { routeOf } from '../../domain/mailbox/sending.ts';
 import {
   type ClaimedDelivery,
   claimableAt,
@@ -10,9 +11,11 @@ import {
 } from '../../domain/message/delivering.ts';
 import { outgoingOf } from '../../domain/message/outgoing.ts';
 import { storeBlob } from '../../domain/message/storing.ts';
+import { domainOf, signingKeysOf } from '../../domain/sending-domain/sending-domain.ts';
 import { now } from '../../lib/clock.ts';
 import { Later } from '../../queue/worker.ts';
 import { compose } from './compose.ts';
+import { sign } from './sign.ts';
 
 const MINUTE = 60_000;
 const RETRY_AFTER_MS = [10_000, 30_000, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
@@ -29,7 +32,7 @@ export type DeliverOptions = {
 
 /**
  * Sends one delivery: 4xx and network errors wait and come again (throws Later), 5xx is shown to a person, and without
- * SMTP_URL the mail is kept. A crash between the server's 250 and our commit sends the same Message-ID once more.
+ * a server of its mailbox or SMTP_URL the mail is kept. A crash between the server's 250 and our commit sends the same Message-ID once more.
  */
 export async function deliver(db: Db, id: number, options: DeliverOptions): Promise<void> {
   const delivery = await transaction(db, (tx) => claimDelivery(tx, id));
@@ -55,9 +58,13 @@ type Attempted = Exclude<Outcome, { kind: 'kept' }> | { kind: 'kept'; raw: Uint8
 
 async function attempt(db: Db, delivery: ClaimedDelivery, options: DeliverOptions): Promise<Attempted> {
   const mail = await outgoingOf(db, delivery, options.secret);
-  const raw = await compose(mail);
-  if (options.smtpUrl === null) return { kind: 'kept', raw };
-  const sent = await send(raw, { from: mail.from.address, to: delivery.recipients }, options);
+  const domain = domainOf(mail.from.address);
+  const keys = await signingKeysOf(db, domain, options.secret);
+  const raw = await sign(await compose(mail), { domain, keys, at: mail.at });
+  const smtpUrl = await routeOf(db, delivery.mailboxId, options);
+  if (smtpUrl === null) return { kind: 'kept', raw };
+  const envelope = { from: mail.from.address, to: delivery.recipients };
+  const sent = await send(raw, envelope, { ...options, smtpUrl });
   const left = (sent.rejected ?? []).map(String);
   if (left.length === 0) return { kind: 'sent', response: String(sent.response) };
   const answers = (sent.rejectedErrors ?? []) as SmtpError[];

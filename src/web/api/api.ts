@@ -6,6 +6,7 @@ import { bearer } from './bearer.ts';
 import * as closure from './closure.ts';
 import * as conversations from './conversations.ts';
 import * as customers from './customers.ts';
+import { MAIL_OPERATIONS } from './mail.ts';
 import { type Operation, openApi } from './openapi.ts';
 import { apiErrors, problem } from './problems.ts';
 import * as schemas from './schemas.ts';
@@ -39,6 +40,15 @@ export const OPERATIONS: Route[] = [
     gives: schemas.Created,
     status: 201,
     handler: writing.createReply,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/forwards',
+    summary: 'Hand a letter on to somebody outside',
+    body: schemas.NewForward,
+    gives: schemas.Created,
+    status: 201,
+    handler: writing.createForward,
   },
   {
     method: 'post',
@@ -92,6 +102,7 @@ export const OPERATIONS: Route[] = [
     gives: 'file',
     handler: attachment.show,
   },
+  ...MAIL_OPERATIONS,
 ];
 
 /** /api/v1 */

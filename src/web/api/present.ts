@@ -19,7 +19,7 @@ export function summary(row: ConversationRow): z.infer<typeof ConversationSummar
   };
 }
 
-const KINDS = { inbound: 'message', reply: 'reply', note: 'note' } as const;
+const KINDS = { inbound: 'message', reply: 'reply', note: 'note', forward: 'forward' } as const;
 
 export function timelineItem(item: Item): z.infer<typeof TimelineItem> {
   const { before: _, ...data } = item.data;
@@ -34,7 +34,7 @@ export function timelineItem(item: Item): z.infer<typeof TimelineItem> {
 }
 
 function message(one: TimelineMessage): NonNullable<z.infer<typeof TimelineItem>['message']> {
-  const { id, kind, automatic, from, to, cc, text, html, delivery } = one;
+  const { id, kind, automatic, from, to, cc, bcc, outside, proof, text, html, delivery } = one;
   const attachments = one.attachments.map((file) => ({
     id: file.id,
     name: file.name,
@@ -43,5 +43,6 @@ function message(one: TimelineMessage): NonNullable<z.infer<typeof TimelineItem>
     disposition: file.disposition,
     href: `/api/v1/attachments/${file.id}`,
   }));
-  return { id, kind, automatic, from, to, cc, text, html, attachments, delivery };
+  const proven = proof?.proven ?? null;
+  return { id, kind, automatic, from, outside, proven, to, cc, bcc, text, html, attachments, delivery };
 }

@@ -35,14 +35,20 @@ const Delivery = z.object({
 
 const Message = z.object({
   id,
-  kind: z.enum(['inbound', 'reply', 'note']),
+  kind: z.enum(['inbound', 'reply', 'note', 'forward']),
   automatic: z
     .string()
     .nullable()
     .describe('What kind of automatic mail it is; null where a person wrote it'),
   from: address,
+  outside: z.boolean().describe('From somebody whom a forward asked: not the customer’s words'),
+  proven: z
+    .enum(['yes', 'no', 'unknown'])
+    .nullable()
+    .describe('Whether it is from whom it says (SPF, DKIM, DMARC); null where nobody looked'),
   to: z.array(address),
   cc: z.array(address),
+  bcc: z.array(address),
   text: z.string(),
   html: z
     .string()
@@ -112,15 +118,31 @@ const eitherBody = { message: 'Give text or html.', path: ['text'] };
 const hasBody = (value: { text?: string; html?: string }) =>
   Boolean(value.text?.trim() || value.html?.trim());
 
+const people = (what: string) =>
+  z
+    .array(z.string().max(1_000))
+    .max(50)
+    .optional()
+    .describe(`${what}: addresses, with names or without. As usual when left out`);
+
 export const NewReply = z
   .strictObject({
     ...body,
+    to: people('Who it is for'),
+    cc: people('Who gets a copy'),
+    bcc: people('Who gets a copy that nobody else learns of'),
     close: z.boolean().optional().describe('Close the conversation with it'),
     basedOn: id
       .optional()
       .describe('The id of the newest timeline item its writer saw: 409 where somebody wrote since'),
   })
   .refine(hasBody, eitherBody);
+export const NewForward = z.strictObject({
+  message: id.describe('The letter that is handed on'),
+  to: z.array(z.string().max(1_000)).min(1).max(50).describe('Addresses of people outside'),
+  text: body.text,
+  html: body.html,
+});
 export const NewNote = z.strictObject(body).refine(hasBody, eitherBody);
 export const NewAssignment = z.strictObject({ teammate: id.describe('A teammate’s id') });
 
@@ -131,6 +153,36 @@ export const ListQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export const TimelineQuery = z.object({ before: z.coerce.number().int().positive().optional() });
+
+export const MailSource = z.object({
+  id,
+  mailboxId: id,
+  host: z.string(),
+  port: z.int(),
+  security: z.enum(['tls', 'starttls', 'none']),
+  account: z.string().describe('The name it signs in with; its password or token is never given'),
+  signIn: z.enum(['password', 'google', 'microsoft']),
+  folders: z.array(z.string()),
+  startFrom: z.enum(['now', 'all']),
+  moveTo: z.string().nullable(),
+  isConnected: z.boolean(),
+  createdAt: time,
+  checkedAt: time.nullable().describe('When it was last read to its end'),
+  failingSince: time.nullable(),
+  error: z.string().nullable(),
+});
+export const MailSources = z.object({ mailSources: z.array(MailSource) });
+
+export const FailedMail = z.object({
+  id,
+  source: z.string().describe('smtp, import, relay, or imap: and the id of a mail source'),
+  receivedAt: time,
+  failedAt: time,
+  error: z.string(),
+  setAsideAt: time.nullable(),
+  setAsideById: id.nullable().describe('The teammate who did'),
+});
+export const FailedMails = z.object({ failedMail: z.array(FailedMail) });
 
 /** RFC 9457. */
 export const Problem = z.object({

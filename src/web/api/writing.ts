@@ -1,27 +1,43 @@
 import { findConversation } from '../../domain/conversation/conversation.ts';
+import { forward } from '../../domain/conversation/forwarding.ts';
 import { note } from '../../domain/conversation/noting.ts';
 import { reply } from '../../domain/conversation/replying.ts';
 import { newestItem } from '../../domain/conversation/timeline.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { bodyOf, writtenAs } from './input.ts';
-import { NewNote, NewReply } from './schemas.ts';
+import { NewForward, NewNote, NewReply } from './schemas.ts';
 
 /** POST /conversations/:number/replies */
 export const createReply: Handler = async (c) => {
   const { db, viewer, web } = c.var;
   const conversation = await findConversation(db, viewer, numberIn(c));
-  const { close, basedOn, ...body } = await bodyOf(c, NewReply);
+  const { close, basedOn, to, cc, bcc, ...body } = await bodyOf(c, NewReply);
   const options = {
     by: viewer,
     html: writtenAs(body),
     closing: close,
     basedOn,
+    recipients: { to, cc, bcc },
     secret: web.config.secret,
     undoMs: web.config.undoMs,
   };
   const created = await transaction(db, async (tx) => ({
     id: await reply(tx, conversation, options),
+    timelineItem: await newestItem(tx, conversation),
+  }));
+  return c.json(created, 201);
+};
+
+/** POST /conversations/:number/forwards */
+export const createForward: Handler = async (c) => {
+  const { db, viewer, web } = c.var;
+  const conversation = await findConversation(db, viewer, numberIn(c));
+  const { message, to, ...body } = await bodyOf(c, NewForward);
+  const { secret, undoMs } = web.config;
+  const options = { by: viewer, messageId: message, to, html: writtenAs(body), secret, undoMs };
+  const created = await transaction(db, async (tx) => ({
+    id: await forward(tx, conversation, options),
     timelineItem: await newestItem(tx, conversation),
   }));
   return c.json(created, 201);

@@ -2,7 +2,7 @@ import { findConversation } from '../../domain/conversation/conversation.ts';
 import { draftsOn } from '../../domain/conversation/drafting.ts';
 import { present } from '../../domain/conversation/presence.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
-import { timeline } from '../../domain/conversation/timeline.ts';
+import { type TimelineItem, timeline } from '../../domain/conversation/timeline.ts';
 import { findCustomer } from '../../domain/customer/customer.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { numberIn } from '../context.ts';
@@ -53,7 +53,7 @@ export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Pr
         actions={await Actions(c, conversation)}
         about={customer.name}
       />
-      {await Strangers(c, conversation, customer.name)}
+      {await Strangers(c, conversation, { customer: customer.name, isUnproven: isUnproven(items) })}
       <Thread>
         {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
         <ThreadItems items={items} viewer={viewer} conversation={conversation} zone={viewer.zone} />
@@ -72,4 +72,9 @@ export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Pr
     </Page>,
     typed?.status ?? 200,
   );
+}
+
+/** Whether the first letter here may be from somebody else than it says. */
+function isUnproven(items: TimelineItem[]): boolean {
+  return items.find((item) => item.message?.kind === 'inbound')?.message?.proof?.proven === 'no';
 }

@@ -1,17 +1,27 @@
 import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../../domain/conversation/drafting.ts';
+import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { fieldsOf, filesOf } from '../forms.ts';
-import { contentOf } from './reply.tsx';
+import { contentOf, recipientsIn } from './reply.tsx';
+import { usualPeople } from './writing.tsx';
 
 /** PUT /conversations/:number/draft: keeps what is typed. Answers JSON, since only the composer asks. */
 export const update: Handler = async (c) => {
   const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
   const { kind, html } = await fieldsOf(c, 'kind', 'html');
+  const typed = await recipientsIn(c);
+  const usual = usualPeople(await recipientsOfReply(c.var.db, conversation));
+  const isUsual = !typed || (['to', 'cc', 'bcc'] as const).every((name) => typed[name] === usual[name]);
   const savedAt = await transaction(c.var.db, (tx) =>
-    saveDraft(tx, conversation, { by: c.var.viewer, kind: kind === 'note' ? 'note' : 'reply', html }),
+    saveDraft(tx, conversation, {
+      by: c.var.viewer,
+      kind: kind === 'note' ? 'note' : 'reply',
+      html,
+      recipients: isUsual ? null : typed,
+    }),
   );
   return c.json({ savedAt });
 };

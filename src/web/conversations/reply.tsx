@@ -1,5 +1,5 @@
 import { findConversation } from '../../domain/conversation/conversation.ts';
-import { attachToDraft } from '../../domain/conversation/drafting.ts';
+import { attachToDraft, type DraftRecipients } from '../../domain/conversation/drafting.ts';
 import type { News } from '../../domain/conversation/news.ts';
 import { reply } from '../../domain/conversation/replying.ts';
 import { undoReply } from '../../domain/conversation/undoing.ts';
@@ -18,11 +18,13 @@ export const create: Handler = async (c) => {
   const conversation = await findConversation(db, viewer, number);
   const { basedOn, then } = await fieldsOf(c, 'basedOn', 'then');
   const html = await writtenIn(c);
+  const recipients = await recipientsIn(c);
   const options = {
     by: viewer,
     html,
     closing: then === 'close',
     basedOn: Number(basedOn) || undefined,
+    recipients,
     secret: web.config.secret,
     undoMs: web.config.undoMs,
   };
@@ -31,7 +33,9 @@ export const create: Handler = async (c) => {
       await attachToDraft(tx, conversation, { by: viewer, kind: 'reply', file: await contentOf(file) });
     return reply(tx, conversation, options);
   }).catch(refused);
-  if (typeof outcome !== 'number') return conversationPage(c, number, { ...outcome, mode: 'reply', html });
+  if (typeof outcome !== 'number') {
+    return conversationPage(c, number, { ...outcome, mode: 'reply', html, recipients });
+  }
   if (options.closing) flash(c, 'Sent, and closed.');
   return c.redirect(`/conversations/${number}#message-${outcome}`, 303);
 };
@@ -53,6 +57,12 @@ export function refused(error: unknown) {
   if (error instanceof Conflict && Array.isArray(error.news))
     return { status: 409 as const, news: error.news as News[] };
   throw error;
+}
+
+/** Who gets it, as typed; undefined where the form does not ask. */
+export async function recipientsIn(c: Ctx): Promise<DraftRecipients | undefined> {
+  const body = await c.req.parseBody();
+  return typeof body.to === 'string' ? fieldsOf(c, 'to', 'cc', 'bcc') : undefined;
 }
 
 /** The editor's HTML where there was one, else the textarea's text. */

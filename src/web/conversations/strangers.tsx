@@ -6,7 +6,11 @@ import { Banner } from '../ui/feedback.tsx';
 import { Action } from '../ui/form.tsx';
 
 /** Somebody new writes here, or wrote elsewhere: a person decides whether they belong. */
-export async function Strangers(c: Ctx, conversation: Visible<Conversation>, customer: string) {
+export async function Strangers(
+  c: Ctx,
+  conversation: Visible<Conversation>,
+  { customer, isUnproven }: { customer: string; isUnproven: boolean },
+) {
   const { db, viewer } = c.var;
   const waiting = await strangersAt(db, viewer, conversation);
   const other = await glimpse(db, viewer, conversation.suggestedConversationId);
@@ -14,9 +18,9 @@ export async function Strangers(c: Ctx, conversation: Visible<Conversation>, cus
   return (
     <>
       {other && (
-        <Banner title="Somebody new writes here.">
-          {customer} answers <a href={`/conversations/${other.id}`}>{other.subject}</a>, and takes no part in
-          it.
+        <Banner title={isUnproven ? 'This letter stands apart.' : 'Somebody new writes here.'}>
+          {customer} answers <a href={`/conversations/${other.id}`}>{other.subject}</a>
+          {isUnproven ? ', but nothing proves that it is them.' : ', and takes no part in it.'}
           <div class="banner-actions">
             <Action action={path}>Let them in</Action>
             <Action action={path} method="delete" look="quiet">

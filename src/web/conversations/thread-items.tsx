@@ -5,11 +5,11 @@ import type { TimelineItem, TimelineMessage } from '../../domain/conversation/ti
 import type { Bounce } from '../../domain/message/delivering.ts';
 import { now } from '../../lib/clock.ts';
 import type { Delivery } from '../ui/delivery.tsx';
-import { Action } from '../ui/form.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { dayWords } from '../ui/moments.ts';
 import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
 import { eventWords } from './event-words.ts';
+import { forwardWords, type NewSubject, peopleWords, remarkOn } from './letter-words.tsx';
 
 type Shown = { viewer: Viewer; conversation: { id: number; subject: string }; zone: string };
 
@@ -41,10 +41,7 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
         {eventWords(item, shown.viewer)}
       </EventLine>
     );
-  if (message.kind === 'inbound')
-    return (
-      <FromCustomer at={item.at} message={message} zone={shown.zone} newSubject={newSubjectOf(item, shown)} />
-    );
+  if (message.kind === 'inbound') return <FromCustomer item={item} message={message} shown={shown} />;
   const called = message.teammateId === shown.viewer.id ? 'You' : undefined;
   const common = {
     id: `message-${message.id}`,
@@ -57,14 +54,25 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
   // Cleaned when it was written, and shown to the team alone: our own words need no frame.
   const body = raw(message.html ?? '');
   if (message.kind === 'note') return <Note {...common}>{body}</Note>;
+  if (message.kind === 'forward') {
+    return (
+      <Note {...common} label={forwardWords(message)} delivery={deliveryOf(message, shown)}>
+        {body} <a href={`#message-${item.data.of}`}>The letter</a>
+      </Note>
+    );
+  }
   return (
-    <Letter {...common} from="teammate" delivery={deliveryOf(message, shown)} remark={copies(message)}>
+    <Letter
+      {...common}
+      from="teammate"
+      delivery={deliveryOf(message, shown)}
+      remark={peopleWords(item, called ?? message.from.name)}
+      menu={menuOf(message, shown)}
+    >
       {body}
     </Letter>
   );
 }
-
-type FromCustomerProps = { at: number; message: TimelineMessage; zone: string; newSubject?: NewSubject };
 
 /** Where a customer's answer has another subject, it may be another matter. */
 function newSubjectOf(
@@ -75,7 +83,9 @@ function newSubjectOf(
   return { subject: data.newSubject, action: `/conversations/${id}/splits` };
 }
 
-function FromCustomer({ at, message, zone, newSubject }: FromCustomerProps) {
+type FromProps = { item: TimelineItem; message: TimelineMessage; shown: Shown };
+
+function FromCustomer({ item, message, shown }: FromProps) {
   const parts = message.parts ?? [];
   const words = parts.filter((part) => part.kind === 'words').map((part) => part.text);
   const quoted = parts.filter((part) => part.kind !== 'words').map((part) => part.text);
@@ -85,24 +95,23 @@ function FromCustomer({ at, message, zone, newSubject }: FromCustomerProps) {
       from="customer"
       author={message.from.name || message.from.address || 'Somebody'}
       address={message.from.name ? message.from.address : undefined}
-      at={at}
-      zone={zone}
+      at={item.at}
+      zone={shown.zone}
       frame={message.html === null ? undefined : `/messages/${message.id}/frame`}
       text={message.html === null ? (parts.length ? words.join('').trim() : message.text) : undefined}
       quoted={message.html === null ? quoted.join('').trim() : undefined}
       attachments={attachmentsOf(message)}
       original={message.hasOriginal ? `/messages/${message.id}/original` : undefined}
-      remark={remarkOn(message, newSubject)}
+      remark={remarkOn(item, message, newSubjectOf(item, shown))}
+      menu={menuOf(message, shown)}
       folded={message.automatic ? AUTOMATIC[message.automatic] : undefined}
     />
   );
 }
 
-/** Who else has it. */
-function copies({ cc }: TimelineMessage): string | undefined {
-  if (cc.length === 0) return undefined;
-  const names = cc.slice(0, 5).map((person) => person.name || person.address);
-  return `Also to ${names.join(', ')}${cc.length > 5 ? ` and ${cc.length - 5} more` : ''}`;
+/** What can be done with one letter. */
+function menuOf(message: TimelineMessage, { conversation }: Shown) {
+  return <a href={`/conversations/${conversation.id}/forwards/new?message=${message.id}`}>Forward</a>;
 }
 
 function attachmentsOf(message: TimelineMessage) {
@@ -124,23 +133,6 @@ const AUTOMATIC: Record<string, string> = {
   loop: 'Our own mail, come back',
   report: 'A machine’s report',
 };
-
-type NewSubject = { subject: string; action: string };
-
-/** What is to be known about a letter: that its subject is new, who passed it on, who else has it. */
-function remarkOn(message: TimelineMessage, newSubject?: NewSubject) {
-  if (newSubject) {
-    return (
-      <>
-        A new subject: “<bdi>{newSubject.subject}</bdi>”.{' '}
-        <Action action={newSubject.action} fields={{ message: String(message.id) }} look="link">
-          Make it a conversation of its own
-        </Action>
-      </>
-    );
-  }
-  return message.forwardedBy ? `${message.forwardedBy} forwarded this.` : copies(message);
-}
 
 function bounced(id: number, bounce: Bounce): Delivery {
   const reason = bounce.diagnostic ?? bounce.code ?? '';
@@ -164,7 +156,7 @@ function deliveryOf(message: TimelineMessage, { viewer, conversation }: Shown): 
         until: delivery.dueAt,
         action:
           message.teammateId === viewer.id
-            ? `/conversations/${conversation.id}/replies/${message.id}`
+            ? `/conversations/${conversation.id}/${message.kind === 'forward' ? 'forwards' : 'replies'}/${message.id}`
             : undefined,
       };
     case 'sending':

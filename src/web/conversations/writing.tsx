@@ -1,5 +1,6 @@
+import { readPeople, type TypedRecipients, typedPeople } from '../../domain/conversation/addressing.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
-import type { Draft } from '../../domain/conversation/drafting.ts';
+import type { Draft, DraftRecipients } from '../../domain/conversation/drafting.ts';
 import type { News } from '../../domain/conversation/news.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
@@ -13,6 +14,7 @@ export type Typed = {
   status: 409 | 422;
   mode: 'reply' | 'note';
   html: string;
+  recipients?: DraftRecipients;
   errors?: Errors;
   news?: News[];
 };
@@ -55,15 +57,43 @@ export function Writing({
       value={textOfHtml(html)}
       html={html}
       to={whom(customer, recipients)}
+      people={people(customer, {
+        usual: recipients,
+        typed: typed?.recipients ?? draft?.recipients,
+        errors: typed?.errors,
+      })}
       basedOn={String(newest)}
       files={draft?.attachments
         .map((file) => ({ ...file, id: String(file.id) }))
         .filter((file) => file.disposition === 'attached')}
-      error={typed?.errors && Object.values(typed.errors).join(' ')}
+      error={besidePeople(typed?.errors)}
       canClose={conversation.closedAt === null}
       above={typed?.news?.length ? <HeldBack news={typed.news} /> : undefined}
     />
   );
+}
+
+/** The same people as the form's fields hold them. */
+export function usualPeople(usual: { to: Participant[]; cc: Participant[] }): DraftRecipients {
+  return { to: typedPeople(usual.to), cc: typedPeople(usual.cc), bcc: '' };
+}
+
+type Choice = { usual: WritingProps['recipients']; typed?: DraftRecipients | null; errors?: Errors };
+
+function people(customer: string, { usual, typed, errors }: Choice) {
+  const fields = typed ?? usualPeople(usual);
+  const names = (field: keyof TypedRecipients) =>
+    readPeople(fields[field]).people.map((person) => person.name || person.address);
+  const parts = [names('to').join(', ') || customer];
+  if (names('cc').length) parts.push(`copy to ${names('cc').join(', ')}`);
+  if (names('bcc').length) parts.push(`blind copy to ${names('bcc').join(', ')}`);
+  return { ...fields, words: parts.join(', '), errors };
+}
+
+/** What is wrong with the words themselves; the fields say their own. */
+function besidePeople(errors: Errors = {}): string | undefined {
+  const rest = Object.entries(errors).filter(([name]) => !['to', 'cc', 'bcc'].includes(name));
+  return rest.map(([, words]) => words).join(' ') || undefined;
 }
 
 function whom(customer: string, { to, cc }: { to: Participant[]; cc: Participant[] }): string {

@@ -4,9 +4,15 @@ import { showable } from '../../domain/message/showing.ts';
 import { escapeHtml } from '../../lib/text.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { document } from '../page.tsx';
+import { imagePath } from './image.ts';
 
 /** A mail with colours of its own was made for white paper and stays on it, in the dark too. */
 const COLOURED = /(?:bgcolor|color=|color:|background)/i;
+
+// Inline style attributes are the mail's own and were cleaned; nothing else is allowed but our own pictures: those from
+// the web come through us.
+const POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
 /** GET /messages/:number/frame?images: a customer's HTML as a document of its own, which can run and load nothing. */
 export const show: Handler = async (c) => {
@@ -16,7 +22,7 @@ export const show: Handler = async (c) => {
   const byContentId = new Map(files.map((file) => [file.contentId, `/attachments/${file.id}?inline`]));
   const { html, hasRemoteImages } = showable(message.html ?? '', {
     imageOf: (id) => byContentId.get(id) ?? null,
-    remoteImages,
+    remoteImageOf: remoteImages ? (url) => imagePath(c.var.web.config.secret, message.id, url) : null,
   });
   const ask =
     hasRemoteImages && !remoteImages
@@ -27,14 +33,8 @@ export const show: Handler = async (c) => {
   const look = COLOURED.test(html)
     ? 'class="coloured"'
     : `class="plain"${theme ? ` data-theme="${theme}"` : ''}`;
-  c.header('content-security-policy', policy(remoteImages));
+  c.header('content-security-policy', POLICY);
   return c.html(
     `<!doctype html><html ${look} dir="auto"><head>${head}</head><body>${ask.replace('<a ', '<a target="_self" ')}${html}</body></html>`,
   );
 };
-
-/** Inline style attributes are the mail's own and were cleaned; nothing else is allowed but pictures. */
-function policy(remoteImages: boolean): string {
-  const images = remoteImages ? "'self' data: https: http:" : "'self' data:";
-  return `default-src 'none'; style-src 'self' 'unsafe-inline'; img-src ${images}; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox`;
-}

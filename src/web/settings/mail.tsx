@@ -34,6 +34,16 @@ export const show: Handler = async (c) => {
           </div>
         ))}
       </SettingsSection>
+      {c.var.viewer.role === 'owner' && (
+        <SettingsSection heading="Other ways in">
+          <p>
+            <a href="/settings/sources">Mailboxes elsewhere</a>: Porchlight reads them over IMAP.
+          </p>
+          <p>
+            <a href="/settings/relay">Mail from a service</a>: it is pushed here as it comes.
+          </p>
+        </SettingsSection>
+      )}
       <SettingsSection heading="Mail out">
         <MailOut c={c} />
         <Action

@@ -1,10 +1,18 @@
+import type { Visible } from '../../domain/access.ts';
 import { transaction } from '../../domain/database.ts';
-import { changeMailbox, findMailbox, mailboxesOf, openMailbox } from '../../domain/mailbox/mailbox.ts';
+import {
+  changeMailbox,
+  findMailbox,
+  type Mailbox,
+  mailboxesOf,
+  openMailbox,
+} from '../../domain/mailbox/mailbox.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { Button, Check, Field } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
+import { SendingSections, type TypedSending } from './sending-sections.tsx';
 import { settingsPage } from './settings.tsx';
 
 /** GET /settings/mailboxes */
@@ -67,7 +75,7 @@ async function listPage(c: Ctx, typed: { name: string; address: string }, errors
 /** GET /settings/mailboxes/:number */
 export const show: Handler = async (c) => {
   const mailbox = await findMailbox(c.var.db, c.var.viewer, numberIn(c));
-  return mailboxPage(c, { ...mailbox, plusAddressing: mailbox.plusAddressingSince !== null }, {});
+  return mailboxPage(c, mailbox, {});
 };
 
 /** PUT /settings/mailboxes/:number */
@@ -78,36 +86,52 @@ export const update: Handler = async (c) => {
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => changeMailbox(tx, mailbox, { ...changes, by: c.var.viewer })),
   );
-  if (errors) return mailboxPage(c, { ...mailbox, ...changes }, errors);
+  if (errors) return mailboxPage(c, mailbox, { changes, errors });
   flash(c, 'The mailbox is saved.');
   return c.redirect(`/settings/mailboxes/${mailbox.id}`, 303);
 };
 
-type Shown = { id: number; name: string; address: string; signature: string; plusAddressing: boolean };
+type Shown = { name: string; signature: string; plusAddressing: boolean };
+type Typed = { changes?: Shown; sending?: TypedSending; errors?: Errors };
 
-function mailboxPage(c: Ctx, mailbox: Shown, errors: Errors): Promise<Response> {
+/** A mailbox's page, also after one of its forms was refused: then with what was typed and why. */
+export async function mailboxPage(
+  c: Ctx,
+  mailbox: Visible<Mailbox>,
+  { changes, sending, errors = {} }: Typed,
+): Promise<Response> {
+  const shown = changes ?? { ...mailbox, plusAddressing: mailbox.plusAddressingSince !== null };
   const children = (
-    <SettingsSection heading={mailbox.address}>
-      <form method="post" action={`/settings/mailboxes/${mailbox.id}`}>
-        <input type="hidden" name="_method" value="put" />
-        <Field name="name" label="Its name" value={mailbox.name} error={errors.name} required />
-        <Field
-          name="signature"
-          label="Signature"
-          hint="Stands under every reply from here. Your name is in the sender already."
-          rows={4}
-          value={mailbox.signature}
-          error={errors.signature}
-        />
-        <Check
-          name="plus"
-          label="Answers come to a plus address"
-          checked={mailbox.plusAddressing}
-          hint={`Replies ask for answers to ${mailbox.address.replace('@', '+…@')}, which finds the conversation even where mail programs lose its thread. Only if your mail server passes plus addresses on.`}
-        />
-        <Button look="primary">Save</Button>
-      </form>
-    </SettingsSection>
+    <>
+      <SettingsSection heading={mailbox.address}>
+        <MailboxForm mailbox={mailbox} shown={shown} errors={errors} />
+      </SettingsSection>
+      {await SendingSections(c, mailbox, { typed: sending, errors })}
+    </>
   );
-  return settingsPage(c, { heading: mailbox.name, status: Object.keys(errors).length ? 422 : 200, children });
+  return settingsPage(c, { heading: shown.name, status: Object.keys(errors).length ? 422 : 200, children });
+}
+
+function MailboxForm({ mailbox, shown, errors }: { mailbox: Mailbox; shown: Shown; errors: Errors }) {
+  return (
+    <form method="post" action={`/settings/mailboxes/${mailbox.id}`}>
+      <input type="hidden" name="_method" value="put" />
+      <Field name="name" label="Its name" value={shown.name} error={errors.name} required />
+      <Field
+        name="signature"
+        label="Signature"
+        hint="Stands under every reply from here. Your name is in the sender already."
+        rows={4}
+        value={shown.signature}
+        error={errors.signature}
+      />
+      <Check
+        name="plus"
+        label="Answers come to a plus address"
+        checked={shown.plusAddressing}
+        hint={`Replies ask for answers to ${mailbox.address.replace('@', '+…@')}, which finds the conversation even where mail programs lose its thread. Only if your mail server passes plus addresses on.`}
+      />
+      <Button look="primary">Save</Button>
+    </form>
+  );
 }

@@ -11,6 +11,7 @@ const PAGES = [
   { name: 'Teammates', href: '/settings/teammates' },
   { name: 'Mailboxes', href: '/settings/mailboxes' },
   { name: 'Mail', href: '/settings/mail' },
+  { name: 'Mailboxes elsewhere', href: '/settings/sources', owners: true },
   { name: 'Outgoing mail', href: '/settings/outgoing-mail' },
   { name: 'Unread mail', href: '/settings/failed-mail' },
   { name: 'What happened', href: '/settings/events', owners: true },

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { now as clock } from '../../lib/clock.ts';
 import { attachmentIcon } from './attachments.tsx';
+import { type ComposerPeople, ComposerPeopleLine } from './composer-people.tsx';
 import { ComposerTools, LinkBox } from './composer-tools.tsx';
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
@@ -44,6 +45,8 @@ export type ComposerProps = {
   error?: string;
   /** Closing can go along with sending. */
   canClose?: boolean;
+  /** Who gets a reply. */
+  people?: ComposerPeople;
   /** Room for more above the buttons and beside them. */
   above?: Child;
   beside?: Child;
@@ -200,6 +203,7 @@ export function Composer(props: ComposerProps) {
           </span>
           <LinkBox />
         </div>
+        {mode === 'reply' && props.people && <ComposerPeopleLine {...props.people} />}
         <Writing props={props} />
         {above}
         <Buttons props={props} />

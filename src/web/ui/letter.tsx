@@ -3,6 +3,7 @@ import { Ago } from './ago.tsx';
 import { type Attachment, Attachments } from './attachments.tsx';
 import { Avatar } from './avatar.tsx';
 import { type Delivery, DeliveryLine } from './delivery.tsx';
+import { Icon } from './icon.tsx';
 import { LetterText } from './letter-text.tsx';
 
 export type LetterProps = {
@@ -34,6 +35,8 @@ export type LetterProps = {
   folded?: string;
   /** One line about the message, such as "Also to finance@northwind.example". */
   remark?: Child;
+  /** What can be done with this letter alone, as links. */
+  menu?: Child;
 };
 
 // Without scripts inside, sharing our origin lets the page measure the frame and nothing else;
@@ -78,6 +81,18 @@ function LetterTime({ letter }: { letter: LetterProps }) {
   );
 }
 
+/** More that can be done with a letter; it opens without JavaScript. */
+function LetterMenu({ of, children }: { of: string; children: Child }) {
+  return (
+    <details class="menu menu-end letter-menu" data-controller="menu">
+      <summary class="letter-more" data-menu-target="summary" aria-label={`More for the letter from ${of}`}>
+        <Icon name="ellipsis" />
+      </summary>
+      <div class="menu-panel">{children}</div>
+    </details>
+  );
+}
+
 /** The letter's own words, what it quotes and what came with it. */
 function Sheet({ frame, text, author, children, quoted, attachments }: LetterProps) {
   return (
@@ -105,6 +120,7 @@ export function Letter(props: LetterProps) {
         </h2>
         {address && <span class="letter-address">{address}</span>}
         <LetterTime letter={props} />
+        {props.menu && <LetterMenu of={author}>{props.menu}</LetterMenu>}
       </header>
       {props.folded ? (
         <details class="letter-folded">
@@ -114,7 +130,7 @@ export function Letter(props: LetterProps) {
       ) : (
         <Sheet {...props} />
       )}
-      {props.remark && <p class="letter-remark">{props.remark}</p>}
+      {props.remark && <div class="letter-remark">{props.remark}</div>}
       {delivery && <DeliveryLine delivery={delivery} now={now} zone={zone} />}
     </article>
   );

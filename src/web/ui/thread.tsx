@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Ago } from './ago.tsx';
 import { type Attachment, Attachments } from './attachments.tsx';
 import { Avatar } from './avatar.tsx';
+import { type Delivery, DeliveryLine } from './delivery.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { LetterText } from './letter-text.tsx';
@@ -26,10 +27,15 @@ export type NoteProps = {
   text?: string;
   children?: Child;
   attachments?: readonly Attachment[];
+  /** What it is, where it is no plain note. */
+  label?: string;
+  /** What became of it, where it was sent to somebody. */
+  delivery?: Delivery;
 };
 
 /** A note between teammates. It must never be taken for a letter. */
-export function Note({ id, author, called, at, now, zone, text, children, attachments }: NoteProps) {
+export function Note(props: NoteProps) {
+  const { id, author, called, at, now, zone, text, children, attachments, label, delivery } = props;
   return (
     <article class="note" id={id} aria-labelledby={`${id}-by`} tabindex={-1} data-letter>
       <Avatar name={author} />
@@ -39,7 +45,7 @@ export function Note({ id, author, called, at, now, zone, text, children, attach
             {called ?? author}
           </h2>
           <span class="note-label">
-            <Icon name="sticky-note" /> Note, only your team sees this
+            <Icon name="sticky-note" /> {label ?? 'Note, only your team sees this'}
           </span>
           <span class="letter-time">
             <Ago at={at} mode="time" now={now} zone={zone} />
@@ -50,6 +56,7 @@ export function Note({ id, author, called, at, now, zone, text, children, attach
           {children}
         </div>
         {attachments && <Attachments files={attachments} />}
+        {delivery && <DeliveryLine delivery={delivery} now={now} zone={zone} />}
       </div>
     </article>
   );

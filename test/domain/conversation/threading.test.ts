@@ -103,7 +103,13 @@ test('a forged token neither joins nor suggests', async () => {
 
 test('a true token of a conversation that does not exist leads nowhere', async () => {
   const office = await desk();
-  const clues = { ...receivedMail(office), secret: office.config.secret, from: 'maria@northwind.example' };
+  const { secret } = office.config;
+  const clues = {
+    ...receivedMail(office),
+    secret,
+    from: 'maria@northwind.example',
+    proven: 'unknown' as const,
+  };
   expect(await findThread(office.db, { ...clues, recipients: [plus(office, 999_999)] })).toBeNull();
 });
 

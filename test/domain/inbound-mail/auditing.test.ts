@@ -14,8 +14,8 @@ test('every mail is processed, failed, pending or a double, and it adds up', asy
   await transaction(office.db, (tx) => acceptMail(tx, { ...mail, source: 'import' }));
   expect(await audit(office.db)).toEqual({
     sources: {
-      import: { received: 1, stored: 1, processed: 0, failed: 0, pending: 1, duplicates: 0 },
-      smtp: { received: 2, stored: 2, processed: 2, failed: 0, pending: 0, duplicates: 1 },
+      import: { received: 1, stored: 1, processed: 0, failed: 0, pending: 1, duplicates: 0, setAside: 0 },
+      smtp: { received: 2, stored: 2, processed: 2, failed: 0, pending: 0, duplicates: 1, setAside: 0 },
     },
     problems: [],
   });

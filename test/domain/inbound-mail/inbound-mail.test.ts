@@ -5,14 +5,16 @@ import {
   acceptMail,
   arrivedWith,
   claimFingerprint,
-  failedMail,
   failMail,
-  findFailedMail,
   latestArrivals,
-  originalOfFailed,
   pendingMail,
-  retryMail,
 } from '../../../src/domain/inbound-mail/inbound-mail.ts';
+import {
+  failedMail,
+  findFailedMail,
+  originalOfFailed,
+  retryMail,
+} from '../../../src/domain/inbound-mail/tray.ts';
 import { NINE, yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
 

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { showable } from '../../../src/domain/message/showing.ts';
 
 const show = (html: string, remoteImages = false) =>
-  showable(html, { remoteImages, imageOf: (id) => (id === 'logo@x' ? '/attachments/7' : null) });
+  showable(html, {
+    remoteImageOf: remoteImages ? (url) => `/ours?${url}` : null,
+    imageOf: (id) => (id === 'logo@x' ? '/attachments/7' : null),
+  });
 
 test('text, tables and harmless styles are shown', () => {
   const html = '<table border="1"><tr><td style="color:red" colspan="2">a</td></tr></table>';
@@ -44,7 +47,7 @@ test('images that came with the letter are ours to serve, and unknown ones are l
 
 test('a link says where it really goes and opens apart', () => {
   const { html } = show('<a href="https://evil.example/x" title="Your bank">bank</a>');
-  expect(html).toContain('title="Your bank (https://evil.example/x)"');
+  expect(html).toContain('title="https://evil.example/x (Your bank)"');
   expect(html).toContain('rel="noopener noreferrer nofollow"');
   expect(html).toContain('target="_blank"');
 });

@@ -70,6 +70,26 @@ test('a Maildir gives what is in cur and new and in its folders, not what is in 
   ]);
 });
 
+test('a Maildir’s drafts and what was thrown away stay out; every other flag is a mail as any', async () => {
+  const folder = folderOf({
+    'cur/1.host:2,': 'Subject: new\n\n',
+    'cur/2.host:2,RS': 'Subject: answered\n\n',
+    'cur/3.host:2,FPS': 'Subject: flagged\n\n',
+    'cur/4.host:2,D': 'Subject: draft\n\n',
+    'cur/5.host:2,ST': 'Subject: trashed\n\n',
+    'new/6.DT.host': 'Subject: just come\n\n',
+    '.Sent/cur/7.host:2,S': 'Subject: sent\n\n',
+    '.Sent/new/x': '',
+  });
+  expect((await texts(folder)).map((text) => text.trim())).toEqual([
+    'Subject: sent',
+    'Subject: new',
+    'Subject: answered',
+    'Subject: flagged',
+    'Subject: just come',
+  ]);
+});
+
 test('an mbox gives its mails in order, with either line end', async () => {
   const text = `${POSTMARK}\nSubject: one\n\nfirst\n\n${POSTMARK}\nSubject: two\n\nsecond\n`;
   expect(await mbox(text)).toEqual(['Subject: one\n\nfirst\n\n', 'Subject: two\n\nsecond\n']);

@@ -40,7 +40,7 @@ test('a mail from an ordinary mail program is stored as it was sent, with its en
   expect(mail).toEqual({
     text: raw.toString('latin1'),
     source: 'smtp',
-    envelope: { from: 'maria@northwind.example', to: [HELP] },
+    envelope: { from: 'maria@northwind.example', to: [HELP], remote: '127.0.0.1', helo: expect.any(String) },
     mailboxIds: [mailbox.id],
   });
 });

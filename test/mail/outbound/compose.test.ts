@@ -20,6 +20,7 @@ const PLAIN: OutgoingMail = {
   text: 'Press the button.\n\nThen it is there again.',
   html: '<p>Press the button.</p><p>Then it is there again.</p>',
   signature: '',
+  forwarded: null,
   quoted: null,
   messageId: '<0123456789abcdef0123.c7-0123456789abcdef@fieldnotes.example>',
   inReplyTo: '<second@northwind.example>',

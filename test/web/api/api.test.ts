@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { transaction } from '../../../src/domain/database.ts';
+import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
 import { OPERATIONS } from '../../../src/web/api/api.ts';
 import { Problem } from '../../../src/web/api/schemas.ts';
 import { type Api, api } from '../../support/api.ts';
+import { letter } from '../../support/letters.ts';
 import { memberElsewhere } from '../../support/people.ts';
 import { program } from '../../support/program.ts';
+import { adds } from '../../support/sources.ts';
 
 const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;
 
 const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/replies': { text: 'Here they are.' },
+  'POST /conversations/:number/forwards': { message: 1, to: ['lab@printers.example'] },
   'POST /conversations/:number/notes': { text: 'She called.' },
   'PUT /conversations/:number/assignment': { teammate: 1 },
 };
@@ -20,11 +25,20 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     .select('id')
     .where('name', '=', 'list.csv')
     .executeTakeFirstOrThrow();
+  const sourceId = await adds(office, { port: 993 });
+  const failedId = await transaction(office.db, async (tx) => {
+    const mail = { raw: letter(), source: 'relay', mailboxIds: [office.mailbox.id], queued: false };
+    const id = await acceptMail(tx, { ...mail, envelope: { from: '', to: [] } });
+    await failMail(tx, id, 'A bug');
+    return id;
+  });
   const { customerId } = await office.conversation(number);
   const things: [string, number][] = [
     ['/conversations/', number],
     ['/customers/', customerId],
     ['/attachments/', id],
+    ['/mail-sources/', sourceId],
+    ['/failed-mail/', failedId],
   ];
   return path.replace(
     ':number',
@@ -87,7 +101,11 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   const { nils } = await memberElsewhere(world.office);
   const elsewhere = await program(world.pages.app, world.office, nils);
   const response = await ask(world, operation, { authorization: `Bearer ${elsewhere.token}` });
-  if (!operation.path.includes(':')) return expect((await response.json()).conversations).toEqual([]);
+  if (operation.path === '/mail-sources') return expect(response.status).toBe(403); // the owners' alone
+  if (!operation.path.includes(':')) {
+    const { conversations, failedMail } = await response.json();
+    return expect(conversations ?? failedMail).toEqual([]);
+  }
   expect(response.status).toBe(404);
   Problem.parse(await response.json());
 }

@@ -18,6 +18,8 @@ async function logged() {
     hub,
     build: 'x',
     isDiskFull: () => false,
+    lookUp: office.dns,
+    verifySmtp: async () => null,
     log: { info: keep, warn: keep, error: keep },
   });
   hub.close();

@@ -1,6 +1,53 @@
 import { expect, test } from 'vitest';
+import { transaction } from '../../../src/domain/database.ts';
+import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
+import { site } from '../../support/browser.ts';
+import { desk } from '../../support/desk.ts';
 import { everything } from '../../support/everything.ts';
 import { words } from '../../support/html.ts';
+import { letter } from '../../support/letters.ts';
+
+async function tray() {
+  const office = await desk();
+  const id = await transaction(office.db, async (tx) => {
+    const mail = { raw: letter(), source: 'relay', mailboxIds: [office.mailbox.id], queued: false };
+    const accepted = await acceptMail(tx, { ...mail, envelope: { from: '', to: [] } });
+    await failMail(tx, accepted, 'It could not be read: a bug');
+    return accepted;
+  });
+  return { office, id, ana: await (await site(office)).signedIn(office.ana) };
+}
+
+test('the tray shows the reason, the original, a retry that works, and a banner until then', async () => {
+  const { office, id, ana } = await tray();
+  expect(await ana.page('/inbox')).toContain('A mail could not be read.');
+  expect(await ana.page('/settings/failed-mail')).toContain('It could not be read: a bug');
+  expect(await ana.page(`/settings/failed-mail/${id}`)).toContain('Where are my entries?');
+  expect((await ana.post(`/settings/failed-mail/${id}/retries`)).status).toBe(303);
+  await office.work();
+  expect(await ana.page('/settings/failed-mail')).toContain('Every mail was read');
+  expect(await ana.page('/inbox')).not.toContain('A mail could not be read.');
+});
+
+test('setting a mail aside names who did it, and ends the banner', async () => {
+  const { id, ana } = await tray();
+  expect((await ana.post(`/settings/failed-mail/${id}/setting-aside`)).status).toBe(303);
+  const page = await ana.page('/settings/failed-mail');
+  expect(page).toContain('set aside by Ana Okafor');
+  expect(await ana.page('/inbox')).not.toContain('A mail could not be read.');
+  expect((await ana.post(`/settings/failed-mail/${id}/setting-aside`)).status).toBe(409);
+});
+
+test('where mail does not add up, every page says so and leads to what is missing', async () => {
+  const { office, ana } = await tray();
+  await office.arrives();
+  await office.db.updateTable('message').set({ inboundMailId: null }).execute();
+  expect((await ana.post('/settings/mail-audit')).status).toBe(303);
+  expect(await ana.page('/inbox')).toContain('Some mail does not add up.');
+  const page = await ana.page('/settings/mail-audit');
+  expect(page).toContain('1 processed mails have no message');
+  expect(page).toContain('relay');
+});
 
 test('what could not be read waits in the tray with its reason, whole, and is read again', async () => {
   const { office, pages, things } = await everything();

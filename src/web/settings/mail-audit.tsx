@@ -1,0 +1,80 @@
+import {
+  auditNow,
+  discrepancies,
+  type KeptAudit,
+  latestAudit,
+} from '../../domain/inbound-mail/daily-audit.ts';
+import type { Handler } from '../context.ts';
+import { flash } from '../flash.ts';
+import { Ago } from '../ui/ago.tsx';
+import { EmptyState } from '../ui/feedback.tsx';
+import { Action } from '../ui/form.tsx';
+import { Table } from '../ui/parts.tsx';
+import { List } from '../ui/settings.tsx';
+import { settingsPage } from './settings.tsx';
+
+const HEAD = ['From', 'Received', 'Stored', 'Processed', 'Failed', 'Pending', 'Set aside', 'Duplicates'];
+
+/** GET /settings/mail-audit: what came in, by source, and whether it adds up. */
+export const show: Handler = async (c) => {
+  const kept = await latestAudit(c.var.db);
+  const well = kept !== null && discrepancies(kept).length === 0;
+  const children = (
+    <>
+      {kept ? (
+        <Findings kept={kept} zone={c.var.viewer.zone} />
+      ) : (
+        <EmptyState icon="clock" title="Not added up yet">
+          Once a day, every mail that ever came in is added up here.
+        </EmptyState>
+      )}
+      {c.var.viewer.role === 'owner' && (
+        <Action action="/settings/mail-audit" look="primary">
+          Add it up now
+        </Action>
+      )}
+    </>
+  );
+  return settingsPage(c, {
+    heading:
+      kept === null ? 'Every mail, added up' : well ? 'Every mail adds up' : 'Some mail does not add up',
+    live: true,
+    children,
+  });
+};
+
+/** POST /settings/mail-audit */
+export const create: Handler = async (c) => {
+  await auditNow(c.var.db, c.var.viewer);
+  flash(c, 'Every mail was added up.');
+  return c.redirect('/settings/mail-audit', 303);
+};
+
+function Findings({ kept, zone }: { kept: KeptAudit; zone: string }) {
+  const rows = Object.entries(kept.sources).map(([source, counts]) => [
+    source,
+    ...[
+      counts.received,
+      counts.stored,
+      counts.processed,
+      counts.failed,
+      counts.pending,
+      counts.setAside,
+      counts.duplicates,
+    ].map((count) => count.toLocaleString('en')),
+  ]);
+  return (
+    <>
+      <p>
+        Added up <Ago at={kept.at} mode="time" zone={zone} />.
+      </p>
+      {kept.problems.length > 0 && (
+        <List
+          label="What does not add up"
+          items={kept.problems.map((problem) => ({ title: problem, icon: 'circle-alert' as const }))}
+        />
+      )}
+      <Table caption="Mail by where it came from" head={HEAD} rows={rows} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Field } from './form.tsx';
+import { Icon } from './icon.tsx';
+
+export type ComposerPeople = {
+  /** Who gets it, in words: "Maria López, copy to finance@northwind.example". */
+  words: string;
+  to: string;
+  cc: string;
+  bcc: string;
+  errors?: Readonly<Record<string, string>>;
+};
+
+const FIELDS = [
+  { name: 'to', label: 'To', hint: undefined },
+  { name: 'cc', label: 'Cc', hint: undefined },
+  { name: 'bcc', label: 'Bcc', hint: 'Nobody else learns of them; your team sees it.' },
+] as const;
+
+/** Who a reply goes to, as a line that opens into plain fields. */
+export function ComposerPeopleLine(props: ComposerPeople) {
+  const { errors = {} } = props;
+  const isOpen = FIELDS.some(({ name }) => errors[name]);
+  return (
+    <details class="composer-people" data-composer-target="people" open={isOpen || undefined}>
+      <summary>
+        <span class="composer-people-words" dir="auto">
+          To {props.words}
+        </span>
+        <span class="composer-people-change">
+          Change <Icon name="chevron-down" />
+        </span>
+      </summary>
+      {FIELDS.map(({ name, label, hint }) => (
+        <Field
+          name={name}
+          id={`composer-${name}`}
+          label={label}
+          hint={hint}
+          value={props[name]}
+          error={errors[name]}
+          autocomplete="off"
+        />
+      ))}
+    </details>
+  );
+}

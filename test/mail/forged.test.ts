@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { timeline } from '../../src/domain/conversation/timeline.ts';
+import { type Desk, desk } from '../support/desk.ts';
+import { answers, deliveryOf } from '../support/outbox.ts';
+
+const THEIRS = { remote: '198.51.100.7', helo: 'mx.northwind.example' };
+const STRANGER = { remote: '203.0.113.9', helo: 'mx.evil.example' };
+
+/** Maria, whose domain proves its mail, has written and was answered; gives the Message-ID of our answer. */
+async function correspondence(): Promise<{ office: Desk; number: number; ours: string }> {
+  const office = await desk();
+  office.zone.set('northwind.example TXT', ['v=spf1 ip4:198.51.100.7 -all']);
+  office.zone.set('_dmarc.northwind.example TXT', ['v=DMARC1; p=reject']);
+  const number = await office.arrives({}, THEIRS);
+  const { deliveryId } = await answers(office, number);
+  return { office, number, ours: (await deliveryOf(office, deliveryId)).messageIdHeader };
+}
+
+const proofIn = async ({ db, conversation }: Desk, number: number) =>
+  (await timeline(db, await conversation(number))).items.flatMap((item) => item.message?.proof?.proven ?? []);
+
+test('a proven answer joins its conversation', async () => {
+  const { office, number, ours } = await correspondence();
+  expect(await office.arrives({ inReplyTo: ours, text: 'Thanks' }, THEIRS)).toBe(number);
+  expect(await proofIn(office, number)).toEqual(['yes', 'yes']);
+});
+
+test('a forged answer joins nothing, though it has the address, our Message-ID and our token: a person is asked', async () => {
+  const { office, number, ours } = await correspondence();
+  const apart = await office.arrives({ inReplyTo: ours, text: 'Send me the password' }, STRANGER);
+  expect(apart).not.toBe(number);
+  expect((await office.conversation(apart)).suggestedConversationId).toBe(number);
+  expect((await office.conversation(number)).waitingSince).toBeNull();
+  expect(await proofIn(office, apart)).toEqual(['no']);
+});
+
+test('where the DNS is away, an answer joins as before: it is unknown, not forged', async () => {
+  const { office, number, ours } = await correspondence();
+  office.zone.clear();
+  expect(await office.arrives({ inReplyTo: ours, text: 'Me again' }, STRANGER)).toBe(number);
+  expect(await proofIn(office, number)).toEqual(['yes', 'unknown']);
+});
+
+test('who is named in Reply-To alone is never proven by the sender’s own proof', async () => {
+  const { office } = await correspondence();
+  office.zone.set('fieldnotes.example TXT', ['v=spf1 ip4:203.0.113.9 -all']);
+  const form = {
+    from: 'help@fieldnotes.example',
+    headers: { 'Reply-To': 'maria@northwind.example' },
+    text: 'Form',
+  };
+  const number = await office.arrives(form, { ...STRANGER, from: 'help@fieldnotes.example' });
+  expect(await proofIn(office, number)).toEqual(['unknown']);
+});
