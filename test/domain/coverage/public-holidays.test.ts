@@ -22,7 +22,9 @@ describe('public holidays', () => {
     ['US', undefined, '2026-07-04', true],
     ['US', undefined, '2026-02-14', false],
   ];
-  test.each(known)('%s %s on %s: %s', (country, subdivision, date, is) => {
+  test.each(known)('%s %s on %s: %s', (...row) => {
+    const [country, subdivision, date, is] = row;
+
     expect(on({ country, subdivision }).includes(date)).toBe(is);
   });
 

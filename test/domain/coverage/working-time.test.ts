@@ -29,9 +29,10 @@ describe('a window of the wall clock', () => {
     ['22:00', '24:00', 1320, 1440],
     ['08:30', '08:30', 510, 1950],
   ];
-  test.each(windows)('%s to %s', (from, to, start, end) =>
-    expect(wallWindow(from, to)).toEqual({ from: start, to: end }),
-  );
+  test.each(windows)('%s to %s', (...row) => {
+    const [from, to, start, end] = row;
+    expect(wallWindow(from, to)).toEqual({ from: start, to: end });
+  });
 });
 
 describe('what counts of a window', () => {

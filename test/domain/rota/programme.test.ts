@@ -120,7 +120,9 @@ describe('the time that two are both at work', () => {
     ['Guest 1', 'Buddy 5', monday, 0],
     ['Guest 1', 'Buddy 5', monday + 1, 540],
   ];
-  test.each(minutes)('%s and %s on day %i: %i minutes', (guest, buddy, day, expected) => {
+  test.each(minutes)('%s and %s on day %i: %i minutes', (...row) => {
+    const [guest, buddy, day, expected] = row;
+
     expect(overlap(programme, pairOf(programme, guest, buddy), day)).toBe(expected);
   });
 

@@ -83,7 +83,9 @@ describe('why this guest now', () => {
       '2 days due so far, 1 done, their first',
     ],
   ];
-  test.each(turns)('%s', (_, shifts, credit, words) => {
+  test.each(turns)('%s', (...row) => {
+    const [, shifts, credit, words] = row;
+
     const why = whyShift(programme, bookOf(shifts), { pair, day: monday, credit });
     expect(why).toContain(`nobody who could go that day is owed more (${words})`);
     expect(why).toMatch(/^It is Guest 1’s turn: .*; Buddy 1 is there for 9 h of that day.*[^.]\.$/);
