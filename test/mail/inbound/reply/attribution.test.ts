@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { alternatives, attributionAt, hasAddress, hasDate, nextDepth } from '../../../../src/mail/inbound/reply/attribution.ts';
+import {
+  alternatives,
+  attributionAt,
+  hasAddress,
+  hasDate,
+  nextDepth,
+} from '../../../../src/mail/inbound/reply/attribution.ts';
 import { QUOTE_WORDS } from '../../../../src/mail/inbound/reply/languages.ts';
 import { MORE_QUOTE_WORDS } from '../../../../src/mail/inbound/reply/languages-more.ts';
 import { lines } from './lines-of.ts';
 
 describe('a date as programs write it', () => {
-  const dated = ['3 March 2026', '2026-03-03', '03.03.26', '3/3/2026', 'Tue, Mar 3', '3月 4日', '3. mars', 'at 10:12 Tue'];
+  const dated = [
+    '3 March 2026',
+    '2026-03-03',
+    '03.03.26',
+    '3/3/2026',
+    'Tue, Mar 3',
+    '3月 4日',
+    '3. mars',
+    'at 10:12 Tue',
+  ];
   const undated = ['', 'March', 'room 2026', 'call 555', 'a.b', '10:12', 'no date at all'];
   test.each(dated)('%s is one', (words) => expect(hasDate(words)).toBe(true));
   test.each(undated)('%s is none', (words) => expect(hasDate(words)).toBe(false));
@@ -57,8 +72,18 @@ describe('an introduction', () => {
     ['stands on one line above marks', ['On 3 March 2026, Anna wrote:', '> door'], 0, true],
     ['may have an empty line below', ['On 3 March 2026, Anna wrote:', '', '> door'], 0, true],
     ['needs no marks with an address', ['On 3 March 2026, Anna <a@b.example> wrote:', 'door'], 0, false],
-    ['may be wrapped', ['On 3 March 2026 at 10:12, Anna Lind', '<anna@lind.example> wrote:', 'door'], 1, false],
-    ['may be wrapped twice', ['On 3 March 2026', 'at 10:12, Anna', '<anna@lind.example> wrote:', '> x'], 2, true],
+    [
+      'may be wrapped',
+      ['On 3 March 2026 at 10:12, Anna Lind', '<anna@lind.example> wrote:', 'door'],
+      1,
+      false,
+    ],
+    [
+      'may be wrapped twice',
+      ['On 3 March 2026', 'at 10:12, Anna', '<anna@lind.example> wrote:', '> x'],
+      2,
+      true,
+    ],
     ['is German', ['Am 03.03.2026 um 10:12 schrieb Anna Lind:', '> Tür'], 0, true],
     ['is French', ['Le 3 mars 2026 à 10:12, Anna <a@b.example> a écrit :', 'porte'], 0, false],
   ];

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DEVICES, DISCLAIMERS, FOOTER_WORDS, REPLY_ABOVE } from '../../../../src/mail/inbound/reply/footers.ts';
+import {
+  DEVICES,
+  DISCLAIMERS,
+  FOOTER_WORDS,
+  REPLY_ABOVE,
+} from '../../../../src/mail/inbound/reply/footers.ts';
 import { isReplyAboveMarker, opensDisclaimer } from '../../../../src/mail/inbound/reply/header-block.ts';
 import { footerStrength } from '../../../../src/mail/inbound/reply/signature.ts';
 

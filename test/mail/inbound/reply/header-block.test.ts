@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { headerBlockAt, isForwardMarker, isOriginalMarker, isReplyAboveMarker, opensDisclaimer } from '../../../../src/mail/inbound/reply/header-block.ts';
+import {
+  headerBlockAt,
+  isForwardMarker,
+  isOriginalMarker,
+  isReplyAboveMarker,
+  opensDisclaimer,
+} from '../../../../src/mail/inbound/reply/header-block.ts';
 import { lines } from './lines-of.ts';
 
 describe('the headers above a quoted mail', () => {
@@ -7,7 +13,10 @@ describe('the headers above a quoted mail', () => {
     ['Outlook’s', ['From: Anna', 'Sent: 3 March 2026 10:12', 'To: Desk', 'Subject: Door']],
     ['German', ['Von: Anna', 'Gesendet: 3. März 2026', 'An: Desk', 'Betreff: Tür']],
     ['in bold', ['*From:* Anna <a@b.example>', '*Date:* 3 March 2026', '*Subject:* Door']],
-    ['with a wrapped recipient', ['From: Anna', 'Sent: 3 March 2026', 'To: Desk;', 'Other Desk', 'Subject: Door']],
+    [
+      'with a wrapped recipient',
+      ['From: Anna', 'Sent: 3 March 2026', 'To: Desk;', 'Other Desk', 'Subject: Door'],
+    ],
     ['with an empty line between', ['From: Anna', '', 'Sent: 3 March 2026', 'To: Desk', 'Subject: Door']],
     ['Chinese', ['发件人： 安娜', '发送时间： 2026-03-03', '收件人： 前台', '主题： 门']],
   ];
@@ -30,17 +39,28 @@ describe('the headers above a quoted mail', () => {
 });
 
 describe('the line above a mail', () => {
-  const originals = ['-----Original Message-----', '-----Ursprüngliche Nachricht-----', '--- Message original ---'];
-  const forwards = ['---------- Forwarded message ----------', 'Begin forwarded message:', '-------- Weitergeleitete Nachricht --------'];
+  const originals = [
+    '-----Original Message-----',
+    '-----Ursprüngliche Nachricht-----',
+    '--- Message original ---',
+  ];
+  const forwards = [
+    '---------- Forwarded message ----------',
+    'Begin forwarded message:',
+    '-------- Weitergeleitete Nachricht --------',
+  ];
   test.each(originals)('%s says that it is answered', (line) => {
     expect([isOriginalMarker(line), isForwardMarker(line)]).toEqual([true, false]);
   });
   test.each(forwards)('%s says that it is passed on', (line) => {
     expect([isOriginalMarker(line), isForwardMarker(line)]).toEqual([false, true]);
   });
-  test.each(['The original message was lost.', '-----', 'Original', '', 'x'.repeat(300)])('%s says neither', (line) => {
-    expect([isOriginalMarker(line), isForwardMarker(line)]).toEqual([false, false]);
-  });
+  test.each(['The original message was lost.', '-----', 'Original', '', 'x'.repeat(300)])(
+    '%s says neither',
+    (line) => {
+      expect([isOriginalMarker(line), isForwardMarker(line)]).toEqual([false, false]);
+    },
+  );
 });
 
 test('a help desk’s line is told from a sentence about it', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCKS, HIDDEN, ROLE_ATTRIBUTES, roleOf, SPACED, STRICT, VOIDS } from '../../../../src/mail/inbound/reply/html-roles.ts';
+import {
+  BLOCKS,
+  HIDDEN,
+  ROLE_ATTRIBUTES,
+  roleOf,
+  SPACED,
+  STRICT,
+  VOIDS,
+} from '../../../../src/mail/inbound/reply/html-roles.ts';
 
 describe('the role of an element', () => {
   const elements: [tag: string, attributes: Record<string, string>, role: string][] = [
@@ -34,7 +42,8 @@ describe('the role of an element', () => {
 });
 
 test('elements are written in lower case, and what is void holds nothing', () => {
-  for (const tags of [BLOCKS, HIDDEN, SPACED, STRICT, VOIDS]) for (const tag of tags) expect(tag).toMatch(/^[a-z0-9]+$/);
+  for (const tags of [BLOCKS, HIDDEN, SPACED, STRICT, VOIDS])
+    for (const tag of tags) expect(tag).toMatch(/^[a-z0-9]+$/);
   expect([...SPACED].filter((tag) => !BLOCKS.has(tag))).toEqual([]);
   expect([...STRICT, ...HIDDEN].filter((tag) => VOIDS.has(tag))).toEqual([]);
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST, lineStarts, mendWrappedAddresses, plain } from '../../../../src/mail/inbound/reply/lines.ts';
+import {
+  LONGEST,
+  lineStarts,
+  mendWrappedAddresses,
+  plain,
+} from '../../../../src/mail/inbound/reply/lines.ts';
 import { lines } from './lines-of.ts';
 
 describe('where lines start', () => {
@@ -16,7 +21,9 @@ describe('where lines start', () => {
   test.each(texts)('%j', (text, starts) => expect([...lineStarts(text)]).toEqual(starts));
 
   test('joined again the lines are the text', () => {
-    const any = fc.array(fc.constantFrom('a', 'é', '\n', '\r', '\r\n', '> ', ' ')).map((parts) => parts.join(''));
+    const any = fc
+      .array(fc.constantFrom('a', 'é', '\n', '\r', '\r\n', '> ', ' '))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(any, (text) => {
         const starts = [...lineStarts(text)];

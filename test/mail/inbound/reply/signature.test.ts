@@ -21,7 +21,8 @@ describe('a footer of a program', () => {
   );
 });
 
-const LEGAL = 'This e-mail is confidential and may be read by the one to whom it is addressed and by nobody else.';
+const LEGAL =
+  'This e-mail is confidential and may be read by the one to whom it is addressed and by nobody else.';
 
 describe('where the signature of a mail starts', () => {
   const mails: [rule: string, mail: string[], start: number][] = [
@@ -34,7 +35,11 @@ describe('where the signature of a mail starts', () => {
     ['at a disclaimer', ['Yes.', '', LEGAL], 2],
     ['not at a sentence that opens like one and is short', ['Yes.', '', 'This e-mail is confidential.'], 3],
     ['nowhere in mere words', ['Yes.', 'Regards, Maria'], 2],
-    ['not where what follows is far too long for one', ['Yes.', '--', ...Array<string>(40).fill('words')], 42],
+    [
+      'not where what follows is far too long for one',
+      ['Yes.', '--', ...Array<string>(40).fill('words')],
+      42,
+    ],
   ];
   test.each(mails)('%s', (_, mail, start) => {
     expect(signatureStart(lines(...mail), { first: 0, end: mail.length }, true)).toBe(start);

@@ -23,7 +23,17 @@ test('a line that holds both is cut before the dashes of the quote', () => {
 });
 
 test('joined, the parts are the text, and no two neighbours are of one kind', () => {
-  const line = fc.constantFrom('Yes.', '> One', '>> Two', '', '-- ', 'Sent from my iPhone', 'On 3 March 2026, Anna wrote:', 'From: Anna', 'a\u200bb');
+  const line = fc.constantFrom(
+    'Yes.',
+    '> One',
+    '>> Two',
+    '',
+    '-- ',
+    'Sent from my iPhone',
+    'On 3 March 2026, Anna wrote:',
+    'From: Anna',
+    'a\u200bb',
+  );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'), (mail, end) => {
       const text = mail.join(end);
