@@ -63,11 +63,11 @@ describe('what a mail shows', () => {
   });
 
   test('is the words before the first part only where there are no others', () => {
-    const before = (words: string, part: string) =>
+    const ahead = (words: string, part: string) =>
       body('Content-Type: multipart/mixed; boundary=x', '', words, '--x', part, '--x--').text;
-    expect(before('Only words', `${TEXT}`)).toBe('Only words');
-    expect(before('Only words', `${TEXT}Door`)).toBe('Door');
-    expect(before('This is a multi-part message in MIME format.', TEXT)).toBe('');
+    expect(ahead('Only words', `${TEXT}`)).toBe('Only words');
+    expect(ahead('Only words', `${TEXT}Door`)).toBe('Door');
+    expect(ahead('This is a multi-part message in MIME format.', TEXT)).toBe('');
   });
 });
 

@@ -41,7 +41,7 @@ describe('folding', () => {
     ],
     ['wraps around a whole list', 'a<ul><li>b<li>c</ul>', 'wwqqq', `a${Q}<ul><li>b<li>c</ul></div>`],
   ];
-  test.each(bodies.slice(0, 5))('%s', (...row) => {
+  test.each(bodies)('%s', (...row) => {
     const [, html, kinds, expected] = row;
     expect(folded(html, kinds)).toBe(expected);
   });
