@@ -30,9 +30,6 @@ const TESTED_ELSEWHERE: Record<string, string> = {
   'src/mail/inbound/reply/languages.ts': 'words only: test/mail/inbound/reply/attribution.test.ts reads each',
   'src/mail/inbound/reply/languages-more.ts':
     'words only: test/mail/inbound/reply/attribution.test.ts reads each',
-  'src/mail/inbound/classify/auto-reply-phrases.ts': 'words only: auto-reply.test.ts',
-  'src/mail/inbound/classify/bounce-phrases.ts': 'words only: bounce.test.ts',
-  'src/mail/inbound/classify/forward-phrases.ts': 'words only: forwarded.test.ts',
 };
 
 /** The tests of ui/ are by what is seen: one test draws the components, another each page in real Chromium. */

@@ -27,6 +27,7 @@ export type Bounce = {
   diagnostic: string | null;
 };
 
+/** When what happened to a delivery, ms UTC. */
 type Times = {
   dueAt: number;
   sendingAt: number | null;
@@ -35,7 +36,8 @@ type Times = {
   failedAt: number | null;
 };
 
-function stateOf(row: Times): DeliveryState['state'] {
+/** Where a delivery stands, from its times (ms UTC, null where that did not happen): what ended it comes first. */
+export function stateOf(row: Times): DeliveryState['state'] {
   if (row.sentAt !== null) return 'sent';
   if (row.keptAt !== null) return 'kept';
   if (row.failedAt !== null) return 'failed';
@@ -250,57 +252,4 @@ export async function retryDelivery(
   if (!retried) throw new Conflict('This delivery is not waiting for a retry.');
   await enqueue(tx, 'deliver', { deliveryId: delivery.id, at });
   await record(tx, { kind: 'delivery.retried', by: by.id, ...(await aboutDelivery(tx, delivery.id)) });
-}
-
-/** The newest outgoing mail of the viewer's mailboxes, replies and automatic mail alike. */
-export async function outgoingMail(
-  db: Db,
-  viewer: Viewer,
-  { before, limit }: { before?: number; limit: number },
-) {
-  const rows = await db
-    .selectFrom('delivery')
-    .leftJoin('message', 'message.id', 'delivery.messageId')
-    .leftJoin('conversation', 'conversation.id', 'message.conversationId')
-    .select([
-      'delivery.id',
-      'delivery.automatic',
-      'delivery.recipients',
-      'delivery.content',
-      'delivery.blobId',
-      'message.conversationId',
-      'conversation.subject',
-    ])
-    .select([
-      'delivery.createdAt',
-      'delivery.dueAt',
-      'delivery.sendingAt',
-      'delivery.sentAt',
-      'delivery.keptAt',
-      'delivery.failedAt',
-      'delivery.attempts',
-      'delivery.error',
-    ])
-    .where('delivery.mailboxId', 'in', [0, ...viewer.mailboxIds])
-    .where('delivery.id', '<', before ?? Number.MAX_SAFE_INTEGER)
-    .orderBy('delivery.id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  return rows.map((row) => ({
-    ...row,
-    recipients: JSON.parse(row.recipients) as string[],
-    subject: row.subject ?? (row.content ? (JSON.parse(row.content).subject as string) : ''),
-    state: stateOf(row),
-  }));
-}
-
-/** The composed bytes of a mail that was kept because no SMTP_URL is set. */
-export async function keptMail(db: Db, delivery: Visible<Delivery>): Promise<Uint8Array | null> {
-  const row = await db
-    .selectFrom('delivery')
-    .innerJoin('blob', 'blob.id', 'delivery.blobId')
-    .select('blob.bytes')
-    .where('delivery.id', '=', delivery.id)
-    .executeTakeFirst();
-  return row?.bytes ?? null;
 }

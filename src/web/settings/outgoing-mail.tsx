@@ -1,5 +1,6 @@
 import { NotFound } from '../../domain/errors.ts';
-import { findDelivery, keptMail, outgoingMail } from '../../domain/message/delivering.ts';
+import { findDelivery } from '../../domain/message/delivering.ts';
+import { keptMail, outgoingMail } from '../../domain/message/outbox.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { plainMail } from '../messages/original.ts';
 import { EmptyState } from '../ui/feedback.tsx';

@@ -5,14 +5,14 @@ import {
   claimDelivery,
   deliveriesOfMessages,
   findDelivery,
-  keptMail,
   type Outcome,
-  outgoingMail,
   queueAutomatic,
   retryDelivery,
   settleDelivery,
+  stateOf,
 } from '../../../src/domain/message/delivering.ts';
-import { acts, itIs, MINUTE, NINE, yukisMailbox } from '../../support/acts.ts';
+import { outgoingMail } from '../../../src/domain/message/outbox.ts';
+import { acts, itIs, MINUTE, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
 async function withReply() {
@@ -119,22 +119,11 @@ test('automatic mail is of a named kind, is due at once, and belongs to no messa
   expect(await outgoingMail(db, ana, { limit: 5 })).toMatchObject([{ subject: 'Come in', state: 'sending' }]);
 });
 
-test('outgoing mail is listed newest first, of one’s own mailboxes, with what was kept of it', async () => {
-  const office = await desk();
-  const act = acts(office);
-  const { mailbox, yuki } = await yukisMailbox(office);
-  for (const mailboxId of [office.mailbox.id, mailbox.id, office.mailbox.id]) {
-    const { conversationId } = await act.receives({ mailboxIds: [mailboxId], subject: `In ${mailboxId}` });
-    await act.replies(conversationId, { by: yuki, undoMs: 0 });
-  }
-  await office.work();
-  const seen = await outgoingMail(office.db, office.ana, { limit: 5 });
-  expect(seen.map((mail) => [mail.subject, mail.state])).toEqual([
-    [`In ${office.mailbox.id}`, 'kept'],
-    [`In ${office.mailbox.id}`, 'kept'],
-  ]);
-  expect(await outgoingMail(office.db, yuki, { limit: 5 })).toHaveLength(3);
-  expect(await outgoingMail(office.db, office.ana, { limit: 5, before: seen[0]!.id })).toHaveLength(1);
-  const bytes = await keptMail(office.db, await findDelivery(office.db, office.ana, seen[0]!.id));
-  expect(Buffer.from(bytes!).toString()).toContain('They are back now.');
+test('the state of a delivery is the last thing that happened to it', () => {
+  const never = { dueAt: NINE, sendingAt: null, sentAt: null, keptAt: null, failedAt: null };
+  expect(stateOf(never)).toBe('queued');
+  expect(stateOf({ ...never, sendingAt: NINE })).toBe('sending');
+  expect(stateOf({ ...never, sendingAt: NINE, failedAt: NINE })).toBe('failed');
+  expect(stateOf({ ...never, sendingAt: NINE, keptAt: NINE })).toBe('kept');
+  expect(stateOf({ ...never, sendingAt: NINE, sentAt: NINE })).toBe('sent');
 });

@@ -2,12 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { undoReply } from '../../../src/domain/conversation/undoing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { Conflict } from '../../../src/domain/errors.ts';
-import {
-  claimDelivery,
-  findDelivery,
-  keptMail,
-  retryDelivery,
-} from '../../../src/domain/message/delivering.ts';
+import { claimDelivery, findDelivery, retryDelivery } from '../../../src/domain/message/delivering.ts';
+import { keptMail } from '../../../src/domain/message/outbox.ts';
 import { now, travel } from '../../../src/lib/clock.ts';
 import { deliver } from '../../../src/mail/outbound/deliver.ts';
 import { Later } from '../../../src/queue/worker.ts';

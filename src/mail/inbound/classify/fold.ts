@@ -63,7 +63,8 @@ export function anyOf(phrases: readonly string[]): RegExp {
   return new RegExp(`(?:${alternation(phrases)})`, 'u');
 }
 
-/** A matcher for any of the phrases at the very start of folded text. */
+/** A matcher for any of the phrases at the very start of folded text: of two that begin alike the longer one. */
 export function startsWithAnyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`^(?:${phrases.map(pattern).join('|')})`, 'u');
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${longestFirst.map(pattern).join('|')})`, 'u');
 }

@@ -39,7 +39,7 @@ function isWorded(line: string, footer: Footer): boolean {
 }
 
 const DEVICE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${DEVICES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]{4})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}])(?:${DEVICES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]{4})`,
   'iu',
 );
 const LINK = /[<([]\s?(?:https?:|mailto:|www\.)[^\s>)\]]{1,600}\s?[>)\]]?|https?:\/\/\S{1,600}/gi;
