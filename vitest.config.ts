@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['test/system/**'],
     globalSetup: ['test/support/postgres.ts'],
     pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -32,12 +32,34 @@ const TESTED_ELSEWHERE: Record<string, string> = {
     'words only: test/mail/inbound/reply/attribution.test.ts reads each',
 };
 
+/** Folders and files whose parts are proven together, by what they do as a whole; a part may have its own test as well. */
+const TESTED_TOGETHER: [prefix: string, test: string][] = [
+  ['src/domain/coach/', 'test/domain/coach/index.test.ts'], // what check() says of drafts; the lists in labelled.test.ts
+  ['src/domain/mail-source/', 'test/domain/mail-source/reading.test.ts'],
+  ['src/mail/inbound/imap/', 'test/mail/inbound/imap/sources.test.ts'], // against a real Dovecot
+  ['src/mail/inbound/prove/', 'test/mail/inbound/prove.test.ts'],
+  ['src/domain/message/proof.ts', 'test/mail/inbound/prove.test.ts'],
+  ['src/domain/sending-domain/keys.ts', 'test/domain/sending-domain/sending-domain.test.ts'],
+  ['src/jobs/recheck-domains.ts', 'test/domain/sending-domain/sending-domain.test.ts'],
+  ['src/domain/inbound-mail/daily-audit.ts', 'test/domain/inbound-mail/tray.test.ts'],
+  ['src/jobs/audit-mail.ts', 'test/domain/inbound-mail/tray.test.ts'],
+  ['src/domain/inbound-mail/relaying.ts', 'test/web/inbound/raw.test.ts'],
+  ['src/domain/conversation/sending.ts', 'test/domain/conversation/replying.test.ts'],
+  ['src/web/conversations/letter-words.tsx', 'test/web/conversations/conversation.test.ts'],
+  ['src/web/settings/mail-audit.tsx', 'test/web/settings/failed-mail.test.ts'],
+  ['src/web/settings/relay.tsx', 'test/web/settings/sources.test.ts'],
+  ['src/web/settings/sending-sections.tsx', 'test/web/settings/sending.test.ts'],
+  ['src/web/settings/source', 'test/web/settings/sources.test.ts'],
+  ['src/web/troubles.tsx', 'test/web/settings/failed-mail.test.ts'],
+];
+
 /** The tests of ui/ are by what is seen: one test draws the components, another each page in real Chromium. */
 const isDrawn = (path: string) => /^src\/web\/ui\/.*\.tsx?$/.test(path);
 
 function untested(files: Source[], isThere: (path: string) => boolean): string[] {
   return files
     .filter((file) => hasCode(file) && !TESTED_ELSEWHERE[file.path] && !isDrawn(file.path))
+    .filter((file) => !TESTED_TOGETHER.some(([prefix]) => file.path.startsWith(prefix)))
     .map(({ path }) => path)
     .filter((path) => {
       const test = path.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test.ts');
@@ -55,6 +77,10 @@ test('every source has the test that mirrors it', () => {
 });
 
 test('what is excused from a test of its own is there', () => {
+  for (const [prefix, proof] of TESTED_TOGETHER) {
+    expect([prefix, src.some(({ path }) => path.startsWith(prefix))]).toEqual([prefix, true]);
+    expect([proof, existsSync(join(ROOT, proof))]).toEqual([proof, true]);
+  }
   for (const path of Object.keys(TESTED_ELSEWHERE)) expect(src.map((file) => file.path)).toContain(path);
 });
 

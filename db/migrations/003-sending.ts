@@ -27,7 +27,7 @@ export async function sending(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'
   ]);
   await add(db, 'message', [
     ['proof', 'text'],
-    ['forward_of', 'bigint'],
+    ['forward_of_id', 'bigint'],
   ]);
   await add(db, 'participant', [
     ['outside_since', 'bigint'],

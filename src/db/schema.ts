@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { MailTables } from './schema-mail.ts';
 
 type Id = Generated<number>;
 /** Milliseconds UTC. */
@@ -6,7 +7,7 @@ type Time = number;
 /** JSON as text, the same in both engines. */
 type Json = string;
 
-export type Schema = {
+export type Schema = MailTables & {
   company: { id: Id; name: string; createdAt: Time };
   mailbox: {
     id: Id;
@@ -123,7 +124,7 @@ export type Schema = {
     createdAt: Time;
     saidAt: Time | null;
     proof: Json | null;
-    forwardOf: number | null;
+    forwardOfId: number | null;
     /** The mail's own subject, a forward's too; null for what else was written here. */
     subject: Generated<string | null>;
     /** The teammate who passed the mail on; its writer is in fromAddress. */
@@ -142,86 +143,6 @@ export type Schema = {
     createdAt: Time;
   };
   blob: { id: Id; sha256: string; size: number; bytes: Uint8Array };
-  inboundMail: {
-    id: Id;
-    source: string;
-    mailboxIds: Json;
-    envelope: Json;
-    blobId: number;
-    fingerprint: string | null;
-    receivedAt: Time;
-    processedAt: Time | null;
-    failedAt: Time | null;
-    error: string | null;
-    duplicateOf: number | null;
-    /** Set where it is an archive's mail: it starts no clock and opens nothing. */
-    archivedAt: Time | null;
-    setAsideAt: Time | null;
-    setAsideById: number | null;
-  };
-  mailSource: {
-    id: Id;
-    mailboxId: number;
-    host: string;
-    port: number;
-    security: 'tls' | 'starttls' | 'none';
-    account: string;
-    signIn: 'password' | 'google' | 'microsoft';
-    /** Sealed JSON, null until somebody connects. */
-    credentials: string | null;
-    startFrom: 'now' | 'all';
-    moveTo: string | null;
-    createdAt: Time;
-    changedAt: Time;
-    removedAt: Time | null;
-    wantedAt: Time | null;
-    checkedAt: Time | null;
-    failingSince: Time | null;
-    error: string | null;
-    leaseHolder: string | null;
-    leasedUntil: Time | null;
-  };
-  mailSourceFolder: {
-    id: Id;
-    sourceId: number;
-    path: string;
-    createdAt: Time;
-    uidValidity: number | null;
-    lastUid: number;
-    historyUid: number;
-    movedUid: number;
-  };
-  mailSourceLeftover: {
-    id: Id;
-    sourceId: number;
-    path: string;
-    uidValidity: number;
-    uid: number;
-    inboundMailId: number;
-    wantedAt: Time | null;
-  };
-  delivery: {
-    id: Id;
-    messageId: number | null;
-    automatic: string | null;
-    mailboxId: number | null;
-    recipients: Json;
-    content: Json | null;
-    messageIdHeader: string;
-    createdAt: Time;
-    dueAt: Time;
-    sendingAt: Time | null;
-    sentAt: Time | null;
-    keptAt: Time | null;
-    failedAt: Time | null;
-    /** When a person last had it tried again. */
-    retriedAt: Generated<Time | null>;
-    attempts: Generated<number>;
-    error: string | null;
-    blobId: number | null;
-    bouncedAt: Generated<Time | null>;
-    bounce: Generated<Json | null>;
-  };
   draft: {
     id: Id;
     teammateId: number;

@@ -147,5 +147,6 @@ export function addressOf({ method, path }: { method: string; path: string }, th
     .replace(':number', String(noun && things[noun]))
     .replace(':message', String(things.reply))
     .replace(':token', things.link)
-    .replace('/*', '/index.css');
+    .replace('/*', '/index.css')
+    .replace('/forwards/new', `/forwards/new?message=${things.message}`);
 }

@@ -57,7 +57,7 @@ export async function forward(
   const sender = await senderOf(tx, conversation, secret);
   const writing = { by, kind: 'note' as const, html, text: textOfHtml(html), at, recipients, ...sender };
   const subject = `Fwd: ${conversation.subject.replace(/^(?:fwd?|re):\s*/i, '')}`;
-  const messageId = await write(tx, conversation, { ...writing, forwardOf: letter.id, subject });
+  const messageId = await write(tx, conversation, { ...writing, forwardOfId: letter.id, subject });
   await copyAttachments(tx, { from: letter.id, to: messageId });
   await queueDelivery(tx, {
     messageId,

@@ -113,7 +113,7 @@ async function messagesById(
         row.id,
         {
           id: row.id,
-          kind: row.forwardOf === null ? row.kind : 'forward',
+          kind: row.forwardOfId === null ? row.kind : 'forward',
           automatic: row.automatic,
           from: { name: row.fromName, address: row.fromAddress },
           teammateId: row.teammateId,

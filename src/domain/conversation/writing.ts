@@ -15,7 +15,7 @@ type Writing = {
   messageIdHeader?: string;
   fromAddress?: string;
   /** For a forward: the letter that is handed on, and its own subject. */
-  forwardOf?: number;
+  forwardOfId?: number;
   subject?: string;
 };
 
@@ -40,7 +40,7 @@ export async function write(tx: Tx, conversation: Visible<Conversation>, writing
       inReplyTo: null,
       createdAt: writing.at,
       saidAt: null,
-      forwardOf: writing.forwardOf ?? null,
+      forwardOfId: writing.forwardOfId ?? null,
       subject: writing.subject ?? null,
     })
     .returning('id')

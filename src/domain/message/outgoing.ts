@@ -71,9 +71,9 @@ export async function outgoingOf(db: Db, delivery: ClaimedDelivery, secret: stri
     html: message.html,
     signature: mailbox.signature,
     messageId: delivery.messageIdHeader,
-    ...(message.forwardOf === null
+    ...(message.forwardOfId === null
       ? { forwarded: null, ...(await threadOf(db, message)) }
-      : { ...UNTHREADED, forwarded: await forwardedOf(db, message.forwardOf, conversation.subject) }),
+      : { ...UNTHREADED, forwarded: await forwardedOf(db, message.forwardOfId, conversation.subject) }),
     at: message.createdAt,
     automatic: false,
     files: await filesOf(db, message.id),
