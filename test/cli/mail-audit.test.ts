@@ -9,7 +9,7 @@ test('what came in adds up, or it says what does not', async () => {
   await settle();
   expect(await run('mail', 'audit')).toMatchObject({
     status: 0,
-    out: ['all together: 0 received, 0 stored, 0 processed, 0 failed, 0 pending'],
+    out: ['all together: 0 received, 0 stored, 0 processed, 0 failed, 0 pending, 0 set aside'],
   });
   const db = await open();
   const mail = { raw: letter(), source: 'smtp', mailboxIds: [1], envelope: { from: '', to: [] } };

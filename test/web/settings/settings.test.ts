@@ -8,7 +8,7 @@ test('each page of the settings marks itself, and only itself', async () => {
   const tabs = [...(await ana.page('/settings/profile')).matchAll(/class="tab" href="([^"]+)"/g)].map(
     (match) => match[1]!,
   );
-  expect(tabs).toHaveLength(9);
+  expect(tabs).toHaveLength(10);
   for (const tab of tabs) {
     const current = [
       ...(await ana.page(tab)).matchAll(/class="tab" href="([^"]+)" aria-current="page"/g),
