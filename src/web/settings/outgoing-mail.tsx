@@ -31,7 +31,7 @@ export const index: Handler = async (c) => {
     end: (
       <>
         {mail.blobId !== null && (
-          <a href={`/settings/outgoing-mail/${mail.id}`} data-turbo="false">
+          <a class="button button-quiet" href={`/settings/outgoing-mail/${mail.id}`} data-turbo="false">
             Read it
           </a>
         )}
