@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { backup as copyPages, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { connect, type Db, handleOf } from './connection.ts';
@@ -43,6 +44,7 @@ export type BackupReport = { conversations: number; messages: number; migration:
 
 /** Writes everything, the signing secret too, into one SQLite file, whichever engine runs: consistent beside a running server. */
 export async function backUp(db: Db, file: string, { secret }: { secret: string }): Promise<BackupReport> {
+  if (!existsSync(dirname(file))) throw new Error(`There is no folder ${dirname(file)}.`);
   const part = `${file}.part`;
   rmSync(part, { force: true });
   const { sqlite } = handleOf(db);

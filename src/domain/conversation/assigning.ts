@@ -14,7 +14,7 @@ export async function assign(
     .selectFrom('mailboxAccess')
     .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
     .select('teammate.name')
-    .where('teammateId', '=', to)
+    .where('teammateId', '=', Number.isSafeInteger(to) ? to : 0)
     .where('mailboxId', '=', conversation.mailboxId)
     .where('removedAt', 'is', null)
     .executeTakeFirst();
