@@ -38,7 +38,8 @@ const EVERYBODYS =
 const OWN = /^DELETE \/settings\/(?:sessions|api-tokens|teammates)\/:number$/;
 
 /** Nothing to do here in the state of this world: nobody asks to be let in, and the first letter cannot be split off. */
-const NOTHING_TO_DO = /\/(?:admission|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url)$/; // what is read again is not set aside
+const NOTHING_TO_DO =
+  /\/(?:admission|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url)$/; // what is read again is not set aside
 
 let world: { office: Desk; pages: Site; things: Things };
 beforeEach(async () => {
