@@ -48,7 +48,7 @@ export async function backUp(db: Db, file: string, { secret }: { secret: string 
   const part = `${file}.part`;
   rmSync(part, { force: true });
   const { sqlite } = handleOf(db);
-  if (sqlite) await copyPages(sqlite, part);
+  if (sqlite) await copyBeside(sqlite, part);
   else await copyToFile(db, part);
   const copy = new DatabaseSync(part);
   copy.exec('pragma journal_mode = delete');
@@ -59,6 +59,27 @@ export async function backUp(db: Db, file: string, { secret }: { secret: string 
   const { report } = verifyBackup(part);
   renameSync(part, file);
   return report;
+}
+
+const TRIES = 5;
+
+/** Copies through a connection of its own, so that who writes meanwhile is not in the way; a copy that a writer broke begins again. */
+async function copyBeside(sqlite: DatabaseSync, part: string): Promise<void> {
+  const location = sqlite.location();
+  const source = location ? new DatabaseSync(location, { readOnly: true }) : sqlite;
+  try {
+    for (let tries = 1; ; tries++) {
+      const problem = await copyPages(source, part).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (problem === null) return;
+      if (tries === TRIES) throw problem;
+      rmSync(part, { force: true });
+    }
+  } finally {
+    if (source !== sqlite) source.close();
+  }
 }
 
 /** Opens a backup and checks it whole. Throws an Error that says what is wrong; changes nothing. */
