@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/built.ts'],
     include: ['test/system/**/*.test.ts', 'test/system/**/*.test.tsx'],
     fileParallelism: false,
+    retry: 1, // a browser on a busy machine may be late once; what fails twice is wrong
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
