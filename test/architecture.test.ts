@@ -51,6 +51,7 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/web/settings/sending-sections.tsx', 'test/web/settings/sending.test.ts'],
   ['src/web/settings/source', 'test/web/settings/sources.test.ts'],
   ['src/web/troubles.tsx', 'test/web/settings/failed-mail.test.ts'],
+  ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself
 ];
 
 /** The tests of ui/ are by what is seen: one test draws the components, another each page in real Chromium. */
@@ -111,10 +112,17 @@ function unmounted(files: Source[], tables: string): string[] {
     .map(({ path }) => path);
 }
 
-test('every file with a handler is mounted, each handler of it by name', () => {
-  const tables = ['src/web/routes.ts', 'src/web/api/api.ts']
-    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+/** The files that say which address is whose. */
+function routeTables(): string {
+  const isTable = ({ path }: Source) => /^src\/web\/(?:routes(?:\/[\w-]+)?|api\/[\w-]+)\.ts$/.test(path);
+  return src
+    .filter(isTable)
+    .map(({ text }) => text)
     .join('\n');
+}
+
+test('every file with a handler is mounted, each handler of it by name', () => {
+  const tables = routeTables();
   const web = src.filter(({ path }) => path.startsWith('src/web/'));
   expect(web.filter(isHandlers).length).toBeGreaterThan(25);
   expect(
@@ -136,9 +144,7 @@ const verbsIn = (path: string) =>
   path.split(/[/?]/).filter((segment) => VERBS.test(segment) || VERBS.test(segment.split('-')[0]!));
 
 test('no address says a verb', () => {
-  const tables = ['src/web/routes.ts', 'src/web/api/api.ts']
-    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
-    .join('\n');
+  const tables = routeTables();
   const paths = [...tables.matchAll(/(?:app\.(?:get|post|put|delete)\(|path: )'(\/[^']*)'/g)].map(
     (match) => match[1]!,
   );

@@ -1,10 +1,6 @@
 import type { Generated } from 'kysely';
 
-type Id = Generated<number>;
-/** Milliseconds UTC. */
-type Time = number;
-/** JSON as text, the same in both engines. */
-type Json = string;
+import type { Id, Json, Time } from './columns.ts';
 
 /** The tables of mail's way in and out. */
 export type MailTables = {

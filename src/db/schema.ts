@@ -1,11 +1,6 @@
 import type { Generated } from 'kysely';
+import type { Id, Json, Time } from './columns.ts';
 import type { MailTables } from './schema-mail.ts';
-
-type Id = Generated<number>;
-/** Milliseconds UTC. */
-type Time = number;
-/** JSON as text, the same in both engines. */
-type Json = string;
 
 export type Schema = MailTables & {
   company: { id: Id; name: string; createdAt: Time };

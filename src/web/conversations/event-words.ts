@@ -1,36 +1,34 @@
 import type { Viewer } from '../../domain/access.ts';
 import type { TimelineItem } from '../../domain/conversation/timeline.ts';
 
+/** One event as it is told: who did it ("You", a name, or nobody), what is known of it, and who reads. */
+type Told = { who: string; data: TimelineItem['data']; by: TimelineItem['by']; viewer: Viewer };
+type Words = (told: Told) => string;
+
+/** What each kind of event says; a kind of a capability is a line here. */
+const WORDS: Record<string, Words> = {
+  'conversation.assigned': ({ who, data, by, viewer }) =>
+    data.to === by?.id ? `${who} took it` : `${who} gave it to ${data.to === viewer.id ? 'you' : data.name}`,
+  'conversation.unassigned': ({ who }) => `${who} put it back for anybody`,
+  'conversation.closed': ({ who, data }) =>
+    data.noReplyNeeded ? `${who} closed it: no reply needed` : `${who} closed it`,
+  'conversation.reopened': ({ who, by }) => (by ? `${who} opened it again` : 'Their answer opened it again'),
+  'conversation.merged': ({ who, data }) =>
+    data.into ? `${who} merged this into another conversation` : `${who} merged “${data.subject}” into this`,
+  'conversation.split': ({ who, data }) =>
+    data.into
+      ? `${who} made a part of this a conversation of its own`
+      : `${who} took this out of another conversation`,
+  'conversation.admitted': ({ who }) => `${who} let somebody new in`,
+  'conversation.kept-apart': ({ who }) => `${who} kept this apart`,
+  'conversation.also-seen': () => 'The same letter came to another mailbox, too',
+};
+
 /** An event as a quiet line: who did what, in plain words. */
 export function eventWords(item: TimelineItem, viewer: Viewer): string {
-  const isMe = item.by?.id === viewer.id;
-  const who = isMe ? 'You' : (item.by?.name ?? '');
-  switch (item.kind) {
-    case 'conversation.assigned':
-      return item.data.to === item.by?.id
-        ? `${who} took it`
-        : `${who} gave it to ${item.data.to === viewer.id ? 'you' : item.data.name}`;
-    case 'conversation.unassigned':
-      return `${who} put it back for anybody`;
-    case 'conversation.closed':
-      return item.data.noReplyNeeded ? `${who} closed it: no reply needed` : `${who} closed it`;
-    case 'conversation.reopened':
-      return item.by ? `${who} opened it again` : 'Their answer opened it again';
-    case 'conversation.merged':
-      return item.data.into
-        ? `${who} merged this into another conversation`
-        : `${who} merged “${item.data.subject}” into this`;
-    case 'conversation.split':
-      return item.data.into
-        ? `${who} made a part of this a conversation of its own`
-        : `${who} took this out of another conversation`;
-    case 'conversation.admitted':
-      return `${who} let somebody new in`;
-    case 'conversation.kept-apart':
-      return `${who} kept this apart`;
-    case 'conversation.also-seen':
-      return 'The same letter came to another mailbox, too';
-    default:
-      return [who, item.kind.split('.')[1]!.replaceAll('-', ' ')].filter(Boolean).join(' ');
-  }
+  const { by, data, kind } = item;
+  const who = by?.id === viewer.id ? 'You' : (by?.name ?? '');
+  const words = WORDS[kind];
+  if (words) return words({ who, data, by, viewer });
+  return [who, kind.split('.')[1]!.replaceAll('-', ' ')].filter(Boolean).join(' ');
 }

@@ -1,0 +1,35 @@
+import type { Hono } from 'hono';
+import type { Env } from '../context.ts';
+import * as admission from '../conversations/admission.tsx';
+import * as assignment from '../conversations/assignment.tsx';
+import * as closure from '../conversations/closure.tsx';
+import * as conversation from '../conversations/conversation.tsx';
+import * as draft from '../conversations/draft.ts';
+import * as forward from '../conversations/forward.tsx';
+import * as inbox from '../conversations/inbox.tsx';
+import * as note from '../conversations/note.tsx';
+import * as reply from '../conversations/reply.tsx';
+import * as split from '../conversations/split.tsx';
+import * as search from '../search/search.tsx';
+
+/** The lists, and everything about one conversation. */
+export function conversationRoutes(app: Hono<Env>): void {
+  app.get('/inbox', inbox.show);
+  app.get('/search', search.show);
+  app.get('/conversations/:number', conversation.show);
+  app.post('/conversations/:number/replies', reply.create);
+  app.delete('/conversations/:number/replies/:message', reply.destroy);
+  app.get('/conversations/:number/forwards/new', forward.show);
+  app.post('/conversations/:number/forwards', forward.create);
+  app.delete('/conversations/:number/forwards/:message', forward.destroy);
+  app.post('/conversations/:number/notes', note.create);
+  app.post('/conversations/:number/closure', closure.create);
+  app.delete('/conversations/:number/closure', closure.destroy);
+  app.post('/conversations/:number/admission', admission.create);
+  app.delete('/conversations/:number/admission', admission.destroy);
+  app.post('/conversations/:number/splits', split.create);
+  app.put('/conversations/:number/assignment', assignment.update);
+  app.delete('/conversations/:number/assignment', assignment.destroy);
+  app.put('/conversations/:number/draft', draft.update);
+  app.post('/conversations/:number/draft/files', draft.createFile);
+}

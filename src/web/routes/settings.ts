@@ -1,0 +1,30 @@
+import type { Hono } from 'hono';
+import type { Env } from '../context.ts';
+import * as apiTokens from '../settings/api-tokens.tsx';
+import * as events from '../settings/events.tsx';
+import * as mailboxes from '../settings/mailboxes.tsx';
+import * as profile from '../settings/profile.tsx';
+import * as sessionList from '../settings/session-list.tsx';
+import * as teammates from '../settings/teammates.tsx';
+
+/** About oneself and the company. */
+export function settingsRoutes(app: Hono<Env>): void {
+  app.get('/settings', (c) => c.redirect('/settings/profile', 303));
+  app.get('/settings/profile', profile.show);
+  app.put('/settings/profile', profile.update);
+  app.put('/settings/password', profile.updatePassword);
+  app.put('/settings/theme', profile.updateTheme);
+  app.get('/settings/sessions', sessionList.show);
+  app.delete('/settings/sessions/:number', sessionList.destroy);
+  app.get('/settings/api-tokens', apiTokens.show);
+  app.post('/settings/api-tokens', apiTokens.create);
+  app.delete('/settings/api-tokens/:number', apiTokens.destroy);
+  app.get('/settings/teammates', teammates.show);
+  app.post('/settings/teammates', teammates.create);
+  app.delete('/settings/teammates/:number', teammates.destroy);
+  app.get('/settings/mailboxes', mailboxes.index);
+  app.post('/settings/mailboxes', mailboxes.create);
+  app.get('/settings/mailboxes/:number', mailboxes.show);
+  app.put('/settings/mailboxes/:number', mailboxes.update);
+  app.get('/settings/events', events.index);
+}
