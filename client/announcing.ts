@@ -10,9 +10,18 @@ export function announce(words: string): void {
 
 /** Shows what went wrong where the page says what has just happened; it goes with the next drawing of the page. */
 export function sayProblem(words: string): void {
+  say(words, { kind: 'problem', role: 'alert' });
+}
+
+/** Shows what was done, where nothing but this browser did it. */
+export function sayDone(words: string): void {
+  say(words, { kind: 'done', role: 'status' });
+}
+
+function say(words: string, { kind, role }: { kind: string; role: string }): void {
   const flash = document.createElement('div');
-  flash.className = 'flash flash-problem';
-  flash.setAttribute('role', 'alert');
+  flash.className = `flash flash-${kind}`;
+  flash.setAttribute('role', role);
   flash.textContent = words;
   document.getElementById('flash')?.replaceChildren(flash);
 }

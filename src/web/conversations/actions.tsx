@@ -4,6 +4,7 @@ import type { Conversation } from '../../domain/conversation/conversation.ts';
 import type { Ctx } from '../context.ts';
 import { Action, Button } from '../ui/form.tsx';
 import { Menu } from '../ui/parts.tsx';
+import { More } from './more.tsx';
 
 /** What can be done with a conversation: each a form of its own that works without JavaScript. */
 export async function Actions(c: Ctx, conversation: Visible<Conversation>) {
@@ -32,6 +33,7 @@ export async function Actions(c: Ctx, conversation: Visible<Conversation>) {
           Reopen
         </Action>
       )}
+      {await More(c, conversation)}
     </>
   );
 }
@@ -46,7 +48,7 @@ function AssignMenu({
   people: { id: number; name: string }[];
 }) {
   return (
-    <Menu label="Assign">
+    <Menu label="Assign" icon="user-plus" isCompact>
       <form method="post" action={`${path}/assignment`} class="menu-form">
         <input type="hidden" name="_method" value="put" />
         {people.map((person) => (

@@ -25,7 +25,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
     <header class="conversation-head">
       <div class="conversation-bar">
         <a class="back" href={back.href} aria-keyshortcuts="u">
-          <Icon name="arrow-left" /> {back.name}
+          <Icon name="arrow-left" /> <span class="back-name">{back.name}</span>
         </a>
         <div class="conversation-actions">{actions}</div>
       </div>

@@ -24,14 +24,24 @@ export function Kbd({ children }: { children?: Child }) {
   return <kbd class="kbd">{children}</kbd>;
 }
 
+export type MenuProps = {
+  label: string;
+  icon?: IconName;
+  align?: 'start' | 'end';
+  /** On a phone its icon alone is seen; its label is still said. */
+  isCompact?: boolean;
+  /** The key that opens it, for `aria-keyshortcuts`. */
+  keys?: string;
+  children?: Child;
+};
+
 /** A menu that opens without JavaScript; the `menu` controller closes it on Escape and on a click outside. */
-export function Menu(props: { label: string; icon?: IconName; align?: 'start' | 'end'; children?: Child }) {
-  const { label, icon, align = 'end', children } = props;
+export function Menu({ label, icon, align = 'end', isCompact, keys, children }: MenuProps) {
   return (
-    <details class={`menu menu-${align}`} data-controller="menu">
-      <summary class="button button-quiet" data-menu-target="summary">
+    <details class={`menu menu-${align}${isCompact ? ' menu-compact' : ''}`} data-controller="menu">
+      <summary class="button button-quiet" data-menu-target="summary" aria-keyshortcuts={keys}>
         {icon && <Icon name={icon} />}
-        {label}
+        <span class="menu-label">{label}</span>
         <Icon name="chevron-down" />
       </summary>
       <div class="menu-panel">{children}</div>
