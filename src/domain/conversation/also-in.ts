@@ -33,21 +33,30 @@ export async function seeAlsoIn(tx: Tx, conversationId: number, mailboxIds: numb
   return true;
 }
 
-/** The same letter came once more, to another mailbox: its conversation is seen there too. */
-export async function receiveAgain(tx: Tx, inboundMailId: number, mailboxIds: number[]): Promise<void> {
-  const message = await tx
+/**
+ * The same letter came once more, to another mailbox or from its archive: its conversation is seen there too. What counts is
+ * every mailbox that it has reached by now, which the first copy keeps.
+ */
+export async function receiveAgain(tx: Tx, originalId: number, mailboxIds: number[]): Promise<void> {
+  const original = await tx
     .selectFrom('inboundMail')
-    .innerJoin('message', 'message.inboundMailId', 'inboundMail.duplicateOf')
-    .innerJoin('inboundMail as original', 'original.id', 'inboundMail.duplicateOf')
-    .select(['original.mailboxIds', 'message.conversationId'])
-    .where('inboundMail.id', '=', inboundMailId)
+    .innerJoin('message', 'message.inboundMailId', 'inboundMail.id')
+    .select(['inboundMail.mailboxIds', 'message.conversationId'])
+    .where('inboundMail.id', '=', originalId)
     .executeTakeFirst();
-  if (!message) return;
-  const reached = [...new Set([...(JSON.parse(message.mailboxIds) as number[]), ...mailboxIds])];
-  if (!(await seeAlsoIn(tx, message.conversationId, reached))) return;
+  if (!original) return;
+  const before: number[] = JSON.parse(original.mailboxIds);
+  const reached = [...new Set([...before, ...mailboxIds])];
+  if (reached.length === before.length) return;
+  await tx
+    .updateTable('inboundMail')
+    .set({ mailboxIds: JSON.stringify(reached) })
+    .where('id', '=', originalId)
+    .execute();
+  if (!(await seeAlsoIn(tx, original.conversationId, reached))) return;
   await record(tx, {
     kind: 'conversation.also-seen',
-    conversationId: message.conversationId,
+    conversationId: original.conversationId,
     data: { mailboxIds },
   });
 }

@@ -58,12 +58,12 @@ export async function receive(
   mail: ReceivedMail,
   secret: string,
 ): Promise<{ conversationId: number; messageId: number }> {
-  const bounced = mail.bounce ? await bouncedReply(tx, mail.bounce) : null;
+  const bounced = mail.bounce ? await bouncedReply(tx, { ...mail.bounce, secret }) : null;
   const thread = bounced ?? (await findThread(tx, cluesOf(mail, secret)));
   const outside = thread !== null && 'outside' in thread && thread.outside;
   // Whom a forward asked speaks for themselves: they are no customer of ours.
   const isCustomer = !bounced && !outside;
-  const customer = isCustomer ? await customerWhoWrites(tx, { ...mail.from, at: mail.receivedAt }) : null;
+  const customer = isCustomer ? await customerWhoWrites(tx, writerOf(mail)) : null;
   const joined = thread?.joins ? await standing(tx, thread.conversationId) : null;
   const conversationId =
     joined?.id ??
@@ -76,8 +76,13 @@ export async function receive(
   await seeAlsoIn(tx, conversationId, mail.mailboxIds);
   await tell(tx, mail, { joined, added, outside, conversationId, messageId, mailboxId: mailboxIds[0]! });
   if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
-  if (bounced) await markBounced(tx, bounced, mail.bounce!);
+  if (bounced) await markBounced(tx, bounced, { ...mail.bounce!, isForged: mail.proof?.proven === 'no' });
   return { conversationId, messageId };
+}
+
+function writerOf(mail: ReceivedMail) {
+  const isThemselves = !mail.automatic && !mail.isHistory && mail.proof?.proven !== 'no';
+  return { ...mail.from, at: mail.receivedAt, isThemselves };
 }
 
 function cluesOf(mail: ReceivedMail, secret: string): Clues {

@@ -2,6 +2,7 @@ import { isSigned, sign } from '../../lib/ids.ts';
 import type { Db } from '../database.ts';
 
 const MOST_REFERENCES = 50; // of ten thousand, the newest say it all
+const MOST_OF_ONE_ID = 200; // messages with one Message-ID
 const TOKEN = /\bc(\d{1,15})-([0-9a-f]{16})\b/i;
 
 /** `c12-0123456789abcdef`: says which conversation, and that we said so. Travels in Message-IDs and plus addresses. */
@@ -9,7 +10,8 @@ export function replyToken(secret: string, conversationId: number): string {
   return `c${conversationId}-${sign(secret, `conversation:${conversationId}`)}`;
 }
 
-function conversationOfToken(secret: string, text: string): number | null {
+/** The conversation that a signed token in a text names; null where there is none, or somebody made it up. */
+export function conversationOfToken(secret: string, text: string): number | null {
   const match = TOKEN.exec(text);
   if (!match) return null;
   const id = Number(match[1]);
@@ -42,45 +44,73 @@ export type Thread = {
  * Never by subject.
  */
 export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {
-  const ids = [clues.inReplyTo, ...clues.references.slice(-MOST_REFERENCES).reverse()].filter(
+  const candidates = await candidatesOf(db, clues);
+  const [first] = candidates;
+  if (first === undefined) return null;
+  // Of somebody proven to be another, no part in anything counts.
+  const parts = clues.proven === 'no' ? new Map() : await partsOf(db, candidates, clues.from);
+  const joined = candidates.find((id) => parts.has(id));
+  return joined === undefined
+    ? { conversationId: first, joins: false, outside: false }
+    : { conversationId: joined, joins: true, outside: parts.get(joined) !== null };
+}
+
+/** The conversations a mail names, the surest first. */
+async function candidatesOf(db: Db, { inReplyTo, references, recipients, secret }: Clues): Promise<number[]> {
+  const ids = [...new Set([inReplyTo, ...references.slice(-MOST_REFERENCES).reverse()])].filter(
     (id) => id !== null,
   );
   const named = await messagesNamed(db, ids);
+  const tokens = [...recipients.slice(0, MOST_REFERENCES), ...ids]
+    .map((text) => conversationOfToken(secret, text))
+    .filter((id) => id !== null);
   // A mail of ours may have moved since: where it stands now says more than the token it left with.
-  const candidates = new Set(named.filter((one) => one.kind !== 'inbound').map((one) => one.conversationId));
-  for (const text of [...clues.recipients.slice(0, MOST_REFERENCES), ...ids]) {
-    const id = conversationOfToken(clues.secret, text);
-    if (id !== null) candidates.add(id);
-  }
-  for (const one of named) candidates.add(one.conversationId);
-  let first: number | null = null;
-  for (const id of candidates) {
-    const known = await db.selectFrom('conversation').select('id').where('id', '=', id).executeTakeFirst();
-    if (!known) continue;
-    const writer = clues.proven === 'no' ? null : await participant(db, id, clues.from);
-    if (writer) return { conversationId: id, joins: true, outside: writer.outsideSince !== null };
-    first ??= id;
-  }
-  return first === null ? null : { conversationId: first, joins: false, outside: false };
+  const ours = named.filter((one) => one.kind !== 'inbound');
+  return [
+    ...new Set([
+      ...ours.map((one) => one.conversationId),
+      ...(await existing(db, tokens)),
+      ...named.map((one) => one.conversationId),
+    ]),
+  ];
 }
 
-async function messagesNamed(db: Db, ids: string[]): Promise<{ conversationId: number; kind: string }[]> {
+async function existing(db: Db, ids: number[]): Promise<number[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('message')
-    .select(['conversationId', 'messageIdHeader', 'kind'])
-    .where('messageIdHeader', 'in', [...new Set(ids)])
-    .execute();
-  const order = new Map(ids.map((id, index) => [id, -index]));
-  rows.sort((a, b) => order.get(b.messageIdHeader!)! - order.get(a.messageIdHeader!)!);
-  return rows;
+  const rows = await db.selectFrom('conversation').select('id').where('id', 'in', ids).execute();
+  const known = new Set(rows.map((row) => row.id));
+  return ids.filter((id) => known.has(id));
 }
 
-async function participant(db: Db, conversationId: number, address: string) {
-  return db
+type Named = { conversationId: number; messageIdHeader: string | null; kind: string };
+
+/** The messages with these Message-IDs, in the order of the ids. Broken programs give one id to every mail: of each, the newest count. */
+async function messagesNamed(db: Db, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const newest = (some: string[]) =>
+    db
+      .selectFrom('message')
+      .select(['conversationId', 'messageIdHeader', 'kind'])
+      .where('messageIdHeader', 'in', some)
+      .orderBy('id', 'desc')
+      .limit(MOST_OF_ONE_ID)
+      .execute();
+  const rows = await newest(ids);
+  if (rows.length === MOST_OF_ONE_ID) {
+    rows.length = 0; // one of them crowds out the others
+    for (const id of ids) rows.push(...(await newest([id])));
+  }
+  const order = new Map(ids.map((id, index) => [id, index]));
+  return rows.sort((a, b) => order.get(a.messageIdHeader!)! - order.get(b.messageIdHeader!)!);
+}
+
+/** In which of these somebody takes part, and since when from outside (ms UTC, null where they are not). */
+async function partsOf(db: Db, ids: number[], address: string): Promise<Map<number, number | null>> {
+  const rows = await db
     .selectFrom('participant')
-    .select('outsideSince')
-    .where('conversationId', '=', conversationId)
+    .select(['conversationId', 'outsideSince'])
     .where('address', '=', address.toLowerCase())
-    .executeTakeFirst();
+    .where('conversationId', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.conversationId, row.outsideSince]));
 }

@@ -14,19 +14,28 @@ const Changes = z.object({
   organisation: field.optionalLine('The organisation'),
 });
 
-/** The customer who writes from `address`, made where nobody did before. A missing address is somebody new each time. */
+type Writer = { address: string; name: string; at: number; isThemselves?: boolean };
+
+/**
+ * The customer who writes from `address`, made where nobody did before. A missing address is somebody new each time. `isThemselves`
+ * says that they write just now, as far as anybody can tell: then an address that came back works again.
+ */
 export async function customerWhoWrites(
   tx: Tx,
-  { address, name, at }: { address: string; name: string; at: number },
+  { address, name, at, isThemselves = false }: Writer,
 ): Promise<Customer> {
   const known = address.toLowerCase();
   const found = await tx
     .selectFrom('customerAddress')
     .innerJoin('customer', 'customer.id', 'customerAddress.customerId')
-    .select(['customer.id', 'customer.name', 'customer.organisation', 'customer.createdAt'])
+    .select(['customer.id', 'customer.name', 'customer.organisation', 'customer.createdAt', 'bouncedAt'])
     .where('address', '=', known)
     .executeTakeFirst();
-  if (found) return found.name === known && name ? rename(tx, found, name) : found;
+  if (found) {
+    const { bouncedAt, ...customer } = found;
+    if (bouncedAt !== null && isThemselves) await reachedAgain(tx, known);
+    return customer.name === known && name ? rename(tx, customer, name) : customer;
+  }
   const customer = await tx
     .insertInto('customer')
     .values({ name: name || known || 'Somebody without an address', organisation: '', createdAt: at })
@@ -39,6 +48,10 @@ export async function customerWhoWrites(
       .execute();
   }
   return customer;
+}
+
+async function reachedAgain(tx: Tx, address: string): Promise<void> {
+  await tx.updateTable('customerAddress').set({ bouncedAt: null }).where('address', '=', address).execute();
 }
 
 /** Their first mail had an address only; a later one says who they are. */

@@ -81,11 +81,14 @@ export async function pendingMail(db: Db, id: number): Promise<InboundMail | nul
   };
 }
 
+/** A mail that nobody claimed before, a copy of another (its id), or one that somebody else has read meanwhile. */
+export type Claim = { kind: 'first' } | { kind: 'copy'; of: number } | { kind: 'done' };
+
 /**
- * Claims a mail's fingerprint for it. False where the same mail came before (it is then marked as its duplicate and
- * done), or where somebody else has read it meanwhile. Two at once meet in a unique index, and the later one finds the earlier on its next try.
+ * Claims a mail's fingerprint for it. Where the same mail came before it is marked as its duplicate and done. Two at once meet in
+ * a unique index, and the later one finds the earlier on its next try.
  */
-export async function claimFingerprint(tx: Tx, id: number, fingerprint: string): Promise<boolean> {
+export async function claimFingerprint(tx: Tx, id: number, fingerprint: string): Promise<Claim> {
   const first = await tx
     .selectFrom('inboundMail')
     .select('id')
@@ -100,18 +103,24 @@ export async function claimFingerprint(tx: Tx, id: number, fingerprint: string):
     .where('processedAt', 'is', null)
     .returning('id')
     .executeTakeFirst();
-  return first === undefined && claimed !== undefined;
+  if (!claimed) return { kind: 'done' };
+  return first ? { kind: 'copy', of: first.id } : { kind: 'first' };
 }
 
-/** Which of these fingerprints came before, and as which mail. */
-export async function inboundMailOf(db: Db, fingerprints: string[]): Promise<Map<string, number>> {
+/** Which of these fingerprints came before, as which mail and to which mailboxes. */
+export async function inboundMailOf(
+  db: Db,
+  fingerprints: string[],
+): Promise<Map<string, { id: number; mailboxIds: number[] }>> {
   const rows = await db
     .selectFrom('inboundMail')
-    .select(['id', 'fingerprint'])
+    .select(['id', 'fingerprint', 'mailboxIds'])
     .where('fingerprint', 'in', ['', ...fingerprints])
     .where('duplicateOf', 'is', null)
     .execute();
-  return new Map(rows.map((row) => [row.fingerprint!, row.id]));
+  return new Map(
+    rows.map(({ id, fingerprint, mailboxIds }) => [fingerprint!, { id, mailboxIds: JSON.parse(mailboxIds) }]),
+  );
 }
 
 /** Puts a mail that could not be processed where the team sees it, with its reason. */

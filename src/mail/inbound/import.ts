@@ -1,3 +1,4 @@
+import { receiveAgain } from '../../domain/conversation/also-in.ts';
 import { recall } from '../../domain/conversation/recalling.ts';
 import { receive } from '../../domain/conversation/receiving.ts';
 import { type Loose, rejoin } from '../../domain/conversation/rejoining.ts';
@@ -110,10 +111,12 @@ async function bringBatch(tx: Tx, batch: Read[], { counts, importing }: Batch): 
     if (before === undefined) {
       const { id, outcome } = await bringIn(tx, read, importing);
       counts[outcome]++;
-      if (read.print) known.set(read.print, id);
+      if (read.print) known.set(read.print, { id, mailboxIds: [importing.mailboxId] });
     } else {
       counts.duplicates++; // it is in their archive still, so that not even its bytes are stored again
-      if (!(read.parsed instanceof Error)) noteLoose(importing, before, read.parsed);
+      if (!before.mailboxIds.includes(importing.mailboxId))
+        await receiveAgain(tx, before.id, [importing.mailboxId]);
+      if (!(read.parsed instanceof Error)) noteLoose(importing, before.id, read.parsed);
     }
   }
 }

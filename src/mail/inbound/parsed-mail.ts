@@ -53,6 +53,8 @@ export type Bounce = {
   diagnostic: string | null;
   /** Message-ID of the mail that bounced, where the report carries it. */
   originalMessageId: string | null;
+  /** What else the returned mail carries that may be its sender's: the Message-ID before a relay gave it another, and Reply-To. */
+  traces?: string[];
 };
 
 /** `automatic` is null for a person's mail; `bounce` is set for bounces and delay notices alone. */

@@ -73,9 +73,10 @@ async function readMail(db: Db, mail: InboundMail, { ours, lookUp }: Reading) {
 
 async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
   const { id, mailboxIds } = read.mail;
-  if ('problem' in read) await failMail(tx, id, read.problem);
-  else if (await claimFingerprint(tx, id, read.print)) await receive(tx, read.received, secret);
-  else await receiveAgain(tx, id, mailboxIds);
+  if ('problem' in read) return failMail(tx, id, read.problem);
+  const claim = await claimFingerprint(tx, id, read.print);
+  if (claim.kind === 'first') await receive(tx, read.received, secret);
+  if (claim.kind === 'copy') await receiveAgain(tx, claim.of, mailboxIds);
 }
 
 type Proving = { mail: InboundMail; parsed: ParsedMail; read: ReceivedMail; lookUp: LookUp };

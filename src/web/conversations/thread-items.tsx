@@ -138,7 +138,7 @@ function bounced(id: number, bounce: Bounce): Delivery {
   const reason = bounce.diagnostic ?? bounce.code ?? '';
   return {
     kind: 'bounced',
-    who: bounce.recipients.join(', '),
+    who: bounce.recipients.join(', ') || 'somebody it went to',
     forGood: bounce.kind === 'hard',
     reason,
     action: `/deliveries/${id}/retries`,

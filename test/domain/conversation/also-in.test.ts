@@ -7,6 +7,7 @@ import { findCustomer } from '../../../src/domain/customer/customer.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { NotFound } from '../../../src/domain/errors.ts';
 import { acceptMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
+import { openMailbox } from '../../../src/domain/mailbox/mailbox.ts';
 import { findMessage } from '../../../src/domain/message/message.ts';
 import { search } from '../../../src/domain/search/searching.ts';
 import { acts, yukisMailbox } from '../../support/acts.ts';
@@ -86,6 +87,26 @@ test('the same mail that comes once to each mailbox is one conversation, whichev
     expect((await findConversation(office.db, yuki, theirs!)).mailboxId).toBe(order[0]);
   }
   expect(await folder(office, yuki, 'all')).toHaveLength(2);
+});
+
+test('a letter that comes to a third mailbox is seen there as well, in whatever order it came', async () => {
+  const { office, act, mailbox, yuki } = await office2();
+  const { conversationId } = await act.receives({ messageId: '<first@northwind.example>' });
+  const third = await transaction(office.db, (tx) =>
+    openMailbox(tx, { name: 'Sales', address: 'sales@fieldnotes.example' }, office.ana),
+  );
+  const raw = letter({ inReplyTo: '<first@northwind.example>', text: 'A quince.' });
+  const sales = { ...yuki, mailboxIds: [third.id] };
+  await comes(office, third.id, raw);
+  await comes(office, mailbox.id, raw);
+  for (const viewer of [yuki, sales]) expect(await folder(office, viewer, 'all')).toEqual([]);
+  await comes(office, office.mailbox.id, raw);
+  for (const viewer of [yuki, sales]) {
+    expect(await folder(office, viewer, 'all')).toEqual([conversationId]);
+    expect(await found(office, viewer, 'quince')).toEqual([conversationId]);
+  }
+  await comes(office, mailbox.id, raw);
+  expect(await act.events(conversationId, 'conversation.also-seen')).toHaveLength(1);
 });
 
 test('a reply that comes to another mailbox than its conversation’s shows nothing of it there', async () => {

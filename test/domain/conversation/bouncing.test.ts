@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BounceReport } from '../../../src/domain/conversation/bouncing.ts';
+import type { ReceivedMail } from '../../../src/domain/conversation/receiving.ts';
+import { replyToken } from '../../../src/domain/conversation/threading.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { addressesOf, findCustomer } from '../../../src/domain/customer/customer.ts';
+import { unproven } from '../../../src/domain/message/proof.ts';
 import { acts, HOUR, NINE } from '../../support/acts.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
@@ -10,11 +13,11 @@ import { words } from '../../support/html.ts';
 const MAILER = { address: 'mailer-daemon@northwind.example', name: '' };
 const NOBODY = '550 5.1.1 No such mailbox';
 
-async function answered() {
+async function answered({ cc = '' } = {}) {
   const office = await desk();
   const act = acts(office);
   const { conversationId: number } = await act.receives();
-  const replyId = await act.replies(number, { undoMs: 0 });
+  const replyId = await act.replies(number, { undoMs: 0, recipients: { cc } });
   await office.db
     .updateTable('delivery')
     .set({ sentAt: NINE + HOUR })
@@ -23,8 +26,9 @@ async function answered() {
     .selectFrom('delivery')
     .select('messageIdHeader')
     .executeTakeFirstOrThrow();
-  const report = (fields: Partial<BounceReport> = {}) =>
+  const report = (fields: Partial<BounceReport> = {}, mail: Partial<ReceivedMail> = {}) =>
     act.receives({
+      ...mail,
       from: MAILER,
       subject: 'Undelivered',
       automatic: 'bounce',
@@ -102,6 +106,89 @@ test.each<[string, Partial<BounceReport>]>([
     waitingSince: null,
   });
   expect((await delivery()).bounce).toBeNull();
+  expect(await marked()).toEqual([]);
+});
+
+test('a report that does not say who failed is about the only one it went to', async () => {
+  const { report, marked, delivery } = await answered();
+  await report({ recipients: [] });
+  expect((await delivery()).bounce).toMatchObject({ recipients: ['maria@northwind.example'] });
+  expect(await marked()).toHaveLength(1);
+});
+
+test('where it went to several, such a report stands on the reply and marks nobody', async () => {
+  const { office, number, report, marked, delivery } = await answered({ cc: 'finance@northwind.example' });
+  expect((await report({ recipients: [] })).conversationId).toBe(number);
+  expect((await delivery()).bounce).toMatchObject({ recipients: [], kind: 'hard' });
+  expect(await marked()).toEqual([]);
+  const ana = await (await site(office)).signedIn(office.ana);
+  expect(words(await ana.page(`/conversations/${number}`))).toContain(
+    'somebody it went to cannot be reached',
+  );
+});
+
+test('a report proven to be from somebody else is shown and marks no address', async () => {
+  const { report, marked, delivery } = await answered();
+  await report({}, { proof: { ...unproven('northwind.example'), proven: 'no' } });
+  expect((await delivery()).bounce).toMatchObject({ kind: 'hard' });
+  expect(await marked()).toEqual([]);
+});
+
+test.each<[string, Partial<BounceReport>]>([
+  ['for its content', { code: '5.7.1', diagnostic: '550 5.7.1 Message refused' }],
+  ['for its size', { code: '5.3.4', diagnostic: '552 5.3.4 Message size exceeds fixed limit' }],
+  ['as spam, in words alone', { code: '554', diagnostic: '554 Your message looks like spam' }],
+  ['for the server it came through', { code: '550', diagnostic: '550 Your IP is on a blocklist' }],
+])('a letter refused %s comes back for good, and its address is good', async (_, fields) => {
+  const { report, marked, delivery } = await answered();
+  await report(fields);
+  expect((await delivery()).bounce).toMatchObject({ kind: 'hard' });
+  expect(await marked()).toEqual([]);
+});
+
+test('two who cannot be reached both stand on the reply, and a later delay takes nothing away', async () => {
+  const { report, delivery } = await answered({ cc: 'finance@northwind.example' });
+  await report({ kind: 'soft', recipients: ['finance@northwind.example'] });
+  await report({ recipients: ['finance@northwind.example'] });
+  await report();
+  await report({ kind: 'soft', code: '4.4.7' });
+  expect((await delivery()).bounce).toMatchObject({
+    kind: 'hard',
+    recipients: ['finance@northwind.example', 'maria@northwind.example'],
+  });
+});
+
+test('a relay that gives letters a Message-ID of its own: what it keeps of ours says which reply it is', async () => {
+  const { office, number, report, delivery } = await answered();
+  const traces = [`help+${replyToken(office.config.secret, number)}@fieldnotes.example`];
+  const rewritten = { originalMessageId: '<0100018c@mail.relay.example>', traces };
+  expect((await report({ ...rewritten, recipients: ['bob@northwind.example'] })).conversationId).not.toBe(
+    number,
+  );
+  expect((await report({ ...rewritten, recipients: [] })).conversationId).not.toBe(number);
+  expect((await delivery()).bounce).toBeNull();
+  expect((await report(rewritten)).conversationId).toBe(number);
+  expect((await delivery()).bounce).toMatchObject({ recipients: ['maria@northwind.example'] });
+});
+
+test('a reply address that nobody signed ties a report to nothing', async () => {
+  const { number, report, delivery } = await answered();
+  const { conversationId } = await report({
+    originalMessageId: null,
+    traces: [`help+c${number}-0123456789abcdef@fieldnotes.example`],
+  });
+  expect(conversationId).not.toBe(number);
+  expect((await delivery()).bounce).toBeNull();
+});
+
+test('somebody who writes from an address that came back can be reached again', async () => {
+  const { act, report, marked } = await answered();
+  await report();
+  await act.receives({ automatic: 'auto-reply' });
+  await act.receives({ isHistory: true });
+  await act.receives({ proof: { ...unproven('northwind.example'), proven: 'no' } });
+  expect(await marked()).toHaveLength(1);
+  await act.receives();
   expect(await marked()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { takePart } from '../../../src/domain/conversation/participating.ts';
 import { settle } from '../../../src/domain/conversation/settling.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acts, HOUR, itIs, NINE } from '../../support/acts.ts';
@@ -50,4 +51,58 @@ test('the preview is what they newly wrote', async () => {
   ]);
   await act.receives({ ...ANSWERS, receivedAt: NINE + HOUR, text: 'Thanks!\n> your words', parts });
   expect((await settled()).preview).toBe('Thanks!');
+});
+
+const LAB = { address: 'lab@printers.example', name: 'The lab' };
+
+async function withTheLab() {
+  const world = await withFirst();
+  await transaction(world.office.db, (tx) =>
+    takePart(tx, [LAB], { conversationId: world.number, at: NINE, outside: true }),
+  );
+  return world;
+}
+
+test('somebody outside who answers moves it up, and neither waits nor speaks for the customer', async () => {
+  const { office, act, number, settled } = await withTheLab();
+  itIs(NINE + HOUR);
+  await act.replies(number);
+  await act.receives({ ...ANSWERS, from: LAB, receivedAt: NINE + 2 * HOUR, text: 'We look at it.' });
+  const before = await office.conversation(number);
+  expect(before).toMatchObject({ latestBy: 'teammate', waitingSince: null, latestAt: NINE + 2 * HOUR });
+  expect(await settled()).toEqual(before);
+});
+
+test('what somebody outside says is no answer to a customer who waits', async () => {
+  const { office, act, number, settled } = await withTheLab();
+  await act.receives({ ...ANSWERS, from: LAB, receivedAt: NINE + HOUR, text: 'We look at it.' });
+  const before = await office.conversation(number);
+  expect(before).toMatchObject({
+    latestBy: 'customer',
+    waitingSince: NINE,
+    preview: 'Where are my entries?',
+  });
+  expect(await settled()).toEqual(before);
+});
+
+test('a letter of an archive that we wrote, by nobody of the team, is an answer', async () => {
+  const { office, settled } = await withFirst();
+  const { id: _id, ...row } = await office.db.selectFrom('message').selectAll().executeTakeFirstOrThrow();
+  const ours = { customerId: null, fromAddress: 'help@fieldnotes.example', text: 'They are back.' };
+  await office.db
+    .insertInto('message')
+    .values({ ...row, ...ours, messageIdHeader: null, createdAt: NINE + HOUR })
+    .execute();
+  expect(await settled()).toMatchObject({
+    latestBy: 'teammate',
+    waitingSince: null,
+    preview: 'They are back.',
+  });
+});
+
+test('only letters of somebody outside are their own latest words', async () => {
+  const { office, act, settled } = await withTheLab();
+  await act.receives({ ...ANSWERS, from: LAB, receivedAt: NINE + HOUR, text: 'We look at it.' });
+  await office.db.deleteFrom('message').where('fromAddress', '<>', LAB.address).execute();
+  expect(await settled()).toMatchObject({ preview: 'We look at it.', waitingSince: null });
 });

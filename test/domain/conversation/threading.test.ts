@@ -152,6 +152,32 @@ test('of ten thousand references the newest still thread the mail', async () => 
   expect(answer.conversationId).toBe(first.conversationId);
 });
 
+test('a program that gives every mail one Message-ID: an answer finds the writer’s own, whoever else was given it', async () => {
+  const office = await desk();
+  const { receives, replies } = acts(office);
+  const before = await receives();
+  const ours = await messageIdOf(office, await replies(before.conversationId));
+  const own = await receives({ messageId: '<0@broken.example>' });
+  const { id: _id, ...row } = await office.db
+    .selectFrom('message')
+    .selectAll()
+    .where('id', '=', own.messageId)
+    .executeTakeFirstOrThrow();
+  const { conversationId: strangers } = await receives({ from: STRANGER });
+  await office.db
+    .insertInto('message')
+    .values(Array.from({ length: 150 }, () => ({ ...row, conversationId: strangers })))
+    .execute();
+  const answer = await receives({ inReplyTo: '<0@broken.example>' });
+  expect(answer.conversationId).toBe(own.conversationId);
+  await office.db
+    .insertInto('message')
+    .values(Array.from({ length: 150 }, () => ({ ...row, conversationId: strangers })))
+    .execute();
+  const crowded = await receives({ inReplyTo: '<0@broken.example>', references: [ours] });
+  expect(crowded.conversationId).toBe(before.conversationId);
+});
+
 test('a writer without an address never joins anything', async () => {
   const office = await desk();
   const { receives } = acts(office);

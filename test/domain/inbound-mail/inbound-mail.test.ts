@@ -49,9 +49,9 @@ test('the same mail twice is one mail, and the second says whose double it is', 
   const office = await desk();
   const [first, second] = [await accepts(office), await accepts(office)];
   const claims = (id: number) => transaction(office.db, (tx) => claimFingerprint(tx, id, 'one and the same'));
-  expect(await claims(first)).toBe(true);
-  expect(await claims(first)).toBe(false);
-  expect(await claims(second)).toBe(false);
+  expect(await claims(first)).toEqual({ kind: 'first' });
+  expect(await claims(first)).toEqual({ kind: 'done' });
+  expect(await claims(second)).toEqual({ kind: 'copy', of: first });
   expect(await pendingMail(office.db, second)).toBeNull();
   const row = await office.db
     .selectFrom('inboundMail')

@@ -142,7 +142,8 @@ test('a path that is not there is an error', async () => {
   await expect(texts('/nowhere/at/all.mbox')).rejects.toThrow('ENOENT');
 });
 
-test('whatever is quoted into an mbox comes out of it as it was', async () => {
+test('whatever is quoted into an mboxrd comes out of it as it was, where a quote tells which it is', async () => {
+  const telling = `${POSTMARK}\nSubject: x\n\n${'>We close.\n>>From Monday.\n>Again.\n\n'.repeat(8)}`;
   const line = fc.oneof(
     fc.constantFrom('', 'From ', 'From me', '>From x', '>>From y', POSTMARK, `>${POSTMARK}`, '> From'),
     fc.string(),
@@ -153,8 +154,8 @@ test('whatever is quoted into an mbox comes out of it as it was', async () => {
       const clean = mails.map((lines) => lines.map((text) => text.replace(/[\r\n]/g, '')));
       const written = clean.map((lines) => ['Subject: x', '', ...lines, ''].join('\n'));
       const quoted = written.map((text) => `${POSTMARK}\n${text.replace(/^(>*From )/gm, '>$1')}\n`);
-      const read = await mbox(Buffer.from(quoted.join('')).toString('latin1'));
-      expect(read).toEqual(written.map((text) => Buffer.from(`${text}\n`).toString('latin1')));
+      const read = await mbox(telling + Buffer.from(quoted.join('')).toString('latin1'));
+      expect(read.slice(1)).toEqual(written.map((text) => Buffer.from(`${text}\n`).toString('latin1')));
     }),
     { numRuns: 60 },
   );

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { list } from '../../../src/domain/conversation/listing.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { audit } from '../../../src/domain/inbound-mail/auditing.ts';
 import { now } from '../../../src/lib/clock.ts';
 import type { ArchivedMail } from '../../../src/mail/inbound/archives.ts';
 import { importMails } from '../../../src/mail/inbound/import.ts';
+import { yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
 import { letter } from '../../support/letters.ts';
 import { answers } from '../../support/outbox.ts';
@@ -60,6 +62,30 @@ test('an archive comes in as history: threaded, at its own time, closed, and nob
   });
   const rows = await office.db.selectFrom('message').select('createdAt').orderBy('id').execute();
   expect(rows.map((row) => row.createdAt)).toEqual(dates.map((date) => Date.parse(date)));
+});
+
+test('a letter that another mailbox’s archive holds too is one conversation, seen in both', async () => {
+  const office = await desk();
+  const { mailbox, yuki } = await yukisMailbox(office);
+  await imports(office, [ASKED]);
+  const elsewhere = { ...office, mailbox };
+  for (const duplicates of [1, 1])
+    expect(await imports(elsewhere, [ASKED])).toMatchObject({ imported: 0, duplicates });
+  const there = { ...yuki, mailboxIds: [mailbox.id] };
+  for (const viewer of [office.ana, there])
+    expect((await list(office.db, viewer, { folder: 'all' })).rows).toHaveLength(1);
+  expect(
+    await office.db.selectFrom('event').select('id').where('kind', '=', 'conversation.also-seen').execute(),
+  ).toHaveLength(1);
+});
+
+test('counting shows a letter nowhere', async () => {
+  const office = await desk();
+  const { mailbox, yuki } = await yukisMailbox(office);
+  await imports(office, [ASKED]);
+  await counts({ ...office, mailbox }, [ASKED]);
+  const there = { ...yuki, mailboxIds: [mailbox.id] };
+  expect((await list(office.db, there, { folder: 'all' })).rows).toEqual([]);
 });
 
 test('an import queues nothing and sends nothing', async () => {

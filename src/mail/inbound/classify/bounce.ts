@@ -138,6 +138,7 @@ function fromReport(mail: ParsedMail, lost: ReportedRecipient[]): Bounce {
     code,
     diagnostic: first.diagnostic.slice(0, 500) || diagnosticIn(notice, first.address),
     originalMessageId: originalMessageId(mail, ''),
+    ...tracesOf(mail, notice.copy),
   };
 }
 
@@ -152,6 +153,7 @@ function fromNotice(mail: ParsedMail, notice: Notice): Bounce {
     code,
     diagnostic: diagnosticIn(notice, recipients[0] ?? ''),
     originalMessageId: originalMessageId(mail, notice.copy),
+    ...tracesOf(mail, notice.copy),
   };
 }
 
@@ -217,4 +219,23 @@ function originalMessageId(mail: ParsedMail, copy: string): string | null {
     mail.references.at(-1) ??
     null
   );
+}
+
+/** Headers in which a mail's own Message-ID, or its sender's address for answers, outlives a relay that gives mails ids of its own. */
+const TRACES = /^(?:x-(?:microsoft|google)-original-message-id|x-original-message-id|reply-to)$/;
+
+function tracesOf(mail: ParsedMail, copy: string): { traces?: string[] } {
+  const heads = [
+    ...returnedParts(mail).map(nestedMail),
+    nestedFrom(copy.slice(Math.max(0, copy.search(/^[\w-]{1,40}: /m)))),
+  ];
+  const values = heads
+    .flatMap(({ headers: lines }) => lines)
+    .filter(({ name }) => TRACES.test(name))
+    .flatMap(({ value }) => [
+      /<[^<>\s]{1,500}>/.exec(value)?.[0] ?? '',
+      ...addressesIn(value.slice(0, 1_000)),
+    ]);
+  const traces = unique(values.filter((value) => value !== ''));
+  return traces.length > 0 ? { traces } : {};
 }
