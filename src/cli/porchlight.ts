@@ -6,6 +6,7 @@ import { coach } from './coach.ts';
 import { type Command, Failure, type Io, WrongCall } from './command.ts';
 import { coverage, coverageHelp } from './coverage.ts';
 import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { mailAudit } from './mail-audit.ts';
 import { mailImport } from './mail-import.ts';
 import { mailInspect } from './mail-inspect.ts';
@@ -47,6 +48,7 @@ export const COMMANDS: Record<string, Command> = {
   },
   backup,
   restore,
+  export: exportCommand,
   doctor,
 };
 

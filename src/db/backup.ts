@@ -6,8 +6,8 @@ import { connect, type Db, handleOf } from './connection.ts';
 import { openSqlite } from './engines/sqlite.ts';
 import { migrate, newestMigration } from './migrate.ts';
 
-/** In the order in which rows may be written: what is referred to comes first. */
-const TABLES = [
+/** Every table but the search index, in the order in which rows may be written: what is referred to comes first. */
+export const TABLES = [
   'company',
   'mailbox',
   'sending_domain',
@@ -38,6 +38,7 @@ const TABLES = [
   'setting',
 ] as const;
 const ROWS_AT_ONCE = 500;
+const BLOBS_AT_ONCE = 4; // up to 25 MB each
 const SECRET = 'backup.secret';
 
 export type BackupReport = { conversations: number; messages: number; migration: string };
@@ -131,6 +132,18 @@ export async function restoreFrom(
   return verified;
 }
 
+type Tables = Kysely<Record<string, Record<string, unknown>>>;
+
+/** Every row of a table, some at a time: the table of bytes is larger than memory. Rows without an id of their own are small. */
+async function* rowsOf(db: Tables, table: string): AsyncGenerator<Record<string, unknown>> {
+  const query = db.selectFrom(table).selectAll();
+  const [first] = await query.limit(1).execute();
+  if (!first || !('id' in first)) return yield* await query.execute();
+  const atOnce = table === 'blob' ? BLOBS_AT_ONCE : ROWS_AT_ONCE;
+  const page = (after: unknown) => query.where('id', '>', after).orderBy('id').limit(atOnce).execute();
+  for (let rows = await page(0); rows.length > 0; rows = await page(rows.at(-1)!.id)) yield* rows;
+}
+
 /** PostgreSQL in one snapshot, row by row, into a SQLite file of the same schema. */
 async function copyToFile(db: Db, file: string): Promise<void> {
   const target = connect({ url: null, file });
@@ -141,17 +154,13 @@ async function copyToFile(db: Db, file: string): Promise<void> {
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (tx) => {
-      for (const table of TABLES) {
-        const { rows } = await sql<Record<string, SQLInputValue>>`select * from ${sql.table(table)}`.execute(
-          tx.withoutPlugins(),
-        );
-        for (const row of rows) {
+      for (const table of TABLES)
+        for await (const row of rowsOf(tx.withoutPlugins() as unknown as Tables, table)) {
           const names = Object.keys(row);
           raw
             .prepare(`insert into ${table} (${names.join()}) values (${names.map(() => '?').join()})`)
-            .run(...Object.values(row));
+            .run(...(Object.values(row) as SQLInputValue[]));
         }
-      }
     });
   raw.exec('commit');
   await target.destroy();
@@ -160,22 +169,26 @@ async function copyToFile(db: Db, file: string): Promise<void> {
 /** A SQLite backup into PostgreSQL, in one transaction: what was there stays until all of it is in. */
 async function copyFromFile(file: string, to: { url: string | null; file: string }): Promise<void> {
   const { dialect } = openSqlite(file);
-  const source = new Kysely<Record<string, Record<string, unknown>>>({ dialect });
+  const source: Tables = new Kysely({ dialect });
   const db = connect(to);
   await migrate(db);
-  const plain = db.withoutPlugins() as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  const plain = db.withoutPlugins() as unknown as Tables;
   await plain.transaction().execute(async (tx) => {
     await sql`truncate ${sql.join([...TABLES, 'search_entry'].map((table) => sql.table(table)))} cascade`.execute(
       tx,
     );
     await sql`set constraints all deferred`.execute(tx);
     for (const table of TABLES) {
-      const rows = await source.selectFrom(table).selectAll().execute();
-      for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
-        await tx
-          .insertInto(table)
-          .values(rows.slice(start, start + ROWS_AT_ONCE))
-          .execute();
+      let rows: Record<string, unknown>[] = [];
+      const atOnce = table === 'blob' ? BLOBS_AT_ONCE : ROWS_AT_ONCE;
+      const write = () => (rows.length > 0 ? tx.insertInto(table).values(rows).execute() : null);
+      for await (const row of rowsOf(source, table)) {
+        rows.push(row);
+        if (rows.length < atOnce) continue;
+        await write();
+        rows = [];
+      }
+      await write();
       await resetSequence(tx, table);
     }
   });
@@ -183,10 +196,7 @@ async function copyFromFile(file: string, to: { url: string | null; file: string
   await db.destroy();
 }
 
-async function resetSequence(
-  tx: Kysely<Record<string, Record<string, unknown>>>,
-  table: string,
-): Promise<void> {
+async function resetSequence(tx: Tables, table: string): Promise<void> {
   const { rows } = await sql<{
     name: string | null;
   }>`select case when exists (select 1 from information_schema.columns where table_name = ${table} and column_name = 'id' and is_identity = 'YES') then pg_get_serial_sequence(${table}, 'id') end as name`.execute(

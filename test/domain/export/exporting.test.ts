@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { exported } from '../../../src/domain/export/exporting.ts';
+import { acts } from '../../support/acts.ts';
+import { desk } from '../../support/desk.ts';
+import { letter } from '../../support/letters.ts';
+
+async function files(db: Parameters<typeof exported>[0]): Promise<Map<string, Buffer>> {
+  const all = new Map<string, Buffer>();
+  for await (const { path, pieces } of exported(db)) {
+    const parts: Buffer[] = [];
+    for await (const piece of pieces) parts.push(Buffer.from(piece));
+    all.set(path, Buffer.concat(parts));
+  }
+  return all;
+}
+
+const rowsOf = (content: Buffer | undefined) =>
+  content!
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+test('a conversation goes out with its messages, its files, its events, and each mail as it came', async () => {
+  const office = await desk();
+  const act = acts(office);
+  const bytes = letter({ subject: 'Where are my entries? 🙂', text: 'They are gone.' });
+  const number = await office.arrives(bytes);
+  await act.replies(number);
+  await act.notes(number);
+  const all = await files(office.db);
+  const [conversation, ...others] = rowsOf(all.get('conversations.jsonl'));
+  expect(others).toEqual([]);
+  expect(conversation).toMatchObject({ id: number, subject: 'Where are my entries? 🙂' });
+  expect(conversation.messages.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'inbound',
+    'reply',
+    'note',
+  ]);
+  expect(conversation.events.map(({ kind }: { kind: string }) => kind)).toEqual(
+    expect.arrayContaining(['conversation.received', 'conversation.replied', 'conversation.noted']),
+  );
+  expect(all.get(conversation.messages[0].original)).toEqual(Buffer.from(bytes));
+  expect(conversation.messages[1].original).toBeNull();
+});
+
+test('a file that was sent is in the export, and its message says where', async () => {
+  const office = await desk();
+  const file = { name: 'a/../b.bin', type: 'application/octet-stream', bytes: Buffer.from([0, 255, 10]) };
+  await acts(office).receives({ files: [file] });
+  const all = await files(office.db);
+  const [conversation] = rowsOf(all.get('conversations.jsonl'));
+  const [attachment] = conversation.messages[0].attachments;
+  expect(attachment).toMatchObject({ size: 3, type: 'application/octet-stream' });
+  expect(attachment.file).toMatch(/^attachments\/\d+-[^/]+$/);
+  expect(all.get(attachment.file)).toEqual(file.bytes);
+});
+
+test('customers go out with their addresses, and more of them than are read at once', async () => {
+  const office = await desk();
+  await office.arrives();
+  const people = Array.from({ length: 230 }, (_, one) => ({
+    name: `C${one}`,
+    organisation: '',
+    createdAt: 1,
+  }));
+  await office.db.insertInto('customer').values(people).execute();
+  const rows = rowsOf((await files(office.db)).get('customers.jsonl'));
+  expect(rows).toHaveLength(231);
+  expect(rows[0].addresses).toEqual([{ address: 'maria@northwind.example', bouncedAt: null }]);
+  expect(rows[230].addresses).toEqual([]);
+});
+
+test('no secret goes out: neither a password, nor a session, nor a token, nor a key', async () => {
+  const office = await desk();
+  await office.db.updateTable('teammate').set({ passwordHash: 'the-hash-of-ana' }).execute();
+  await office.db.updateTable('mailbox').set({ smtpPassword: 'the-sealed-password' }).execute();
+  await office.arrives();
+  const all = Buffer.concat([...(await files(office.db)).values()]).toString();
+  expect(all).toContain('ana@fieldnotes.example');
+  for (const secret of ['the-hash-of-ana', 'the-sealed-password', 'tokenHash', 'privateKey'])
+    expect(all).not.toContain(secret);
+});
+
+test('a desk without mail is exported too', async () => {
+  const office = await desk();
+  const all = await files(office.db);
+  expect([...all.keys()]).toEqual(['company.json', 'customers.jsonl', 'conversations.jsonl']);
+  expect(JSON.parse(all.get('company.json')!.toString())).toMatchObject({
+    name: 'Fieldnotes',
+    mailboxes: [{ address: 'help@fieldnotes.example' }],
+  });
+  expect(rowsOf(all.get('conversations.jsonl'))).toEqual([]);
+});
