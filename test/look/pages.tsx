@@ -499,18 +499,22 @@ function notFound() {
   );
 }
 
-const settingsPages = ['Your profile', 'Team', 'Mailboxes', 'Sessions', 'Outgoing mail'].map(
-  (name, index) => ({
-    name,
-    href: `/settings/${index}`,
-    current: index === 0,
-  }),
-);
+const settingsGroups = [
+  { heading: 'You', pages: ['Your profile', 'Sessions'] },
+  { heading: 'Mail', pages: ['Mailboxes', 'Outgoing mail'] },
+].map(({ heading, pages }) => ({
+  heading,
+  pages: pages.map((name) => ({ name, href: `/settings/${name}`, current: name === 'Your profile' })),
+}));
 
 function settings() {
   return (
     <Page {...common} title="Your profile" place="settings">
-      <Settings heading="Your profile" detail="Customers see your name and your face." pages={settingsPages}>
+      <Settings
+        heading="Your profile"
+        detail="Customers see your name and your face."
+        groups={settingsGroups}
+      >
         <Banner>
           <strong>Nothing was saved yet.</strong> Two fields need a look.
         </Banner>

@@ -103,8 +103,8 @@ export async function conversationsOf(db: Db, viewer: Viewer, customer: Visible<
     .execute();
 }
 
-/** Who here has written to them, the latest first: names and when, never how many or how fast (practices 4.1). */
-export async function acquaintances(db: Db, customer: Visible<Customer>) {
+/** Who has written to them where the viewer may read it, the latest first: names and when, never how many or how fast (practices 4.1). */
+export async function acquaintances(db: Db, viewer: Viewer, customer: Visible<Customer>) {
   return db
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversationId')
@@ -112,6 +112,7 @@ export async function acquaintances(db: Db, customer: Visible<Customer>) {
     .select((eb) => ['teammate.id', 'teammate.name', eb.fn.max('message.createdAt').as('latestAt')])
     .where('conversation.customerId', '=', customer.id)
     .where('message.kind', '=', 'reply')
+    .where(inSight(viewer))
     .groupBy(['teammate.id', 'teammate.name'])
     .orderBy('latestAt', 'desc')
     .limit(5)

@@ -58,6 +58,7 @@ export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Pr
         {earlier !== null && <Earlier href={`/conversations/${number}?before=${earlier}`} />}
         <ThreadItems items={items} viewer={viewer} conversation={conversation} zone={viewer.zone} />
       </Thread>
+      <JumpToReply />
       <Writing
         conversation={conversation}
         customer={customer.name}
@@ -68,7 +69,6 @@ export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Pr
         mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
         typed={typed}
       />
-      <JumpToReply />
     </Page>,
     typed?.status ?? 200,
   );

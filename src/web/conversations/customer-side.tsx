@@ -7,9 +7,12 @@ import {
   conversationsOf,
 } from '../../domain/customer/customer.ts';
 import { now } from '../../lib/clock.ts';
+import { excerpt } from '../../lib/text.ts';
 import type { Ctx } from '../context.ts';
 import { AsideLines, AsideSection, CustomerAside } from '../ui/customer-aside.tsx';
 import { momentWords, monthWords } from '../ui/moments.ts';
+
+const SUBJECT_LENGTH = 80; // characters: three lines there
 
 /** The right side: who is this, who here knows them, what else they wrote about. */
 export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversation: Visible<Conversation>) {
@@ -17,11 +20,11 @@ export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversa
   const [addresses, conversations, known] = await Promise.all([
     addressesOf(db, customer),
     conversationsOf(db, viewer, customer),
-    acquaintances(db, customer),
+    acquaintances(db, viewer, customer),
   ]);
   const others = conversations.filter((other) => other.id !== conversation.id);
   const line = (other: (typeof others)[number]) => ({
-    name: other.subject,
+    name: excerpt(other.subject, SUBJECT_LENGTH),
     href: `/conversations/${other.id}`,
     remark: momentWords(other.latestAt, now(), viewer.zone),
   });

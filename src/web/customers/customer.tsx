@@ -10,8 +10,11 @@ import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Ago } from '../ui/ago.tsx';
+import { Avatar } from '../ui/avatar.tsx';
 import { Button, Field } from '../ui/form.tsx';
+import { monthWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
+import { BackLink } from '../ui/parts.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 
 /** GET /customers/:number */
@@ -47,13 +50,20 @@ async function customerPage(
   }));
   return c.html(
     <Page {...(await desk(c))} title={customer.name} place="customers" width="narrow">
-      <header class="title">
-        <h1 dir="auto">{customer.name}</h1>
-        <p class="title-detail">
-          {[customer.organisation, ...addresses.map((one) => one.address)].filter(Boolean).join(' · ')}
-        </p>
+      <BackLink name="Customers" href="/customers" />
+      <header class="title title-with-face">
+        <Avatar name={customer.name} />
+        <div>
+          <h1 dir="auto">{customer.name}</h1>
+          <p class="title-detail" dir="auto">
+            {[customer.organisation, ...addresses.map((one) => one.address)].filter(Boolean).join(' · ')}
+          </p>
+          <p class="title-detail">With us since {monthWords(customer.createdAt, viewer.zone)}.</p>
+        </div>
       </header>
-      <List label="Conversations" items={items} />
+      <SettingsSection heading="What we wrote about">
+        <List label="Conversations" items={items} />
+      </SettingsSection>
       <SettingsSection heading="About them">
         <form method="post" action={`/customers/${customer.id}`}>
           <input type="hidden" name="_method" value="put" />

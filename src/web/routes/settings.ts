@@ -3,13 +3,14 @@ import type { Env } from '../context.ts';
 import * as apiTokens from '../settings/api-tokens.tsx';
 import * as events from '../settings/events.tsx';
 import * as mailboxes from '../settings/mailboxes.tsx';
+import * as overview from '../settings/overview.tsx';
 import * as profile from '../settings/profile.tsx';
 import * as sessionList from '../settings/session-list.tsx';
 import * as teammates from '../settings/teammates.tsx';
 
 /** About oneself and the company. */
 export function settingsRoutes(app: Hono<Env>): void {
-  app.get('/settings', (c) => c.redirect('/settings/profile', 303));
+  app.get('/settings', overview.show);
   app.get('/settings/profile', profile.show);
   app.put('/settings/profile', profile.update);
   app.put('/settings/password', profile.updatePassword);

@@ -64,7 +64,9 @@ async function tokensPage(
       {items.length ? (
         <List label="Tokens" items={items} />
       ) : (
-        <EmptyState title="No tokens">A token lets a program of yours do what you may do.</EmptyState>
+        <EmptyState icon="key-round" title="No tokens yet">
+          A token lets a program of yours do what you may do.
+        </EmptyState>
       )}
       <SettingsSection heading="A new token">
         <form method="post" action="/settings/api-tokens" data-turbo="false">

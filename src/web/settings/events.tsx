@@ -4,6 +4,7 @@ import { namesOfTeammates } from '../../domain/teammate/teammate.ts';
 import type { Handler } from '../context.ts';
 import { Ago } from '../ui/ago.tsx';
 import { Pager, Table } from '../ui/parts.tsx';
+import { historyWords } from './history-words.ts';
 import { settingsPage } from './settings.tsx';
 
 const SHOWN = 100;
@@ -19,8 +20,7 @@ export const index: Handler = async (c) => {
   const shown = events.slice(0, SHOWN);
   const rows = shown.map((event) => [
     <Ago at={event.at} mode="time" zone={c.var.viewer.zone} />,
-    event.teammateId === null ? 'by itself' : (names.get(event.teammateId) ?? ''),
-    event.kind.replace('.', ' ').replaceAll('-', ' '),
+    historyWords(event.kind, event.teammateId === null ? null : (names.get(event.teammateId) ?? 'Somebody')),
     event.conversationId === null ? (
       ''
     ) : (
@@ -30,9 +30,9 @@ export const index: Handler = async (c) => {
   ]);
   const children = (
     <>
-      <Table caption="What happened" head={['When', 'Who', 'What', 'Where', 'From']} rows={rows} />
+      <Table caption="Who did what" head={['When', 'What happened', 'Where', 'From']} rows={rows} />
       <Pager older={events.length > SHOWN ? `/settings/events?before=${shown.at(-1)!.id}` : undefined} />
     </>
   );
-  return settingsPage(c, { heading: 'What happened', children });
+  return settingsPage(c, { heading: 'Who did what', detail: 'Every change, the newest first.', children });
 };

@@ -39,9 +39,6 @@ export const index: Handler = async (c) => {
           <List label="Set aside" items={items(aside)} />
         </SettingsSection>
       )}
-      <p>
-        <a href="/settings/mail-audit">Every mail that ever came in, added up</a>
-      </p>
     </>
   );
   return settingsPage(c, { heading: 'Mail that could not be read', live: true, children });

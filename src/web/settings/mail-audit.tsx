@@ -22,22 +22,29 @@ export const show: Handler = async (c) => {
   const children = (
     <>
       {kept ? (
-        <Findings kept={kept} zone={c.var.viewer.zone} />
+        <Findings kept={kept} />
       ) : (
         <EmptyState icon="clock" title="Not added up yet">
           Once a day, every mail that ever came in is added up here.
         </EmptyState>
       )}
       {c.var.viewer.role === 'owner' && (
-        <Action action="/settings/mail-audit" look="primary">
-          Add it up now
-        </Action>
+        <div class="after-list">
+          <Action action="/settings/mail-audit" look="primary">
+            Add it up now
+          </Action>
+        </div>
       )}
     </>
   );
   return settingsPage(c, {
     heading:
       kept === null ? 'Every mail, added up' : well ? 'Every mail adds up' : 'Some mail does not add up',
+    detail: kept ? (
+      <>
+        Added up <Ago at={kept.at} mode="time" zone={c.var.viewer.zone} />.
+      </>
+    ) : undefined,
     live: true,
     children,
   });
@@ -50,9 +57,16 @@ export const create: Handler = async (c) => {
   return c.redirect('/settings/mail-audit', 303);
 };
 
-function Findings({ kept, zone }: { kept: KeptAudit; zone: string }) {
+const SOURCES: Record<string, string> = { smtp: 'Our receiver', import: 'Import', relay: 'A service' };
+
+/** Where mail came from, in words: a mailbox elsewhere goes by its number. */
+function sourceName(source: string): string {
+  return SOURCES[source] ?? source.replace(/^imap:/, 'Mailbox elsewhere, no. ');
+}
+
+function Findings({ kept }: { kept: KeptAudit }) {
   const rows = Object.entries(kept.sources).map(([source, counts]) => [
-    source,
+    sourceName(source),
     ...[
       counts.received,
       counts.stored,
@@ -65,9 +79,6 @@ function Findings({ kept, zone }: { kept: KeptAudit; zone: string }) {
   ]);
   return (
     <>
-      <p>
-        Added up <Ago at={kept.at} mode="time" zone={zone} />.
-      </p>
       {kept.problems.length > 0 && (
         <List
           label="What does not add up"

@@ -3,45 +3,35 @@ import type { Ctx } from '../context.ts';
 import { desk } from '../page.tsx';
 import { Page } from '../ui/page.tsx';
 import { Settings } from '../ui/settings.tsx';
-
-const PAGES = [
-  { name: 'You', href: '/settings/profile' },
-  { name: 'Devices', href: '/settings/sessions' },
-  { name: 'API tokens', href: '/settings/api-tokens' },
-  { name: 'Teammates', href: '/settings/teammates' },
-  { name: 'Mailboxes', href: '/settings/mailboxes' },
-  { name: 'Mail', href: '/settings/mail' },
-  { name: 'Mailboxes elsewhere', href: '/settings/sources', owners: true },
-  { name: 'Outgoing mail', href: '/settings/outgoing-mail' },
-  { name: 'Unread mail', href: '/settings/failed-mail' },
-  { name: 'What happened', href: '/settings/events', owners: true },
-];
+import { isUnder, settingsGroups } from './pages.ts';
 
 type SettingsPageProps = {
   heading: string;
-  detail?: string;
+  detail?: Child;
   children: Child;
   status?: 200 | 422;
   live?: boolean;
 };
 
-/** A page of the settings around its own part. */
+/** A page of the settings around its own part, with the menu, and the way back up from it. */
 export async function settingsPage(
   c: Ctx,
   { heading, detail, children, status = 200, live }: SettingsPageProps,
 ): Promise<Response> {
-  const pages = PAGES.filter((page) => !page.owners || c.var.viewer.role === 'owner').map((page) => ({
-    ...page,
-    current:
-      c.req.path.startsWith(page.href) && (c.req.path === page.href || c.req.path[page.href.length] === '/'),
+  const { path } = c.req;
+  const groups = settingsGroups(c.var.viewer).map((group) => ({
+    heading: group.heading,
+    pages: group.pages.map(({ name, href }) => ({ name, href, current: isUnder(path, href) })),
   }));
+  const above = groups.flatMap(({ pages }) => pages).find((page) => page.current && page.href !== path);
   return c.html(
     <Page
       {...(await desk(c, { streams: live ? ['settings', 'inbox'] : [] }))}
       title={heading}
       place="settings"
+      width="wide"
     >
-      <Settings heading={heading} detail={detail} pages={pages}>
+      <Settings heading={heading} detail={detail} groups={groups} above={above}>
         {children}
       </Settings>
     </Page>,

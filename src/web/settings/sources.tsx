@@ -34,15 +34,25 @@ export const index: Handler = async (c) => {
       {items.length ? (
         <List label="Mailboxes elsewhere" items={items} />
       ) : (
-        <EmptyState icon="mail" title="No mailbox elsewhere is read">
+        <EmptyState
+          icon="mail"
+          title="No mailbox elsewhere is read"
+          action={
+            <ButtonLink href="/settings/sources/new" look="primary">
+              Add a mailbox elsewhere
+            </ButtonLink>
+          }
+        >
           Have your mail provider forward to Porchlight, or let Porchlight read a mailbox there over IMAP.
         </EmptyState>
       )}
-      <p>
-        <ButtonLink href="/settings/sources/new" look="primary">
-          Add a mailbox elsewhere
-        </ButtonLink>
-      </p>
+      {items.length > 0 && (
+        <p class="after-list">
+          <ButtonLink href="/settings/sources/new" look="primary">
+            Add a mailbox elsewhere
+          </ButtonLink>
+        </p>
+      )}
     </>
   );
   return settingsPage(c, { heading: 'Mailboxes elsewhere', live: true, children });

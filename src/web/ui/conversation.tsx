@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Icon } from './icon.tsx';
-import { Chip, Presence, type Someone } from './parts.tsx';
+import { BackLink, Chip, Presence, type Someone } from './parts.tsx';
 
 export type ConversationHeaderProps = {
   back: { href: string; name: string };
@@ -24,9 +24,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
   return (
     <header class="conversation-head">
       <div class="conversation-bar">
-        <a class="back" href={back.href} aria-keyshortcuts="u">
-          <Icon name="arrow-left" /> <span class="back-name">{back.name}</span>
-        </a>
+        <BackLink {...back} />
         <div class="conversation-actions">{actions}</div>
       </div>
       <h1 class={subject.length > LONG_SUBJECT ? 'is-long' : undefined} dir="auto">

@@ -81,7 +81,7 @@ export type PageProps = DocumentProps &
     banner?: Child;
     /** The conversation this page shows, for presence. */
     conversation?: number;
-    /** Narrow for reading and forms, wide for tables. */
+    /** Narrow for reading and forms, wide for tables and for a menu beside the page. */
     width?: 'narrow' | 'wide';
     children?: Child;
   };
@@ -103,7 +103,7 @@ export function Page(props: PageProps) {
         data-controller="presence"
         data-presence-conversation={props.conversation}
       >
-        <div class={width === 'narrow' ? 'main-inner main-narrow' : 'main-inner'}>
+        <div class={width ? `main-inner main-${width}` : 'main-inner'}>
           {props.banner}
           <div id="flash">{flash && <Flash {...flash} />}</div>
           {children}

@@ -51,6 +51,15 @@ export function Menu({ label, icon, align = 'end', isCompact, keys, children }: 
 
 export type Tab = { name: string; href: string; current?: boolean; count?: number };
 
+/** The way up to what this page belongs to; `u` takes it, too. */
+export function BackLink({ name, href }: { name: string; href: string }) {
+  return (
+    <a class="back" href={href} aria-keyshortcuts="u">
+      <Icon name="arrow-left" /> <span class="back-name">{name}</span>
+    </a>
+  );
+}
+
 /** Views of the same thing, as links: each has an address of its own. `label` names them all. */
 export function Tabs({
   label,

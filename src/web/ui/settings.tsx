@@ -3,32 +3,61 @@ import { Ago } from './ago.tsx';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
-import { type Tab, Tabs } from './parts.tsx';
+import { BackLink, type Tab } from './parts.tsx';
 
 export type SettingsProps = {
   /** A sentence or a name: "Your profile". */
   heading: string;
-  detail?: string;
-  /** The pages of the settings; the current one marked. */
-  pages: readonly Tab[];
+  detail?: Child;
+  /** The pages of the settings by what they are about; the current one marked. */
+  groups: readonly { heading: string; pages: readonly Tab[] }[];
+  /** The list that this page is one of; the settings themselves when left out. */
+  above?: { name: string; href: string };
   actions?: Child;
   children?: Child;
 };
 
-/** The main part of a settings page. */
-export function Settings({ heading, detail, pages, actions, children }: SettingsProps) {
+/** The main part of a settings page. The menu stands beside it; where there is no room, the way back leads to it. */
+export function Settings({ heading, detail, groups, above, actions, children }: SettingsProps) {
+  const { name, href } = above ?? { name: 'Settings', href: '/settings' };
   return (
     <div class="settings">
-      <Tabs label="Settings" tabs={pages} />
-      <header class="title title-with-actions">
-        <div>
-          <h1>{heading}</h1>
-          {detail && <p class="title-detail">{detail}</p>}
+      <nav class="settings-menu" aria-label="Settings">
+        {groups.map((group) => (
+          <MenuGroup {...group} />
+        ))}
+      </nav>
+      <div class="settings-page">
+        <div class={above ? undefined : 'settings-up'}>
+          <BackLink name={name} href={href} />
         </div>
-        {actions && <div class="title-actions">{actions}</div>}
-      </header>
-      {children}
+        <header class="title title-with-actions">
+          <div>
+            <h1 dir="auto">{heading}</h1>
+            {detail && <p class="title-detail">{detail}</p>}
+          </div>
+          {actions && <div class="title-actions">{actions}</div>}
+        </header>
+        {children}
+      </div>
     </div>
+  );
+}
+
+function MenuGroup({ heading, pages }: { heading: string; pages: readonly Tab[] }) {
+  return (
+    <>
+      <p class="settings-menu-heading">{heading}</p>
+      <ul aria-label={heading}>
+        {pages.map((page) => (
+          <li>
+            <a class="settings-menu-page" href={page.href} aria-current={page.current ? 'page' : undefined}>
+              {page.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

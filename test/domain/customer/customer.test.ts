@@ -65,9 +65,23 @@ test('who has answered a customer is known by name and when, never by how often'
   itIs(NINE + MINUTE);
   await act.replies(conversationId);
   await act.notes(conversationId, { by: office.yuki });
-  const people = await acquaintances(office.db, await customerOf(office, conversationId));
+  const people = await acquaintances(office.db, office.ana, await customerOf(office, conversationId));
   expect(people.map((person) => person.name)).toEqual(['Ana Okafor', 'Tomás Ribeiro']);
   for (const person of people) expect(Object.keys(person).sort()).toEqual(['id', 'latestAt', 'name']);
+});
+
+test('who answered a customer where the viewer may not read is not told', async () => {
+  const office = await desk();
+  const { mailbox, yuki } = await yukisMailbox(office);
+  const act = acts(office);
+  const { conversationId } = await act.receives();
+  const hidden = await act.receives({ mailboxIds: [mailbox.id] });
+  await act.replies(hidden.conversationId, { by: yuki });
+  const maria = await customerOf(office, conversationId);
+  const names = async (viewer: Desk['ana']) =>
+    (await acquaintances(office.db, viewer, maria)).map((person) => person.name);
+  expect(await names(yuki)).toEqual(['Yuki Kimura']);
+  expect(await names(office.ana)).toEqual([]);
 });
 
 test('name and organisation can be changed, and the change is an event', async () => {

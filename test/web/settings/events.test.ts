@@ -10,9 +10,9 @@ test('owners read who did what, newest first; nobody else does', async () => {
   const [ana, tomas] = [await pages.signedIn(office.ana), await pages.signedIn(office.tomas)];
   await tomas.post(`/conversations/${number}/closure`);
   const html = await ana.page('/settings/events');
-  expect(words(html)).toMatch(/Tomás Ribeiro conversation closed Conversation \d+/);
-  expect(words(html)).toContain('by itself conversation received');
-  expect(html.indexOf('conversation closed')).toBeLessThan(html.indexOf('company founded'));
+  expect(words(html)).toMatch(/Tomás Ribeiro closed it Conversation \d+/);
+  expect(words(html)).toContain('A letter came');
+  expect(html.indexOf('closed it')).toBeLessThan(html.indexOf('opened the desk'));
   expect((await tomas.get('/settings/events')).status).toBe(403);
   expect(await tomas.page('/settings/profile')).not.toContain('/settings/events');
 });
