@@ -83,8 +83,10 @@ async function run(): Promise<void> {
   const isDemo = process.argv.includes('--demo');
   const config = readConfig();
   const running = await start(config);
-  const end = () => void running.stop().then(() => process.exit(0));
-  process.once('SIGTERM', end).once('SIGINT', end);
+  // Asked twice (a terminal and npm both pass the signal on), it still ends once and cleanly; SIGKILL is there for haste.
+  const asked = Promise.withResolvers<void>();
+  process.on('SIGTERM', () => asked.resolve()).on('SIGINT', () => asked.resolve());
+  void asked.promise.then(running.stop).then(() => process.exit(0));
   const links = isDemo ? await (await import('./cli/demo.ts')).demo(running) : [];
   process.stdout.write(
     `\nPorchlight is open: ${running.url}\n${links.map((link) => `  ${link}\n`).join('')}\n`,

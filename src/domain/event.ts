@@ -94,6 +94,16 @@ export async function record(tx: Tx, event: NewEvent): Promise<number> {
   return id;
 }
 
+/** The same for what a person did to a conversation: in its mailbox, at this moment. Gives the event's id. */
+export function recordOf(
+  tx: Tx,
+  conversation: { id: number; mailboxId: number },
+  event: { kind: EventKind; by: { id: number }; data?: Record<string, unknown> },
+): Promise<number> {
+  const { id: conversationId, mailboxId } = conversation;
+  return record(tx, { ...event, by: event.by.id, conversationId, mailboxId });
+}
+
 /** Events after `id`, oldest first, at most `limit`: what live updates read. */
 export async function eventsAfter(db: Db, id: number, limit = 500): Promise<RecordedEvent[]> {
   const rows = await db

@@ -28,3 +28,16 @@ export async function filesOf(c: Ctx, name: string): Promise<File[]> {
   const body = await c.req.parseBody({ all: true });
   return [body[name]].flat().filter((file): file is File => file instanceof File && file.size > 0);
 }
+
+/**
+ * What a form says of each field when its page is shown, again or for the first time: its name, what was typed and
+ * what is wrong with it. `<Field {...field('email')} label="…" />`
+ */
+export function shownFields<Typed extends object>(
+  typed: Typed,
+  errors: Errors,
+): <Name extends keyof Typed & string>(
+  name: Name,
+) => { name: Name; value: Typed[Name]; error: string | undefined } {
+  return (name) => ({ name, value: typed[name], error: errors[name] });
+}

@@ -110,3 +110,31 @@ test('an idle mail connection does not keep the program from ending', async () =
   running.process.kill('SIGTERM');
   expect(await running.ended).toBe(0);
 });
+
+test('asked to end twice, it still ends cleanly: what is on the wire is settled first', async () => {
+  const relay = await aRelay();
+  const { db, ana, smtpPort, run } = await program(relay.url);
+  const running = await run();
+  const writer = await converse(smtpPort);
+  await writer.upToData(['help@fieldnotes.example']);
+  writer.write(letter());
+  expect(await writer.say('.')).toMatch(/^250 /);
+  await vi.waitFor(async () => {
+    expect(await db.selectFrom('message').select('id').execute()).toHaveLength(1);
+  }, 30_000);
+  relay.manners.meanwhile = async () => {
+    running.process.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 100)); // it is ending: the second finds it at that
+    running.process.kill('SIGTERM');
+    running.process.kill('SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  const conversation = await findConversation(db, ana, 1);
+  await transaction(db, (tx) =>
+    reply(tx, conversation, { by: ana, html: '<p>It is back.</p>', secret: SECRET, undoMs: 0 }),
+  );
+  expect(await running.ended).toBe(0);
+  const [delivery] = await db.selectFrom('delivery').selectAll().execute();
+  expect(delivery!.sentAt).not.toBeNull();
+  expect(relay.mails).toHaveLength(1);
+});

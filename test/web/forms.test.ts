@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { Invalid, NotFound } from '../../src/domain/errors.ts';
 import type { Ctx } from '../../src/web/context.ts';
-import { attempt, fieldsOf, filesOf } from '../../src/web/forms.ts';
+import { attempt, fieldsOf, filesOf, shownFields } from '../../src/web/forms.ts';
 
 async function posted<T>(body: BodyInit, read: (c: Ctx) => Promise<T>): Promise<T> {
   let result!: T;
@@ -42,4 +42,10 @@ test('files are those that have something in them', async () => {
   form.append('files', 'text');
   const files = await posted(form, (c) => filesOf(c, 'files'));
   expect(files.map((file) => file.name)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('a field is shown with its name, what was typed and what is wrong with it', () => {
+  const field = shownFields({ name: 'Ana', zone: '' }, { zone: 'Choose one.' });
+  expect(field('name')).toEqual({ name: 'name', value: 'Ana', error: undefined });
+  expect(field('zone')).toEqual({ name: 'zone', value: '', error: 'Choose one.' });
 });

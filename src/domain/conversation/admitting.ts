@@ -1,7 +1,7 @@
 import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { type Conversation, findConversation } from './conversation.ts';
 import { merge } from './merging.ts';
 
@@ -32,13 +32,7 @@ export async function admit(
     throw new Conflict('Somebody has decided about this already.');
   const into = await findConversation(tx, by, conversation.suggestedConversationId);
   await merge(tx, conversation, { into, by });
-  await record(tx, {
-    kind: 'conversation.admitted',
-    by: by.id,
-    conversationId: into.id,
-    mailboxId: into.mailboxId,
-    data: { from: conversation.id },
-  });
+  await recordOf(tx, into, { kind: 'conversation.admitted', by, data: { from: conversation.id } });
   return into.id;
 }
 
@@ -55,10 +49,5 @@ export async function keepApart(
     .where('suggestedConversationId', 'is not', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await record(tx, {
-    kind: 'conversation.kept-apart',
-    by: by.id,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.kept-apart', by });
 }

@@ -1,7 +1,7 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import type { Conversation } from './conversation.ts';
 
 /** Gives a conversation to a teammate who may see its mailbox, or takes it oneself. Invalid for anybody else. */
@@ -26,13 +26,7 @@ export async function assign(
     .where((eb) => eb.or([eb('assigneeId', 'is', null), eb('assigneeId', '<>', to)]))
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await record(tx, {
-    kind: 'conversation.assigned',
-    by: by.id,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-    data: { to, name: person.name },
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.assigned', by, data: { to, name: person.name } });
 }
 
 /** Puts it back for anybody to take. */
@@ -48,12 +42,7 @@ export async function unassign(
     .where('assigneeId', 'is not', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await record(tx, {
-    kind: 'conversation.unassigned',
-    by: by.id,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.unassigned', by });
 }
 
 /** Who may be given a conversation: those who work in its mailbox. */

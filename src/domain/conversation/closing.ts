@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import type { Conversation } from './conversation.ts';
 
 /**
@@ -23,13 +23,7 @@ export async function close(
   if (!closed) return;
   const data =
     closed.latestBy === 'customer' ? { noReplyNeeded: true, waitingSince: conversation.waitingSince } : {};
-  await record(tx, {
-    kind: 'conversation.closed',
-    by: by.id,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-    data,
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.closed', by, data });
 }
 
 /** Opens it again; where the customer's last word was never answered, they have been waiting since then. */
@@ -49,10 +43,5 @@ export async function reopen(
     .returning('id')
     .executeTakeFirst();
   if (!reopened) return;
-  await record(tx, {
-    kind: 'conversation.reopened',
-    by: by.id,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.reopened', by });
 }

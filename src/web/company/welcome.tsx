@@ -2,7 +2,7 @@ import { company, type Founding, found } from '../../domain/company/company.ts';
 import { transaction } from '../../domain/database.ts';
 import { redeemSignInLink } from '../../domain/teammate/signing-in.ts';
 import type { Ctx, Handler } from '../context.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { document } from '../page.tsx';
 import { signIn } from '../sessions/session.tsx';
 import { Button, Field } from '../ui/form.tsx';
@@ -29,46 +29,33 @@ export const create: Handler = async (c) => {
 };
 
 function welcomePage(c: Ctx, typed: Partial<Founding>, errors: Errors): Response | Promise<Response> {
+  const field = shownFields(typed, errors);
   return c.html(
     <PlainPage {...document(c)} title="Welcome" company="Porchlight" heading="Welcome to Porchlight">
       <p>Four lines, and your desk is open.</p>
       <form method="post" action="/welcome" class="plain-form" data-controller="zone">
         <input type="hidden" name="zone" value={typed.zone ?? ''} data-zone-target="input" />
+        <Field {...field('company')} label="Your company" autocomplete="organization" autofocus required />
         <Field
-          name="company"
-          label="Your company"
-          value={typed.company}
-          error={errors.company}
-          autocomplete="organization"
-          autofocus
-          required
-        />
-        <Field
-          name="name"
+          {...field('name')}
           label="Your name"
           hint="Customers see it under what you write."
-          value={typed.name}
-          error={errors.name}
           autocomplete="name"
           required
         />
         <Field
-          name="email"
+          {...field('email')}
           label="Your own e-mail address"
           type="email"
           hint="For signing in. Not the support address."
-          value={typed.email}
-          error={errors.email}
           autocomplete="email"
           required
         />
         <Field
-          name="mailbox"
+          {...field('mailbox')}
           label="Your support address"
           type="email"
           hint="Where customers write, such as help@company.com."
-          value={typed.mailbox}
-          error={errors.mailbox}
           required
         />
         <Button look="primary">Open the desk</Button>

@@ -9,7 +9,7 @@ import {
 } from '../../domain/mailbox/mailbox.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { Button, Check, Field } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { SendingSections, type TypedSending } from './sending-sections.tsx';
@@ -30,6 +30,7 @@ export const create: Handler = async (c) => {
 };
 
 async function listPage(c: Ctx, typed: { name: string; address: string }, errors: Errors): Promise<Response> {
+  const field = shownFields(typed, errors);
   const mailboxes = await mailboxesOf(c.var.db, c.var.viewer);
   const items = mailboxes.map((mailbox) => ({
     title: mailbox.name,
@@ -43,22 +44,8 @@ async function listPage(c: Ctx, typed: { name: string; address: string }, errors
       {c.var.viewer.role === 'owner' && (
         <SettingsSection heading="Another mailbox">
           <form method="post" action="/settings/mailboxes">
-            <Field
-              name="name"
-              label="Its name"
-              hint="Such as Billing."
-              value={typed.name}
-              error={errors.name}
-              required
-            />
-            <Field
-              name="address"
-              label="Its address"
-              type="email"
-              value={typed.address}
-              error={errors.address}
-              required
-            />
+            <Field {...field('name')} label="Its name" hint="Such as Billing." required />
+            <Field {...field('address')} label="Its address" type="email" required />
             <Button look="primary">Open it</Button>
           </form>
         </SettingsSection>
@@ -113,17 +100,16 @@ export async function mailboxPage(
 }
 
 function MailboxForm({ mailbox, shown, errors }: { mailbox: Mailbox; shown: Shown; errors: Errors }) {
+  const field = shownFields(shown, errors);
   return (
     <form method="post" action={`/settings/mailboxes/${mailbox.id}`}>
       <input type="hidden" name="_method" value="put" />
-      <Field name="name" label="Its name" value={shown.name} error={errors.name} required />
+      <Field {...field('name')} label="Its name" required />
       <Field
-        name="signature"
+        {...field('signature')}
         label="Signature"
         hint="Stands under every reply from here. Your name is in the sender already."
         rows={4}
-        value={shown.signature}
-        error={errors.signature}
       />
       <Check
         name="plus"

@@ -3,7 +3,7 @@ import { transaction } from '../../domain/database.ts';
 import { changePassword, changeProfile, findTeammateByEmail } from '../../domain/teammate/teammate.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { THEME_COOKIE } from '../page.tsx';
 import { sessionCookie } from '../sessions/cookie.ts';
 import { Action, Button, Field } from '../ui/form.tsx';
@@ -90,6 +90,7 @@ function profilePage(
   typed: { name: string; zone: string; place: string },
   errors: Errors,
 ): Promise<Response> {
+  const field = shownFields(typed, errors);
   const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
     value: zone,
     name: zone.replaceAll('_', ' '),
@@ -101,27 +102,17 @@ function profilePage(
         <form method="post" action="/settings/profile">
           <input type="hidden" name="_method" value="put" />
           <Field
-            name="name"
+            {...field('name')}
             label="Your name"
             hint="Customers see it under what you write."
-            value={typed.name}
-            error={errors.name}
             autocomplete="name"
             required
           />
+          <Field {...field('place')} label="Where you are" hint="A town, for your teammates." />
           <Field
-            name="place"
-            label="Where you are"
-            hint="A town, for your teammates."
-            value={typed.place}
-            error={errors.place}
-          />
-          <Field
-            name="zone"
+            {...field('zone')}
             label="Your time zone"
             options={[{ value: 'UTC', name: 'UTC' }, ...zones]}
-            value={typed.zone}
-            error={errors.zone}
           />
           <Button look="primary">Save</Button>
         </form>

@@ -1,5 +1,5 @@
 import type { Mailbox } from '../../domain/mailbox/mailbox.ts';
-import type { Errors } from '../forms.ts';
+import { type Errors, shownFields } from '../forms.ts';
 import { Field } from '../ui/form.tsx';
 
 /** What a person typed, as text. */
@@ -23,67 +23,49 @@ type Props = { typed: TypedSource; errors: Errors; mailboxes: readonly Mailbox[]
 
 /** The fields that a new source and a change share. */
 export function SourceFields({ typed, errors, mailboxes }: Props) {
+  const field = shownFields(typed, errors);
   const options = mailboxes.map((mailbox) => ({
     value: String(mailbox.id),
     name: `${mailbox.name} (${mailbox.address})`,
   }));
   return (
     <>
+      <Field {...field('mailboxId')} label="Its mail goes to" options={options} />
       <Field
-        name="mailboxId"
-        label="Its mail goes to"
-        value={typed.mailboxId}
-        error={errors.mailboxId}
-        options={options}
-      />
-      <Field
-        name="host"
+        {...field('host')}
         label="The IMAP server"
         hint="Such as imap.company.com; imap.gmail.com for Google, outlook.office365.com for Microsoft."
-        value={typed.host}
-        error={errors.host}
         required
       />
-      <Field name="port" label="Port" type="number" value={typed.port} error={errors.port} required />
-      <Field
-        name="security"
-        label="Private by"
-        value={typed.security}
-        error={errors.security}
-        options={SECURITY}
-      />
+      <Field {...field('port')} label="Port" type="number" required />
+      <Field {...field('security')} label="Private by" options={SECURITY} />
       <AccountFields typed={typed} errors={errors} />
     </>
   );
 }
 
 function AccountFields({ typed, errors }: Omit<Props, 'mailboxes'>) {
+  const field = shownFields(typed, errors);
   return (
     <>
       <Field
-        name="account"
+        {...field('account')}
         label="The name it signs in with"
         hint="Mostly the whole address."
         autocomplete="off"
-        value={typed.account}
-        error={errors.account}
         required
       />
       <Field
-        name="folders"
+        {...field('folders')}
         label="Folders"
         hint="One on each line. Mail in the first is told of at once, in the others within a minute."
         rows={3}
-        value={typed.folders}
-        error={errors.folders}
         required
       />
       <Field
-        name="moveTo"
+        {...field('moveTo')}
         label="Move mail there once it is stored here"
         hint="Leave it empty and nothing in the mailbox is touched: no mail is marked, moved or deleted."
-        value={typed.moveTo}
-        error={errors.moveTo}
       />
     </>
   );

@@ -37,4 +37,15 @@ test.each([
 
 test('an event that has no words of its own yet is still readable', () => {
   expect(happened('conversation.reply-undone', tomas)).toBe('Tomás reply undone');
+  expect(happened('conversation.also-seen', null)).toBe('The same letter came to another mailbox, too');
+});
+
+const merged = { into: 7, subject: 'Blank' };
+test.each([
+  [happened('conversation.merged', tomas, merged), 'Tomás merged this into another conversation'],
+  [happened('conversation.merged', ana, { subject: 'Blank' }), 'You merged “Blank” into this'],
+  [happened('conversation.split', ana, { into: 7 }), 'You made a part of this a conversation of its own'],
+  [happened('conversation.split', tomas, { from: 7 }), 'Tomás took this out of another conversation'],
+])('one of two conversations reads “%s”', (said, expected) => {
+  expect(said).toBe(expected);
 });
