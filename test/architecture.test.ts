@@ -34,7 +34,6 @@ const TESTED_ELSEWHERE: Record<string, string> = {
 
 /** Folders and files whose parts are proven together, by what they do as a whole; a part may have its own test as well. */
 const TESTED_TOGETHER: [prefix: string, test: string][] = [
-  ['src/domain/coach/', 'test/domain/coach/index.test.ts'], // what check() says of drafts; the lists in labelled.test.ts
   ['src/domain/mail-source/', 'test/domain/mail-source/reading.test.ts'],
   ['src/mail/inbound/imap/', 'test/mail/inbound/imap/sources.test.ts'], // against a real Dovecot
   ['src/mail/inbound/prove/', 'test/mail/inbound/prove.test.ts'],

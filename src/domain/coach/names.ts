@@ -101,7 +101,7 @@ export function signature(mail: string): string[] | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('>'));
   const says =
-    /\b(?:my name is|i am called|this is|i'm) ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})(?=[,.!\s]|$)/u.exec(
+    /\b(?:[Mm]y name is|i am called|this is|i'm) ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})(?=[,.!\s]|$)/u.exec(
       mail,
     );
   const closer = lines.findLastIndex((line) => CLOSERS.test(line));
@@ -151,7 +151,7 @@ const GROUP =
 /** The name in the greeting of a draft, with its place, or nothing: "Hi there" greets nobody by name. */
 export function greeted(raw: string): Greeted | undefined {
   const m =
-    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|hallo|moin)[,]? +([^,!.:;\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.[^,!.:;\n]{1,60}?)?)(?= *(?:[,!:;\n]|\.\s|[-–—] |$))/i.exec(
+    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|hallo|moin)[,]? +((?:(?:Mr|Mrs|Ms|Dr|Prof|St)\. ?)?[^,!.:;\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.[^,!.:;\n]{1,60}?)?)(?= *(?:[,!:;\n]|\.\s|[-–—] |$))/i.exec(
       raw,
     );
   if (!m) return undefined;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { SIGNALS } from '../../../../src/domain/coach/kinds.ts';
+import { CLUES, ownSentences } from '../../../../src/domain/coach/signals/words.ts';
+import { fold } from '../../../../src/domain/coach/text/mask.ts';
+
+const kindsIn = (text: string) =>
+  CLUES.filter(({ says, unless }) => says.test(fold(text)) && !unless?.test(fold(text))).map(
+    ({ kind }) => kind,
+  );
+
+test.each([
+  ['asks-for-person', 'Let me speak to a manager.', 'I am the manager of the shop.'],
+  ['asks-for-person', 'Can someone please call me?', 'My friends call me Jo.'],
+  ['charged-twice', 'I was charged twice for the same order.', 'Will I be charged twice if I upgrade?'],
+  ['charged-twice', 'There are two payments on my statement.', 'There are two people in my house.'],
+  ['data-gone', 'All my photos are gone.', 'The headache is gone.'],
+  ['data-gone', 'I lost three weeks of work.', 'I lost my keys.'],
+  ['deadline', 'The deadline is tomorrow.', 'The lines on the page are red.'],
+  ['deadline', 'I need it by noon.', 'I need it for the kitchen.'],
+  ['leaving', 'I want to cancel my subscription.', 'How do I cancel a meeting?'],
+  ['public-or-legal', 'My lawyer will write to you.', 'I wrote you a great review.'],
+  ['is-this-a-bot', 'Is this a bot?', 'Do you have a bot for the chat?'],
+  [
+    'two-voices',
+    'Your colleague said it was free, but now you say it costs 40.',
+    'How do I invite my colleague?',
+  ],
+  ['missed-date', 'You promised it for Monday and it is not here.', 'Thanks, it arrived on time on Monday.'],
+])('%s is heard in “%s” and not in “%s”', (kind, said, innocent) => {
+  expect(kindsIn(said)).toContain(kind);
+  expect(kindsIn(innocent)).not.toContain(kind);
+});
+
+test('every clue is for a signal that there is', () => {
+  expect(CLUES.length).toBeGreaterThan(8);
+  expect(CLUES.map(({ kind }) => kind).filter((kind) => !SIGNALS.includes(kind))).toEqual([]);
+});
+
+test('what hurts is read in the customer’s own sentences: not in what they quote', () => {
+  const mail = 'The deadline is tomorrow.\n\n> All my photos are gone.\n\n-- \nMy lawyer';
+  expect(ownSentences(mail).map(({ raw }) => raw)).toEqual(['The deadline is tomorrow.']);
+  expect(ownSentences('x '.repeat(50_000)).length).toBeLessThan(50_000);
+});

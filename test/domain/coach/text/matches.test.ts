@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { PhraseList } from '../../../../src/domain/coach/kinds.ts';
+import { after, before, matchesOf } from '../../../../src/domain/coach/text/matches.ts';
+import { read } from '../../../../src/domain/coach/text/page.ts';
+
+const listOf = (...phrases: string[]): PhraseList => ({
+  kind: 'jargon',
+  title: 'Ours',
+  source: 'the team',
+  licence: 'ours',
+  groups: [{ why: 'why', instead: 'instead', phrases }],
+});
+const found = (draft: string, ...phrases: string[]) =>
+  matchesOf(read(draft), [listOf(...phrases)], 'jargon').map((match) => match.text);
+
+test('of two that overlap the longer one stands, wherever it begins', () => {
+  expect(found('the blue widget door', 'blue widget', 'blue widget door')).toEqual(['blue widget door']);
+  expect(found('the blue widget door is here', 'blue widget', 'widget door is here')).toEqual([
+    'widget door is here',
+  ]);
+  expect(found('blue, then green', 'green', 'blue')).toEqual(['blue', 'green']);
+});
+
+test('a phrase does not reach over the end of a sentence, nor into what is hidden', () => {
+  expect(found('It is blue. Widget it is.', 'blue. widget', 'blue [a-z.]* widget')).toEqual([]);
+  expect(found('He said "blue widget" to me.', 'blue widget')).toEqual([]);
+  expect(found('See https://a.example/blue-widget there.', 'blue')).toEqual([]);
+});
+
+test('a phrase for the start of a sentence is found there alone', () => {
+  const draft = 'Blue it is. The door is blue. (Blue) again.';
+  expect(found(draft, '^blue')).toHaveLength(2);
+  expect(found(draft, 'blue')).toHaveLength(3);
+});
+
+test('its place cuts out its own words, without the comma behind them', () => {
+  const page = read('Well, blue widget, I say.');
+  const [match] = matchesOf(page, [listOf('blue widget,?')], 'jargon');
+  expect(page.raw.slice(match!.start, match!.end)).toBe('blue widget');
+  expect(before(page, match!)).toBe('well, ');
+  expect(after(page, match!)).toBe(', i say.');
+});
+
+test('lists of another kind are not asked, and a pasted log does not give a thousand', () => {
+  expect(matchesOf(read('the blue widget'), [listOf('blue')], 'policy')).toEqual([]);
+  expect(found('blue is red. '.repeat(500), 'blue')).toHaveLength(100);
+});

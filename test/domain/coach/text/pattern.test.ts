@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { atStart, couldHold, pattern } from '../../../../src/domain/coach/text/pattern.ts';
+
+const finds = (phrase: string, text: string) => text.match(pattern(phrase))?.[0];
+
+test.each([
+  ['alternatives', 'touch(ing)? base', 'we are touching base today', 'touching base'],
+  ['a class by its name', '{apology} for', 'we apologise for it', 'apologise for'],
+  ['more than one blank', 'so called', 'the so   called plan', 'so   called'],
+  ['a line that was wrapped', 'so called', 'the so\ncalled plan', 'so\ncalled'],
+  ['a few words between', 'we ~ sorry', 'we are all very sorry', 'we are all very sorry'],
+  ['a contraction', "(is|was) (not|n't) ours", "it isn't ours", "isn't ours"],
+  ['the same written out', "(is|was) (not|n't) ours", 'it is not ours', 'is not ours'],
+  ["what follows with 'll", "we ('ll |will )look", "we'll look", "we'll look"],
+])('a phrase finds %s', (_, phrase, text, found) => {
+  expect(finds(phrase, text)).toBe(found);
+});
+
+test.each([
+  ['inside a longer word', 'base', 'the basement'],
+  ['behind a hyphen', 'base', 'data-base'],
+  ['behind an apostrophe', 'll', "we'll"],
+  ['beside a digit', 'base', 'base2'],
+  ['with too much between', 'we ~ sorry', 'we saw the man who was very sorry'],
+  ['over the end of a sentence', 'we ~ sorry', 'we came. Very sorry'],
+])('a phrase finds nothing %s', (_, phrase, text) => {
+  expect(finds(phrase, text)).toBeUndefined();
+});
+
+test('a phrase is made into an expression once, and one for a class that is not there is refused', () => {
+  expect(pattern('touch base')).toBe(pattern('touch base'));
+  expect(() => pattern('{nosuch} base')).toThrow('No word class named nosuch');
+});
+
+test('a word repeated ten thousand times is read in no time to speak of', () => {
+  const text = 'very '.repeat(10_000);
+  expect(text.match(pattern('(very )*good'))).toBeNull();
+  expect(`${text}good`.match(pattern('(very )*good'))).toHaveLength(1);
+});
+
+test('what a text cannot hold by its letters is not looked for', () => {
+  expect(couldHold('the door is stuck', 'touch(ing)? base')).toBe(false);
+  expect(couldHold('touching the base', 'touch(ing)? base')).toBe(true);
+  expect(atStart('^dear sir')).toBe(true);
+  expect(atStart('dear sir')).toBe(false);
+});
