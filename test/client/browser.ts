@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { eventually, isTurbos, PATIENCE } from '../support/patience.ts';
 import { type Desk, startDesk } from './harness.tsx';
 
 const ARGS = [
@@ -33,10 +34,10 @@ export function setStage(): Stage {
     problems.length = 0;
     stage.desk = await startDesk();
     stage.context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    stage.context.setDefaultTimeout(PATIENCE);
     stage.page = await stage.context.newPage();
     stage.page.on('pageerror', (error) => {
-      // Turbo throws a failed fetch again after it was dealt with.
-      if (error.message !== 'Failed to fetch') problems.push(error.message);
+      if (!isTurbos(error)) problems.push(error.message);
     });
     stage.page.on('console', (message) => {
       if (/Content Security Policy/u.test(message.text())) problems.push(message.text());
@@ -53,7 +54,7 @@ export function setStage(): Stage {
 /** Opens a page and waits until it hears the server's news. */
 export async function openPage({ desk, page }: Stage, path = '/conversations/12'): Promise<void> {
   await page.goto(desk.origin + path);
-  await vi.waitFor(() => expect(desk.listeners()).toBeGreaterThan(0), { timeout: 10_000 });
+  await eventually(() => expect(desk.listeners()).toBeGreaterThan(0));
 }
 
 /** A customer's letter arrives and the page shows it. */

@@ -20,8 +20,8 @@ export type Desk = {
   removed: string[];
   /** How a kept draft, a sent reply, a file and a page are answered: a status, or 0 for a line that is cut. */
   answers: { draft: number; reply: number; file: number; page: number };
-  /** Milliseconds that a file's answer takes. */
-  slow: number;
+  /** A file is answered when this is over. */
+  hold: Promise<void> | null;
   /** Sends one message to every open page. */
   tell: (html: string) => void;
   refresh: () => void;
@@ -106,7 +106,7 @@ async function keep({ request, response, desk }: Exchange): Promise<void> {
 async function takeFile({ request, response, desk }: Exchange): Promise<void> {
   const form = await bodyOf(request);
   const file = form.get('file') as File;
-  await new Promise((done) => setTimeout(done, desk.slow));
+  await desk.hold;
   response.writeHead(desk.answers.file, { 'content-type': 'application/json' });
   if (desk.answers.file !== 201) {
     response.end(JSON.stringify({ fields: { file: 'This file is larger than mail carries.' } }));
@@ -208,7 +208,7 @@ export async function startDesk(): Promise<Desk> {
     presence: [],
     removed: [],
     answers: { draft: 200, reply: 303, file: 201, page: 200 },
-    slow: 0,
+    hold: null,
     tell,
     refresh: () => tell(REFRESH),
     listeners: () => streams.size,

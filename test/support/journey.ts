@@ -5,7 +5,8 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { eventually, isTurbos, PATIENCE } from './patience.ts';
 import { type Program, startProgram } from './running.ts';
 
 const ARGS = [
@@ -59,6 +60,7 @@ export function aJourney(setting: Setting = {}): Journey {
   journey.visitor = async (options = {}) => {
     const context = await journey.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     contexts.push(context);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     watch(page, problems);
     return page;
@@ -80,8 +82,7 @@ export async function signIn(program: Program, page: Page, email: string): Promi
 
 function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => {
-    // Turbo throws a failed fetch again after it was dealt with.
-    if (error.message !== 'Failed to fetch') problems.push(error.message);
+    if (!isTurbos(error)) problems.push(error.message);
   });
   page.on('console', (message) => {
     const { url } = message.location();
@@ -122,15 +123,12 @@ export async function letterComes(
   mail: { subject: string; [field: string]: string },
 ): Promise<number> {
   await journey.program.arrives(mail);
-  return vi.waitFor(
-    async () => {
-      const html = await (await page.request.get(`${journey.program.url}/inbox?folder=all`)).text();
-      const link = new RegExp(`href="/conversations/(\\d+)"[^>]*>${escaped(mail.subject)}<`, 'u').exec(html);
-      if (!link) throw new Error(`“${mail.subject}” is not in the inbox yet.`);
-      return Number(link[1]);
-    },
-    { timeout: 10_000, interval: 50 },
-  );
+  return eventually(async () => {
+    const html = await (await page.request.get(`${journey.program.url}/inbox?folder=all`)).text();
+    const link = new RegExp(`href="/conversations/(\\d+)"[^>]*>${escaped(mail.subject)}<`, 'u').exec(html);
+    if (!link) throw new Error(`“${mail.subject}” is not in the inbox yet.`);
+    return Number(link[1]);
+  });
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

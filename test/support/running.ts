@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { type Letter, letter } from './letters.ts';
+import { PATIENCE } from './patience.ts';
 
 /** The built program as a company runs it: a process of its own on free ports, with a data folder that goes with it. */
 export type Program = {
@@ -26,8 +27,6 @@ export type Program = {
   /** Ends it cleanly and removes its data. */
   stop(): Promise<void>;
 };
-
-const PATIENCE = 30_000; // ms
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { letterArrives as arrives, openPage, setStage, TEXT } from '../client/browser.ts';
 import type { Desk } from '../client/harness.tsx';
+import { eventually } from '../support/patience.ts';
 
 const stage = setStage();
 let desk: Desk;
@@ -63,7 +64,7 @@ test('a word that is being composed by an input method survives a refresh', asyn
   await session.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
   await session.send('Input.insertText', { text: '日本' });
   expect(await words()).toBe('日本');
-  await vi.waitFor(() => expect(desk.drafts.reply.html).toBe('<p>日本</p>'));
+  await eventually(() => expect(desk.drafts.reply.html).toBe('<p>日本</p>'));
 });
 
 test('an open menu stays open through a refresh, and what is around it changes', async () => {
@@ -78,7 +79,7 @@ test('an open menu stays open through a refresh, and what is around it changes',
 test('what is typed is kept as a draft without anything being pressed', async () => {
   await open();
   await write('Hello Maria');
-  await vi.waitFor(() => expect(desk.drafts.reply.html).toBe('<p>Hello Maria</p>'), { timeout: 3000 });
+  await eventually(() => expect(desk.drafts.reply.html).toBe('<p>Hello Maria</p>'));
   await page.getByText('Saved', { exact: true }).waitFor();
 });
 
@@ -89,7 +90,7 @@ test('a draft that cannot be kept is said to be so, and is kept when the line is
   await page.getByText('Not saved yet, trying again').waitFor();
   expect(desk.drafts.reply.html).toBe('');
   desk.answers.draft = 200;
-  await vi.waitFor(() => expect(desk.drafts.reply.html).toBe('<p>Hello Maria</p>'), { timeout: 10_000 });
+  await eventually(() => expect(desk.drafts.reply.html).toBe('<p>Hello Maria</p>'));
   await page.getByText('Saved', { exact: true }).waitFor();
 });
 
@@ -102,8 +103,8 @@ test('words that never reached the server are there again after a crash', async 
   await crashed.goto('chrome://crash').catch(() => undefined);
   desk.answers.draft = 200;
   await open();
-  expect(await words()).toBe('Hello Maria');
-  await vi.waitFor(() => expect(desk.drafts.reply.html).toBe('<p>Hello Maria</p>'), { timeout: 5000 });
+  await eventually(async () => expect(await words()).toBe('Hello Maria'));
+  await eventually(() => expect(desk.drafts.reply.html).toBe('<p>Hello Maria</p>'));
 });
 
 test('a reply can be written, made bold, linked and sent with the keyboard alone', async () => {
@@ -117,12 +118,12 @@ test('a reply can be written, made bold, linked and sent with the keyboard alone
   await page.keyboard.type('example.com/help');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
-  await vi.waitFor(() => expect(desk.posted).toHaveLength(1));
+  await eventually(() => expect(desk.posted).toHaveLength(1));
   expect(desk.posted[0]?.html).toBe(
     '<p>See <strong>this page</strong><a href="https://example.com/help">example.com/help</a></p>',
   );
   await page.locator('#m2').waitFor();
-  expect((await words()).trim()).toBe('');
+  await eventually(async () => expect((await words()).trim()).toBe(''));
   expect(desk.drafts.reply.html).toBe('');
 });
 
@@ -134,7 +135,7 @@ test('Undo brings the words back into the composer, in front of what was begun m
   await write('And then');
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
-  await vi.waitFor(async () => expect(await words()).toBe('The first words\n\nAnd then'));
+  await eventually(async () => expect(await words()).toBe('The first words\n\nAnd then'));
   await page.keyboard.type('!');
   expect(await words()).toBe('The first words\n\nAnd then!');
 });
@@ -148,7 +149,7 @@ test('news since then stops a reply, and its words stay', async () => {
   expect(await words()).toBe('Hello Maria');
   desk.answers.reply = 303;
   await page.keyboard.press('Control+Enter');
-  await vi.waitFor(() => expect(desk.posted).toHaveLength(2));
+  await eventually(() => expect(desk.posted).toHaveLength(2));
 });
 
 test.each([
@@ -172,11 +173,11 @@ test('a reply and a note are two drafts', async () => {
   await write('To Maria');
   await page.click('[data-composer-mode="note"]');
   await page.locator('.composer-note').waitFor();
-  await vi.waitFor(async () => expect((await words()).trim()).toBe(''));
+  await eventually(async () => expect((await words()).trim()).toBe(''));
   await page.keyboard.type('To the team');
   await page.click('[data-composer-mode="reply"]');
   await page.locator('.composer-reply').waitFor();
-  await vi.waitFor(async () => expect(await words()).toBe('To Maria'));
+  await eventually(async () => expect(await words()).toBe('To Maria'));
   expect(desk.drafts).toMatchObject({
     reply: { html: '<p>To Maria</p>' },
     note: { html: '<p>To the team</p>' },
@@ -186,7 +187,8 @@ test('a reply and a note are two drafts', async () => {
 test('a picture that is pasted stands in the text where the caret was', async () => {
   await open();
   await write('Look: ');
-  desk.slow = 300;
+  const upload = Promise.withResolvers<void>();
+  desk.hold = upload.promise;
   await page.$eval(TEXT, (element) => {
     const data = new DataTransfer();
     data.items.add(new File([new Uint8Array([137, 80, 78, 71])], 'board.png', { type: 'image/png' }));
@@ -195,8 +197,9 @@ test('a picture that is pasted stands in the text where the caret was', async ()
     );
   });
   await page.keyboard.type('and more');
+  upload.resolve();
   await page.locator(`${TEXT} img[src="/attachments/9"]`).waitFor();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(desk.drafts.reply.html).toBe('<p>Look: <img src="/attachments/9" alt="board.png">and more</p>'),
   );
 });
@@ -224,7 +227,7 @@ const FROM_WORD = `<style>p.MsoNormal{color:red}</style>
 test('what is pasted from Word comes out clean, its lists as lists', async () => {
   await open();
   await paste(FROM_WORD);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(desk.drafts.reply.html).toBe(
       '<p><strong>Bold</strong> and plain</p><ul><li><p>One</p></li><li><p>Two</p></li></ul><p>Title</p>',
     ),
@@ -236,7 +239,7 @@ test('what is pasted from Google Docs is bold only where it was', async () => {
   await paste(
     '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400">Plain, </span><span style="font-weight:700">bold</span><span style="font-style:italic"> and slanted</span></p></b>',
   );
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(desk.drafts.reply.html).toBe('<p>Plain, <strong>bold</strong><em> and slanted</em></p>'),
   );
 });
@@ -244,7 +247,8 @@ test('what is pasted from Google Docs is bold only where it was', async () => {
 test('a file shows how far it is, and sending waits for it', async () => {
   await open();
   await write('Here it is');
-  desk.slow = 1500;
+  const upload = Promise.withResolvers<void>();
+  desk.hold = upload.promise;
   await page.setInputFiles('input[type=file]', {
     name: 'week.pdf',
     mimeType: 'application/pdf',
@@ -252,13 +256,15 @@ test('a file shows how far it is, and sending waits for it', async () => {
   });
   const bar = page.locator('.composer-file progress');
   await bar.waitFor();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await bar.evaluate((element) => (element as HTMLProgressElement).value)).toBe(1),
   );
   await page.click(TEXT);
   await page.keyboard.press('Control+Enter');
+  await page.getByText('Sends when the files are there').waitFor();
   expect(desk.posted).toHaveLength(0);
-  await vi.waitFor(() => expect(desk.posted).toHaveLength(1), { timeout: 5000 });
+  upload.resolve();
+  await eventually(() => expect(desk.posted).toHaveLength(1));
 });
 
 test('a file that is refused says why, and can be taken away', async () => {
@@ -272,22 +278,21 @@ test('a file that is refused says why, and can be taken away', async () => {
   await page.getByText('This file is larger than mail carries.').waitFor();
   await letterArrives('And one thing more');
   await page.getByRole('button', { name: 'Remove film.mp4' }).click();
-  expect(await page.locator('.composer-file').count()).toBe(0);
+  await page.locator('.composer-file').waitFor({ state: 'detached' });
 });
 
 test('news of who is here never takes focus from someone who has just begun to write', async () => {
   await open();
-  for (const sign of ['a', 'b', 'c', 'd']) {
+  for (const [at, sign] of ['a', 'b', 'c', 'd'].entries()) {
+    const news = `Tomás is reading ${at}`;
     await page.evaluate(() => document.getElementById('composer')?.focus());
-    desk.tell(
-      '<turbo-stream action="update" target="presence"><template>Tomás is reading</template></turbo-stream>',
-    );
+    desk.tell(`<turbo-stream action="update" target="presence"><template>${news}</template></turbo-stream>`);
     await page.keyboard.press('r');
-    await page.waitForTimeout(60);
+    await page.locator(`${TEXT}:focus`).waitFor();
+    await page.locator('#presence').getByText(news).waitFor();
     await page.keyboard.type(sign);
   }
   expect(await words()).toBe('abcd');
-  await page.locator('#presence').getByText('Tomás is reading').waitFor();
 });
 
 test('without scripts the form alone sends a reply', async () => {
@@ -311,9 +316,9 @@ test('without scripts the form alone sends a reply', async () => {
 test('others see that someone writes, and that they have left', async () => {
   await open();
   await write('Hello');
-  await vi.waitFor(() => expect(desk.presence).toContain('1'));
+  await eventually(() => expect(desk.presence).toContain('1'));
   await page.goto('about:blank');
-  await vi.waitFor(() => expect(desk.presence).toContain('left'));
+  await eventually(() => expect(desk.presence).toContain('left'));
 });
 
 test('the composer has no fault that axe finds, its link box open too', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { aJourney, letterComes, openConversation, TEXT, writes } from '../support/journey.ts';
+import { eventually } from '../support/patience.ts';
 
 const journey = aJourney();
 
@@ -19,10 +20,17 @@ async function begun(subject: string, words: string): Promise<{ page: Page; numb
   return { page, number };
 }
 
-test('a second after the last key the draft outlives the browser and the server, and opens on another device', async () => {
+/** The server has these words: what a crash of the browser cannot take. */
+const kept = (page: Page, words: string) =>
+  eventually(async () => {
+    const answer = await page.request.get(page.url());
+    expect(await answer.text()).toContain(words);
+  });
+
+test('what was typed is kept by itself and outlives the browser and the server, and opens on another device', async () => {
   const { page, number } = await begun('Kept', 'Hello Maria, ');
   await page.keyboard.type('it is back.');
-  await page.waitForTimeout(1_000);
+  await kept(page, 'it is back.');
   await Promise.all([page.context().close(), journey.program.kill()]);
   await journey.program.restart();
   const other = await elsewhere(number);
@@ -50,15 +58,13 @@ test('a chosen file shows how far it is, a pasted picture stands in the text, an
   const { page, number } = await begun('With a file', 'See: ');
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
-  const slow = { offline: false, latency: 20, downloadThroughput: 4e6, uploadThroughput: 400_000 };
+  const slow = { offline: false, latency: 20, downloadThroughput: 4e6, uploadThroughput: 200_000 };
   await network.send('Network.emulateNetworkConditions', slow);
   const file = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(400_000, 'a') };
   await page.setInputFiles('input[type=file]', file);
-  const bar = page.locator('.composer-file progress');
-  await bar.waitFor();
+  await page.locator('.composer-file progress').waitFor();
   const seen = new Set<number>();
-  while (await bar.count())
-    seen.add(await bar.evaluate((one) => (one as HTMLProgressElement).value).catch(() => 1));
+  for (let value = await shown(page); value !== null; value = await shown(page)) seen.add(value);
   expect([...seen].every((value) => value >= 0 && value <= 1)).toBe(true);
   expect(seen.size).toBeGreaterThan(1);
   await network.send('Network.emulateNetworkConditions', { ...slow, latency: 0, uploadThroughput: -1 });
@@ -66,7 +72,7 @@ test('a chosen file shows how far it is, a pasted picture stands in the text, an
   await page.locator(TEXT).evaluate(pastePicture);
   const picture = page.locator(`${TEXT} img[src^="/attachments/"]`);
   await picture.waitFor();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(4),
   );
   await page.getByText('Saved', { exact: true }).waitFor();
@@ -82,6 +88,10 @@ test('a chosen file shows how far it is, a pasted picture stands in the text, an
     .waitFor();
   await reply.locator('img[src^="/attachments/"]').waitFor();
 });
+
+/** How far the bar is, from 0 to 1, or null where there is none any more. */
+const shown = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLProgressElement>('.composer-file progress')?.value ?? null);
 
 async function pastePicture(text: Element): Promise<void> {
   const canvas = document.createElement('canvas');

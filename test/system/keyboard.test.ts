@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { aJourney, focused, focusShows, letterComes, TEXT } from '../support/journey.ts';
+import { eventually } from '../support/patience.ts';
 
 const journey = aJourney();
 
@@ -9,7 +10,7 @@ const isIn = (page: Page, selector: string) =>
 
 /** The focus is at the place a person expects, and is to be seen. */
 async function focusIsIn(page: Page, selector: string): Promise<void> {
-  await vi.waitFor(async () => expect(await isIn(page, selector)).toBe(true), { timeout: 5000 });
+  await eventually(async () => expect(await isIn(page, selector)).toBe(true));
   expect(await focusShows(page), `focus shows in ${selector}`).toBe(true);
 }
 
@@ -47,7 +48,7 @@ test('a mail is read, answered, noted, taken, closed and found again with the ke
   await key('Control+Enter');
   await page.locator('.note', { hasText: 'She has the old plan.' }).waitFor();
 
-  await vi.waitFor(async () => expect(await isIn(page, TEXT)).toBe(false), { timeout: 5000 });
+  await eventually(async () => expect(await isIn(page, TEXT)).toBe(false));
   await page.getByText('Ana has it').or(page.getByText('You have it')).first().waitFor();
   await key('e');
   await page.getByText('You closed it').waitFor();
@@ -63,7 +64,7 @@ test('a mail is read, answered, noted, taken, closed and found again with the ke
   await key('Enter');
   await page.waitForURL('**/search?*');
   await page.getByRole('link', { name: /An invoice twice/u }).waitFor();
-  await vi.waitFor(async () => expect(await isIn(page, 'main')).toBe(true));
+  await eventually(async () => expect(await isIn(page, 'main')).toBe(true));
   if (await isIn(page, 'input')) await key('Escape');
   if (await isIn(page, 'input')) await key('Tab');
   await key('j');

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { letterArrives, openPage, setStage, TEXT } from '../client/browser.ts';
 import type { Desk } from '../client/harness.tsx';
+import { eventually } from '../support/patience.ts';
 
 const stage = setStage();
 let desk: Desk;
@@ -25,7 +26,7 @@ test('the row in hand stays in hand through a refresh, and the next takes its pl
   expect(await focused()).toContain('Second');
   desk.letters.splice(2, 1);
   desk.refresh();
-  await vi.waitFor(async () => expect(await focused()).toContain('Third'));
+  await eventually(async () => expect(await focused()).toContain('Third'));
   await page.keyboard.press('o');
   await page.locator(TEXT).waitFor();
   await page.keyboard.press('u');
@@ -37,8 +38,8 @@ test('another page is announced and focus goes to its main part; a refresh does 
   await page.click('.row-subject');
   await page.locator(TEXT).waitFor();
   const announced = () => page.textContent('#announcer');
-  await vi.waitFor(async () => expect(await announced()).toBe('Calendar is blank · Fieldnotes'));
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await eventually(async () => expect(await announced()).toBe('Calendar is blank · Fieldnotes'));
+  await page.locator('#main:focus').waitFor();
   await page.focus('.back');
   await page.evaluate(() => document.getElementById('announcer')?.replaceChildren());
   await letterArrives(stage, 'And one thing more');
@@ -50,7 +51,7 @@ test('what happened while the line was cut is shown when it is back', async () =
   await openPage(stage);
   desk.letters.push({ id: 'm2', from: 'customer', text: 'While you were away' });
   desk.cut();
-  await page.getByText('While you were away').waitFor({ timeout: 10_000 });
+  await page.getByText('While you were away').waitFor();
 });
 
 test.each([500, 0])(
@@ -59,11 +60,13 @@ test.each([500, 0])(
     await openPage(stage);
     desk.answers.page = status;
     desk.letters.push({ id: 'm2', from: 'customer', text: 'And one thing more' });
+    const isPage = (what: { url(): string }) => what.url().endsWith('/conversations/12');
+    const failed = status === 0 ? page.waitForEvent('requestfailed', isPage) : page.waitForResponse(isPage);
     desk.refresh();
-    await page.waitForTimeout(800);
+    await failed;
     expect(await page.locator('#m1').count()).toBe(1);
     desk.answers.page = 200;
-    await page.getByText('And one thing more').waitFor({ timeout: 10_000 });
+    await page.getByText('And one thing more').waitFor();
   },
 );
 
@@ -83,10 +86,10 @@ test('several changes at once are one refresh', async () => {
   page.on('request', (request) => {
     if (request.url().endsWith('/conversations/12')) pages += 1;
   });
-  for (let n = 0; n < 20; n += 1) desk.refresh();
+  desk.tell('<turbo-stream action="refresh"></turbo-stream>'.repeat(20));
   await letterArrives(stage, 'And one thing more');
-  await page.waitForTimeout(500);
-  expect(pages).toBeLessThanOrEqual(2);
+  await letterArrives(stage, 'And the last');
+  expect(pages).toBeLessThanOrEqual(3); // one for the twenty, one for each letter
 });
 
 test('a letter in a frame is as high as what it holds, also when its quoted part is opened, and through a refresh', async () => {
@@ -94,10 +97,10 @@ test('a letter in a frame is as high as what it holds, also when its quoted part
   await openPage(stage);
   const height = () => page.$eval('iframe', (frame) => frame.clientHeight);
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await vi.waitFor(async () => expect(await height()).toBeGreaterThan(900), { timeout: 5000 });
+  await eventually(async () => expect(await height()).toBeGreaterThan(900));
   const closed = await height();
   await page.frameLocator('iframe').locator('summary').click();
-  await vi.waitFor(async () => expect(await height()).toBeGreaterThan(closed + 299));
+  await eventually(async () => expect(await height()).toBeGreaterThan(closed + 299));
   await letterArrives(stage, 'And one thing more');
   expect(await height()).toBeGreaterThan(closed + 299);
 });

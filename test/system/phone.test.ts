@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { aJourney, letterComes, TEXT } from '../support/journey.ts';
+import { eventually } from '../support/patience.ts';
 
 const journey = aJourney();
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -66,7 +67,7 @@ test('with one thumb a letter is read and answered, and nothing is wider than th
   await settled(page);
   await page.locator(TEXT).tap();
   await page.keyboard.type('It is back.');
-  await vi.waitFor(async () => expect(await page.locator(TEXT).textContent()).toBe('It is back.'));
+  await eventually(async () => expect(await page.locator(TEXT).textContent()).toBe('It is back.'));
   await settled(page);
   const send = page.getByRole('button', { name: 'Send', exact: true });
   expect((await send.boundingBox())!.x + (await send.boundingBox())!.width).toBeLessThanOrEqual(390);

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { aJourney } from '../support/journey.ts';
+import { eventually } from '../support/patience.ts';
 
 const journey = aJourney({ isNew: true });
 
@@ -13,7 +14,7 @@ test('from nothing: mistakes keep what was typed, then the desk opens and a test
   await page.getByLabel('Your support address').fill('help@fieldnotes');
   await page.getByRole('button', { name: 'Open the desk' }).click();
   const wrong = page.locator('[aria-invalid="true"]');
-  await vi.waitFor(async () => expect(await wrong.count()).toBe(2), { timeout: 5000 });
+  await eventually(async () => expect(await wrong.count()).toBe(2));
   for (const field of await wrong.all()) {
     const described = await field.getAttribute('aria-describedby');
     expect(await page.locator(`#${described!.split(' ').at(-1)}`).textContent()).toMatch(/\w+/u);

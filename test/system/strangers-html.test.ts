@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aJourney, letterComes } from '../support/journey.ts';
+import { eventually } from '../support/patience.ts';
 
 const journey = aJourney();
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
@@ -154,13 +155,10 @@ test('pictures from the web are asked for through the desk, when a person says s
   expect(attacker.hits).toEqual([]);
   await frame.getByRole('link', { name: 'Show images from the web' }).click();
   // The picture's address is on this machine: the desk does not go there, and the browser may not.
-  await vi.waitFor(
-    async () => {
-      const source = await frame.getByAltText('A hill').getAttribute('src');
-      expect(source).toMatch(/^\/messages\/\d+\/images\//);
-    },
-    { timeout: 5000 },
-  );
+  await eventually(async () => {
+    const source = await frame.getByAltText('A hill').getAttribute('src');
+    expect(source).toMatch(/^\/messages\/\d+\/images\//);
+  });
   await page.waitForTimeout(300);
   expect(attacker.hits).toEqual([]);
 });
