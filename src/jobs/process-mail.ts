@@ -21,15 +21,15 @@ export function processMailJob(db: Db, options: { secret: string; lookUp?: LookU
   };
 }
 
-/** Reads the mails that wait, many at once. */
-export function processMailBatch(db: Db, { secret }: { secret: string }): Batch {
+/** Reads the mails that wait, many at once, each as one alone. */
+export function processMailBatch(db: Db, options: { secret: string; lookUp?: LookUp }): Batch {
   return {
     most: MOST_TOGETHER,
     perform: (payloads) =>
       processMails(
         db,
         payloads.map(({ inboundMailId }) => Number(inboundMailId)),
-        { secret },
+        options,
       ),
   };
 }

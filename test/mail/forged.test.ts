@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { timeline } from '../../src/domain/conversation/timeline.ts';
+import { transaction } from '../../src/domain/database.ts';
+import { acceptMail, type Envelope } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import type { LookUp } from '../../src/lib/dns.ts';
+import { processMails } from '../../src/mail/inbound/process.ts';
 import { type Desk, desk } from '../support/desk.ts';
+import { type Letter, letter } from '../support/letters.ts';
 import { answers, deliveryOf } from '../support/outbox.ts';
 
 const THEIRS = { remote: '198.51.100.7', helo: 'mx.northwind.example' };
@@ -51,4 +56,58 @@ test('who is named in Reply-To alone is never proven by the sender’s own proof
   };
   const number = await office.arrives(form, { ...STRANGER, from: 'help@fieldnotes.example' });
   expect(await proofIn(office, number)).toEqual(['unknown']);
+});
+
+/** Several letters that wait at once are read together. */
+async function comeTogether(office: Desk, letters: [fields: Partial<Letter>, way: Partial<Envelope>][]) {
+  await transaction(office.db, async (tx) => {
+    for (const [fields, way] of letters)
+      await acceptMail(tx, {
+        raw: letter(fields),
+        source: 'smtp',
+        mailboxIds: [office.mailbox.id],
+        envelope: { from: 'maria@northwind.example', to: ['help@fieldnotes.example'], ...way },
+      });
+  });
+  expect(await office.work()).toEqual([]);
+}
+
+test('a forged answer among many that wait is found out as if it came alone', async () => {
+  const { office, number, ours } = await correspondence();
+  await comeTogether(office, [
+    [{ inReplyTo: ours, text: 'Thanks' }, THEIRS],
+    [{ inReplyTo: ours, text: 'Send me the password' }, STRANGER],
+    [{ inReplyTo: ours, text: 'Bye' }, THEIRS],
+  ]);
+  expect(await proofIn(office, number)).toEqual(['yes', 'yes', 'yes']);
+  const { conversationId: apart } = await office.db
+    .selectFrom('message')
+    .select('conversationId')
+    .where('text', 'like', 'Send me%')
+    .executeTakeFirstOrThrow();
+  expect(await proofIn(office, apart)).toEqual(['no']);
+});
+
+test('many that wait are proven at the same time, each within the time that one takes', async () => {
+  const office = await desk();
+  let asking = 0;
+  let most = 0;
+  const lookUp: LookUp = async (name, type) => {
+    most = Math.max(most, ++asking);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    asking--;
+    return office.dns(name, type);
+  };
+  const ids = await transaction(office.db, async (tx) => {
+    const envelope = { from: 'maria@northwind.example', to: [], ...THEIRS };
+    const mail = { source: 'smtp', mailboxIds: [office.mailbox.id], envelope, queued: false };
+    const accepted: number[] = [];
+    for (let n = 0; n < 8; n++)
+      accepted.push(await acceptMail(tx, { ...mail, raw: letter({ text: `${n}` }) }));
+    return accepted;
+  });
+  await processMails(office.db, ids, { secret: office.config.secret, lookUp });
+  expect(most).toBeGreaterThanOrEqual(8);
+  const rows = await office.db.selectFrom('message').select('text').orderBy('id').execute();
+  expect(rows.map((row) => row.text.trim())).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
 });

@@ -8,7 +8,19 @@ import { mailboxesOfConversation } from './mailboxes.ts';
  * it to another's people. Gives whether any mailbox is new to it.
  */
 export async function seeAlsoIn(tx: Tx, conversationId: number, mailboxIds: number[]): Promise<boolean> {
-  const known = await mailboxesOfConversation(tx, conversationId);
+  return seeBeyond(
+    tx,
+    { conversationId, known: await mailboxesOfConversation(tx, conversationId) },
+    mailboxIds,
+  );
+}
+
+/** The same where it is known already who sees it. */
+export async function seeBeyond(
+  tx: Tx,
+  { conversationId, known }: { conversationId: number; known: number[] },
+  mailboxIds: number[],
+): Promise<boolean> {
   if (!mailboxIds.includes(known[0]!)) return false;
   const fresh = mailboxIds.filter((id) => !known.includes(id));
   if (fresh.length === 0) return false;

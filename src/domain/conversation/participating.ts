@@ -5,8 +5,11 @@ const MOST_ADDED = 50; // a mail to hundreds is a mailing, not a conversation am
 export type Participant = { address: string; name: string };
 type Joining = {
   conversationId: number;
-  at: number /** Somebody the team asked; the customer does not know of them. */;
+  at: number;
+  /** Somebody the team asked; the customer does not know of them. */
   outside?: boolean;
+  /** Nobody takes part in it yet. */
+  isNew?: boolean;
 };
 
 /**
@@ -16,7 +19,7 @@ type Joining = {
 export async function takePart(
   tx: Tx,
   people: Participant[],
-  { conversationId, at, outside = false }: Joining,
+  { conversationId, at, outside = false, isNew = false }: Joining,
 ): Promise<string[]> {
   const named = new Map(
     people
@@ -25,12 +28,10 @@ export async function takePart(
   );
   if (named.size === 0 || named.size > MOST_ADDED) return [];
   const addresses = [...named.keys()];
-  const present = await tx
-    .selectFrom('participant')
-    .select('address')
-    .where('conversationId', '=', conversationId)
-    .where('address', 'in', addresses)
-    .execute();
+  const present = isNew ? [] : await presentOf(tx, conversationId, addresses);
+  const known = new Set(present.map((row) => row.address));
+  const isBack = !outside && present.some((row) => row.droppedAt !== null || row.outsideSince !== null);
+  if (known.size === named.size && !isBack) return [];
   const outsideSince = outside ? at : null;
   await tx
     .insertInto('participant')
@@ -45,8 +46,16 @@ export async function takePart(
             .doUpdateSet({ droppedAt: null, outsideSince: null }),
     )
     .execute();
-  const known = new Set(present.map((row) => row.address));
   return addresses.filter((address) => !known.has(address));
+}
+
+async function presentOf(tx: Tx, conversationId: number, addresses: string[]) {
+  return tx
+    .selectFrom('participant')
+    .select(['address', 'droppedAt', 'outsideSince'])
+    .where('conversationId', '=', conversationId)
+    .where('address', 'in', addresses)
+    .execute();
 }
 
 /** No longer in copy by default. Their answers still join, and bring them back. */

@@ -6,7 +6,7 @@ import { SUBJECT_LENGTH } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
 import type { Proof } from '../message/proof.ts';
 import { indexMessage } from '../search/indexing.ts';
-import { seeAlsoIn } from './also-in.ts';
+import { seeBeyond } from './also-in.ts';
 import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
@@ -68,12 +68,12 @@ export async function receive(
   const conversationId =
     joined?.id ??
     (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
-  const added = bounced ? [] : await gather(tx, mail, { conversationId, outside });
+  const added = bounced ? [] : await gather(tx, mail, { conversationId, outside, isNew: joined === null });
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
   const who = `${customer?.name ?? ''} ${mail.from.address}`;
   await indexMessage(tx, { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: who });
-  await seeAlsoIn(tx, conversationId, mail.mailboxIds);
+  await seeBeyond(tx, { conversationId, known: mailboxIds }, mail.mailboxIds);
   await tell(tx, mail, { joined, added, outside, conversationId, messageId, mailboxId: mailboxIds[0]! });
   if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
   if (bounced) await markBounced(tx, bounced, { ...mail.bounce!, isForged: mail.proof?.proven === 'no' });
@@ -99,9 +99,10 @@ function cluesOf(mail: ReceivedMail, secret: string): Clues {
 async function gather(
   tx: Tx,
   mail: ReceivedMail,
-  { conversationId, outside }: { conversationId: number; outside: boolean },
+  { isNew, ...where }: { conversationId: number; outside: boolean; isNew: boolean },
 ): Promise<string[]> {
-  const people = { conversationId, at: mail.receivedAt, outside };
+  const people = { ...where, at: mail.receivedAt };
+  if (isNew && mail.others.length === 0) return takePart(tx, [mail.from], { ...people, isNew });
   const writer = await takePart(tx, [mail.from], people);
   return [...writer, ...(await takePart(tx, mail.others, people))];
 }

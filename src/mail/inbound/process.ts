@@ -8,7 +8,7 @@ import {
   type InboundMail,
   pendingMail,
 } from '../../domain/inbound-mail/inbound-mail.ts';
-import { allMailboxes, withoutPlus } from '../../domain/mailbox/mailbox.ts';
+import { allMailboxes, type Mailbox, withoutPlus } from '../../domain/mailbox/mailbox.ts';
 import type { Proof } from '../../domain/message/proof.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
 import type { LookUp } from '../../lib/dns.ts';
@@ -32,28 +32,33 @@ export async function processMail(db: Db, id: number, options: Processing): Prom
 /** `lookUp` asks the DNS whether a sender is who they say; absent, nothing is said of it. */
 export type Processing = { secret: string; lookUp?: LookUp };
 
-/** Reads stored mails, several in a transaction. Rejects where one of them cannot be stored; then those of its transaction are as they were. */
-export async function processMails(db: Db, ids: number[], options: Processing): Promise<void> {
-  const ours = await ownAddresses(db);
-  let read: Read[] = [];
+/**
+ * Reads stored mails, several in a transaction. Their senders are proven at the same time, before it: each proof waits for the DNS.
+ * Rejects where one of them cannot be stored; then those of its transaction are as they were.
+ */
+export async function processMails(db: Db, ids: number[], { secret, lookUp }: Processing): Promise<void> {
+  const mailboxes = await allMailboxes(db);
+  const ours = await ownAddresses(db, mailboxes);
+  let reading: Promise<Read>[] = [];
   let bytes = 0;
   const store = async () => {
-    const mails = read;
-    read = [];
+    const mails = await Promise.all(reading);
+    reading = [];
     bytes = 0;
     await transaction(db, async (tx) => {
-      for (const mail of mails) await storeRead(tx, mail, options.secret);
+      for (const mail of mails) await storeRead(tx, mail, secret);
     });
   };
   for (const id of ids) {
     const mail = await pendingMail(db, id);
     if (!mail) continue;
-    const { raw, ...known } = mail;
-    read.push({ mail: known, ...(await readMail(db, mail, { ours, lookUp: options.lookUp })) });
-    bytes += raw.byteLength;
+    const read = readMail(mail, { ours, mailboxes, lookUp });
+    read.catch(() => {}); // it is told where all of them are waited for
+    reading.push(read);
+    bytes += mail.raw.byteLength;
     if (bytes >= BYTES_TOGETHER) await store();
   }
-  if (read.length) await store();
+  if (reading.length) await store();
 }
 
 type Read = { mail: Omit<InboundMail, 'raw'> } & (
@@ -61,14 +66,15 @@ type Read = { mail: Omit<InboundMail, 'raw'> } & (
   | { problem: string }
 );
 
-type Reading = { ours: OwnAddresses; lookUp?: LookUp };
+type Reading = { ours: OwnAddresses; mailboxes: Mailbox[]; lookUp?: LookUp };
 
-async function readMail(db: Db, mail: InboundMail, { ours, lookUp }: Reading) {
-  const parsed = await parse(mail.raw).catch((error: unknown) => error as Error);
-  if (parsed instanceof Error) return { problem: `It could not be read: ${parsed.message}` };
+async function readMail(mail: InboundMail, { ours, mailboxes, lookUp }: Reading): Promise<Read> {
+  const { raw, ...known } = mail;
+  const parsed = await parse(raw).catch((error: unknown) => error as Error);
+  if (parsed instanceof Error) return { mail: known, problem: `It could not be read: ${parsed.message}` };
   const read = inDomainTerms(mail, parsed, ours);
-  const proof = lookUp ? await proofOf(db, { mail, parsed, read, lookUp }) : null;
-  return { received: { ...read, proof }, print: fingerprint(parsed) };
+  const proof = lookUp ? await proofOf({ mail, parsed, read, mailboxes, lookUp }) : null;
+  return { mail: known, received: { ...read, proof }, print: fingerprint(parsed) };
 }
 
 async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
@@ -79,11 +85,17 @@ async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
   if (claim.kind === 'copy') await receiveAgain(tx, claim.of, mailboxIds);
 }
 
-type Proving = { mail: InboundMail; parsed: ParsedMail; read: ReceivedMail; lookUp: LookUp };
+type Proving = {
+  mail: InboundMail;
+  parsed: ParsedMail;
+  read: ReceivedMail;
+  mailboxes: Mailbox[];
+  lookUp: LookUp;
+};
 
 /** Before the transaction, since it asks the DNS. Somebody named in Reply-To or in a forward alone is never proven. */
-async function proofOf(db: Db, { mail, parsed, read, lookUp }: Proving): Promise<Proof> {
-  const mailbox = (await allMailboxes(db)).find((one) => one.id === mail.mailboxIds[0]);
+async function proofOf({ mail, parsed, read, mailboxes, lookUp }: Proving): Promise<Proof> {
+  const mailbox = mailboxes.find((one) => one.id === mail.mailboxIds[0]);
   const proof = await prove(mail.raw, parsed, {
     source: mail.source,
     remote: mail.envelope.remote ?? '',
@@ -167,10 +179,10 @@ function participant({ address, name }: MailAddress): Participant {
   return { address: storable(address).trim().toLowerCase(), name: storable(name).trim() };
 }
 
-export async function ownAddresses(db: Db): Promise<OwnAddresses> {
-  const [mailboxes, people] = await Promise.all([allMailboxes(db), teammates(db)]);
+export async function ownAddresses(db: Db, mailboxes?: Mailbox[]): Promise<OwnAddresses> {
+  const people = await teammates(db);
   return new Map<string, number | null>([
     ...people.map((person) => [person.email, person.id] as const),
-    ...mailboxes.map((mailbox) => [mailbox.address, null] as const),
+    ...(mailboxes ?? (await allMailboxes(db))).map((mailbox) => [mailbox.address, null] as const),
   ]);
 }
