@@ -38,9 +38,17 @@ function carriers(key: string): HTMLElement[] {
 }
 
 function act(element: HTMLElement): void {
-  if (element.matches(EDITABLE)) element.focus();
+  if (element.matches('details > summary')) openMenu(element);
+  else if (element.matches(EDITABLE)) element.focus();
   else element.click();
   if (element instanceof HTMLInputElement) element.select();
+}
+
+// Opened by its key, a menu is walked by keys.
+function openMenu(summary: HTMLElement): void {
+  const menu = summary.parentElement as HTMLDetailsElement;
+  menu.open = true;
+  (menu.querySelector<HTMLElement>('.menu-panel :is(a[href], button)') ?? summary).focus();
 }
 
 /** Does what a key stands for. Gives false where nothing on this page has it. */

@@ -1,3 +1,4 @@
+import { isRefreshing } from './refreshing.ts';
 import { on } from './turbo-events.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -34,6 +35,10 @@ function isOurs(target: Element, attribute: string): boolean {
   return target.getAttribute('data-morph-keep') === attribute;
 }
 
+function isEmpty(element: Element | undefined): boolean {
+  return element?.childElementCount === 0;
+}
+
 /**
  * Keeps a page refresh from disturbing what someone is doing: open menus and dialogs stay open, fields
  * being filled keep their content, and elements with `data-morph="never"` are left alone.
@@ -47,7 +52,10 @@ export function guardMorphs(): void {
     else if (FIELD_STATE.has(attributeName) && isBeingFilled(target)) event.preventDefault();
   });
   on('turbo:before-morph-element', (event) => {
-    if ((event.target as Element).getAttribute?.('data-morph') === 'never') event.preventDefault();
+    const target = event.target as Element;
+    if (target.getAttribute?.('data-morph') === 'never') event.preventDefault();
+    // What was just said, with its Undo, is said once: news from elsewhere must not take it away unread.
+    if (target.id === 'flash' && isRefreshing() && isEmpty(event.detail.newElement)) event.preventDefault();
   });
   // What a form has sent is the server's from then on, until someone types again.
   on('turbo:submit-end', (event) => {

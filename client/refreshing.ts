@@ -38,6 +38,11 @@ function run(): void {
   Turbo.visit(location.href, { action: 'replace', shouldCacheSnapshot: false });
 }
 
+/** Whether the page is being drawn anew because something changed elsewhere, and not because somebody went somewhere. */
+export function isRefreshing(): boolean {
+  return state.refreshing;
+}
+
 /** Draws the page's present state into it, soon, once for many calls; in a hidden tab when it is shown again. */
 export function refreshSoon(ms = GATHER): void {
   state.wanted = true;

@@ -3,6 +3,7 @@ import { firstLight } from './001-first-light.ts';
 import { mailSources } from './002-mail-sources.ts';
 import { sending } from './003-sending.ts';
 import { threads } from './004-threads.ts';
+import { snoozing } from './006-snoozing.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -13,4 +14,5 @@ export const migrations: Record<
   '002-mail-sources': mailSources,
   '003-sending': sending,
   '004-threads': threads,
+  '006-snoozing': snoozing,
 };

@@ -8,6 +8,7 @@ import { knockJob } from './knock.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
 import { recheckDomains } from './recheck-domains.ts';
 import { tidy } from './tidy.ts';
+import { wakeJob, wakeOverdue } from './wake.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * 60_000;
@@ -21,6 +22,7 @@ export function handlers(
     deliver: deliverJob(db, options),
     'process-mail': processMailJob(db, options),
     knock: knockJob(options.knock),
+    wake: wakeJob(db),
   };
 }
 
@@ -34,7 +36,8 @@ export function startSchedule(
   db: Db,
   { lookUp, onError }: { lookUp: LookUp; onError: (error: unknown) => void },
 ): () => void {
-  const hourly = () => void Promise.all([tidy(db), auditMail(db), recheckDomains(db, lookUp)]).catch(onError);
+  const hourly = () =>
+    void Promise.all([tidy(db), auditMail(db), recheckDomains(db, lookUp), wakeOverdue(db)]).catch(onError);
   const timer = setInterval(hourly, HOUR);
   const soon = setTimeout(hourly, MINUTE); // a server that restarts every night is audited too
   return () => {

@@ -8,7 +8,20 @@ const LIFE_S = 30;
 
 /** Says something on the next page: what was done, or why not. */
 export function flash(c: Ctx, text: string, kind: 'done' | 'problem' = 'done'): void {
-  setCookie(c, NAME, Buffer.from(JSON.stringify({ text, kind })).toString('base64url'), {
+  keep(c, { text, kind });
+}
+
+/**
+ * Says what was done to a conversation, with an Undo that takes exactly that back: `event` is what the change gave,
+ * null where nothing changed. Every action of one press says itself through this.
+ */
+export function flashUndo(c: Ctx, text: string, undo: { number: number; event: number | null }): void {
+  const { number, event } = undo;
+  keep(c, event === null ? { text, kind: 'done' } : { text, kind: 'done', undo: { number, event } });
+}
+
+function keep(c: Ctx, said: object): void {
+  setCookie(c, NAME, Buffer.from(JSON.stringify(said)).toString('base64url'), {
     path: '/',
     maxAge: LIFE_S,
     httpOnly: true,
@@ -27,10 +40,11 @@ export function takeFlash(c: Ctx): FlashMessage | undefined {
 
 function readFlash(kept: string): FlashMessage | undefined {
   try {
-    const { text, kind } = JSON.parse(Buffer.from(kept, 'base64url').toString());
-    return typeof text === 'string'
-      ? { text: text.slice(0, 300), kind: kind === 'problem' ? 'problem' : 'done' }
-      : undefined;
+    const { text, kind, undo } = JSON.parse(Buffer.from(kept, 'base64url').toString());
+    if (typeof text !== 'string') return undefined;
+    const said = { text: text.slice(0, 300), kind: kind === 'problem' ? 'problem' : 'done' } as const;
+    const isUndo = Number.isSafeInteger(undo?.number) && Number.isSafeInteger(undo?.event);
+    return isUndo ? { ...said, undo: { number: undo.number, event: undo.event } } : said;
   } catch {
     return undefined; // somebody else's cookie
   }

@@ -58,7 +58,7 @@ test('beside a person stand only who, what and when: never a number that could b
   for (const table of withPeople) {
     const numbers = table.columns.filter((column) => /int|real|double|numeric|float/i.test(column.dataType));
     for (const { name } of numbers)
-      expect(`${table.name}.${name}`).toMatch(/\.id$|_id$|_at$|_since$|\.at$|\.duplicate_of$/);
+      expect(`${table.name}.${name}`).toMatch(/\.id$|_id$|_at$|_since$|_until$|\.at$|\.duplicate_of$/);
   }
 });
 

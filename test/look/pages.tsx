@@ -142,11 +142,7 @@ function inboxEmpty() {
       aside={sideNow()}
       flash={{
         text: 'Closed. Maria can always write again.',
-        undo: (
-          <Action action="/x" method="delete" look="link">
-            Undo
-          </Action>
-        ),
+        undo: { number: 2, event: 7 },
       }}
     >
       <Inbox

@@ -39,7 +39,7 @@ const OWN = /^DELETE \/settings\/(?:sessions|api-tokens|teammates)\/:number$/;
 
 /** Nothing to do here in the state of this world: nobody asks to be let in, and the first letter cannot be split off. */
 const NOTHING_TO_DO =
-  /\/(?:admission|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url)$/; // what is read again is not set aside
+  /\/(?:admission|reversals|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url)$/; // what is read again is not set aside
 
 let world: { office: Desk; pages: Site; things: Things };
 beforeEach(async () => {
@@ -130,7 +130,7 @@ test('a member of another mailbox sees none of it in a list, a search or a count
   const browser = await world.pages.signedIn(nils);
   const lists = [
     '/inbox',
-    ...['mine', 'open', 'closed', 'all', 'drafts'].map((folder) => `/inbox?folder=${folder}`),
+    ...['mine', 'open', 'snoozed', 'closed', 'all', 'drafts'].map((folder) => `/inbox?folder=${folder}`),
   ];
   for (const path of [
     ...lists,

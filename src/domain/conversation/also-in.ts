@@ -24,14 +24,14 @@ export async function seeBeyond(
   if (!mailboxIds.includes(known[0]!)) return false;
   const fresh = mailboxIds.filter((id) => !known.includes(id));
   if (fresh.length === 0) return false;
-  const { waitingSince, latestAt, closedAt } = await tx
+  const state = await tx
     .selectFrom('conversation')
-    .select(['waitingSince', 'latestAt', 'closedAt'])
+    .select(['waitingSince', 'latestAt', 'closedAt', 'snoozedUntil'])
     .where('id', '=', conversationId)
     .executeTakeFirstOrThrow();
   await tx
     .insertInto('alsoIn')
-    .values(fresh.map((mailboxId) => ({ conversationId, mailboxId, waitingSince, latestAt, closedAt })))
+    .values(fresh.map((mailboxId) => ({ conversationId, mailboxId, ...state })))
     .execute();
   const messages = await tx
     .selectFrom('message')

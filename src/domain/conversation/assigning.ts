@@ -4,12 +4,15 @@ import { Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import type { Conversation } from './conversation.ts';
 
-/** Gives a conversation to a teammate who may see its mailbox, or takes it oneself. Invalid for anybody else. */
+/**
+ * Gives a conversation to a teammate who may see its mailbox, or takes it oneself. Gives the event's id, null where
+ * they had it already. Invalid for anybody else.
+ */
 export async function assign(
   tx: Tx,
   conversation: Visible<Conversation>,
   { to, by }: { to: number; by: Viewer },
-): Promise<void> {
+): Promise<number | null> {
   const person = await tx
     .selectFrom('mailboxAccess')
     .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
@@ -25,24 +28,32 @@ export async function assign(
     .where('id', '=', conversation.id)
     .where((eb) => eb.or([eb('assigneeId', 'is', null), eb('assigneeId', '<>', to)]))
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
-  await recordOf(tx, conversation, { kind: 'conversation.assigned', by, data: { to, name: person.name } });
+  if (numUpdatedRows === 0n) return null;
+  return recordOf(tx, conversation, {
+    kind: 'conversation.assigned',
+    by,
+    data: { to, name: person.name, before: { assigneeId: conversation.assigneeId } },
+  });
 }
 
-/** Puts it back for anybody to take. */
+/** Puts it back for anybody to take. Gives the event's id, null where nobody had it. */
 export async function unassign(
   tx: Tx,
   conversation: Visible<Conversation>,
   { by }: { by: Viewer },
-): Promise<void> {
+): Promise<number | null> {
   const { numUpdatedRows } = await tx
     .updateTable('conversation')
     .set({ assigneeId: null })
     .where('id', '=', conversation.id)
     .where('assigneeId', 'is not', null)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return;
-  await recordOf(tx, conversation, { kind: 'conversation.unassigned', by });
+  if (numUpdatedRows === 0n) return null;
+  return recordOf(tx, conversation, {
+    kind: 'conversation.unassigned',
+    by,
+    data: { before: { assigneeId: conversation.assigneeId } },
+  });
 }
 
 /** Who may be given a conversation: those who work in its mailbox. */

@@ -3,16 +3,19 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { recordOf } from '../event.ts';
 import type { Conversation } from './conversation.ts';
+import { endSnooze, snoozeOf } from './snoozing.ts';
 
 /**
  * Closes a conversation. Always a named person's decision (practice D6): where the customer's last word is unanswered
- * the event says so. Closing what is closed changes nothing.
+ * the event says so. Closing what is closed changes nothing and gives null, else the event's id. It ends a snooze.
  */
 export async function close(
   tx: Tx,
   conversation: Visible<Conversation>,
   { by }: { by: Viewer },
-): Promise<void> {
+): Promise<number | null> {
+  const { waitingSince, snoozedUntil } = conversation;
+  const before = { closedAt: null, waitingSince, snoozedUntil, snooze: await snoozeOf(tx, conversation.id) };
   const closed = await tx
     .updateTable('conversation')
     .set({ closedAt: now(), waitingSince: null })
@@ -20,18 +23,21 @@ export async function close(
     .where('closedAt', 'is', null)
     .returning('latestBy')
     .executeTakeFirst();
-  if (!closed) return;
-  const data =
-    closed.latestBy === 'customer' ? { noReplyNeeded: true, waitingSince: conversation.waitingSince } : {};
-  await recordOf(tx, conversation, { kind: 'conversation.closed', by, data });
+  if (!closed) return null;
+  await endSnooze(tx, conversation.id);
+  const data = closed.latestBy === 'customer' ? { noReplyNeeded: true, waitingSince } : {};
+  return recordOf(tx, conversation, { kind: 'conversation.closed', by, data: { ...data, before } });
 }
 
-/** Opens it again; where the customer's last word was never answered, they have been waiting since then. */
+/**
+ * Opens it again; where the customer's last word was never answered, they have been waiting since then. Gives the
+ * event's id, null where it was open.
+ */
 export async function reopen(
   tx: Tx,
   conversation: Visible<Conversation>,
   { by }: { by: Viewer },
-): Promise<void> {
+): Promise<number | null> {
   const reopened = await tx
     .updateTable('conversation')
     .set((eb) => ({
@@ -42,6 +48,11 @@ export async function reopen(
     .where('closedAt', 'is not', null)
     .returning('id')
     .executeTakeFirst();
-  if (!reopened) return;
-  await recordOf(tx, conversation, { kind: 'conversation.reopened', by });
+  if (!reopened) return null;
+  const { closedAt, waitingSince } = conversation;
+  return recordOf(tx, conversation, {
+    kind: 'conversation.reopened',
+    by,
+    data: { before: { closedAt, waitingSince, snoozedUntil: null, snooze: null } },
+  });
 }

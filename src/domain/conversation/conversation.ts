@@ -16,6 +16,8 @@ export type Conversation = {
   createdAt: number;
   suggestedConversationId: number | null;
   mergedIntoId: number | null;
+  /** Asleep until this moment (ms UTC), null where it is awake. */
+  snoozedUntil: number | null;
 };
 
 export const CONVERSATION_COLUMNS = [
@@ -32,6 +34,7 @@ export const CONVERSATION_COLUMNS = [
   'createdAt',
   'suggestedConversationId',
   'mergedIntoId',
+  'snoozedUntil',
 ] as const;
 
 /** The conversation with this number, or the one it was merged into, where the viewer may see it; NotFound otherwise. */

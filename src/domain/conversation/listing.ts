@@ -5,7 +5,7 @@ import { inSight, type Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
 import { type ConversationRow, conversationRows, selectRows } from './rows.ts';
 
-export const FOLDERS = ['waiting', 'mine', 'open', 'closed', 'all', 'drafts'] as const;
+export const FOLDERS = ['waiting', 'mine', 'open', 'snoozed', 'closed', 'all', 'drafts'] as const;
 export type Folder = (typeof FOLDERS)[number];
 export const PAGE_SIZE = 50;
 /** Beyond this many a page says "more than": a count never reads further. */
@@ -15,7 +15,7 @@ export type Listing = { folder: Folder; cursor?: string; limit?: number };
 type Asked = { after: Cursor | null; limit: number };
 
 /**
- * One page of a folder: Waiting has who waited longest first, the others the latest first. Each mailbox is read
+ * One page of a folder: Waiting has who waited longest first, Snoozed who wakes first, the others the latest first. Each mailbox is read
  * through its own index and the pages are merged, so a page costs the same however much there is.
  */
 export async function list(
@@ -39,11 +39,27 @@ export async function list(
 }
 
 type MailboxFolder = Exclude<Folder, 'drafts' | 'mine'>;
-const ORDER: Record<MailboxFolder, ['waitingSince' | 'latestAt' | 'closedAt', 1 | -1]> = {
+const ORDER: Record<MailboxFolder, ['waitingSince' | 'latestAt' | 'closedAt' | 'snoozedUntil', 1 | -1]> = {
   waiting: ['waitingSince', 1],
   open: ['latestAt', -1],
+  snoozed: ['snoozedUntil', 1],
   closed: ['closedAt', -1],
   all: ['latestAt', -1],
+};
+
+/** What must be so of whatever a folder shows, word for word as its index says it. */
+const STATES: Record<MailboxFolder, ['waitingSince' | 'closedAt' | 'snoozedUntil', 'is' | 'is not'][]> = {
+  waiting: [
+    ['waitingSince', 'is not'],
+    ['snoozedUntil', 'is'],
+  ],
+  open: [
+    ['closedAt', 'is'],
+    ['snoozedUntil', 'is'],
+  ],
+  snoozed: [['snoozedUntil', 'is not']],
+  closed: [['closedAt', 'is not']],
+  all: [],
 };
 
 type AskedOfMailbox = Asked & { folder: MailboxFolder; mailboxId: number };
@@ -61,9 +77,7 @@ async function ofMailbox(
     .orderBy(column, direction)
     .orderBy('conversation.id', direction)
     .limit(limit + 1);
-  if (folder === 'waiting') query = query.where('conversation.waitingSince', 'is not', null);
-  if (folder === 'open') query = query.where('conversation.closedAt', 'is', null);
-  if (folder === 'closed') query = query.where('conversation.closedAt', 'is not', null);
+  for (const [state, is] of STATES[folder]) query = query.where(`conversation.${state}`, is, null);
   if (after) query = query.where(beyond(column, after, sign));
   return query.execute();
 }
@@ -90,9 +104,7 @@ async function alsoOfMailbox(
     .orderBy(sort, direction)
     .orderBy('conversationId', direction)
     .limit(limit + 1);
-  if (folder === 'waiting') query = query.where('waitingSince', 'is not', null);
-  if (folder === 'open') query = query.where('closedAt', 'is', null);
-  if (folder === 'closed') query = query.where('closedAt', 'is not', null);
+  for (const [state, is] of STATES[folder]) query = query.where(`alsoIn.${state}`, is, null);
   if (after) query = query.where(beyond(`alsoIn.${sort}`, after, sign));
   const rows = await query.execute();
   return conversationRows(
@@ -112,6 +124,7 @@ async function mine(db: Db, viewer: Viewer, { after, limit }: Asked): Promise<Pa
   let query = selectRows(db)
     .where('conversation.assigneeId', '=', viewer.id)
     .where('conversation.closedAt', 'is', null)
+    .where('conversation.snoozedUntil', 'is', null)
     .where(inSight(viewer))
     .orderBy('conversation.latestAt', 'desc')
     .orderBy('conversation.id', 'desc')
@@ -172,6 +185,7 @@ function waitingIn(
   return query
     .where('mailboxId', '=', mailboxId)
     .where('waitingSince', 'is not', null)
+    .where('snoozedUntil', 'is', null)
     .orderBy('waitingSince')
     .limit(MOST_COUNTED + 1)
     .execute();

@@ -7,6 +7,7 @@ import { reopen } from './closing.ts';
 import type { Conversation } from './conversation.ts';
 import { moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
+import { endSnooze } from './snoozing.ts';
 
 /**
  * Merges one conversation into another: its letters and notes move, its number leads there from now on, and answers to
@@ -29,6 +30,9 @@ export async function merge(
   await moveMessages(tx, { from: conversation.id, to: into.id, messageIds });
   await moveDrafts(tx, { from: conversation.id, to: into.id });
   if (isWaiting) await reopen(tx, into, { by });
+  // Whom the other one wakes for waits here now.
+  if (isWaiting) await endSnooze(tx, into.id);
+  await endSnooze(tx, conversation.id);
   await settle(tx, into.id);
   const data = { from: conversation.id, subject: conversation.subject, messageIds };
   await record(tx, {

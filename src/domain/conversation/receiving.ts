@@ -10,6 +10,7 @@ import { seeBeyond } from './also-in.ts';
 import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
+import { wakeFor } from './snoozing.ts';
 import { type Clues, findThread } from './threading.ts';
 
 export const PREVIEW_LENGTH = 200;
@@ -107,7 +108,7 @@ async function gather(
   return [...writer, ...(await takePart(tx, mail.others, people))];
 }
 
-type Joined = { id: number; closedAt: number | null; subject: string };
+type Joined = { id: number; mailboxId: number; closedAt: number | null; subject: string };
 
 /** The conversation that answers go to: where it was merged, the one it was merged into. */
 async function standing(tx: Tx, id: number): Promise<Joined> {
@@ -116,7 +117,7 @@ async function standing(tx: Tx, id: number): Promise<Joined> {
     .updateTable('conversation')
     .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
     .where('id', '=', id)
-    .returning(['id', 'closedAt', 'subject', 'mergedIntoId'])
+    .returning(['id', 'mailboxId', 'closedAt', 'subject', 'mergedIntoId'])
     .executeTakeFirstOrThrow();
   return mergedIntoId === null ? row : standing(tx, mergedIntoId);
 }
@@ -137,6 +138,10 @@ async function tell(tx: Tx, mail: ReceivedMail, told: Told): Promise<void> {
   if (joined && joined.closedAt !== null && isAnswer) {
     await record(tx, { ...event, kind: 'conversation.reopened', data: { why: 'answer' } });
   }
+  if (joined && isAnswer) await wakeFor(tx, joined, { why: 'answer', at: mail.receivedAt });
+  // What we wrote never reached them, so no answer will come by itself.
+  if (joined && mail.bounce?.kind === 'hard')
+    await wakeFor(tx, joined, { why: 'bounce', at: mail.receivedAt });
   const isNewSubject = joined !== null && !mail.automatic && !isSameTopic(mail.subject, joined.subject);
   const data = {
     automatic: mail.automatic,

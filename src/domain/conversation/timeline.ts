@@ -83,9 +83,16 @@ export async function timeline(
     data: JSON.parse(event.data),
     message: event.messageId === null ? null : (messages.get(event.messageId) ?? null),
   }));
-  // A reply that was taken back leaves nothing: neither itself nor its going.
-  const standing = items.filter((item) => item.message || !WRITTEN.has(item.kind));
+  // What was taken back leaves nothing: neither itself nor its going. The audit keeps both.
+  const undone = new Set(items.filter(isUndoing).map((item) => item.data.event));
+  const standing = items.filter(
+    (item) => !isUndoing(item) && !undone.has(item.id) && (item.message || !WRITTEN.has(item.kind)),
+  );
   return { items: standing, earlier: events.length > TIMELINE_PAGE ? shown[0]!.id : null };
+}
+
+function isUndoing({ kind }: TimelineItem): boolean {
+  return kind === 'conversation.undone';
 }
 
 const WRITTEN = new Set<EventKind>([

@@ -10,6 +10,7 @@ import { MAIL_OPERATIONS } from './mail.ts';
 import { type Operation, openApi } from './openapi.ts';
 import { apiErrors, problem } from './problems.ts';
 import * as schemas from './schemas.ts';
+import { STATE_OPERATIONS } from './states.ts';
 import * as writing from './writing.ts';
 
 type Route = Operation & { handler: Handler };
@@ -102,6 +103,7 @@ export const OPERATIONS: Route[] = [
     gives: 'file',
     handler: attachment.show,
   },
+  ...STATE_OPERATIONS,
   ...MAIL_OPERATIONS,
 ];
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
 import type { TimelineItem as Item, TimelineMessage } from '../../domain/conversation/timeline.ts';
+import { UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
 import type { ConversationSummary, TimelineItem } from './schemas.ts';
 
 export function summary(row: ConversationRow): z.infer<typeof ConversationSummary> {
@@ -12,6 +13,10 @@ export function summary(row: ConversationRow): z.infer<typeof ConversationSummar
     customer: { id: row.customerId, name: row.customerName, organisation: row.organisation },
     assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: row.assigneeName ?? '' },
     state: row.closedAt === null ? 'open' : 'closed',
+    snoozed:
+      row.snoozedUntil === null
+        ? null
+        : { until: row.snoozedUntil === UNTIL_ANSWERED ? null : row.snoozedUntil },
     waitingSince: row.waitingSince,
     closedAt: row.closedAt,
     latestAt: row.latestAt,

@@ -66,6 +66,10 @@ export const ConversationSummary = z.object({
   customer: z.object({ id, name: z.string(), organisation: z.string() }),
   assignee: person.nullable(),
   state: z.enum(['open', 'closed']),
+  snoozed: z
+    .object({ until: time.nullable().describe('Null: until they answer') })
+    .nullable()
+    .describe('Asleep: out of what is waiting and open'),
   waitingSince: time.nullable().describe('Since when the customer waits for an answer'),
   closedAt: time.nullable(),
   latestAt: time,
@@ -144,6 +148,16 @@ export const NewForward = z.strictObject({
   html: body.html,
 });
 export const NewNote = z.strictObject(body).refine(hasBody, eitherBody);
+export const NewSnooze = z.strictObject({
+  until: z
+    .union([z.int(), z.string().max(100)])
+    .describe(
+      'Milliseconds UTC; or `answer`, `later`, `tomorrow`, a weekday, or a time by your own clock (2026-11-24T09:00)',
+    ),
+});
+export const NewReversal = z.strictObject({
+  event: id.describe('The id of the timeline item that is taken back: your own, with nothing after it'),
+});
 export const NewAssignment = z.strictObject({ teammate: id.describe('A teammate’s id') });
 
 export const ListQuery = z.object({

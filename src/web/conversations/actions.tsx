@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts';
 import { Action, Button } from '../ui/form.tsx';
 import { Menu } from '../ui/parts.tsx';
 import { More } from './more.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
 
 /** What can be done with a conversation: each a form of its own that works without JavaScript. */
 export async function Actions(c: Ctx, conversation: Visible<Conversation>) {
@@ -24,6 +25,7 @@ export async function Actions(c: Ctx, conversation: Visible<Conversation>) {
         </Action>
       )}
       <AssignMenu path={path} conversation={conversation} people={await assignable(c.var.db, conversation)} />
+      {conversation.closedAt === null && <SnoozeMenu conversation={conversation} zone={c.var.viewer.zone} />}
       {conversation.closedAt === null ? (
         <Action action={`${path}/closure`} keys="e" icon="check">
           Close

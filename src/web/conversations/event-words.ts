@@ -1,5 +1,7 @@
 import type { Viewer } from '../../domain/access.ts';
 import type { TimelineItem } from '../../domain/conversation/timeline.ts';
+import { UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
+import { sleepWords } from './snooze.tsx';
 
 /** One event as it is told: who did it ("You", a name, or nobody), what is known of it, and who reads. */
 type Told = { who: string; data: TimelineItem['data']; by: TimelineItem['by']; viewer: Viewer };
@@ -21,7 +23,17 @@ const WORDS: Record<string, Words> = {
       : `${who} took this out of another conversation`,
   'conversation.admitted': ({ who }) => `${who} let somebody new in`,
   'conversation.kept-apart': ({ who }) => `${who} kept this apart`,
+  'conversation.snoozed': ({ who, data, viewer }) =>
+    `${who} snoozed it ${sleepWords(data.until === null ? UNTIL_ANSWERED : Number(data.until), viewer.zone)}`,
+  'conversation.woken': ({ who, data, by }) =>
+    by ? `${who} woke it` : (WOKEN[String(data.why)] ?? 'Its time came'),
   'conversation.also-seen': () => 'The same letter came to another mailbox, too',
+};
+
+const WOKEN: Record<string, string> = {
+  answer: 'Their answer woke it',
+  bounce: 'It woke, because our letter came back',
+  time: 'It woke, as planned',
 };
 
 /** An event as a quiet line: who did what, in plain words. */

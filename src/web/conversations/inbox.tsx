@@ -16,12 +16,13 @@ const MINUTE = 60_000;
 const HEADINGS: Record<Exclude<Folder, 'waiting'>, string> = {
   mine: 'What you have',
   open: 'Open conversations',
+  snoozed: 'Asleep until later',
   closed: 'Closed conversations',
   all: 'Every conversation',
   drafts: 'What you began to write',
 };
 
-/** GET /inbox?folder=waiting|mine|open|closed|all|drafts */
+/** GET /inbox?folder=waiting|mine|open|snoozed|closed|all|drafts */
 export const show: Handler = async (c) => {
   const { db, viewer } = c.var;
   const folder = FOLDERS.find((name) => name === c.req.query('folder')) ?? 'waiting';
@@ -107,6 +108,7 @@ const EMPTY: Record<Folder, [string, string]> = {
   waiting: ['Everybody has an answer', 'The next mail will show here by itself.'],
   mine: ['Nothing is yours right now', 'What you take or answer will be here until it is closed.'],
   open: ['Nothing is open', 'Conversations stay here until somebody closes them.'],
+  snoozed: ['Nothing sleeps', 'What you snooze is here until its time comes, or until they write.'],
   closed: ['Nothing is closed yet', 'A closed conversation opens again when the customer writes.'],
   all: ['Nothing here yet', 'Every conversation will be here.'],
   drafts: [

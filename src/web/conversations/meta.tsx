@@ -4,6 +4,7 @@ import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { namesOfTeammates } from '../../domain/teammate/teammate.ts';
 import type { Ctx } from '../context.ts';
 import { Ago } from '../ui/ago.tsx';
+import { sleepWords } from './snooze.tsx';
 
 /** One sentence or two: who wrote first and when, who has it, where where there are several mailboxes. */
 export async function metaOf(c: Ctx, conversation: Visible<Conversation>, customer: string) {
@@ -13,6 +14,8 @@ export async function metaOf(c: Ctx, conversation: Visible<Conversation>, custom
   else if (conversation.assigneeId === viewer.id) sentences.push('You have it.');
   else if (conversation.assigneeId === null) sentences.push('Nobody has it yet.');
   else sentences.push(`${(await namesOfTeammates(db)).get(conversation.assigneeId) ?? 'Somebody'} has it.`);
+  if (conversation.snoozedUntil !== null)
+    sentences.push(`It sleeps ${sleepWords(conversation.snoozedUntil, viewer.zone)}.`);
   const mailboxes = await mailboxesOf(db, viewer);
   const mailbox = mailboxes.find((one) => one.id === conversation.mailboxId);
   if (mailboxes.length > 1 && mailbox) sentences.push(`In ${mailbox.name}.`);

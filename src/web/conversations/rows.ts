@@ -2,6 +2,7 @@ import { present } from '../../domain/conversation/presence.ts';
 import { type ConversationRow, undelivered } from '../../domain/conversation/rows.ts';
 import type { Ctx } from '../context.ts';
 import type { Row } from '../ui/inbox.tsx';
+import { sleepWords } from './snooze.tsx';
 
 /** Conversations as the rows of a list, with who is on each of them now. */
 export async function rowsOf(
@@ -25,6 +26,8 @@ export async function rowsOf(
     waitingSince: conversation.waitingSince,
     at: conversation.latestAt,
     state: stateOf(conversation),
+    remark:
+      conversation.snoozedUntil === null ? undefined : sleepWords(conversation.snoozedUntil, viewer.zone),
     assignee:
       conversation.assigneeId === viewer.id ? 'You' : (conversation.assigneeName?.split(' ')[0] ?? undefined),
     presence: (here.get(conversation.id) ?? []).filter((person) => person.teammateId !== viewer.id),
@@ -33,7 +36,8 @@ export async function rowsOf(
   }));
 }
 
-function stateOf({ waitingSince, closedAt }: ConversationRow): Row['state'] {
+function stateOf({ waitingSince, closedAt, snoozedUntil }: ConversationRow): Row['state'] {
+  if (snoozedUntil !== null) return 'snoozed';
   if (waitingSince !== null) return 'waiting';
   return closedAt === null ? 'open' : 'closed';
 }

@@ -9,6 +9,8 @@ import * as forward from '../conversations/forward.tsx';
 import * as inbox from '../conversations/inbox.tsx';
 import * as note from '../conversations/note.tsx';
 import * as reply from '../conversations/reply.tsx';
+import * as reversal from '../conversations/reversal.tsx';
+import * as snooze from '../conversations/snooze.tsx';
 import * as split from '../conversations/split.tsx';
 import * as search from '../search/search.tsx';
 
@@ -28,6 +30,10 @@ export function conversationRoutes(app: Hono<Env>): void {
   app.post('/conversations/:number/admission', admission.create);
   app.delete('/conversations/:number/admission', admission.destroy);
   app.post('/conversations/:number/splits', split.create);
+  app.get('/conversations/:number/snooze/new', snooze.blank);
+  app.post('/conversations/:number/snooze', snooze.create);
+  app.delete('/conversations/:number/snooze', snooze.destroy);
+  app.post('/conversations/:number/reversals', reversal.create);
   app.put('/conversations/:number/assignment', assignment.update);
   app.delete('/conversations/:number/assignment', assignment.destroy);
   app.put('/conversations/:number/draft', draft.update);

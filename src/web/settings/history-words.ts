@@ -31,6 +31,9 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   'conversation.split': 'made two conversations of one',
   'conversation.admitted': 'let somebody new in',
   'conversation.kept-apart': 'kept somebody new apart',
+  'conversation.snoozed': 'snoozed a conversation',
+  'conversation.woken': { person: 'woke a conversation', nobody: 'A conversation woke' },
+  'conversation.undone': 'took a change of a conversation back',
   'conversation.also-seen': {
     person: 'wrote to another mailbox, too',
     nobody: 'The same letter came to another mailbox, too',

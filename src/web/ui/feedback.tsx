@@ -1,16 +1,31 @@
 import type { Child } from 'hono/jsx';
+import { Action } from './form.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
-export type FlashMessage = { kind?: 'done' | 'problem'; text: string; undo?: Child };
+export type FlashMessage = {
+  kind?: 'done' | 'problem';
+  text: string;
+  /** What can be taken back: a conversation's number and the event that changed it. */
+  undo?: { number: number; event: number };
+};
 
-/** What has just happened, in one line, announced to screen readers. `undo` is a small form or link. */
+/** What has just happened, in one line, announced to screen readers, with the way to take it back. */
 export function Flash({ kind = 'done', text, undo }: FlashMessage) {
   return (
     <div class={`flash flash-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
       <Icon name={kind === 'problem' ? 'circle-alert' : 'circle-check'} />
       <span dir="auto">{text}</span>
-      {undo}
+      {undo && (
+        <Action
+          action={`/conversations/${undo.number}/reversals`}
+          fields={{ event: String(undo.event) }}
+          look="link"
+          keys="z"
+        >
+          Undo
+        </Action>
+      )}
     </div>
   );
 }

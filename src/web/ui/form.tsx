@@ -87,7 +87,17 @@ export type FieldProps = {
   hint?: Child;
   /** What is wrong and what to do; the field is then marked and described by it. */
   error?: string;
-  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'tel' | 'number' | 'date' | 'time';
+  type?:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'search'
+    | 'url'
+    | 'tel'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local';
   /** More than one line: a textarea of so many rows. */
   rows?: number;
   /** A choice: a select with these. */

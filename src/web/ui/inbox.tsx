@@ -116,10 +116,10 @@ export function SearchBox({ value, action = '/search' }: { value?: string; actio
   );
 }
 
-const FOLDERS = ['Waiting', 'Mine', 'Open', 'Closed', 'All', 'Drafts'] as const;
+const FOLDERS = ['Waiting', 'Mine', 'Open', 'Snoozed', 'Closed', 'All', 'Drafts'] as const;
 export type Folder = Lowercase<(typeof FOLDERS)[number]>;
 
-/** The six folders, as links to `/inbox?folder=…`. */
+/** The folders, as links to `/inbox?folder=…`. */
 export function Folders({
   current,
   counts = {},

@@ -47,6 +47,17 @@ export function momentWords(at: number, now: number, zone: string): string {
   return `${then.day} ${then.month} ${then.year}`;
 }
 
+/** A moment to come: "today 12:40", "tomorrow 09:00", "Tue 24 Nov, 09:00", "24 Nov 2027, 09:00". */
+export function untilWords(at: number, now: number, zone: string): string {
+  const then = read(at, zone);
+  const today = read(now, zone);
+  if (sameDay(then, today)) return `today ${then.clock}`;
+  if (at > now && at - now < 2 * DAY && sameDay(read(at - DAY, zone), today)) return `tomorrow ${then.clock}`;
+  if (then.year === today.year || at - now < 180 * DAY)
+    return `${then.weekday} ${then.day} ${then.month}, ${then.clock}`;
+  return `${then.day} ${then.month} ${then.year}, ${then.clock}`;
+}
+
 /** The clock alone, "09:31". */
 export function clockWords(at: number, zone: string): string {
   return read(at, zone).clock;

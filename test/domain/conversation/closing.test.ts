@@ -187,10 +187,13 @@ const MOVES = [
     }),
   ),
   person.map((by) =>
-    move(`${by} reopens`, async (_, { act, office, number }) => act.reopens(number, office[by])),
+    move(`${by} reopens`, async (_, { act, office, number }) => void (await act.reopens(number, office[by]))),
   ),
   person.map((by) =>
-    move(`${by} takes it`, async (_, { act, office, number }) => act.assigns(number, office[by].id)),
+    move(
+      `${by} takes it`,
+      async (_, { act, office, number }) => void (await act.assigns(number, office[by].id)),
+    ),
   ),
 ];
 

@@ -199,6 +199,7 @@ const INDEX: Record<Folder, string> = {
   waiting: 'conversation_waiting',
   mine: 'conversation_mine',
   open: 'conversation_open',
+  snoozed: 'conversation_snoozed',
   closed: 'conversation_closed',
   all: 'conversation_all',
   drafts: 'draft_latest',

@@ -4,6 +4,7 @@ import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
 import { OPERATIONS } from '../../../src/web/api/api.ts';
 import { Problem } from '../../../src/web/api/schemas.ts';
+import { acts } from '../../support/acts.ts';
 import { type Api, api } from '../../support/api.ts';
 import { letter } from '../../support/letters.ts';
 import { memberElsewhere } from '../../support/people.ts';
@@ -16,6 +17,8 @@ const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/replies': { text: 'Here they are.' },
   'POST /conversations/:number/forwards': { message: 1, to: ['lab@printers.example'] },
   'POST /conversations/:number/notes': { text: 'She called.' },
+  'POST /conversations/:number/snooze': { until: 'tomorrow' },
+  'POST /conversations/:number/reversals': { event: 0 }, // of a change made for it
   'PUT /conversations/:number/assignment': { teammate: 1 },
 };
 
@@ -51,7 +54,9 @@ async function ask(
   { method, path }: { method: string; path: string },
   headers: Record<string, string> = {},
 ) {
-  const body = BODIES[name({ method, path })];
+  const body = path.endsWith('/reversals')
+    ? { event: await acts(world.office).closes(world.number) }
+    : BODIES[name({ method, path })];
   return world.pages.app.request(`/api/v1${await addressOf(path, world)}`, {
     method: method.toUpperCase(),
     body: body ? JSON.stringify(body) : undefined,

@@ -17,6 +17,7 @@ const ROW: ConversationRow = {
   createdAt: 4,
   suggestedConversationId: 2,
   mergedIntoId: null,
+  snoozedUntil: null,
   customerName: 'Maria',
   organisation: '',
   assigneeName: null,

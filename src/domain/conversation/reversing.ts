@@ -1,0 +1,96 @@
+import type { Viewer, Visible } from '../access.ts';
+import type { Tx } from '../database.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { type EventKind, recordOf } from '../event.ts';
+import type { Conversation } from './conversation.ts';
+import { putBackSnooze } from './snoozing.ts';
+
+/** What an event changed, as its `data` keeps it under `before` and beside it. */
+type Done = { data: Record<string, unknown>; by: Viewer };
+type Reversal = (tx: Tx, conversation: Visible<Conversation>, done: Done) => Promise<void>;
+
+/** What can be taken back with one press, and how: a capability's kind of event is a line here. */
+const REVERSALS: Partial<Record<EventKind, Reversal>> = {
+  'conversation.assigned': putBackAssignee,
+  'conversation.unassigned': putBackAssignee,
+  'conversation.closed': putBackState,
+  'conversation.reopened': putBackState,
+  'conversation.snoozed': putBackSleep,
+  'conversation.woken': putBackSleep,
+};
+
+/** What happens by itself, or to one person alone, and so stands in nobody's way. */
+const BESIDE: EventKind[] = [
+  'delivery.sent',
+  'delivery.kept',
+  'delivery.delayed',
+  'delivery.failed',
+  'delivery.retried',
+];
+
+/**
+ * Takes back one's own change of a conversation, by the id of its event, exactly: what was before is again. Twice is
+ * once. NotFound for another's event or one that cannot be taken back; Conflict where anything has happened here since.
+ */
+export async function reverse(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { event: id, by }: { event: number; by: Viewer },
+): Promise<void> {
+  // Held until the end: whoever changes it meanwhile waits.
+  await tx
+    .updateTable('conversation')
+    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
+    .where('id', '=', conversation.id)
+    .execute();
+  const event = await tx
+    .selectFrom('event')
+    .select(['kind', 'data'])
+    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('conversationId', '=', conversation.id)
+    .where('teammateId', '=', by.id)
+    .executeTakeFirst();
+  const reversal = REVERSALS[event?.kind as EventKind];
+  if (!event || !reversal) throw new NotFound('There is nothing here to take back.');
+  if (await isDone(tx, conversation.id, id)) return;
+  await reversal(tx, conversation, { data: JSON.parse(event.data), by });
+  await recordOf(tx, conversation, {
+    kind: 'conversation.undone',
+    by,
+    data: { event: id, kind: event.kind },
+  });
+}
+
+/** Whether it was taken back already. Conflict where something else came after it. */
+async function isDone(tx: Tx, conversationId: number, id: number): Promise<boolean> {
+  const next = await tx
+    .selectFrom('event')
+    .select(['kind', 'data'])
+    .where('conversationId', '=', conversationId)
+    .where('id', '>', id)
+    .where('kind', 'not in', BESIDE)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  if (!next) return false;
+  if (next.kind === 'conversation.undone' && JSON.parse(next.data).event === id) return true;
+  throw new Conflict('Something has happened here since, so this was not taken back. Look at it first.');
+}
+
+async function putBackAssignee(tx: Tx, { id }: Visible<Conversation>, { data }: Done): Promise<void> {
+  const { assigneeId } = data.before as { assigneeId: number | null };
+  await tx.updateTable('conversation').set({ assigneeId }).where('id', '=', id).execute();
+}
+
+type Sleep = Parameters<typeof putBackSnooze>[2];
+type State = { closedAt: number | null; waitingSince: number | null } & Sleep;
+
+async function putBackState(tx: Tx, { id }: Visible<Conversation>, { data }: Done): Promise<void> {
+  const { closedAt, waitingSince, ...sleep } = data.before as State;
+  await tx.updateTable('conversation').set({ closedAt, waitingSince }).where('id', '=', id).execute();
+  await putBackSnooze(tx, id, sleep);
+}
+
+async function putBackSleep(tx: Tx, { id }: Visible<Conversation>, { data }: Done): Promise<void> {
+  await putBackSnooze(tx, id, data.before as Sleep);
+}

@@ -1,0 +1,82 @@
+import { Invalid } from '../errors.ts';
+
+/** A moment that never comes: asleep until they answer. The last one that a date can hold, so it sorts behind every other. */
+export const UNTIL_ANSWERED = 8_640_000_000_000_000;
+
+const MORNING = Temporal.PlainTime.from('09:00');
+const LONGEST = { years: 2 };
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const LOCAL = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?$/;
+const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/i;
+
+/** Until when something sleeps: the wall-clock time as chosen, null until an answer, and the moment it means (ms UTC). */
+export type Until = { localTime: string | null; at: number };
+type Here = { zone: string; now: number };
+
+/**
+ * Reads what somebody chose: `answer`, `later` (in three hours), `tomorrow`, a weekday (the next one, in the morning),
+ * a wall-clock time of theirs (`2026-11-24T09:00`, or a day alone for its morning), or an exact one (with `Z` or an
+ * offset). `zone` is IANA, `now` ms UTC. Invalid for anything else, for the past, and beyond two years.
+ */
+export function readUntil(text: string, here: Here): Until {
+  const asked = text.trim().toLowerCase();
+  if (asked === 'answer') return { localTime: null, at: UNTIL_ANSWERED };
+  const wall = wallClock(asked, here)?.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  if (!wall) throw new Invalid({ until: 'Say until when: a day and a time, or until they answer.' });
+  const at = momentOf(wall, here);
+  if (at <= here.now)
+    throw new Invalid({ until: `${said(wall, here.zone)} is in the past. Choose a later time.` });
+  const latest = zoned(here).add(LONGEST).epochMilliseconds;
+  if (at > latest)
+    throw new Invalid({ until: `${said(wall, here.zone)} is too far off. Two years is the longest.` });
+  return { localTime: wall.toString({ smallestUnit: 'minute' }), at };
+}
+
+/**
+ * The moment of a wall-clock time in a zone. One that daylight saving skips comes right after the gap; one that comes
+ * twice is the first, or the second where the first has passed.
+ */
+export function momentOf(wall: Temporal.PlainDateTime, { zone, now }: Here): number {
+  const first = wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+  if (first > now) return first;
+  return wall.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
+}
+
+function zoned({ zone, now }: Here): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+}
+
+function wallClock(asked: string, here: Here): Temporal.PlainDateTime | null {
+  const today = zoned(here).toPlainDate();
+  if (asked === 'later') return zoned(here).add({ hours: 3 }).toPlainDateTime();
+  if (asked === 'tomorrow') return today.add({ days: 1 }).toPlainDateTime(MORNING);
+  const weekday = WEEKDAYS.indexOf(asked) + 1;
+  if (weekday > 0)
+    return today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 }).toPlainDateTime(MORNING);
+  return written(asked.toUpperCase(), here);
+}
+
+function written(asked: string, { zone }: Here): Temporal.PlainDateTime | null {
+  try {
+    if (EXACT.test(asked)) return Temporal.Instant.from(asked).toZonedDateTimeISO(zone).toPlainDateTime();
+    if (!LOCAL.test(asked)) return null;
+    return asked.length > 10
+      ? Temporal.PlainDateTime.from(asked.replace(' ', 'T'), { overflow: 'reject' })
+      : Temporal.PlainDate.from(asked, { overflow: 'reject' }).toPlainDateTime(MORNING);
+  } catch {
+    return null; // the thirty-first of February
+  }
+}
+
+function said(wall: Temporal.PlainDateTime, zone: string): string {
+  const day = wall
+    .toLocaleString('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    })
+    .replace(',', '');
+  const clock = wall.toPlainTime().toString({ smallestUnit: 'minute' });
+  return `${day}, ${clock} in ${zone.split('/').at(-1)!.replaceAll('_', ' ')},`;
+}

@@ -1,0 +1,27 @@
+import { findConversation } from '../../domain/conversation/conversation.ts';
+import { snooze, unsnooze } from '../../domain/conversation/snoozing.ts';
+import { transaction } from '../../domain/database.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { bodyOf } from './input.ts';
+import { NewSnooze } from './schemas.ts';
+
+/** POST /conversations/:number/snooze */
+export const create: Handler = async (c) => {
+  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const { until } = await bodyOf(c, NewSnooze);
+  const text = typeof until === 'number' ? momentText(until) : until;
+  await transaction(c.var.db, (tx) => snooze(tx, conversation, { until: text, by: c.var.viewer }));
+  return c.body(null, 204);
+};
+
+/** DELETE /conversations/:number/snooze */
+export const destroy: Handler = async (c) => {
+  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  await transaction(c.var.db, (tx) => unsnooze(tx, conversation, { by: c.var.viewer }));
+  return c.body(null, 204);
+};
+
+/** As text that says its zone; what no date can hold says nothing, and is refused as such. */
+function momentText(at: number): string {
+  return Number.isFinite(new Date(at).getTime()) ? new Date(at).toISOString() : '';
+}

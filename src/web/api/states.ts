@@ -1,0 +1,32 @@
+import type { Handler } from '../context.ts';
+import type { Operation } from './openapi.ts';
+import * as reversal from './reversal.ts';
+import * as schemas from './schemas.ts';
+import * as snooze from './snooze.ts';
+
+/** The states of a conversation, a line each. */
+export const STATE_OPERATIONS: (Operation & { handler: Handler })[] = [
+  {
+    method: 'post',
+    path: '/conversations/:number/snooze',
+    summary: 'Let it sleep until a time or an answer',
+    body: schemas.NewSnooze,
+    gives: null,
+    handler: snooze.create,
+  },
+  {
+    method: 'delete',
+    path: '/conversations/:number/snooze',
+    summary: 'Wake it',
+    gives: null,
+    handler: snooze.destroy,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/reversals',
+    summary: 'Take back a change of yours, where nothing has happened since',
+    body: schemas.NewReversal,
+    gives: null,
+    handler: reversal.create,
+  },
+];

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readUntil, UNTIL_ANSWERED } from '../../../src/domain/conversation/until.ts';
+import { Invalid } from '../../../src/domain/errors.ts';
+
+const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
+/** A Tuesday, ten to noon in Lisbon. */
+const NOW = at('2026-11-03T11:50:00Z');
+const lisbon = { zone: 'Europe/Lisbon', now: NOW };
+const read = (text: string, here = lisbon) => new Date(readUntil(text, here).at).toISOString().slice(0, 16);
+
+test.each([
+  ['later', '2026-11-03T14:50'],
+  ['tomorrow', '2026-11-04T09:00'],
+  ['Wednesday', '2026-11-04T09:00'],
+  ['monday', '2026-11-09T09:00'],
+  ['2026-11-24T16:30', '2026-11-24T16:30'],
+  ['2026-11-24 16:30', '2026-11-24T16:30'],
+  ['2026-11-24', '2026-11-24T09:00'],
+  ['2026-11-24T16:30:00+02:00', '2026-11-24T14:30'],
+  ['2026-11-24T16:30:00Z', '2026-11-24T16:30'],
+])('“%s” on a Tuesday at noon in Lisbon is %s', (text, moment) => {
+  expect(read(text)).toBe(moment);
+});
+
+test('a weekday is never today: on a Tuesday, Tuesday is in a week', () => {
+  expect(read('tuesday')).toBe('2026-11-10T09:00');
+});
+
+test('it is by the clock of whoever asks', () => {
+  expect(read('tomorrow', { zone: 'Australia/Sydney', now: NOW })).toBe('2026-11-03T22:00');
+  expect(readUntil('tomorrow', { zone: 'Australia/Sydney', now: NOW }).localTime).toBe('2026-11-04T09:00');
+});
+
+test('until they answer has no time, and sorts behind every time', () => {
+  expect(readUntil('answer', lisbon)).toEqual({ localTime: null, at: UNTIL_ANSWERED });
+  expect(UNTIL_ANSWERED).toBe(new Date(UNTIL_ANSWERED).getTime());
+  expect(new Date(UNTIL_ANSWERED + 1).getTime()).toBeNaN();
+});
+
+test('a midnight that daylight saving skips is the moment right after the gap', () => {
+  // Cairo's clocks went from 00:00 to 01:00 on 24 April 2026.
+  const now = at('2026-04-20T10:00:00Z');
+  expect(read('2026-04-24T00:00', { zone: 'Africa/Cairo', now })).toBe('2026-04-23T22:00');
+});
+
+test('an hour that comes twice is the first, and the second where the first has passed', () => {
+  // Lisbon, 25 October 2026: 01:30 is at 00:30 UTC and again at 01:30 UTC.
+  const doubled = '2026-10-25T01:30';
+  expect(read(doubled, { zone: 'Europe/Lisbon', now: at('2026-10-20T10:00:00Z') })).toBe('2026-10-25T00:30');
+  expect(read(doubled, { zone: 'Europe/Lisbon', now: at('2026-10-25T01:10:00Z') })).toBe('2026-10-25T01:30');
+});
+
+test.each([
+  ['2026-11-03T11:00', 'is in the past'],
+  ['2026-11-02', 'Monday 2 November 2026, 09:00 in Lisbon, is in the past. Choose a later time.'],
+  ['1999-01-01T00:00Z', 'is in the past'],
+  ['2029-11-03T12:00', 'Two years is the longest'],
+  ['9999-12-31', 'Two years is the longest'],
+  ['', 'Say until when'],
+  ['soon', 'Say until when'],
+  ['2026-02-31', 'Say until when'],
+  ['2026-11-24T25:00', 'Say until when'],
+  ['2026-13-01T10:00:00Z', 'Say until when'],
+])('“%s” is refused with a word: %s', (text, words) => {
+  expect(() => readUntil(text, lisbon)).toThrow(words);
+});
+
+const zones = fc.constantFrom(
+  'Europe/Lisbon',
+  'Africa/Cairo',
+  'Asia/Kathmandu',
+  'Pacific/Chatham',
+  'America/St_Johns',
+);
+const moments = fc.integer({ min: at('2024-01-01T00:00Z'), max: at('2030-01-01T00:00Z') });
+
+test('whatever is chosen lies ahead, and means the same wall clock again', () => {
+  const choices = fc.constantFrom('later', 'tomorrow', 'monday', 'sunday');
+  fc.assert(
+    fc.property(zones, moments, choices, (zone, now, text) => {
+      const until = readUntil(text, { zone, now });
+      expect(until.at).toBeGreaterThan(now);
+      expect(readUntil(until.localTime!, { zone, now }).at).toBe(until.at);
+    }),
+  );
+});
+
+test('anything typed is understood or refused, and never breaks', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      try {
+        expect(readUntil(text, lisbon).at).toBeGreaterThan(NOW);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Invalid);
+      }
+    }),
+  );
+});
