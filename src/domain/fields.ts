@@ -63,6 +63,11 @@ export function check<T>(schema: z.ZodType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const fields: Record<string, string> = {};
-  for (const issue of result.error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message;
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys)
+        fields[[...issue.path, key].join('.')] ??= `There is no field “${key}” here.`;
+    else fields[issue.path.join('.') || 'form'] ??= issue.message;
+  }
   throw new Invalid(fields);
 }

@@ -15,9 +15,16 @@ export async function attempt<T>(
   }
 }
 
+/** A form as it came, each name once unless `all`. Invalid where it came in pieces, as when an upload breaks off. */
+export async function formIn(c: Ctx, { all = false } = {}) {
+  return c.req.parseBody({ all }).catch(() => {
+    throw new Invalid({ form: 'The form did not arrive whole, and nothing was changed. Send it again.' });
+  });
+}
+
 /** The text fields of a form; a file or a repeated name is not text and counts as ''. */
 export async function fieldsOf<Name extends string>(c: Ctx, ...names: Name[]): Promise<Record<Name, string>> {
-  const body = await c.req.parseBody();
+  const body = await formIn(c);
   return Object.fromEntries(
     names.map((name) => [name, typeof body[name] === 'string' ? body[name] : '']),
   ) as Record<Name, string>;
@@ -25,7 +32,7 @@ export async function fieldsOf<Name extends string>(c: Ctx, ...names: Name[]): P
 
 /** The files of a multipart form under `name`, empty ones left out: a browser sends one where none was chosen. */
 export async function filesOf(c: Ctx, name: string): Promise<File[]> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await formIn(c, { all: true });
   return [body[name]].flat().filter((file): file is File => file instanceof File && file.size > 0);
 }
 

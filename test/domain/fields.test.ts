@@ -36,6 +36,14 @@ test('too long a line says how long it may be and how long it is', () => {
   expect(fieldsOf(Subject, { subject: 'a'.repeat(SUBJECT_LENGTH + 1) })).toHaveProperty('subject');
 });
 
+test('a field that is not asked for is named, wherever it is', () => {
+  const Shape = z.strictObject({ name: z.string(), at: z.strictObject({ zone: z.string() }).optional() });
+  expect(fieldsOf(Shape, { name: 'Ana', colour: 'red', at: { zone: 'UTC', x: 1 } })).toEqual({
+    'at.x': 'There is no field “x” here.',
+    colour: 'There is no field “colour” here.',
+  });
+});
+
 const Address = z.object({ email: field.address('The address') });
 
 test.each(['ana@fieldnotes.example', ' ANA@Fieldnotes.Example ', 'a+b.c@x-y.co.uk'])(

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { transaction } from '../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
 import { makeApiToken } from '../../src/domain/teammate/api-tokens.ts';
@@ -38,6 +39,14 @@ export function richLetter(name = 'list.csv', type = 'text/csv'): Uint8Array {
 /** One transparent dot. */
 export const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+export type Route = { method: string; path: string };
+
+/** Every route with a handler of its own, from the router itself: a new one cannot be forgotten. */
+export function routesOf(app: Hono): Route[] {
+  const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/api/'));
+  return [...new Map(own.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()];
+}
 
 /** The numbers of things that addresses name, each there once. */
 export type Things = Record<

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findings, overflow } from '../support/axe.ts';
 import { aJourney } from '../support/journey.ts';
 import { eventually } from '../support/patience.ts';
 
@@ -8,6 +9,7 @@ test('from nothing: mistakes keep what was typed, then the desk opens and a test
   const page = await journey.visitor({ timezoneId: 'Africa/Lagos' });
   await page.goto(journey.program.url);
   await page.waitForURL('**/welcome');
+  expect(await findings(page, 'welcome')).toEqual([]);
   await page.getByLabel('Your company').fill('Fieldnotes');
   await page.getByLabel('Your name').fill('Ana Okafor');
   await page.getByLabel('Your own e-mail address').fill('ana@fieldnotes');
@@ -19,6 +21,10 @@ test('from nothing: mistakes keep what was typed, then the desk opens and a test
     const described = await field.getAttribute('aria-describedby');
     expect(await page.locator(`#${described!.split(' ').at(-1)}`).textContent()).toMatch(/\w+/u);
   }
+  expect(await findings(page, 'welcome, with mistakes')).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await overflow(page, 'welcome')).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
   expect(await page.getByLabel('Your company').inputValue()).toBe('Fieldnotes');
   expect(await page.getByLabel('Your own e-mail address').inputValue()).toBe('ana@fieldnotes');
 
@@ -40,6 +46,8 @@ test('from nothing: mistakes keep what was typed, then the desk opens and a test
 
   await page.getByRole('button', { name: 'Send a test mail to ana@fieldnotes.example' }).click();
   await page.getByText('The latest test:').waitFor();
+  // The mail's own news refreshes the page at once; what was said of the press stays to be read.
+  expect(await page.getByText('A test mail to ana@fieldnotes.example is on its way').isVisible()).toBe(true);
   await page.getByRole('link', { name: 'read what would be sent' }).click();
   await page.getByRole('link', { name: 'Read it' }).first().click();
   const mail = (await page.locator('body').textContent())!;

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { Invalid, NotFound } from '../../src/domain/errors.ts';
 import type { Ctx } from '../../src/web/context.ts';
-import { attempt, fieldsOf, filesOf, shownFields } from '../../src/web/forms.ts';
+import { attempt, fieldsOf, filesOf, formIn, shownFields } from '../../src/web/forms.ts';
 
 async function posted<T>(body: BodyInit, read: (c: Ctx) => Promise<T>): Promise<T> {
   let result!: T;
@@ -48,4 +48,18 @@ test('a field is shown with its name, what was typed and what is wrong with it',
   const field = shownFields({ name: 'Ana', zone: '' }, { zone: 'Choose one.' });
   expect(field('name')).toEqual({ name: 'name', value: 'Ana', error: undefined });
   expect(field('zone')).toEqual({ name: 'zone', value: '', error: 'Choose one.' });
+});
+
+test('a form that came in pieces is refused as one, whatever is asked of it', async () => {
+  const pieces = new Blob(['--b\r\nContent-Disposition: form-data; name="text"\r\n\r\nHello'], {
+    type: 'multipart/form-data; boundary=b',
+  });
+  for (const read of [
+    (c: Ctx) => fieldsOf(c, 'text'),
+    (c: Ctx) => filesOf(c, 'files'),
+    (c: Ctx) => formIn(c),
+  ])
+    expect(await posted(pieces, (c) => attempt<unknown>(() => read(c)))).toEqual({
+      errors: { form: expect.stringContaining('did not arrive whole') },
+    });
 });

@@ -1,18 +1,9 @@
-import type { Hono } from 'hono';
 import { beforeEach, expect, test } from 'vitest';
 import type { Site } from '../support/browser.ts';
 import type { Desk } from '../support/desk.ts';
-import { addressOf, everything, type Things } from '../support/everything.ts';
+import { addressOf, everything, type Route, routesOf, type Things } from '../support/everything.ts';
 import { addresses, words } from '../support/html.ts';
 import { memberElsewhere } from '../support/people.ts';
-
-type Route = { method: string; path: string };
-
-/** Every route with a handler of its own, from the router itself: a new one cannot be forgotten. */
-function routesOf(app: Hono): Route[] {
-  const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/api/'));
-  return [...new Map(own.map(({ method, path }) => [`${method} ${path}`, { method, path }])).values()];
-}
 
 const name = ({ method, path }: Route) => `${method} ${path}`;
 

@@ -4,7 +4,7 @@ import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
 import { type Handler, numberIn } from '../context.ts';
-import { fieldsOf, filesOf } from '../forms.ts';
+import { fieldsOf, filesOf, formIn } from '../forms.ts';
 import { contentOf, recipientsIn } from './reply.tsx';
 import { usualPeople } from './writing.tsx';
 
@@ -12,6 +12,7 @@ import { usualPeople } from './writing.tsx';
 export const update: Handler = async (c) => {
   const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
   const { kind, html } = await fieldsOf(c, 'kind', 'html');
+  if (typeof (await formIn(c)).html !== 'string') throw new Invalid({ html: 'The draft is missing.' }); // never taken for an empty one
   const typed = await recipientsIn(c);
   const usual = usualPeople(await recipientsOfReply(c.var.db, conversation));
   const isUsual = !typed || (['to', 'cc', 'bcc'] as const).every((name) => typed[name] === usual[name]);

@@ -8,7 +8,7 @@ import { Conflict, Invalid } from '../../domain/errors.ts';
 import { htmlOfText } from '../../domain/message/body.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { fieldsOf, filesOf } from '../forms.ts';
+import { fieldsOf, filesOf, formIn } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
 
 /** POST /conversations/:number/replies */
@@ -61,7 +61,7 @@ export function refused(error: unknown) {
 
 /** Who gets it, as typed; undefined where the form does not ask. */
 export async function recipientsIn(c: Ctx): Promise<DraftRecipients | undefined> {
-  const body = await c.req.parseBody();
+  const body = await formIn(c);
   return typeof body.to === 'string' ? fieldsOf(c, 'to', 'cc', 'bcc') : undefined;
 }
 

@@ -23,7 +23,7 @@ const HEADINGS: Record<Shown, string> = {
   405: 'That cannot be done here',
   409: 'Somebody was quicker',
   413: 'That is too much at once',
-  422: 'Something is missing',
+  422: 'Something is not right yet',
   500: 'This did not work, and it is our fault',
 };
 
@@ -52,7 +52,11 @@ export function errorPage(c: Ctx, status: Shown, message: string): Response | Pr
     <PlainPage {...document(c)} title={HEADINGS[status]} company="Porchlight" heading={HEADINGS[status]}>
       <p>{words}</p>
       <p>
-        <ButtonLink href="/inbox">Go to the inbox</ButtonLink>
+        {c.var.viewer ? (
+          <ButtonLink href="/inbox">Go to the inbox</ButtonLink>
+        ) : (
+          <ButtonLink href="/sign-in">Sign in</ButtonLink>
+        )}
       </p>
     </PlainPage>,
     status,

@@ -21,8 +21,12 @@ export const show: Handler = async (c) => {
   const well = kept !== null && discrepancies(kept).length === 0;
   const children = (
     <>
-      {kept ? (
+      {kept && Object.keys(kept.sources).length ? (
         <Findings kept={kept} />
+      ) : kept ? (
+        <EmptyState icon="circle-check" title="No mail has come yet">
+          Once it does, it is added up here every day: what came, what was read, what waits.
+        </EmptyState>
       ) : (
         <EmptyState icon="clock" title="Not added up yet">
           Once a day, every mail that ever came in is added up here.

@@ -85,3 +85,10 @@ test('an empty file, none at all or one that is too big is 422', async () => {
   expect(big.status).toBe(422);
   expect(await big.text()).toContain('20 MB');
 });
+
+test('a request without the words does not empty a draft', async () => {
+  const { ana, path } = await withLetter();
+  await ana.put(`${path}/draft`, { kind: 'reply', html: '<p>Keep me</p>' });
+  expect((await ana.put(`${path}/draft`, { kind: 'reply' })).status).toBe(422);
+  expect(typedText(await ana.page(path))).toBe('Keep me');
+});

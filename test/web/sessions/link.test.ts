@@ -79,7 +79,9 @@ test.each(['sign-in', 'invitation'] as const)(
 
 test('a link that was never made is 404', async () => {
   const browser = (await site(await desk())).stranger();
-  expect((await browser.get('/sign-in/links/nonsense')).status).toBe(404);
+  const page = await browser.get('/sign-in/links/nonsense');
+  expect(page.status).toBe(404);
+  expect(await page.text()).toContain('href="/sign-in"'); // where a new one is asked for
   expect((await browser.post('/sign-in/links/nonsense')).status).toBe(404);
 });
 
