@@ -13,14 +13,12 @@ import { MenuController } from './controllers/menu.ts';
 import { PresenceController } from './controllers/presence.ts';
 import { RowsController } from './controllers/rows.ts';
 import { ZoneController } from './controllers/zone.ts';
-import { keepFlash } from './flashing.ts';
 import { listenForKeys } from './keys.ts';
 import { walkLetters } from './letters.ts';
 import { guardMorphs } from './morphing.ts';
 import { startRefreshing } from './refreshing.ts';
 
 guardMorphs();
-keepFlash();
 anchorScroll();
 startRefreshing();
 announcePages();

@@ -17,11 +17,6 @@ export function holdPage(isBusy: Busy): () => void {
   return () => busy.delete(isBusy);
 }
 
-/** True while the page's present state is being fetched and drawn into it. */
-export function isRefreshing(): boolean {
-  return state.refreshing;
-}
-
 function wait(ms: number): void {
   clearTimeout(state.timer);
   state.timer = window.setTimeout(run, ms);
