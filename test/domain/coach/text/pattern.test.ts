@@ -12,7 +12,7 @@ test.each([
   ['a contraction', "(is|was) (not|n't) ours", "it isn't ours", "isn't ours"],
   ['the same written out', "(is|was) (not|n't) ours", 'it is not ours', 'is not ours'],
   ["what follows with 'll", "we ('ll |will )look", "we'll look", "we'll look"],
-])('a phrase finds %s', (_, phrase, text, found) => {
+])('a phrase finds %s', (...[, phrase, text, found]) => {
   expect(finds(phrase, text)).toBe(found);
 });
 
