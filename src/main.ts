@@ -30,7 +30,9 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
   const lookUp = systemLookUp(now);
   const isDiskFull = diskWatch(config.dataDir, config.minFreeBytes);
   const receiver =
-    config.smtpIn.port === 0 ? null : await startReceiver(db, { ...config.smtpIn, isDiskFull, log });
+    config.smtpIn.port === 0
+      ? null
+      : await startReceiver(db, { ...config.smtpIn, folder: config.dataDir, isDiskFull, log });
   const knock = { host: config.smtpIn.host, port: receiver?.port ?? 0 };
   const stopWorker = startWorker(db, {
     handlers: handlers(db, { ...config, knock, lookUp }),

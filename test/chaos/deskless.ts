@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { connect } from '../../src/db/connection.ts';
 import { handlers } from '../../src/jobs/schedule.ts';
 import { now, travel } from '../../src/lib/clock.ts';
@@ -12,7 +13,8 @@ if (ROLE === 'receiver') {
   const receiver = await startReceiver(db, {
     port: 0,
     host: '127.0.0.1',
-    maxBytes: 10_000_000,
+    maxBytes: 30_000_000,
+    folder: tmpdir(),
     cert: null,
     key: null,
     isDiskFull: () => false,

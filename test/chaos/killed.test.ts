@@ -1,18 +1,13 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { connect, type Db } from '../../src/db/connection.ts';
-import { migrate } from '../../src/db/migrate.ts';
-import { viewerFor } from '../../src/domain/access.ts';
-import { found } from '../../src/domain/company/company.ts';
+import { connect } from '../../src/db/connection.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { reply } from '../../src/domain/conversation/replying.ts';
 import { transaction } from '../../src/domain/database.ts';
 import { acceptMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
-import { redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { processMail } from '../../src/mail/inbound/process.ts';
 import { child } from '../support/child.ts';
-import { freshPostgresUrl, isPostgres } from '../support/database.ts';
-import { temporaryFolder } from '../support/desk.ts';
+import { founded, lasting } from '../support/lasting.ts';
 import { letter } from '../support/letters.ts';
 import { aRelay } from '../support/relay.ts';
 import { converse } from '../support/smtp.ts';
@@ -21,31 +16,6 @@ vi.setConfig({ testTimeout: 60_000 }); // processes start slowly on a busy machi
 
 const SCRIPT = join(import.meta.dirname, 'deskless.ts');
 const SECRET = 'a secret for the tests';
-
-/** A database that outlives the processes on it: `place` is the environment that names it. */
-async function lasting(): Promise<{ db: Db; place: Record<string, string> }> {
-  const place: Record<string, string> = isPostgres
-    ? { DATABASE: await freshPostgresUrl() }
-    : { FILE: join(temporaryFolder(), 'porchlight.db') };
-  const db = connect({ url: place.DATABASE ?? null, file: place.FILE ?? '' });
-  onTestFinished(() => db.destroy());
-  await migrate(db);
-  return { db, place };
-}
-
-async function founded(db: Db) {
-  return transaction(db, async (tx) => {
-    const { teammateId, token } = await found(tx, {
-      company: 'Fieldnotes',
-      name: 'Ana Okafor',
-      email: 'ana@fieldnotes.example',
-      mailbox: 'help@fieldnotes.example',
-      zone: 'Africa/Lagos',
-    });
-    await redeemSignInLink(tx, token);
-    return viewerFor(tx, teammateId);
-  });
-}
 
 test('a receiver that is killed right after its 250 has every byte on the disk, and a job to read it', async () => {
   const { db, place } = await lasting();

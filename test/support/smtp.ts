@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Db } from '../../src/db/connection.ts';
 import { type ReceiverOptions, startReceiver } from '../../src/mail/inbound/receiver.ts';
+import { temporaryFolder } from './desk.ts';
 
 /** A person at the other end of an SMTP socket, who may say what no mail program says. */
 export type Conversation = {
@@ -84,6 +85,7 @@ export async function aReceiver(db: Db, options: Partial<ReceiverOptions> = {}) 
     port: 0,
     host: '127.0.0.1',
     maxBytes: 1_000_000,
+    folder: temporaryFolder(),
     cert: null,
     key: null,
     isDiskFull: () => false,

@@ -3,10 +3,12 @@ import { type Db, transaction } from '../../domain/database.ts';
 import { acceptMail } from '../../domain/inbound-mail/inbound-mail.ts';
 import { mailboxesForAddress } from '../../domain/mailbox/mailbox.ts';
 import { now } from '../../lib/clock.ts';
+import { oneByOne, spool } from './spool.ts';
 
 const MOST_CLIENTS = 40;
 const MOST_FROM_ONE_ADDRESS = 15;
 const MAILS_A_MINUTE = 300; // from one address: far above any relay of a small company, far below a flood
+const SHORT = 1_000_000; // bytes
 const MINUTE = 60_000;
 const SOCKET_TIMEOUT_MS = 60_000;
 const LAST_WORDS_MS = 3_000; // for a mail on its way when the program stops; its sender has it still and tries again
@@ -15,6 +17,8 @@ export type ReceiverOptions = {
   port: number;
   host: string;
   maxBytes: number;
+  /** Where mails that are long wait to be whole. */
+  folder: string;
   /** PEM texts; STARTTLS is offered where both are given. */
   cert: string | null;
   key: string | null;
@@ -33,6 +37,7 @@ function refusal(code: number, message: string): Error {
 export async function startReceiver(db: Db, options: ReceiverOptions): Promise<Receiver> {
   const crowd = crowdControl();
   const commits = new Set<Promise<void>>();
+  const inTurn = oneByOne();
   const server = new SMTPServer({
     name: 'porchlight',
     banner: 'Porchlight',
@@ -52,7 +57,7 @@ export async function startReceiver(db: Db, options: ReceiverOptions): Promise<R
     onRcptTo: (address, _session, done) =>
       void admit(db, address.address).then(done, () => done(refusal(451, 'Try again later'))),
     onData: (stream, session, done) =>
-      void take(db, { stream, session, options, commits }).then(
+      void take(db, { stream, session, options, commits, inTurn }).then(
         () => done(null, 'Stored'),
         (error: Error & { responseCode?: number }) => {
           if (!error.responseCode) options.log.warn({ error: error.message }, 'A mail could not be stored');
@@ -85,11 +90,29 @@ type Taking = {
   session: SMTPServerSession;
   options: ReceiverOptions;
   commits: Set<Promise<void>>;
+  inTurn: ReturnType<typeof oneByOne>;
 };
 
-async function take(db: Db, { stream, session, options, commits }: Taking): Promise<void> {
-  const raw = await withinSize(stream, options.maxBytes);
-  if (options.isDiskFull()) throw refusal(452, '4.3.1 The disk is full here; try again later');
+async function take(db: Db, { stream, session, options, commits, inTurn }: Taking): Promise<void> {
+  const mail = await spool(stream as AsyncIterable<Buffer>, options).catch(diskFull);
+  if (mail === null) throw refusal(552, `5.3.4 A mail can have ${options.maxBytes} bytes here`);
+  try {
+    if (options.isDiskFull()) throw refusal(452, '4.3.1 The disk is full here; try again later');
+    const way = await wayOf(db, session);
+    const store = async () => {
+      const raw = await mail.bytes();
+      await transaction(db, async (tx) => void (await acceptMail(tx, { ...way, raw, source: 'smtp' })));
+    };
+    // A long one has the memory to itself; the short ones do not wait for it.
+    const commit = (mail.size > SHORT ? inTurn(store) : store()).catch(diskFull);
+    commits.add(commit);
+    await commit.finally(() => commits.delete(commit));
+  } finally {
+    await mail.end();
+  }
+}
+
+async function wayOf(db: Db, session: SMTPServerSession) {
   const to = session.envelope.rcptTo.map((recipient) => recipient.address);
   const mailboxIds = new Set<number>();
   for (const address of to)
@@ -100,23 +123,7 @@ async function take(db: Db, { stream, session, options, commits }: Taking): Prom
     remote: session.remoteAddress,
     helo: session.hostNameAppearsAs || '',
   };
-  const mail = { raw, source: 'smtp', mailboxIds: [...mailboxIds], envelope };
-  const commit = transaction(db, async (tx) => void (await acceptMail(tx, mail))).catch(diskFull);
-  commits.add(commit);
-  await commit.finally(() => commits.delete(commit));
-}
-
-/** Reads on past the limit, since a sender who is cut off tries again for days, but keeps nothing of it. */
-async function withinSize(stream: SMTPServerDataStream, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= maxBytes) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  if (size > maxBytes) throw refusal(552, `5.3.4 A mail can have ${maxBytes} bytes here`);
-  return Buffer.concat(chunks);
+  return { mailboxIds: [...mailboxIds], envelope };
 }
 
 const SQLITE_FULL = 13;

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { child } from '../support/child.ts';
+import { founded, lasting } from '../support/lasting.ts';
+import { converse } from '../support/smtp.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const SCRIPT = join(import.meta.dirname, 'deskless.ts');
+const MOST_MB = 200; // of the thousand that come
+const CALLERS = 40;
+
+/** The most memory a process ever had, in MB. */
+function peakOf(pid: number): number {
+  return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024;
+}
+
+test('forty callers who each bring 25 MB at once are all served with less than 200 MB more, and no file is left', async () => {
+  const { db, place } = await lasting();
+  await founded(db);
+  const receiver = child(SCRIPT, { ...place, ROLE: 'receiver' });
+  const [, port] = await receiver.says(/port (\d+)/);
+  const before = peakOf(receiver.process.pid!);
+  const line = `${'z'.repeat(998)}\r\n`;
+  const block = Buffer.from(line.repeat(250));
+  const callers = await Promise.all(
+    Array.from({ length: CALLERS }, (_, n) => converse(Number(port), `127.0.0.${10 + Math.floor(n / 8)}`)),
+  );
+  await Promise.all(callers.map((talk) => talk.upToData(['help@fieldnotes.example'])));
+  // A block from each in turn, so that all of them are long at the same time.
+  for (const talk of callers) talk.write('Subject: long\r\n\r\n');
+  for (let sent = 0; sent < 100; sent++)
+    await Promise.all(
+      callers.map(async ({ socket }) => {
+        if (!socket.write(block)) await new Promise((resolve) => socket.once('drain', resolve));
+      }),
+    );
+  const answers = await Promise.all(callers.map((talk) => talk.say('.')));
+  expect(answers.filter((answer) => answer.startsWith('250'))).toHaveLength(CALLERS);
+  expect(peakOf(receiver.process.pid!) - before).toBeLessThan(MOST_MB);
+  const { count } = await db
+    .selectFrom('inboundMail')
+    .innerJoin('blob', 'blob.id', 'inboundMail.blobId')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('size', '>', 24_000_000)
+    .executeTakeFirstOrThrow();
+  expect(Number(count)).toBe(CALLERS);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('incoming-'))).toEqual([]);
+});
