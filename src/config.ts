@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { OAuthProvider } from './lib/oauth.ts';
 
 const DEFAULT_UNDO_SECONDS = 10;
-const DEFAULT_MAIL_BYTES = 25 * 1024 * 1024;
+const DEFAULT_MAIL_BYTES = 50 * 1024 * 1024; // a file of 30 MB is 41 MB as mail, and large providers hand over up to 50
 const DEFAULT_FREE_BYTES = 64 * 1024 * 1024;
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
 
