@@ -4,6 +4,7 @@ import { mailSources } from './002-mail-sources.ts';
 import { sending } from './003-sending.ts';
 import { threads } from './004-threads.ts';
 import { snoozing } from './006-snoozing.ts';
+import { tagging } from './007-tagging.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -15,4 +16,5 @@ export const migrations: Record<
   '003-sending': sending,
   '004-threads': threads,
   '006-snoozing': snoozing,
+  '007-tagging': tagging,
 };

@@ -1,4 +1,5 @@
-import type { Time } from './columns.ts';
+import type { Generated } from 'kysely';
+import type { Id, Time } from './columns.ts';
 
 /** The states of a conversation that have more to say than a time. */
 export type StateTables = {
@@ -11,4 +12,15 @@ export type StateTables = {
     zone: string;
     createdAt: Time;
   };
+  tag: {
+    id: Id;
+    name: string;
+    /** The name as it is compared: in lower case, one form of each letter. */
+    key: string;
+    createdAt: Time;
+    removedAt: Generated<Time | null>;
+    mergedIntoId: Generated<number | null>;
+  };
+  /** `mailboxId` and `latestAt` are the conversation's, and follow it by themselves. */
+  tagging: { conversationId: number; tagId: number; mailboxId: number; latestAt: Time; createdAt: Time };
 };

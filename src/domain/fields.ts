@@ -4,6 +4,7 @@ import { Invalid } from './errors.ts';
 
 const NAME_LENGTH = 100;
 const ADDRESS_LENGTH = 254; // RFC 5321, 4.5.3.1.3
+const TAG_LENGTH = 50;
 export const SUBJECT_LENGTH = 500;
 export const BODY_LENGTH = 500_000;
 
@@ -33,6 +34,7 @@ export const field = {
     line(what, ADDRESS_LENGTH)
       .transform((text) => text.toLowerCase())
       .pipe(z.email(`${what} is not an e-mail address. It looks like name@company.com.`)),
+  tag: () => line('The tag', TAG_LENGTH),
   subject: () => line('The subject', SUBJECT_LENGTH),
   body: (what: string) =>
     z

@@ -17,8 +17,17 @@ export function flash(c: Ctx, text: string, kind: 'done' | 'problem' = 'done'): 
  */
 export function flashUndo(c: Ctx, text: string, undo: { number: number; event: number | null }): void {
   const { number, event } = undo;
-  keep(c, event === null ? { text, kind: 'done' } : { text, kind: 'done', undo: { number, event } });
+  const action = `/conversations/${number}/reversals`;
+  keep(c, { text, kind: 'done', undo: event === null ? undefined : { action, event } });
 }
+
+/** Says that something is removed, with an Undo that deletes the removal at `action`. */
+export function flashRemoval(c: Ctx, text: string, action: string): void {
+  keep(c, { text, kind: 'done', undo: { action } });
+}
+
+/** The only places where an Undo may lead: a cookie is a stranger's. */
+const UNDO = /^\/(?:conversations\/\d{1,15}\/reversals|settings\/tags\/\d{1,15}\/removal)$/;
 
 function keep(c: Ctx, said: object): void {
   setCookie(c, NAME, Buffer.from(JSON.stringify(said)).toString('base64url'), {
@@ -43,8 +52,9 @@ function readFlash(kept: string): FlashMessage | undefined {
     const { text, kind, undo } = JSON.parse(Buffer.from(kept, 'base64url').toString());
     if (typeof text !== 'string') return undefined;
     const said = { text: text.slice(0, 300), kind: kind === 'problem' ? 'problem' : 'done' } as const;
-    const isUndo = Number.isSafeInteger(undo?.number) && Number.isSafeInteger(undo?.event);
-    return isUndo ? { ...said, undo: { number: undo.number, event: undo.event } } : said;
+    if (!UNDO.test(undo?.action)) return said;
+    const event = Number.isSafeInteger(undo.event) ? (undo.event as number) : undefined;
+    return { ...said, undo: { action: undo.action, event } };
   } catch {
     return undefined; // somebody else's cookie
   }

@@ -142,7 +142,7 @@ function inboxEmpty() {
       aside={sideNow()}
       flash={{
         text: 'Closed. Maria can always write again.',
-        undo: { number: 2, event: 7 },
+        undo: { action: '/conversations/2/reversals', event: 7 },
       }}
     >
       <Inbox

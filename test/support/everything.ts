@@ -62,7 +62,8 @@ export type Things = Record<
   | 'session'
   | 'apiToken'
   | 'teammate'
-  | 'source',
+  | 'source'
+  | 'tag',
   number
 > & { link: string };
 
@@ -75,6 +76,8 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
   const browser = await pages.signedIn(ana);
   await browser.post(`/conversations/${conversation}/replies`, { text: 'We look.' });
   await office.work();
+  await browser.post(`/conversations/${conversation}/taggings`, { tag: 'billing' });
+  const { id: tag } = await db.selectFrom('tag').select('id').executeTakeFirstOrThrow();
   const file = await browser.post(`/conversations/${conversation}/draft/files`, {
     kind: 'reply',
     file: new File(['x'], 'x.txt'),
@@ -126,6 +129,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     source,
     session: await one('session'),
     apiToken: await one('apiToken'),
+    tag,
     ...tokens,
   };
   return { office, pages, things };
@@ -145,6 +149,7 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/settings\/sessions\//, 'session'],
   [/\/settings\/api-tokens\//, 'apiToken'],
   [/\/settings\/teammates\//, 'teammate'],
+  [/\/settings\/tags\//, 'tag'],
 ];
 
 /** The address of a route such as `/conversations/:number`, naming a thing that is there. Throws for a noun it does not know. */
@@ -155,6 +160,7 @@ export function addressOf({ method, path }: { method: string; path: string }, th
   return path
     .replace(':number', String(noun && things[noun]))
     .replace(':message', String(things.reply))
+    .replace(':tag', 'billing')
     .replace(':token', things.link)
     .replace('/*', '/index.css')
     .replace('/forwards/new', `/forwards/new?message=${things.message}`);

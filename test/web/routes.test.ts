@@ -24,13 +24,13 @@ const OPEN = new Set([
 
 /** About oneself or the whole company: the same for a member of any mailbox. */
 const EVERYBODYS =
-  /^(?:GET \/$|DELETE \/session|GET \/live|PUT \/presence|DELETE \/presence|GET \/inbox|GET \/search|GET \/customers$|GET \/settings$|\w+ \/settings\/(?:profile|password|theme|sessions|api-tokens|teammates|mailboxes|mail|mail\/tests|outgoing-mail|failed-mail|events|mail-audit|sources|sources\/new|relay|source-consents)$)/;
+  /^(?:GET \/$|DELETE \/session|GET \/live|PUT \/presence|DELETE \/presence|GET \/inbox|GET \/search|GET \/customers$|GET \/settings$|\w+ \/settings\/(?:profile|password|theme|sessions|api-tokens|teammates|mailboxes|mail|mail\/tests|outgoing-mail|failed-mail|events|mail-audit|sources|sources\/new|relay|source-consents|tags(?:\/:number(?:\/\w+)?)?)$)/;
 /** One's own things, named by number: somebody else's is 404, a teammate is the owners' to remove. */
 const OWN = /^DELETE \/settings\/(?:sessions|api-tokens|teammates)\/:number$/;
 
 /** Nothing to do here in the state of this world: nobody asks to be let in, and the first letter cannot be split off. */
 const NOTHING_TO_DO =
-  /\/(?:admission|reversals|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url)$/; // what is read again is not set aside
+  /\/(?:admission|reversals|merger|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url)$/; // what is read again is not set aside
 
 let world: { office: Desk; pages: Site; things: Things };
 beforeEach(async () => {

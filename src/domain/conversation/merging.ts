@@ -8,6 +8,7 @@ import type { Conversation } from './conversation.ts';
 import { moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
 import { endSnooze } from './snoozing.ts';
+import { moveTags } from './tagging.ts';
 
 /**
  * Merges one conversation into another: its letters and notes move, its number leads there from now on, and answers to
@@ -33,6 +34,7 @@ export async function merge(
   // Whom the other one wakes for waits here now.
   if (isWaiting) await endSnooze(tx, into.id);
   await endSnooze(tx, conversation.id);
+  await moveTags(tx, { from: conversation.id, into });
   await settle(tx, into.id);
   const data = { from: conversation.id, subject: conversation.subject, messageIds };
   await record(tx, {

@@ -4,6 +4,7 @@ import { Conflict, NotFound } from '../errors.ts';
 import { type EventKind, recordOf } from '../event.ts';
 import type { Conversation } from './conversation.ts';
 import { putBackSnooze } from './snoozing.ts';
+import { putTag, takeTag } from './tagging.ts';
 
 /** What an event changed, as its `data` keeps it under `before` and beside it. */
 type Done = { data: Record<string, unknown>; by: Viewer };
@@ -17,6 +18,8 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
   'conversation.reopened': putBackState,
   'conversation.snoozed': putBackSleep,
   'conversation.woken': putBackSleep,
+  'conversation.tagged': async (tx, { id }, { data }) => void (await takeTag(tx, id, Number(data.tag))),
+  'conversation.untagged': (tx, conversation, { data }) => putTag(tx, conversation, Number(data.tag)),
 };
 
 /** What happens by itself, or to one person alone, and so stands in nobody's way. */

@@ -1,8 +1,10 @@
 import { findConversation } from '../../domain/conversation/conversation.ts';
 import { list } from '../../domain/conversation/listing.ts';
 import { conversationRows } from '../../domain/conversation/rows.ts';
+import { tagged, tagsOf } from '../../domain/conversation/tagging.ts';
 import { timeline } from '../../domain/conversation/timeline.ts';
 import { search } from '../../domain/search/searching.ts';
+import { tagNamed } from '../../domain/tag/tag.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { queryOf } from './input.ts';
 import { summary, timelineItem } from './present.ts';
@@ -10,10 +12,15 @@ import { ListQuery, TimelineQuery } from './schemas.ts';
 
 /** GET /conversations */
 export const index: Handler = async (c) => {
-  const { q, ...query } = queryOf(c, ListQuery);
-  const found = q?.trim()
-    ? await search(c.var.db, c.var.viewer, { q, cursor: query.cursor, limit: query.limit })
-    : await list(c.var.db, c.var.viewer, query);
+  const { q, tag, ...query } = queryOf(c, ListQuery);
+  const { db, viewer } = c.var;
+  const { cursor, limit } = query;
+  if (tag !== undefined) {
+    const one = await tagNamed(db, tag);
+    const found = one ? await tagged(db, viewer, { tagId: one.id, cursor, limit }) : { rows: [], next: null };
+    return c.json({ conversations: found.rows.map(summary), next: found.next });
+  }
+  const found = q?.trim() ? await search(db, viewer, { q, cursor, limit }) : await list(db, viewer, query);
   return c.json({ conversations: found.rows.map(summary), next: found.next });
 };
 
@@ -22,5 +29,11 @@ export const show: Handler = async (c) => {
   const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
   const [row] = await conversationRows(c.var.db, [conversation.id]);
   const { items, earlier } = await timeline(c.var.db, conversation, queryOf(c, TimelineQuery));
-  return c.json({ ...summary(row!), timeline: items.map(timelineItem), earlier });
+  const tags = (await tagsOf(c.var.db, [conversation.id])).get(conversation.id) ?? [];
+  return c.json({
+    ...summary(row!),
+    tags: tags.map((tag) => tag.name),
+    timeline: items.map(timelineItem),
+    earlier,
+  });
 };

@@ -38,7 +38,7 @@ export function openApi(operations: Operation[], baseUrl: string): object {
 }
 
 function describe({ method, path, summary, query, body, gives, status = 200 }: Operation): object {
-  const parameters = [...(path.includes(':number') ? [NUMBER] : []), ...queryParameters(query)];
+  const parameters = [...pathParameters(path), ...queryParameters(query)];
   const success = gives
     ? { [status]: { description: 'Done', content: contentOf(gives) } }
     : { 204: { description: 'Done' } };
@@ -57,6 +57,12 @@ function describe({ method, path, summary, query, body, gives, status = 200 }: O
       },
     },
   };
+}
+
+function pathParameters(path: string): object[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) =>
+    name === 'number' ? NUMBER : { name, in: 'path', required: true, schema: { type: 'string' } },
+  );
 }
 
 /** OpenAPI 3.1 describes bytes by a media type without a schema. */

@@ -86,6 +86,7 @@ export const TimelineItem = z.object({
 });
 
 export const Conversation = ConversationSummary.extend({
+  tags: z.array(z.string()),
   timeline: z.array(TimelineItem).describe('Oldest first'),
   earlier: id.nullable().describe('Pass as `before` for what came earlier'),
 });
@@ -155,6 +156,9 @@ export const NewSnooze = z.strictObject({
       'Milliseconds UTC; or `answer`, `later`, `tomorrow`, a weekday, or a time by your own clock (2026-11-24T09:00)',
     ),
 });
+export const NewTagging = z.strictObject({
+  tag: z.string().max(1_000).describe('A word or a few; made where there is none'),
+});
 export const NewReversal = z.strictObject({
   event: id.describe('The id of the timeline item that is taken back: your own, with nothing after it'),
 });
@@ -162,6 +166,11 @@ export const NewAssignment = z.strictObject({ teammate: id.describe('A teammateâ
 
 export const ListQuery = z.object({
   folder: z.enum(FOLDERS).default('open'),
+  tag: z
+    .string()
+    .max(1_000)
+    .optional()
+    .describe('Those with this tag, the latest first; whatever the folder'),
   q: z.string().max(1_000).optional().describe('Words to find, as in the search box'),
   cursor: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),

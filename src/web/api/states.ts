@@ -3,6 +3,7 @@ import type { Operation } from './openapi.ts';
 import * as reversal from './reversal.ts';
 import * as schemas from './schemas.ts';
 import * as snooze from './snooze.ts';
+import * as tagging from './tagging.ts';
 
 /** The states of a conversation, a line each. */
 export const STATE_OPERATIONS: (Operation & { handler: Handler })[] = [
@@ -20,6 +21,21 @@ export const STATE_OPERATIONS: (Operation & { handler: Handler })[] = [
     summary: 'Wake it',
     gives: null,
     handler: snooze.destroy,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/taggings',
+    summary: 'Tag it',
+    body: schemas.NewTagging,
+    gives: null,
+    handler: tagging.create,
+  },
+  {
+    method: 'delete',
+    path: '/conversations/:number/taggings/:tag',
+    summary: 'Take a tag off, by its name',
+    gives: null,
+    handler: tagging.destroy,
   },
   {
     method: 'post',

@@ -14,6 +14,7 @@ import { Actions } from './actions.tsx';
 import { CustomerSide } from './customer-side.tsx';
 import { metaOf } from './meta.tsx';
 import { Strangers } from './strangers.tsx';
+import { Tags, type TypedTag } from './tags-side.tsx';
 import { ThreadItems } from './thread-items.tsx';
 import { type Typed, Writing } from './writing.tsx';
 
@@ -21,12 +22,17 @@ import { type Typed, Writing } from './writing.tsx';
 export const show: Handler = async (c) => conversationPage(c, numberIn(c));
 
 /** The page, also after a form of it was refused: then with what was typed, why, and the status. */
-export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Promise<Response> {
+export async function conversationPage(
+  c: Ctx,
+  asked: number,
+  refused?: Typed | { tag: TypedTag },
+): Promise<Response> {
   const { db, viewer } = c.var;
+  const [typed, tag] = refused && 'tag' in refused ? [undefined, refused.tag] : [refused, undefined];
   const conversation = await findConversation(db, viewer, asked);
   const number = conversation.id;
   // What was typed is never lost to a redirect; and a merge may be followed by others, so nobody keeps this one.
-  if (number !== asked && !typed) return c.redirect(`/conversations/${number}`, 302);
+  if (number !== asked && !refused) return c.redirect(`/conversations/${number}`, 302);
   const before = Number(c.req.query('before')) || undefined;
   const [shared, { items, earlier }, customer, drafts, people, recipients] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
@@ -42,7 +48,7 @@ export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Pr
       title={conversation.subject}
       place="inbox"
       conversation={number}
-      aside={await CustomerSide(c, customer, conversation)}
+      aside={await CustomerSide(c, customer, { conversation, tags: await Tags(c, conversation, tag) })}
       asideName={`About ${customer.name}`}
     >
       <ConversationHeader
@@ -70,7 +76,7 @@ export async function conversationPage(c: Ctx, asked: number, typed?: Typed): Pr
         typed={typed}
       />
     </Page>,
-    typed?.status ?? 200,
+    typed?.status ?? (tag ? 422 : 200),
   );
 }
 

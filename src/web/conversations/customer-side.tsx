@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Visible } from '../../domain/access.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import {
@@ -15,7 +16,11 @@ import { momentWords, monthWords } from '../ui/moments.ts';
 const SUBJECT_LENGTH = 80; // characters: three lines there
 
 /** The right side: who is this, who here knows them, what else they wrote about. */
-export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversation: Visible<Conversation>) {
+export async function CustomerSide(
+  c: Ctx,
+  customer: Visible<Customer>,
+  { conversation, tags }: { conversation: Visible<Conversation>; tags: Child },
+) {
   const { db, viewer } = c.var;
   const [addresses, conversations, known] = await Promise.all([
     addressesOf(db, customer),
@@ -41,6 +46,7 @@ export async function CustomerSide(c: Ctx, customer: Visible<Customer>, conversa
       about={`With us since ${monthWords(customer.createdAt, viewer.zone)}.`}
       earlier={others.filter((other) => other.closedAt !== null).map(line)}
     >
+      {tags}
       {known.length > 0 && (
         <AsideSection heading="Who knows them">
           <AsideLines

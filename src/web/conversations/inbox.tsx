@@ -1,5 +1,7 @@
 import { FOLDERS, type Folder, list, waiting } from '../../domain/conversation/listing.ts';
 import { hereNow } from '../../domain/conversation/presence.ts';
+import { tagged } from '../../domain/conversation/tagging.ts';
+import { tagNamed } from '../../domain/tag/tag.ts';
 import { now } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { desk } from '../page.tsx';
@@ -8,10 +10,12 @@ import { EmptyState } from '../ui/feedback.tsx';
 import { ButtonLink } from '../ui/form.tsx';
 import { InboxPage } from '../ui/inbox.tsx';
 import { clockWords } from '../ui/moments.ts';
+import { tagHref } from '../ui/tags.tsx';
 import { durationWords, nameList, waitingSentence } from '../ui/words.ts';
 import { rowsOf } from './rows.ts';
 
 const MINUTE = 60_000;
+const LONGEST_NAME = 50; // characters of a tag
 
 const HEADINGS: Record<Exclude<Folder, 'waiting'>, string> = {
   mine: 'What you have',
@@ -25,6 +29,8 @@ const HEADINGS: Record<Exclude<Folder, 'waiting'>, string> = {
 /** GET /inbox?folder=waiting|mine|open|snoozed|closed|all|drafts */
 export const show: Handler = async (c) => {
   const { db, viewer } = c.var;
+  const tag = c.req.query('tag')?.trim();
+  if (tag) return tagPage(c, tag);
   const folder = FOLDERS.find((name) => name === c.req.query('folder')) ?? 'waiting';
   const [conversations, queue, here] = await Promise.all([
     list(db, viewer, { folder, cursor: c.req.query('cursor') }),
@@ -53,6 +59,29 @@ export const show: Handler = async (c) => {
     />,
   );
 };
+
+/** GET /inbox?tag=…: a tag's conversations, the latest first. */
+async function tagPage(c: Ctx, name: string): Promise<Response> {
+  const { db, viewer } = c.var;
+  const tag = name.length <= LONGEST_NAME ? await tagNamed(db, name) : null;
+  const found = tag ? await tagged(db, viewer, { tagId: tag.id, cursor: c.req.query('cursor') }) : null;
+  const queue = await waiting(db, viewer);
+  return c.html(
+    <InboxPage
+      page={await desk(c, { streams: ['inbox'] })}
+      heading={tag ? `Tagged “${tag.name}”` : 'No such tag'}
+      folderCounts={{ waiting: queue.count }}
+      folder="tagged"
+      sections={[{ rows: await rowsOf(c, found?.rows ?? []) }]}
+      older={found?.next ? `${tagHref(tag!.name)}&cursor=${found.next}` : undefined}
+      empty={
+        <EmptyState icon="tag" title="Nothing has this tag">
+          Tag a conversation beside its letters, and it is here.
+        </EmptyState>
+      }
+    />,
+  );
+}
 
 function detail(longest: number | null, names: string[]): string | undefined {
   const wait = longest === null || longest < 1 ? '' : `The longest for ${durationWords(longest)}.`;

@@ -1,5 +1,6 @@
 import { present } from '../../domain/conversation/presence.ts';
 import { type ConversationRow, undelivered } from '../../domain/conversation/rows.ts';
+import { tagsOf } from '../../domain/conversation/tagging.ts';
 import type { Ctx } from '../context.ts';
 import type { Row } from '../ui/inbox.tsx';
 import { sleepWords } from './snooze.tsx';
@@ -11,10 +12,8 @@ export async function rowsOf(
   href: (id: number) => string = (id) => `/conversations/${id}`,
 ): Promise<Row[]> {
   const { db, viewer } = c.var;
-  const failed = await undelivered(
-    db,
-    conversations.map((one) => one.id),
-  );
+  const ids = conversations.map((one) => one.id);
+  const [failed, tags] = await Promise.all([undelivered(db, ids), tagsOf(db, ids)]);
   const here = Map.groupBy(await present(db), (person) => person.conversationId);
   return conversations.map((conversation) => ({
     number: conversation.id,
@@ -26,6 +25,7 @@ export async function rowsOf(
     waitingSince: conversation.waitingSince,
     at: conversation.latestAt,
     state: stateOf(conversation),
+    chips: tags.get(conversation.id)?.map((tag) => tag.name),
     remark:
       conversation.snoozedUntil === null ? undefined : sleepWords(conversation.snoozedUntil, viewer.zone),
     assignee:

@@ -12,6 +12,7 @@ import * as reply from '../conversations/reply.tsx';
 import * as reversal from '../conversations/reversal.tsx';
 import * as snooze from '../conversations/snooze.tsx';
 import * as split from '../conversations/split.tsx';
+import * as tagging from '../conversations/tagging.tsx';
 import * as search from '../search/search.tsx';
 
 /** The lists, and everything about one conversation. */
@@ -33,6 +34,8 @@ export function conversationRoutes(app: Hono<Env>): void {
   app.get('/conversations/:number/snooze/new', snooze.blank);
   app.post('/conversations/:number/snooze', snooze.create);
   app.delete('/conversations/:number/snooze', snooze.destroy);
+  app.post('/conversations/:number/taggings', tagging.create);
+  app.delete('/conversations/:number/taggings/:tag', tagging.destroy);
   app.post('/conversations/:number/reversals', reversal.create);
   app.put('/conversations/:number/assignment', assignment.update);
   app.delete('/conversations/:number/assignment', assignment.destroy);

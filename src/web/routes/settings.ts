@@ -6,6 +6,7 @@ import * as mailboxes from '../settings/mailboxes.tsx';
 import * as overview from '../settings/overview.tsx';
 import * as profile from '../settings/profile.tsx';
 import * as sessionList from '../settings/session-list.tsx';
+import * as tags from '../settings/tags.tsx';
 import * as teammates from '../settings/teammates.tsx';
 
 /** About oneself and the company. */
@@ -27,5 +28,11 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.post('/settings/mailboxes', mailboxes.create);
   app.get('/settings/mailboxes/:number', mailboxes.show);
   app.put('/settings/mailboxes/:number', mailboxes.update);
+  app.get('/settings/tags', tags.index);
+  app.get('/settings/tags/:number', tags.show);
+  app.put('/settings/tags/:number', tags.update);
+  app.post('/settings/tags/:number/merger', tags.createMerger);
+  app.post('/settings/tags/:number/removal', tags.createRemoval);
+  app.delete('/settings/tags/:number/removal', tags.destroyRemoval);
   app.get('/settings/events', events.index);
 }

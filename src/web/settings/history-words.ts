@@ -33,6 +33,12 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   'conversation.kept-apart': 'kept somebody new apart',
   'conversation.snoozed': 'snoozed a conversation',
   'conversation.woken': { person: 'woke a conversation', nobody: 'A conversation woke' },
+  'conversation.tagged': 'tagged a conversation',
+  'conversation.untagged': 'took a tag off a conversation',
+  'tag.renamed': 'renamed a tag',
+  'tag.merged': 'merged two tags',
+  'tag.removed': 'removed a tag',
+  'tag.restored': 'put a tag back',
   'conversation.undone': 'took a change of a conversation back',
   'conversation.also-seen': {
     person: 'wrote to another mailbox, too',

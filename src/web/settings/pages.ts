@@ -40,6 +40,12 @@ const GROUPS: readonly SettingsGroup[] = [
         icon: 'users',
         detail: 'Everyone who answers, and asking more in.',
       },
+      {
+        name: 'Tags',
+        href: '/settings/tags',
+        icon: 'tag',
+        detail: 'Words that conversations are found by: rename, merge, remove.',
+      },
     ],
   },
   {

@@ -6,8 +6,8 @@ import type { IconName } from './icons.ts';
 export type FlashMessage = {
   kind?: 'done' | 'problem';
   text: string;
-  /** What can be taken back: a conversation's number and the event that changed it. */
-  undo?: { number: number; event: number };
+  /** How it is taken back: by the event that changed something, or by deleting what was made at `action`. */
+  undo?: { action: string; event?: number };
 };
 
 /** What has just happened, in one line, announced to screen readers, with the way to take it back. */
@@ -18,8 +18,9 @@ export function Flash({ kind = 'done', text, undo }: FlashMessage) {
       <span dir="auto">{text}</span>
       {undo && (
         <Action
-          action={`/conversations/${undo.number}/reversals`}
-          fields={{ event: String(undo.event) }}
+          action={undo.action}
+          method={undo.event === undefined ? 'delete' : 'post'}
+          fields={undo.event === undefined ? {} : { event: String(undo.event) }}
           look="link"
           keys="z"
         >

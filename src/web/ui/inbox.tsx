@@ -117,7 +117,7 @@ export function SearchBox({ value, action = '/search' }: { value?: string; actio
 }
 
 const FOLDERS = ['Waiting', 'Mine', 'Open', 'Snoozed', 'Closed', 'All', 'Drafts'] as const;
-export type Folder = Lowercase<(typeof FOLDERS)[number]>;
+export type Folder = Lowercase<(typeof FOLDERS)[number]> | 'tagged';
 
 /** The folders, as links to `/inbox?folder=…`. */
 export function Folders({

@@ -32,6 +32,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['a'], does: 'Take it' },
       { keys: ['e'], does: 'Close or reopen it' },
       { keys: ['h'], does: 'Snooze it' },
+      { keys: ['t'], does: 'Tag it' },
       { keys: ['z'], does: 'Undo what you just did' },
       { keys: ['u'], does: 'Back to the inbox' },
     ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
 import { OPERATIONS } from '../../../src/web/api/api.ts';
@@ -18,6 +19,7 @@ const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/forwards': { message: 1, to: ['lab@printers.example'] },
   'POST /conversations/:number/notes': { text: 'She called.' },
   'POST /conversations/:number/snooze': { until: 'tomorrow' },
+  'POST /conversations/:number/taggings': { tag: 'billing' },
   'POST /conversations/:number/reversals': { event: 0 }, // of a change made for it
   'PUT /conversations/:number/assignment': { teammate: 1 },
 };
@@ -43,10 +45,13 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     ['/mail-sources/', sourceId],
     ['/failed-mail/', failedId],
   ];
-  return path.replace(
-    ':number',
-    String(things.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unknown'),
-  );
+  if (path.includes(':tag')) {
+    const conversation = await office.conversation(number);
+    await transaction(office.db, (tx) => tag(tx, conversation, { name: 'billing', by: office.ana }));
+  }
+  return path
+    .replace(':tag', 'billing')
+    .replace(':number', String(things.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unknown'));
 }
 
 async function ask(

@@ -135,6 +135,7 @@ test('bodies and answers are described by the schemas that check them', async ()
   expect(replies.responses.default.content).toHaveProperty(['application/problem+json']);
   expect(paths['/conversations'].get.parameters.map((one: Json) => one.name)).toEqual([
     'folder',
+    'tag',
     'q',
     'cursor',
     'limit',
