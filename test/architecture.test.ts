@@ -31,13 +31,6 @@ const TESTED_ELSEWHERE: Record<string, string> = {
 
 /** Folders and files whose parts are proven together, by what they do as a whole; a part may have its own test as well. */
 const TESTED_TOGETHER: [prefix: string, test: string][] = [
-  ['src/domain/conversation/sending.ts', 'test/domain/conversation/replying.test.ts'],
-  ['src/web/conversations/letter-words.tsx', 'test/web/conversations/conversation.test.ts'],
-  ['src/web/settings/mail-audit.tsx', 'test/web/settings/failed-mail.test.ts'],
-  ['src/web/settings/relay.tsx', 'test/web/settings/sources.test.ts'],
-  ['src/web/settings/sending-sections.tsx', 'test/web/settings/sending.test.ts'],
-  ['src/web/settings/source', 'test/web/settings/sources.test.ts'],
-  ['src/web/troubles.tsx', 'test/web/settings/failed-mail.test.ts'],
   ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself
 ];
 

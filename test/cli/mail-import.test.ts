@@ -45,3 +45,39 @@ test('a mailbox or a path that is not there is explained in one line', async () 
   );
   expect([nowhere.status, nowhere.err.length]).toEqual([1, 1]);
 });
+
+test('--dry-run counts what would come in and writes nothing', async () => {
+  const { settle, run, open, dataDir } = await machine();
+  await settle();
+  const folder = join(dataDir, 'old');
+  mkdirSync(folder);
+  for (const n of [1, 2]) writeFileSync(join(folder, `${n}.eml`), letter({ subject: `Old ${n}` }));
+  const bring = (...flags: string[]) =>
+    run('mail', 'import', '--mailbox', 'help@fieldnotes.example', ...flags, folder);
+  const dry = await bring('--dry-run');
+  expect([dry.status, dry.err]).toEqual([0, []]);
+  expect(JSON.parse(dry.out[0]!)).toMatchObject({ read: 2, imported: 2, duplicates: 0, failed: 0 });
+  const db = await open();
+  for (const table of ['conversation', 'message', 'inboundMail', 'customer', 'blob'] as const)
+    expect([table, await db.selectFrom(table).select('id').execute()]).toEqual([table, []]);
+  expect(JSON.parse((await bring()).out[0]!)).toMatchObject({ imported: 2 });
+  expect(JSON.parse((await bring('--dry-run')).out[0]!)).toMatchObject({
+    read: 2,
+    imported: 0,
+    duplicates: 2,
+  });
+});
+
+test('without a mailbox, without a path or with an unknown option it is a wrong call', async () => {
+  const { run } = await machine();
+  for (const args of [
+    ['--mailbox', 'help@fieldnotes.example'],
+    ['old.eml'],
+    ['--fast', 'old.eml'],
+    ['--mailbox'],
+  ]) {
+    const { status, out, err } = await run('mail', 'import', ...args);
+    expect([args, status, out]).toEqual([args, 2, []]);
+    expect(err.join(' ')).toContain('mail import --mailbox ADDRESS');
+  }
+});

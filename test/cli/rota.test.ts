@@ -159,3 +159,23 @@ describe('a call that cannot be answered', () => {
     expect(out).toContain('never more than 28');
   });
 });
+
+describe('--target-gap', () => {
+  const shifts = async (...args: string[]) =>
+    ((await call(people, '--seed', '1', '--json', ...args)).json() as Answer).shifts;
+
+  test('gives each person about one shift in so many days, and leaves the other days free', async () => {
+    const [all, some] = [await shifts(), await shifts('--target-gap', '15')];
+    expect(all).toHaveLength(22);
+    expect(some.length).toBeLessThan(all.length);
+    expect(some.length).toBeGreaterThanOrEqual(guests.length);
+    const counts = guests.map(({ name }) => some.filter(({ guest }) => guest === name).length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+
+  test.each(['0', 'often', '-3'])('of “%s” is a wrong call', async (days) => {
+    const { status, out, err } = await call(people, '--target-gap', days);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('--target-gap');
+  });
+});

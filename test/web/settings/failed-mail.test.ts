@@ -38,26 +38,6 @@ test('setting a mail aside names who did it, and ends the banner', async () => {
   expect((await ana.post(`/settings/failed-mail/${id}/setting-aside`)).status).toBe(409);
 });
 
-test('where mail does not add up, every page says so and leads to what is missing', async () => {
-  const { office, ana } = await tray();
-  await office.arrives();
-  await office.db.updateTable('message').set({ inboundMailId: null }).execute();
-  expect((await ana.post('/settings/mail-audit')).status).toBe(303);
-  expect(await ana.page('/inbox')).toContain('Some mail does not add up.');
-  const page = await ana.page('/settings/mail-audit');
-  expect(page).toContain('1 processed mails have no message');
-  expect(page).toContain('A service');
-});
-
-test('an audit of a desk without mail says so, and draws no empty table', async () => {
-  const office = await desk();
-  const ana = await (await site(office)).signedIn(office.ana);
-  expect((await ana.post('/settings/mail-audit')).status).toBe(303);
-  const page = await ana.page('/settings/mail-audit');
-  expect(words(page)).toContain('No mail has come yet');
-  expect(page).not.toContain('<table');
-});
-
 test('what could not be read waits in the tray with its reason, whole, and is read again', async () => {
   const { office, pages, things } = await everything();
   const ana = await pages.signedIn(office.ana);
