@@ -17,6 +17,7 @@ import { listenForKeys } from './keys.ts';
 import { walkLetters } from './letters.ts';
 import { guardMorphs } from './morphing.ts';
 import { startRefreshing } from './refreshing.ts';
+import { showCurrentTabs } from './tabs.ts';
 
 guardMorphs();
 anchorScroll();
@@ -24,6 +25,7 @@ startRefreshing();
 announcePages();
 listenForKeys();
 walkLetters();
+showCurrentTabs();
 
 const application = Application.start();
 application.register('ago', AgoController);

@@ -88,3 +88,19 @@ test('every other page fits a phone too', async () => {
     await fits(page);
   }
 });
+
+test('whichever folder is open, its tab is in sight', async () => {
+  const page = await journey.person('ana@fieldnotes.example', PHONE);
+  for (const [folder, name] of [
+    ['drafts', 'Drafts'],
+    ['waiting', 'Waiting'],
+  ] as const) {
+    await page.goto(`${journey.program.url}/inbox?folder=${folder}`);
+    const tab = page.getByRole('navigation', { name: 'Folders' }).getByRole('link', { name });
+    await tab.and(page.locator('[aria-current]')).waitFor();
+    await page.waitForFunction(() => {
+      const box = document.querySelector('.tabs [aria-current]')!.getBoundingClientRect();
+      return box.left >= 0 && box.right <= innerWidth;
+    });
+  }
+});

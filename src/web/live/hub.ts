@@ -8,7 +8,7 @@ const REMEMBERED = 200;
 const MOST_READ = 1_000;
 
 export type Listener = {
-  /** Which of `desk`, `conversation:42` this page is open on. */
+  /** Which of `inbox`, `settings`, `conversation:42` this page is open on. */
   streams: ReadonlySet<string>;
   mailboxIds: ReadonlySet<number>;
   refresh: () => void;
