@@ -85,7 +85,7 @@ async function look(page: Page, paths: string[], scheme: Scheme): Promise<string
 const ANA = 'ana@fieldnotes.example';
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`no page has a serious finding of axe, ${colorScheme}`, { timeout: 180_000 }, async () => {
+  test(`no page has a serious finding of axe, ${colorScheme}`, async () => {
     const ana = await journey.person(ANA, { colorScheme });
     const stranger = await journey.visitor({ colorScheme });
     if (colorScheme === 'light') await furnish(ana);
@@ -109,7 +109,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(found).toEqual([]);
   });
 
-test('nor on a phone, where nothing is wider than the screen', { timeout: 180_000 }, async () => {
+test('nor on a phone, where nothing is wider than the screen', async () => {
   const ana = await journey.person(ANA, PHONE);
   const stranger = await journey.visitor(PHONE);
   const found = [
