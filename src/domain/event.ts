@@ -16,6 +16,7 @@ export type EventKind =
   | 'mailbox.changed'
   | 'mailbox.sending-changed'
   | 'sending-domain.keys-made'
+  | 'sending-domain.keys-retired'
   | 'sending-domain.checked'
   | 'conversation.started'
   | 'conversation.received'

@@ -18,11 +18,10 @@ export type Finding = {
   found: string[];
 };
 
-export type SigningKey = Omit<KeyPair, 'privateKey'> & {
-  id: number;
-  /** When its DNS line was last seen right (ms UTC): only then it signs. */
-  seenAt: number | null;
-};
+/** When a key was made, and when its DNS line was last seen right (ms UTC): only then it signs. */
+export type KeyTimes = { algorithm: KeyPair['algorithm']; createdAt: number; seenAt: number | null };
+
+export type SigningKey = Omit<KeyPair, 'privateKey'> & KeyTimes & { id: number };
 
 /** A domain that we send from. */
 export type SendingDomain = {
@@ -48,7 +47,7 @@ export async function sendingDomains(db: Db): Promise<SendingDomain[]> {
   const rows = await db.selectFrom('sendingDomain').selectAll().orderBy('domain').execute();
   const keys = await db
     .selectFrom('signingKey')
-    .select(['id', 'sendingDomainId', 'selector', 'algorithm', 'publicKey', 'seenAt'])
+    .select(['id', 'sendingDomainId', 'selector', 'algorithm', 'publicKey', 'seenAt', 'createdAt'])
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
@@ -74,18 +73,23 @@ export async function keepKeys(
     .values({ domain, createdAt })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('signingKey')
-    .values(
-      pairs.map((pair) => ({
-        ...pair,
-        privateKey: seal(pair.privateKey, { secret, purpose: PURPOSE }),
-        sendingDomainId: id,
-        createdAt,
-      })),
-    )
-    .execute();
+  await keepPairs(tx, id, { pairs, secret, at: createdAt });
   await record(tx, { kind: 'sending-domain.keys-made', by: by.id, data: { domain } });
+}
+
+/** Stores key pairs, the private halves sealed; `at` (ms UTC) is when they were made. */
+export async function keepPairs(
+  tx: Tx,
+  sendingDomainId: number,
+  { pairs, secret, at }: { pairs: KeyPair[]; secret: string; at: number },
+): Promise<void> {
+  const sealed = pairs.map((pair) => ({
+    ...pair,
+    privateKey: seal(pair.privateKey, { secret, purpose: PURPOSE }),
+    sendingDomainId,
+    createdAt: at,
+  }));
+  await tx.insertInto('signingKey').values(sealed).execute();
 }
 
 /** Notes what a look at the DNS found. A key signs while its line is right, and stops once it is surely not. */
@@ -115,7 +119,7 @@ export function dnsNameOf({ selector }: { selector: string }, domain: string): s
   return `${selector}._domainkey.${domain}`;
 }
 
-/** The keys that sign mail of a domain: those whose DNS line was seen right. One sealed under another secret is left out. */
+/** The keys that sign mail of a domain: of each kind the newest whose DNS line was seen right. One sealed under another secret is left out. */
 export async function signingKeysOf(db: Db, domain: string, secret: string): Promise<KeyPair[]> {
   const rows = await db
     .selectFrom('signingKey')
@@ -123,10 +127,12 @@ export async function signingKeysOf(db: Db, domain: string, secret: string): Pro
     .select(['selector', 'algorithm', 'publicKey', 'privateKey'])
     .where('sendingDomain.domain', '=', domain)
     .where('seenAt', 'is not', null)
+    .orderBy('signingKey.createdAt', 'desc')
     .orderBy('signingKey.id')
     .execute();
-  return rows.flatMap((row) => {
+  const open = rows.flatMap((row) => {
     const privateKey = unseal(row.privateKey, { secret, purpose: PURPOSE });
     return privateKey === null ? [] : [{ ...row, privateKey }];
   });
+  return open.filter((key, index) => open.findIndex((one) => one.algorithm === key.algorithm) === index);
 }

@@ -13,6 +13,7 @@ import * as sources from '../settings/sources.tsx';
 /** The ways of mail in and out. */
 export function mailSettingsRoutes(app: Hono<Env>): void {
   app.post('/settings/mailboxes/:number/signing-keys', sending.createKeys);
+  app.delete('/settings/mailboxes/:number/signing-keys', sending.destroyOldKeys);
   app.post('/settings/mailboxes/:number/dns-checks', sending.createCheck);
   app.put('/settings/mailboxes/:number/server', sending.updateServer);
   app.post('/settings/mailboxes/:number/server-tests', sending.createServerTest);

@@ -15,6 +15,7 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   'mailbox.changed': 'changed a mailbox',
   'mailbox.sending-changed': 'changed how a mailbox sends',
   'sending-domain.keys-made': 'made signing keys',
+  'sending-domain.keys-retired': 'retired old signing keys',
   'sending-domain.checked': { person: 'looked up the DNS lines', nobody: 'The DNS lines were looked up' },
   'conversation.started': { person: 'began a conversation', nobody: 'A conversation began' },
   'conversation.received': { person: 'passed a letter on', nobody: 'A letter came' },

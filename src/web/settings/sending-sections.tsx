@@ -1,7 +1,9 @@
 import type { Visible } from '../../domain/access.ts';
 import type { Mailbox } from '../../domain/mailbox/mailbox.ts';
 import { type DnsLine, dnsLines } from '../../domain/sending-domain/checking.ts';
+import { canRotate, type KeyRole, keyRoles } from '../../domain/sending-domain/rotating.ts';
 import {
+  dnsNameOf,
   domainOf,
   type Finding,
   type SendingDomain,
@@ -34,7 +36,7 @@ export async function SendingSections(
         detail="Receivers check who may send for a domain. These lines in its DNS say so, and a signature (DKIM) proves it."
       >
         {known ? (
-          <Lines c={c} known={known} mailbox={mailbox} path={path} />
+          <Lines c={c} known={known} mailbox={mailbox} path={path} isOwner={isOwner} />
         ) : isOwner ? (
           <Action action={`${path}/signing-keys`} look="primary">
             Make signing keys for {domain}
@@ -118,11 +120,13 @@ function TrustedHosts({ path, mailbox, isOwner, typed, errors }: PartProps) {
   );
 }
 
-type LinesProps = { c: Ctx; known: SendingDomain; mailbox: Mailbox; path: string };
+type LinesProps = { c: Ctx; known: SendingDomain; mailbox: Mailbox; path: string; isOwner: boolean };
 
-function Lines({ c, known, mailbox, path }: LinesProps) {
+function Lines({ c, known, mailbox, path, isOwner }: LinesProps) {
   const url = mailbox.smtpServer ?? c.var.web.config.smtpUrl;
   const server = url ? (URL.parse(url)?.hostname ?? null) : null;
+  const given = keyRoles(known.keys);
+  const roles = new Map(known.keys.map((key, index) => [dnsNameOf(key, known.domain), given[index]]));
   const signs = known.keys.some((key) => key.seenAt !== null);
   return (
     <>
@@ -133,9 +137,14 @@ function Lines({ c, known, mailbox, path }: LinesProps) {
       </p>
       <ol class="dns-lines">
         {dnsLines(known, { server, reportsTo: mailbox.address }).map((line) => (
-          <Line line={line} finding={known.findings.find((one) => one.name === line.name)} />
+          <Line
+            line={line}
+            finding={known.findings.find((one) => one.name === line.name)}
+            role={roles.get(line.name)}
+          />
         ))}
       </ol>
+      {isOwner && <Rotation known={known} path={path} />}
       <div class="dns-check">
         <Action action={`${path}/dns-checks`} look="primary">
           Check now
@@ -151,6 +160,28 @@ function Lines({ c, known, mailbox, path }: LinesProps) {
   );
 }
 
+/** A key that is years old is one that somebody may have had time for: a new one takes over as soon as the DNS shows it. */
+function Rotation({ known, path }: { known: SendingDomain; path: string }) {
+  if (keyRoles(known.keys).includes('old'))
+    return (
+      <p>
+        Newer keys sign. Leave the lines of the old ones for a week, for mail on its way; then retire them.{' '}
+        <Action action={`${path}/signing-keys`} method="delete">
+          Retire the old keys
+        </Action>
+      </p>
+    );
+  if (!canRotate(known)) return null;
+  return (
+    <p>
+      Once a year or so, keys are changed: these sign until the next ones are in the DNS.{' '}
+      <Action action={`${path}/signing-keys`}>Make the next keys</Action>
+    </p>
+  );
+}
+
+const OLD_WORDS = 'A newer key signs. This line is for mail that is still on its way.';
+const ROLES = { signing: 'Signs', next: 'Next', old: 'Old' } as const;
 const NAMES = {
   dkim: 'Signature (DKIM)',
   spf: 'Who may send (SPF)',
@@ -163,14 +194,15 @@ const STATES = {
   unknown: { kind: 'line', words: 'No answer' },
 } as const;
 
-function Line({ line, finding }: { line: DnsLine; finding?: Finding }) {
+function Line({ line, finding, role }: { line: DnsLine; finding?: Finding; role?: KeyRole }) {
   const state = finding && STATES[finding.state];
   return (
     <li class="dns-line">
       <h3>
-        {NAMES[line.about]} {state && <Chip kind={state.kind}>{state.words}</Chip>}
+        {NAMES[line.about]} {role && <Chip kind="line">{ROLES[role]}</Chip>}{' '}
+        {state && <Chip kind={state.kind}>{state.words}</Chip>}
       </h3>
-      {finding && <p class="field-hint">{finding.words}</p>}
+      {finding && <p class="field-hint">{role === 'old' ? OLD_WORDS : finding.words}</p>}
       <dl>
         <dt>Name (TXT)</dt>
         <dd>

@@ -1,9 +1,10 @@
 import { transaction } from '../../domain/database.ts';
-import { Forbidden } from '../../domain/errors.ts';
+import { Forbidden, NotFound } from '../../domain/errors.ts';
 import { findMailbox } from '../../domain/mailbox/mailbox.ts';
 import { changeServer, changeTrustedHosts, routeOf } from '../../domain/mailbox/sending.ts';
 import { lookAtLines } from '../../domain/sending-domain/checking.ts';
 import { newKeyPairs } from '../../domain/sending-domain/keys.ts';
+import { addNextKeys, retireKeys } from '../../domain/sending-domain/rotating.ts';
 import {
   domainOf,
   keepFindings,
@@ -24,8 +25,25 @@ export const createKeys: Handler = async (c) => {
   if (viewer.role !== 'owner') throw new Forbidden('Owners set up how mail is signed. Ask one of them.');
   const pairs = await newKeyPairs(); // takes a moment, so before the transaction
   const domain = domainOf(mailbox.address);
-  await transaction(db, (tx) => keepKeys(tx, domain, { pairs, secret: web.config.secret, by: viewer }));
+  const keys = { pairs, secret: web.config.secret, by: viewer };
+  await transaction(db, async (tx) => {
+    const known = await sendingDomain(tx, domain);
+    await (known ? addNextKeys(tx, known, keys) : keepKeys(tx, domain, keys));
+  });
   flash(c, `The keys for ${domain} are made. Paste the lines into its DNS, then check.`);
+  return c.redirect(`/settings/mailboxes/${mailbox.id}`, 303);
+};
+
+/** DELETE /settings/mailboxes/:number/signing-keys: those that newer ones took over from. */
+export const destroyOldKeys: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const mailbox = await mailboxIn(c);
+  await transaction(db, async (tx) => {
+    const known = await sendingDomain(tx, domainOf(mailbox.address));
+    if (!known) throw new NotFound('There are no keys for this domain.');
+    await retireKeys(tx, known, { by: viewer });
+  });
+  flash(c, 'The old keys are retired. Their lines can go from the DNS.');
   return c.redirect(`/settings/mailboxes/${mailbox.id}`, 303);
 };
 

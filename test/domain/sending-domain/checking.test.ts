@@ -9,7 +9,7 @@ async function aDomain() {
   const pairs = await newKeyPairs();
   const known = {
     domain: DOMAIN,
-    keys: pairs.map((pair, index) => ({ ...pair, id: index + 1, seenAt: null })),
+    keys: pairs.map((pair, index) => ({ ...pair, id: index + 1, createdAt: 1, seenAt: null })),
   };
   const lines = dnsLines(known, { server: 'mail.fieldnotes.example', reportsTo: 'help@fieldnotes.example' });
   const zone = new Map<string, string[]>();

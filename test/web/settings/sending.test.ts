@@ -32,6 +32,31 @@ test('an owner makes the keys, sees the lines to paste, and is told what is ther
     expect(checked).toContain(words);
 });
 
+test('the next keys are made from the page, sign once they are seen, and the old ones are retired', async () => {
+  const { office, path, ana, tomas } = await settings();
+  const publish = async () => {
+    for (const key of (await sendingDomain(office.db, 'fieldnotes.example'))!.keys)
+      office.zone.set(`${key.selector}._domainkey.fieldnotes.example TXT`, [
+        `v=DKIM1; k=${key.algorithm}; p=${key.publicKey}`,
+      ]);
+    await ana.post(`${path}/dns-checks`);
+  };
+  await ana.post(`${path}/signing-keys`);
+  expect(await ana.page(path)).not.toContain('Make the next keys');
+  await publish();
+  expect(await ana.page(path)).toContain('Make the next keys');
+  expect(await tomas.page(path)).not.toContain('Make the next keys');
+  expect((await ana.post(`${path}/signing-keys`)).status).toBe(303);
+  expect((await ana.post(`${path}/signing-keys`)).status).toBe(409);
+  expect(await ana.page(path)).toContain('>Next<');
+  await publish();
+  expect(await ana.page(path)).toContain('Retire the old keys');
+  expect((await tomas.delete(`${path}/signing-keys`)).status).toBe(403);
+  expect((await ana.delete(`${path}/signing-keys`)).status).toBe(303);
+  expect((await sendingDomain(office.db, 'fieldnotes.example'))!.keys).toHaveLength(2);
+  expect((await ana.delete(`${path}/signing-keys`)).status).toBe(409);
+});
+
 test('who is no owner sees how it stands and changes nothing', async () => {
   const { office, path, tomas } = await settings();
   for (const step of ['signing-keys', 'server', 'trusted-hosts']) {
