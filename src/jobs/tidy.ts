@@ -1,7 +1,9 @@
 import type { Db } from '../domain/database.ts';
 import { forgetOldAttempts } from '../domain/teammate/signing-in.ts';
+import { failBuriedDeliveries } from './deliver.ts';
 
-/** Forgets what is no use to anybody any more. */
+/** Forgets what is no use to anybody any more, and tells of what was given up. */
 export async function tidy(db: Db): Promise<void> {
   await forgetOldAttempts(db);
+  await failBuriedDeliveries(db);
 }

@@ -93,7 +93,7 @@ export async function finish(db: Db, ...ids: number[]): Promise<void> {
   await db.deleteFrom('job').where('id', 'in', ids).execute();
 }
 
-/** Puts a job back for later: after the backoff of its attempts, or at `at`. */
+/** Puts a job back for later: after the backoff of its attempts, or at `at`, which it asked for: then it has not failed, and its attempts count anew. */
 export async function postpone(
   db: Db,
   job: Job,
@@ -102,7 +102,12 @@ export async function postpone(
   const wait = BACKOFF_MS[Math.min(job.attempts, BACKOFF_MS.length) - 1]!;
   await db
     .updateTable('job')
-    .set({ leasedUntil: null, dueAt: at ?? now() + wait, error })
+    .set({
+      leasedUntil: null,
+      dueAt: at ?? now() + wait,
+      error,
+      ...(at === undefined ? {} : { attempts: 0 }),
+    })
     .where('id', '=', job.id)
     .execute();
 }
@@ -115,3 +120,18 @@ export async function bury(db: Db, id: number, error: string): Promise<void> {
     .where('id', '=', id)
     .execute();
 }
+
+/** Jobs of a kind that were given up, the oldest first. */
+export async function buried(db: Db, kind: string, most: number): Promise<Buried[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select(['id', 'payload', 'error'])
+    .where('kind', '=', kind)
+    .where('failedAt', 'is not', null)
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id, payload, error }) => ({ id, payload: JSON.parse(payload), error: error ?? '' }));
+}
+
+export type Buried = { id: number; payload: Record<string, unknown>; error: string };

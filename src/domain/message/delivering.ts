@@ -188,6 +188,12 @@ export async function settleDelivery(tx: Tx, id: number, outcome: Outcome): Prom
   });
 }
 
+/** Says that a delivery did not go out, unless it has ended already. */
+export async function giveUpDelivery(tx: Tx, id: number, reason: string): Promise<void> {
+  if ((await claimableAt(tx, id)) === null) return;
+  await settleDelivery(tx, id, { kind: 'failed', error: `Something went wrong here: ${reason}` });
+}
+
 function changesOf(outcome: Outcome, at: number) {
   if (outcome.kind === 'sent') return { sentAt: at, error: null };
   if (outcome.kind === 'kept') return { keptAt: at, error: null, blobId: outcome.blobId };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { transaction } from '../../../../src/domain/database.ts';
 import { audit } from '../../../../src/domain/inbound-mail/auditing.ts';
 import { failedMail, findFailedMail, retryMail } from '../../../../src/domain/inbound-mail/tray.ts';
@@ -8,6 +8,8 @@ import { desk } from '../../../support/desk.ts';
 import { dovecot, fills, hasDovecot, PASSWORD, renumber, wire } from '../../../support/dovecot.ts';
 import { letter } from '../../../support/letters.ts';
 import { adds, arrived, folderRow, reads, sourceRow, until } from '../../../support/sources.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a mail server starts slowly on a busy machine
 
 describe.skipIf(!hasDovecot)('a source on a real Dovecot', () => {
   test('what waits there comes in whole, and the checkpoint stands behind the last of it', async () => {
@@ -300,12 +302,12 @@ describe.skipIf(!hasDovecot)('a source on a real Dovecot', () => {
     await fills(server, 10_000);
     const id = await adds(office, { port: server.port });
     reads(office);
-    await until(async () => (await sourceRow(office, id)).checkedAt, 90_000);
+    await until(async () => (await sourceRow(office, id)).checkedAt, 240_000);
     const mails = await arrived(office);
     expect(mails).toHaveLength(10_000);
     const numbers = new Set(mails.map((mail) => /number (\d+)/.exec(mail.text)?.[1]));
     expect(numbers.size).toBe(10_000);
-  }, 120_000);
+  }, 300_000);
 
   test('two processes on one database read a source once, and the second takes over when the first ends', async () => {
     const office = await desk();
