@@ -7,7 +7,7 @@ async function buildAll(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist/assets/fonts', { recursive: true });
   const server = build({
-    entryPoints: ['src/main.ts', 'src/cli/porchlight.ts'],
+    entryPoints: ['src/main.ts', 'src/cli/porchlight.ts', 'src/lib/document-text/thread.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -30,6 +30,7 @@ export const TABLES = [
   'blob',
   'draft',
   'attachment',
+  'attachment_text',
   'inbound_mail',
   'mail_source',
   'mail_source_folder',

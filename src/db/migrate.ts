@@ -12,6 +12,7 @@ export async function migrate(db: Db): Promise<string[]> {
   }
   const migrator = new Migrator({
     db: db.withoutPlugins(),
+    allowUnorderedMigrations: true, // parts of the product land in an order of their own
     provider: { getMigrations: async () => provided },
   });
   const { error, results } = await migrator.migrateToLatest();

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Id, Json, Time } from './columns.ts';
 import type { MailTables } from './schema-mail.ts';
+import type { SearchTables } from './schema-search.ts';
 import type { StateTables } from './schema-states.ts';
 
 export type Schema = MailTables &
+  SearchTables &
   StateTables & {
     company: { id: Id; name: string; createdAt: Time };
     mailbox: {

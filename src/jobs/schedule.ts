@@ -6,7 +6,9 @@ import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
+import { readFilesJob } from './read-files.ts';
 import { recheckDomains } from './recheck-domains.ts';
+import { reindexJob } from './reindex.ts';
 import { tidy } from './tidy.ts';
 import { wakeJob, wakeOverdue } from './wake.ts';
 
@@ -23,6 +25,8 @@ export function handlers(
     'process-mail': processMailJob(db, options),
     knock: knockJob(options.knock),
     wake: wakeJob(db),
+    'read-files': readFilesJob(db),
+    reindex: reindexJob(db),
   };
 }
 

@@ -7,6 +7,8 @@ import { Invalid, NotFound } from '../errors.ts';
 import { check, field } from '../fields.ts';
 import { type Attachment, attach, attachmentsOfDraft, type File, mayAttach } from '../message/attaching.ts';
 import { cleanWritten } from '../message/body.ts';
+import { readFilesLater } from '../search/attachment-text.ts';
+import { reindexMessages } from '../search/reindexing.ts';
 import type { Conversation } from './conversation.ts';
 
 type Kind = 'reply' | 'note';
@@ -142,11 +144,15 @@ export async function moveDraftFiles(
   tx: Tx,
   { messageId, ...which }: Which & { messageId: number },
 ): Promise<void> {
-  await tx
+  const files = await tx
     .updateTable('attachment')
     .set({ messageId, draftId: null })
     .where('draftId', 'in', ofWhich(tx, which))
+    .returning(['name', 'type'])
     .execute();
+  if (files.length === 0) return;
+  await reindexMessages(tx, [messageId]);
+  await readFilesLater(tx, messageId, files);
 }
 
 export async function dropDraft(tx: Tx, which: Which): Promise<void> {

@@ -8,6 +8,7 @@ import { check, field } from '../fields.ts';
 import { copyAttachments } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { unindexMessage } from '../search/indexing.ts';
+import { reindexMessages } from '../search/reindexing.ts';
 import { addressed } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { leave, takePart } from './participating.ts';
@@ -59,6 +60,7 @@ export async function forward(
   const subject = `Fwd: ${conversation.subject.replace(/^(?:fwd?|re):\s*/i, '')}`;
   const messageId = await write(tx, conversation, { ...writing, forwardOfId: letter.id, subject });
   await copyAttachments(tx, { from: letter.id, to: messageId });
+  await reindexMessages(tx, [messageId]); // with the files
   await queueDelivery(tx, {
     messageId,
     mailboxId: conversation.mailboxId,

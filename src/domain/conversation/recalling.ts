@@ -4,7 +4,9 @@ import type { Tx } from '../database.ts';
 import { record } from '../event.ts';
 import { attach } from '../message/attaching.ts';
 import { htmlOfText } from '../message/body.ts';
+import { readFilesLater } from '../search/attachment-text.ts';
 import { indexMessage } from '../search/indexing.ts';
+import { entryOf } from './entry.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { takePart } from './participating.ts';
 import { PREVIEW_LENGTH, type ReceivedMail, start, TEXT_LENGTH } from './receiving.ts';
@@ -32,8 +34,9 @@ export async function recall(
   await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   const messageId = await store(tx, mail, { conversationId, by });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
-  const index = { messageId, mailboxIds, subject: mail.subject, body: mail.text, customer: customer.name };
-  await indexMessage(tx, index);
+  const entry = entryOf(mail, { messageId, conversationId, mailboxIds });
+  await indexMessage(tx, { ...entry, customer: customer.name });
+  await readFilesLater(tx, messageId, mail.files);
   await record(tx, {
     kind: by ? 'conversation.replied' : 'conversation.received',
     by: by?.id ?? null,

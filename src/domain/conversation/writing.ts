@@ -1,6 +1,6 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { indexMessage } from '../search/indexing.ts';
+import { indexMessage, peopleText } from '../search/indexing.ts';
 import type { Recipients } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
@@ -52,10 +52,15 @@ export async function write(tx: Tx, conversation: Visible<Conversation>, writing
     .executeTakeFirst();
   await indexMessage(tx, {
     messageId: id,
+    conversationId: conversation.id,
+    at: writing.at,
     mailboxIds: await mailboxesOfConversation(tx, conversation.id),
     subject: conversation.subject,
     body: writing.text,
     customer: customer?.name ?? '',
+    sender: `${writing.by.name} ${writing.by.email}`,
+    recipients: peopleText(Object.values(writing.recipients ?? {}).flat()),
+    files: [], // they come with the draft's, see moveDraftFiles
   });
   return id;
 }

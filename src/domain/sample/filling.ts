@@ -5,6 +5,7 @@ import { replyToken } from '../conversation/threading.ts';
 import type { Db, Tx } from '../database.ts';
 import { transaction } from '../database.ts';
 import { indexMessage } from '../search/indexing.ts';
+import { recipientsText } from '../search/reindexing.ts';
 
 const A_BATCH = 250; // conversations in a transaction
 const MINUTE = 60_000;
@@ -157,10 +158,15 @@ async function fillMessages(tx: Tx, filling: Filling, planned: Planned[]): Promi
   for (const [n, { one, message }] of said.entries()) {
     await indexMessage(tx, {
       messageId: ids[n]!,
+      conversationId: one.id,
+      at: rows[n]!.createdAt,
       mailboxIds: [filling.mailboxId],
       subject: one.subject,
       body: message.text,
       customer: `${one.customer.name} ${one.customer.email}`,
+      sender: `${rows[n]!.fromName} ${rows[n]!.fromAddress}`,
+      recipients: recipientsText(rows[n]!.recipients),
+      files: [],
     });
   }
   return ids.length;

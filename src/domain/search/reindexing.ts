@@ -1,7 +1,7 @@
 import { mailboxesOfConversation } from '../conversation/mailboxes.ts';
 import type { Db, Tx } from '../database.ts';
 import { transaction } from '../database.ts';
-import { indexMessage, unindexMessage } from './indexing.ts';
+import { indexMessage, peopleText, unindexMessage } from './indexing.ts';
 
 const A_BATCH = 500;
 
@@ -22,24 +22,71 @@ export async function reindex(db: Db): Promise<void> {
   }
 }
 
-/** Makes these messages findable anew: after they moved, or their conversation is seen in other mailboxes. */
+/** Makes up to `most` messages below the id `before` findable anew, the newest first. Gives the last id, null at the end. */
+export async function reindexBefore(
+  tx: Tx,
+  { before, most = A_BATCH }: { before: number; most?: number },
+): Promise<number | null> {
+  const rows = await tx
+    .selectFrom('message')
+    .select('id')
+    .where('id', '<', before)
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  const ids = rows.map((row) => row.id);
+  await reindexMessages(tx, ids.toReversed());
+  return ids.at(-1) ?? null;
+}
+
+/** Makes these messages findable anew: after they moved, got files, or their conversation is seen in other mailboxes. */
 export async function reindexMessages(tx: Tx, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
   const rows = await tx
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversationId')
     .innerJoin('customer', 'customer.id', 'conversation.customerId')
     .select(['message.id', 'message.conversationId', 'message.text', 'message.fromAddress', 'message.kind'])
+    .select(['message.fromName', 'message.recipients', 'message.createdAt'])
     .select(['message.subject as ownSubject', 'conversation.subject', 'customer.name'])
-    .where('message.id', 'in', [0, ...ids])
+    .where('message.id', 'in', ids)
     .execute();
+  const files = await filesOf(tx, ids);
   for (const row of rows) {
     await unindexMessage(tx, row.id);
     await indexMessage(tx, {
       messageId: row.id,
+      conversationId: row.conversationId,
       mailboxIds: await mailboxesOfConversation(tx, row.conversationId),
+      at: row.createdAt,
       subject: row.ownSubject ?? row.subject,
       body: row.text,
       customer: row.kind === 'inbound' ? `${row.name} ${row.fromAddress}` : row.name,
+      sender: `${row.fromName} ${row.fromAddress}`,
+      recipients: recipientsText(row.recipients),
+      files: files.get(row.id) ?? [],
     });
   }
+}
+
+/** What a message's `recipients` (JSON) says of whom it went to. */
+export function recipientsText(json: string): string {
+  const { to = [], cc = [], bcc = [] } = JSON.parse(json);
+  return peopleText([...to, ...cc, ...bcc]);
+}
+
+/** Names of the files of messages, and what was read in them. A picture within the text is no file. */
+async function filesOf(tx: Tx, ids: number[]): Promise<Map<number, string[]>> {
+  const rows = await tx
+    .selectFrom('attachment')
+    .leftJoin('attachmentText', 'attachmentText.blobId', 'attachment.blobId')
+    .select(['attachment.messageId', 'attachment.name', 'attachmentText.text'])
+    .where('attachment.messageId', 'in', ids)
+    .where('attachment.disposition', '=', 'attached')
+    .orderBy('attachment.id')
+    .execute();
+  const texts = new Map<number, string[]>();
+  for (const { messageId, name, text } of rows)
+    texts.set(messageId!, [...(texts.get(messageId!) ?? []), name, ...(text ? [text] : [])]);
+  return texts;
 }

@@ -1,84 +1,69 @@
-import { sql } from 'kysely';
-import { engineOf } from '../../db/connection.ts';
+import { now } from '../../lib/clock.ts';
 import { decodeCursor, encodeCursor, type PageOf } from '../../lib/paging.ts';
 import type { Viewer } from '../access.ts';
 import { type ConversationRow, conversationRows } from '../conversation/rows.ts';
 import type { Db } from '../database.ts';
-import { scopeOf } from './indexing.ts';
-import { askedFor } from './words.ts';
+import { searchByList } from './by-list.ts';
+import { type Found, type Searching, searchByText, textOf } from './by-text.ts';
+import { conjuncts, leavesOf, type Question } from './question.ts';
+import { understand } from './understanding.ts';
 
-/** Hits read for each row shown: several messages of one conversation make one row. */
-const HITS_PER_ROW = 3;
+export type SearchPage = PageOf<ConversationRow> & {
+  /** Sentences about what could not be looked for as it was typed. */
+  remarks: string[];
+  /** The message by which each conversation was found, where words led to one. */
+  foundBy: Map<number, number>;
+  /** What was asked for, as it was understood; null where nothing was. */
+  question: Question | null;
+  /** True where looking ended before the page was full; `next` goes on from there. */
+  isCutShort: boolean;
+};
+
+type Asking = { q: string; cursor?: string; limit: number };
 
 /**
- * Conversations with a message that holds every word asked for, the newest such message first. Reads the index from
- * its newest end and stops when the page is full, so a common word at a million messages costs what a rare one does.
+ * One page of what a search box's text asks for (see `parse`), in the viewer's mailboxes. Words come by their newest
+ * message, newest first; operators alone come in the order of their list. A page reads a bounded number of rows,
+ * however much there is.
  */
-export async function search(
-  db: Db,
-  viewer: Viewer,
-  { q, cursor, limit }: { q: string; cursor?: string; limit: number },
-): Promise<PageOf<ConversationRow>> {
-  const entries = askedFor(q);
-  if (entries.length === 0 || viewer.mailboxIds.length === 0) return { rows: [], next: null };
-  const before = decodeCursor(cursor)?.id ?? Number.MAX_SAFE_INTEGER;
-  const most = limit * HITS_PER_ROW;
-  const hits =
-    engineOf(db) === 'sqlite'
-      ? await hitsInSqlite(db, viewer, { entries, before, most })
-      : await hitsInPostgres(db, viewer, { entries, before, most });
-  const newest = await newestPerConversation(db, hits);
-  const shown = newest.slice(0, limit);
+export async function search(db: Db, viewer: Viewer, { q, cursor, limit }: Asking): Promise<SearchPage> {
+  const at = now();
+  const { question, remarks } = await understand(db, viewer, { q, now: at });
+  const nothing = { rows: [], next: null, remarks, foundBy: new Map(), question, isCutShort: false };
+  if (!question || viewer.mailboxIds.length === 0) return nothing;
+  const mailboxIds = await scopeOf(db, viewer, question);
+  const found = await searchFor(db, viewer, { question, mailboxIds, limit, now: at, cursor });
   const rows = await conversationRows(
     db,
-    shown.map((hit) => hit.conversationId),
+    found.hits.map((hit) => hit.conversationId),
   );
-  const isMore = hits.length === most || newest.length > limit;
-  const last = newest.length > limit ? shown.at(-1)!.id : hits.at(-1);
-  return { rows, next: isMore && last !== undefined ? encodeCursor({ at: 0, id: last }) : null };
-}
-
-type Asked = { entries: string[]; before: number; most: number };
-
-async function hitsInSqlite(db: Db, viewer: Viewer, { entries, before, most }: Asked): Promise<number[]> {
-  const words = `{subject body customer} : (${entries.map((entry) => `"${entry}"`).join(' AND ')})`;
-  const scope = (await seesAll(db, viewer))
-    ? ''
-    : `scope : (${viewer.mailboxIds.map(scopeOf).join(' OR ')}) AND `;
-  const { rows } = await sql<{ id: number }>`select rowid as id from search_entry
-    where search_entry match ${scope + words} and rowid < ${before} order by rowid desc limit ${most}`.execute(
-    db,
+  const foundBy = new Map(
+    found.hits.flatMap((hit) => (hit.messageId === null ? [] : [[hit.conversationId, hit.messageId]])),
   );
-  return rows.map((row) => row.id);
+  return { ...nothing, rows, next: found.next, foundBy, isCutShort: found.isCutShort };
 }
 
-async function hitsInPostgres(db: Db, viewer: Viewer, { entries, before, most }: Asked): Promise<number[]> {
-  const asked = sql.join(
-    entries.map((entry) => sql`phraseto_tsquery('porchlight', ${entry})`),
-    sql` && `,
-  );
-  const { rows } = await sql<{ id: number }>`select id from search_entry
-    where words @@ (${asked}) and scope && ${[...viewer.mailboxIds]}::bigint[] and id < ${before}
-    order by id desc limit ${most}`.execute(db);
-  return rows.map((row) => row.id);
-}
-
-async function seesAll(db: Db, viewer: Viewer): Promise<boolean> {
-  const rows = await db.selectFrom('mailbox').select('id').execute();
-  return rows.every((row) => viewer.mailboxIds.includes(row.id));
-}
-
-async function newestPerConversation(
+async function searchFor(
   db: Db,
-  hits: number[],
-): Promise<{ id: number; conversationId: number }[]> {
-  if (hits.length === 0) return [];
-  const messages = await db
-    .selectFrom('message')
-    .select(['id', 'conversationId'])
-    .where('id', 'in', hits)
-    .orderBy('id', 'desc')
-    .execute();
-  const seen = new Set<number>();
-  return messages.filter((message) => !seen.has(message.conversationId) && seen.add(message.conversationId));
+  viewer: Viewer,
+  { cursor, ...asked }: Searching & { cursor?: string },
+): Promise<Found<string>> {
+  const after = decodeCursor(cursor);
+  if (textOf(asked.question)) {
+    const found = await searchByText(db, viewer, { ...asked, before: after?.id ?? null });
+    return { ...found, next: found.next === null ? null : encodeCursor({ at: 0, id: found.next }) };
+  }
+  const found = await searchByList(db, viewer, { ...asked, after });
+  return { ...found, next: found.next && encodeCursor(found.next) };
+}
+
+/** The mailboxes to look in: the viewer's, or those of them that are asked for. Null is every mailbox there is. */
+async function scopeOf(db: Db, viewer: Viewer, question: Question): Promise<readonly number[] | null> {
+  const wanted = conjuncts(question)
+    .filter((part) => leavesOf(part).length > 0 && leavesOf(part).every((leaf) => leaf.kind === 'mailbox'))
+    .map((part) => leavesOf(part).flatMap((leaf) => (leaf.kind === 'mailbox' ? [leaf.id] : [])));
+  const narrowed = viewer.mailboxIds.filter((id) => wanted.every((ids) => ids.includes(id)));
+  if (narrowed.length < viewer.mailboxIds.length) return narrowed;
+  const all = await db.selectFrom('mailbox').select('id').execute();
+  return all.every((row) => viewer.mailboxIds.includes(row.id)) ? null : viewer.mailboxIds;
 }

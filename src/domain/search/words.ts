@@ -1,29 +1,43 @@
 const MOST_INDEXED = 300_000; // characters; PostgreSQL's tsvector ends at 1 MB
-const MOST_ASKED = 30; // words; a longer question finds what its beginning finds
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+/gu;
+const TATWEEL = /\u0640/g; // only makes an Arabic word longer on the page
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+/gu;
 
-/** Folds text to lower-case letters and digits without accents. Writing without spaces becomes pairs of characters, so that a part of a sentence is found. */
-export function indexable(text: string): string {
+/** Lower-case letters without accents or marks, widths made one. Other characters stay. */
+export function fold(text: string): string {
   return text
-    .slice(0, MOST_INDEXED)
     .toWellFormed()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(TATWEEL, '')
     .toLowerCase()
-    .normalize('NFKC')
+    .normalize('NFKC');
+}
+
+/**
+ * Folds text to words with one space between. Writing without spaces becomes pairs of characters, so that a part of a
+ * sentence is found, and its last character alone, so that one character is (see `askedWords`).
+ */
+export function indexable(text: string): string {
+  return wordsOf(text.slice(0, MOST_INDEXED), (run) => [...pairs(run), run.at(-1)!]);
+}
+
+/** The words of a question, as `indexable` stores them: each run must stand together in the text. */
+export function askedWords(text: string): string {
+  return wordsOf(text, pairs);
+}
+
+function wordsOf(text: string, ofRun: (characters: string[]) => string[]): string {
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(UNSPACED, (run) => ` ${pairs(run).join(' ')} `)
+    .replace(UNSPACED, (run) => {
+      const characters = [...run];
+      return ` ${(characters.length === 1 ? characters : ofRun(characters)).join(' ')} `;
+    })
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 
-function pairs(run: string): string[] {
-  const characters = [...run];
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, index) => characters[index]! + character);
-}
-
-/** What to look for: each entry a run of words that must stand together. A quoted phrase, an address or a Japanese word is one entry. */
-export function askedFor(question: string): string[] {
-  const entries = question.match(/"[^"]*"|[^\s"]+/g) ?? [];
-  return entries.map(indexable).filter(Boolean).slice(0, MOST_ASKED);
+function pairs(run: string[]): string[] {
+  return run.length === 1 ? run : run.slice(1).map((character, index) => run[index]! + character);
 }

@@ -18,10 +18,12 @@ export const index: Handler = async (c) => {
   if (tag !== undefined) {
     const one = await tagNamed(db, tag);
     const found = one ? await tagged(db, viewer, { tagId: one.id, cursor, limit }) : { rows: [], next: null };
-    return c.json({ conversations: found.rows.map(summary), next: found.next });
+    return c.json({ conversations: found.rows.map(summary), next: found.next, remarks: [] });
   }
-  const found = q?.trim() ? await search(db, viewer, { q, cursor, limit }) : await list(db, viewer, query);
-  return c.json({ conversations: found.rows.map(summary), next: found.next });
+  const { rows, next, remarks } = q?.trim()
+    ? await search(db, viewer, { q, cursor, limit })
+    : { ...(await list(db, viewer, query)), remarks: [] };
+  return c.json({ conversations: rows.map(summary), next, remarks });
 };
 
 /** GET /conversations/:number */

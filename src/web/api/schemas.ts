@@ -93,7 +93,8 @@ export const Conversation = ConversationSummary.extend({
 
 export const ConversationPage = z.object({
   conversations: z.array(ConversationSummary),
-  next: z.string().nullable().describe('Pass as `cursor`'),
+  next: z.string().nullable().describe('Pass as `cursor`; a page that is not full may still have one'),
+  remarks: z.array(z.string()).describe('What of `q` could not be looked for as it was typed'),
 });
 
 export const Customer = z.object({
@@ -171,7 +172,7 @@ export const ListQuery = z.object({
     .max(1_000)
     .optional()
     .describe('Those with this tag, the latest first; whatever the folder'),
-  q: z.string().max(1_000).optional().describe('Words to find, as in the search box'),
+  q: z.string().max(20_000).optional().describe('What to find, as in the search box: words and operators such as from: and is:open'),
   cursor: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

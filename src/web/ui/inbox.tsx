@@ -3,6 +3,7 @@ import { Ago } from './ago.tsx';
 import { Avatar } from './avatar.tsx';
 import { EmptyState } from './feedback.tsx';
 import { ButtonLink } from './form.tsx';
+import { type Found, FoundWords, Marked } from './found.tsx';
 import { Icon } from './icon.tsx';
 import { Page, type PageProps } from './page.tsx';
 import { Chip, Kbd, Pager, Presence, type Someone, type Tab, Tabs } from './parts.tsx';
@@ -15,6 +16,8 @@ export type Row = {
   subject: string;
   /** Their latest words, one line. */
   preview: string;
+  /** Where it was found: what stands in their place, what was looked for marked. */
+  found?: Found;
   /** Milliseconds UTC since when they wait; null when nobody waits, then `at` is shown. */
   waitingSince: number | null;
   /** Milliseconds UTC of the latest message. */
@@ -70,10 +73,12 @@ export function InboxRow(row: Row) {
       </p>
       <p class="row-what" dir="auto">
         <a class="row-subject" href={row.href}>
-          {subject || 'No subject'}
+          {row.found ? <Marked pieces={row.found.subject} /> : subject || 'No subject'}
           <span class="visually-hidden">, from {customer}</span>
         </a>{' '}
-        <span class="row-preview">{preview}</span>
+        <span class="row-preview">
+          {row.found ? <FoundWords found={row.found} preview={preview} /> : preview}
+        </span>
       </p>
       <span class="row-time">
         {waitingSince === null ? null : <span class="visually-hidden">waiting </span>}
@@ -165,8 +170,11 @@ export type InboxProps = {
   sections: readonly Section[];
   /** What the search box holds. */
   query?: string;
+  /** Sentences about what of it could not be looked for. */
+  remarks?: readonly string[];
   newHref?: string;
   older?: string;
+  olderName?: string;
   newer?: string;
   /** Shown when no section has a row. */
   empty?: Child;
@@ -189,12 +197,19 @@ export function Inbox(props: InboxProps) {
         <h1>{props.heading}</h1>
         {props.detail && <p class="title-detail">{props.detail}</p>}
       </header>
+      {props.remarks?.length ? (
+        <ul class="search-remarks" role="status">
+          {props.remarks.map((remark) => (
+            <li dir="auto">{remark}</li>
+          ))}
+        </ul>
+      ) : null}
       {props.folder && <Folders current={props.folder} counts={props.folderCounts} />}
       {sections.map((section) => (
         <InboxSection {...section} />
       ))}
       {sections.length === 0 && (props.empty ?? <EmptyState icon="inbox" title="Nothing here yet" />)}
-      <Pager older={props.older} newer={props.newer} />
+      <Pager older={props.older} olderName={props.olderName} newer={props.newer} />
     </div>
   );
 }

@@ -137,7 +137,8 @@ export function Table(props: {
 }
 
 /** The way to older ones, and back. */
-export function Pager({ older, newer }: { older?: string; newer?: string }) {
+export function Pager(props: { older?: string; olderName?: string; newer?: string }) {
+  const { older, olderName = 'Older', newer } = props;
   if (!older && !newer) return null;
   return (
     <nav class="pager" aria-label="More">
@@ -148,7 +149,7 @@ export function Pager({ older, newer }: { older?: string; newer?: string }) {
       )}
       {older && (
         <a class="button button-plain" href={older} rel="next">
-          Older
+          {olderName}
         </a>
       )}
     </nav>

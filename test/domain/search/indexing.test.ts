@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { transaction } from '../../../src/domain/database.ts';
-import { indexMessage, scopeOf, unindexMessage } from '../../../src/domain/search/indexing.ts';
+import {
+  conversationMark,
+  indexMessage,
+  mailboxMark,
+  unindexMessage,
+} from '../../../src/domain/search/indexing.ts';
 import { search } from '../../../src/domain/search/searching.ts';
-import { acts } from '../../support/acts.ts';
+import { acts, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
 test('a message is found once it is indexed and no more once it is not', async () => {
@@ -13,7 +18,9 @@ test('a message is found once it is indexed and no more once it is not', async (
   expect(await finds('heliotrope')).toEqual([conversationId]);
   await transaction(office.db, (tx) => unindexMessage(tx, messageId));
   expect(await finds('heliotrope')).toEqual([]);
-  const entry = { messageId, mailboxIds: [office.mailbox.id], subject: 's', body: 'marigold', customer: 'c' };
+  const where = { messageId, conversationId, mailboxIds: [office.mailbox.id], at: NINE };
+  const who = { customer: 'c', sender: 'c', recipients: 'r' };
+  const entry = { ...where, ...who, subject: 's', body: 'marigold', files: [] };
   await transaction(office.db, (tx) => indexMessage(tx, entry));
   expect(await finds('marigold')).toEqual([conversationId]);
 });
@@ -37,6 +44,7 @@ test('a very long letter is found by how it begins, and breaks no index', async 
   expect(rows.map((row) => row.id)).toEqual([conversationId]);
 });
 
-test('mailboxes have words of their own in the index', () => {
-  expect(scopeOf(1)).not.toBe(scopeOf(11));
+test('mailboxes and conversations have words of their own in the index', () => {
+  expect(conversationMark(1)).not.toBe(mailboxMark(1));
+  expect(mailboxMark(1)).not.toBe(mailboxMark(11));
 });

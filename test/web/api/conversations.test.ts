@@ -17,7 +17,11 @@ test('folders, words and one page after the other, each conversation once', asyn
   expect((await ana.get('/conversations?q=%22question+4%22')).body.conversations).toMatchObject([
     { subject: 'Question 4', state: 'open' },
   ]);
-  expect((await ana.get('/conversations?folder=closed')).body).toEqual({ conversations: [], next: null });
+  expect((await ana.get('/conversations?folder=closed')).body).toEqual({
+    conversations: [],
+    next: null,
+    remarks: [],
+  });
 });
 
 test.each([
@@ -26,12 +30,23 @@ test.each([
   'limit=101',
   'limit=x',
   `cursor=${'x'.repeat(101)}`,
-  `q=${'x'.repeat(1001)}`,
+  `q=${'x'.repeat(20_001)}`,
 ])('the query %s is 422 and names its field', async (query) => {
   const { ana } = await api();
   const { status, body } = await ana.get(`/conversations?${query}`);
   expect(status).toBe(422);
   expect(Object.keys(body.fields)).toEqual([query.split('=')[0]]);
+});
+
+test('q takes the operators of the search box, and says what it passed over', async () => {
+  const { ana, number } = await api();
+  const ask = async (q: string) => (await ana.get(`/conversations?q=${encodeURIComponent(q)}`)).body;
+  expect(await ask('is:waiting has:attachment')).toMatchObject({ conversations: [{ number }], remarks: [] });
+  expect(await ask('-is:waiting')).toMatchObject({ conversations: [], remarks: [] });
+  expect(await ask('is:purple is:open')).toMatchObject({
+    conversations: [{ number }],
+    remarks: ['“is:purple” was passed over: it takes waiting, open, snoozed or closed.'],
+  });
 });
 
 test('a conversation has its timeline, oldest first, and what came earlier by `before`', async () => {

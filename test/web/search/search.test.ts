@@ -57,6 +57,34 @@ test.each([
   expect(words(html)).toContain('Nothing found');
 });
 
+test('what was looked for is marked in subject and letter, and nothing of it is HTML', async () => {
+  const { office, ana } = await withLetters();
+  await office.arrives({ subject: '<i>Zebra</i>', text: 'A <b>zebra</b> & a horse' });
+  const html = await ana.page('/search?q=zebra');
+  expect(html).toContain('&lt;i&gt;<mark>Zebra</mark>&lt;/i&gt;');
+  expect(html).toContain('A &lt;b&gt;<mark>zebra</mark>&lt;/b&gt; &amp; a horse');
+});
+
+test('what could not be looked for is said, and the rest found', async () => {
+  const { ana, bill } = await withLetters();
+  const html = await ana.page(`/search?q=${encodeURIComponent('is:purple from:ben')}`);
+  expect(numbers(html)).toEqual([bill]);
+  expect(words(html)).toContain('“is:purple” was passed over: it takes waiting, open, snoozed or closed.');
+});
+
+test('ten thousand characters get a word and break nothing', async () => {
+  const { ana } = await withLetters();
+  const html = await ana.page(`/search?q=${'(-"'.repeat(3_400)}`);
+  expect(words(html)).toContain('A search reads 2,000 characters and this has 10,200');
+  expect(words(html)).toContain('There is no word in this to look for.');
+});
+
+test('operators alone are a list', async () => {
+  const { ana, blank, bill } = await withLetters();
+  expect(numbers(await ana.page('/search?q=is:waiting'))).toEqual([bill, blank]);
+  expect(numbers(await ana.page('/search?q=is:closed'))).toEqual([]);
+});
+
 test('an empty question asks what is looked for', async () => {
   const { ana } = await withLetters();
   for (const path of ['/search', '/search?q=', '/search?q=%20'])

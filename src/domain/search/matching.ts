@@ -1,0 +1,135 @@
+import { type RawBuilder, sql } from 'kysely';
+import { engineOf } from '../../db/connection.ts';
+import type { Db } from '../database.ts';
+import { conversationMark, FILE_MARK, mailboxMark } from './indexing.ts';
+import { marksBetween } from './periods.ts';
+import type { Field, Question } from './question.ts';
+
+export type Match = {
+  /** Leaves that the index answers, under `and` and `or`. */
+  text: Question;
+  /** What the same message must not hold. */
+  without?: readonly Question[];
+  /** Null is all of them. */
+  mailboxIds: readonly number[] | null;
+  /** Only messages of these. */
+  conversationIds?: readonly number[];
+  /** Message ids: from `least` on, and below `before`. */
+  least?: number;
+  before?: number;
+  most: number;
+  now: number;
+};
+
+/**
+ * The ids of messages that match, the newest first. Reads the index from its newest end and stops at `most`, so that a
+ * common word at a million messages costs what a rare one does. A date is matched by its days (UTC): who asks looks at
+ * the minute.
+ */
+export async function matches(db: Db, match: Match): Promise<number[]> {
+  if (match.mailboxIds?.length === 0 || match.conversationIds?.length === 0) return [];
+  return engineOf(db) === 'sqlite' ? matchesInSqlite(db, match) : matchesInPostgres(db, match);
+}
+
+async function matchesInSqlite(db: Db, match: Match): Promise<number[]> {
+  const { least = 0, before = Number.MAX_SAFE_INTEGER, most } = match;
+  const { rows } = await sql<{ id: number }>`select rowid as id from search_entry
+    where search_entry match ${expressionOf(match)} and rowid >= ${least} and rowid < ${before}
+    order by rowid desc limit ${most}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+const COLUMNS: Record<Field, string> = {
+  any: '{subject body customer files}',
+  subject: 'subject',
+  from: 'sender',
+  to: 'recipients',
+};
+
+/** An expression in FTS5's language. Words hold letters and digits only (see `askedWords`), so nothing typed is read as that language. */
+function expressionOf({ text, without = [], mailboxIds, conversationIds, now }: Match): string {
+  const scopes = [mailboxIds?.map(mailboxMark), conversationIds?.map(conversationMark)];
+  const parts = [...scopes.flatMap((marks) => (marks ? [scoped(marks)] : [])), inSqlite(text, now)];
+  const wanted = parts.join(' AND ');
+  return without.reduce((all, one) => `(${all}) NOT (${inSqlite(one, now)})`, wanted);
+}
+
+function inSqlite(question: Question, now: number): string {
+  switch (question.kind) {
+    case 'and':
+    case 'or':
+      return `(${question.of.map((part) => inSqlite(part, now)).join(question.kind === 'and' ? ' AND ' : ' OR ')})`;
+    case 'text':
+      return `(${COLUMNS[question.field]} : "${question.words}"${question.isPrefix ? ' *' : ''})`;
+    case 'file':
+      return scoped([FILE_MARK]);
+    case 'date':
+      return scoped(marksBetween(question.from, question.to, now));
+    default:
+      throw new Error(`The text index knows nothing of ${question.kind}.`);
+  }
+}
+
+// No marks match nothing; a word that is in no scope says so.
+const scoped = (marks: readonly string[]) => `(scope : (${marks.length ? marks.join(' OR ') : 'never'}))`;
+
+async function matchesInPostgres(db: Db, match: Match): Promise<number[]> {
+  const { text, without = [], mailboxIds, conversationIds, now } = match;
+  const { least = 0, before = Number.MAX_SAFE_INTEGER, most } = match;
+  const conditions = [
+    sql`id >= ${least} and id < ${before}`,
+    inPostgres(text, now),
+    ...without.map((one) => sql`not ${inPostgres(one, now)}`),
+    ...(mailboxIds ? [sql`scope && ${[...mailboxIds]}::bigint[]`] : []),
+    ...(conversationIds
+      ? [sql`id in (select id from message where conversation_id = any(${[...conversationIds]}::bigint[]))`]
+      : []),
+  ];
+  const { rows } = await sql<{ id: number }>`select id from search_entry
+    where ${sql.join(conditions, sql` and `)} order by id desc limit ${most}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** Which of the two vectors, and which of its weights. */
+const VECTORS: Record<Field, [column: string, weights: string]> = {
+  any: ['words', ''],
+  subject: ['words', 'A'],
+  from: ['people', 'A'],
+  to: ['people', 'B'],
+};
+
+function inPostgres(question: Question, now: number): RawBuilder<boolean> {
+  switch (question.kind) {
+    case 'and':
+    case 'or': {
+      const between = question.kind === 'and' ? sql` and ` : sql` or `;
+      return sql`(${sql.join(
+        question.of.map((part) => inPostgres(part, now)),
+        between,
+      )})`;
+    }
+    case 'text': {
+      const [column, weights] = VECTORS[question.field];
+      const words = question.words.split(' ');
+      const last = words.length - 1;
+      const terms = words.map((word, n) =>
+        termOf(word, `${weights}${question.isPrefix && n === last ? '*' : ''}`),
+      );
+      return sql<boolean>`(${sql.ref(column)} @@ to_tsquery('porchlight', ${terms.join(' <-> ')}))`;
+    }
+    case 'file':
+      return marked([FILE_MARK]);
+    case 'date':
+      return marked(marksBetween(question.from, question.to, now));
+    default:
+      throw new Error(`The text index knows nothing of ${question.kind}.`);
+  }
+}
+
+const termOf = (word: string, weights: string) => `'${word}'${weights ? `:${weights}` : ''}`;
+
+function marked(marks: readonly string[]): RawBuilder<boolean> {
+  if (marks.length === 0) return sql<boolean>`false`;
+  const asked = marks.map((mark) => termOf(mark, 'D')).join(' | ');
+  return sql<boolean>`(people @@ to_tsquery('porchlight', ${asked}))`;
+}
