@@ -31,7 +31,7 @@ const TESTED_ELSEWHERE: Record<string, string> = {
 
 /** Folders and files whose parts are proven together, by what they do as a whole; a part may have its own test as well. */
 const TESTED_TOGETHER: [prefix: string, test: string][] = [
-  ['src/domain/conversation/entry.ts', 'test/domain/search/operators.test.ts'],
+  ['src/domain/conversation/findable.ts', 'test/domain/search/operators.test.ts'],
   ['src/domain/search/', 'test/domain/search/operators.test.ts'], // what each question finds, on both engines
   ['src/lib/document-text/thread.ts', 'test/lib/document-text/reading.test.ts'],
   ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself

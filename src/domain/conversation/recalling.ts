@@ -4,9 +4,7 @@ import type { Tx } from '../database.ts';
 import { record } from '../event.ts';
 import { attach } from '../message/attaching.ts';
 import { htmlOfText } from '../message/body.ts';
-import { readFilesLater } from '../search/attachment-text.ts';
-import { indexMessage } from '../search/indexing.ts';
-import { entryOf } from './entry.ts';
+import { makeFindable } from './findable.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { takePart } from './participating.ts';
 import { PREVIEW_LENGTH, type ReceivedMail, start, TEXT_LENGTH } from './receiving.ts';
@@ -34,9 +32,7 @@ export async function recall(
   await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   const messageId = await store(tx, mail, { conversationId, by });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
-  const entry = entryOf(mail, { messageId, conversationId, mailboxIds });
-  await indexMessage(tx, { ...entry, customer: customer.name });
-  await readFilesLater(tx, messageId, mail.files);
+  await makeFindable(tx, mail, { messageId, conversationId, mailboxIds, customer: customer.name });
   await record(tx, {
     kind: by ? 'conversation.replied' : 'conversation.received',
     by: by?.id ?? null,

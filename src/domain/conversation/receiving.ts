@@ -5,11 +5,9 @@ import { record } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
 import type { Proof } from '../message/proof.ts';
-import { readFilesLater } from '../search/attachment-text.ts';
-import { indexMessage } from '../search/indexing.ts';
 import { seeBeyond } from './also-in.ts';
-import { entryOf } from './entry.ts';
 import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
+import { makeFindable } from './findable.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
 import { wakeFor } from './snoozing.ts';
@@ -74,11 +72,8 @@ export async function receive(
   const added = bounced ? [] : await gather(tx, mail, { conversationId, outside, isNew: joined === null });
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
-  await indexMessage(tx, {
-    ...entryOf(mail, { messageId, conversationId, mailboxIds }),
-    customer: `${customer?.name ?? ''} ${mail.from.address}`,
-  });
-  await readFilesLater(tx, messageId, mail.files);
+  const who = `${customer?.name ?? ''} ${mail.from.address}`;
+  await makeFindable(tx, mail, { messageId, conversationId, mailboxIds, customer: who });
   await seeBeyond(tx, { conversationId, known: mailboxIds }, mail.mailboxIds);
   await tell(tx, mail, { joined, added, outside, conversationId, messageId, mailboxId: mailboxIds[0]! });
   if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);

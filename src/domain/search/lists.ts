@@ -119,9 +119,7 @@ async function ofAssignee(
     .orderBy('conversation.id', 'desc')
     .limit(most);
   if (list.is === 'open')
-    query = query
-      .where('conversation.closedAt', 'is', null)
-      .where('conversation.snoozedUntil', 'is', null);
+    query = query.where('conversation.closedAt', 'is', null).where('conversation.snoozedUntil', 'is', null);
   if (after)
     query = query.where(sql<boolean>`(conversation.latest_at, conversation.id) < (${after.at}, ${after.id})`);
   return query.execute();

@@ -112,10 +112,15 @@ test('each operator, alone and together, finds what it says, the newest first', 
 test('what sleeps is neither open nor waiting until it wakes', async () => {
   const { office, finds, ids } = await weeks();
   const bill = [...ids].find(([, name]) => name === 'bill')![0];
-  await office.db.updateTable('conversation').set({ snoozedUntil: NINE + DAY }).where('id', '=', bill).execute();
+  await office.db
+    .updateTable('conversation')
+    .set({ snoozedUntil: NINE + DAY })
+    .where('id', '=', bill)
+    .execute();
   expect(await finds('is:snoozed')).toEqual(['bill']);
   expect(await finds('is:snoozed invoice')).toEqual(['bill']);
-  for (const q of ['is:waiting', 'is:open', 'assigned:tomas is:open']) expect(await finds(q)).not.toContain('bill');
+  for (const q of ['is:waiting', 'is:open', 'assigned:tomas is:open'])
+    expect(await finds(q)).not.toContain('bill');
 });
 
 test('what means nothing is said and the rest is looked for', async () => {
