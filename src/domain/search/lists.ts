@@ -11,6 +11,8 @@ export type List = {
   is: 'waiting' | 'open' | 'snoozed' | 'closed' | 'all' | 'unassigned';
   /** Whose; then it is one list, over all mailboxes. */
   assigneeId?: number;
+  /** Those with a tag. */
+  tagId?: number;
 };
 
 export type Place = { id: number; at: number };
@@ -28,12 +30,13 @@ const SORTS = {
 /** The lists that hold everything asked for, the likely shortest first; the last is all there is. */
 export function listsFor(question: Question): List[] {
   const leaves = conjuncts(question).filter(
-    (part): part is StateLeaf => 'is' in part || part.kind === 'assigned',
+    (part): part is StateLeaf => 'is' in part || part.kind === 'assigned' || part.kind === 'tag',
   );
   const is = (state: string) => leaves.some((leaf) => leaf.kind === 'state' && leaf.is === state);
   const holders = leaves.flatMap((leaf) => (leaf.kind === 'assigned' ? [leaf.to] : []));
   const isOpen = is('open') || is('waiting');
   return [
+    ...leaves.flatMap((leaf) => (leaf.kind === 'tag' ? [{ is: 'all', tagId: leaf.id } as const] : [])),
     ...(is('waiting') ? [{ is: 'waiting' } as const] : []),
     ...holders.flatMap((to) =>
       to === null ? [] : [{ is: isOpen ? 'open' : 'all', assigneeId: to } as const],
@@ -66,6 +69,7 @@ export async function readList(
 type OfMailbox = Reading & { list: List; mailboxId: number };
 
 async function ofMailbox(db: Db, { list, mailboxId, after, most }: OfMailbox): Promise<Place[]> {
+  if (list.tagId !== undefined) return ofTag(db, { list, mailboxId, after, most });
   const sort = SORTS[list.is];
   let query = db
     .selectFrom('conversation')
@@ -80,6 +84,20 @@ async function ofMailbox(db: Db, { list, mailboxId, after, most }: OfMailbox): P
   return query.execute();
 }
 
+/** A tagging keeps its conversation's mailbox and time. */
+async function ofTag(db: Db, { list, mailboxId, after, most }: OfMailbox): Promise<Place[]> {
+  let query = db
+    .selectFrom('tagging')
+    .select(['conversationId as id', 'latestAt as at'])
+    .where('tagId', '=', list.tagId!)
+    .where('mailboxId', '=', mailboxId)
+    .orderBy('latestAt', 'desc')
+    .orderBy('conversationId', 'desc')
+    .limit(most);
+  if (after) query = query.where(sql<boolean>`(latest_at, conversation_id) < (${after.at}, ${after.id})`);
+  return query.execute();
+}
+
 async function alsoOfMailbox(db: Db, { list, mailboxId, after, most }: OfMailbox): Promise<Place[]> {
   const sort = SORTS[list.is];
   let query = db
@@ -90,6 +108,15 @@ async function alsoOfMailbox(db: Db, { list, mailboxId, after, most }: OfMailbox
     .orderBy('conversationId', 'desc')
     .limit(most);
   query = within(query as never, list) as never;
+  if (list.tagId !== undefined)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('tagging')
+          .select('tagId')
+          .whereRef('tagging.conversationId', '=', 'alsoIn.conversationId')
+          .where('tagId', '=', list.tagId!),
+      ),
+    );
   if (after)
     query = query.where(sql<boolean>`(${sql.ref(sort)}, conversation_id) < (${after.at}, ${after.id})`);
   return query.execute();

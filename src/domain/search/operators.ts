@@ -8,6 +8,7 @@ export type Known = {
   viewer: { id: number; zone: string };
   teammates: readonly { id: number; name: string; email: string }[];
   mailboxes: readonly { id: number; name: string; address: string }[];
+  tags: readonly { id: number; name: string }[];
 };
 
 /** Any one of these leaves, or why there is none: a sentence for the person who typed it. */
@@ -15,7 +16,7 @@ type Understood = readonly Leaf[] | string;
 
 type Operator = {
   /** What follows the colon, for the box's suggestions. */
-  values: readonly string[] | 'people' | 'teammates' | 'mailboxes' | 'dates' | 'words';
+  values: readonly string[] | 'people' | 'teammates' | 'mailboxes' | 'tags' | 'dates' | 'words';
   /** What it finds, in a few words. */
   finds: string;
   understand: (value: string, known: Known) => Understood;
@@ -51,6 +52,7 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
   },
   before: { values: 'dates', finds: 'earlier than a day', understand: until },
   after: { values: 'dates', finds: 'from a day on', understand: since },
+  tag: { values: 'tags', finds: 'with a tag', understand: tag },
   mailbox: { values: 'mailboxes', finds: 'in a mailbox', understand: mailbox },
 };
 
@@ -83,6 +85,13 @@ function assignee(value: string, { viewer, teammates }: Known): Understood {
 function mailbox(value: string, { mailboxes }: Known): Understood {
   const found = mailboxes.filter((one) => isCalled(value, `${one.name} ${one.address}`));
   return found.length ? found.map(({ id }) => ({ kind: 'mailbox', id })) : 'there is no such mailbox here';
+}
+
+function tag(value: string, { tags }: Known): Understood {
+  const name = fold(value).trim();
+  const same = tags.filter((one) => fold(one.name) === name);
+  const found = same.length ? same : tags.filter((one) => isCalled(value, one.name));
+  return found.length ? found.map(({ id }) => ({ kind: 'tag', id })) : 'there is no such tag here';
 }
 
 /** Each word asked for begins a word of the name. */

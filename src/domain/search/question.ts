@@ -20,7 +20,8 @@ export type StateLeaf =
   | { kind: 'state'; is: 'waiting' | 'open' | 'snoozed' | 'closed' }
   /** null is nobody. */
   | { kind: 'assigned'; to: number | null }
-  | { kind: 'mailbox'; id: number };
+  | { kind: 'mailbox'; id: number }
+  | { kind: 'tag'; id: number };
 
 export type Leaf = TextLeaf | StateLeaf;
 
@@ -37,7 +38,7 @@ export function isText(question: Question): boolean {
 export function isState(question: Question): boolean {
   if (question.kind === 'not') return isState(question.of);
   if (question.kind === 'and' || question.kind === 'or') return question.of.every(isState);
-  return question.kind === 'state' || question.kind === 'assigned' || question.kind === 'mailbox';
+  return ['state', 'assigned', 'mailbox', 'tag'].includes(question.kind);
 }
 
 /** The parts that must all be so. */

@@ -10,12 +10,13 @@ export type Standing = {
   waitingSince: number | null;
   closedAt: number | null;
   snoozedUntil: number | null;
+  tagIds: number[];
 };
 
 /** How these conversations stand; those that were merged into another are left out. */
 export async function standings(db: Db, ids: number[]): Promise<Map<number, Standing>> {
   if (ids.length === 0) return new Map();
-  const [rows, also] = await Promise.all([
+  const [rows, also, tagged] = await Promise.all([
     db
       .selectFrom('conversation')
       .select(['id', 'mailboxId', 'assigneeId', 'waitingSince', 'closedAt', 'snoozedUntil'])
@@ -27,12 +28,15 @@ export async function standings(db: Db, ids: number[]): Promise<Map<number, Stan
       .select(['conversationId', 'mailboxId'])
       .where('conversationId', 'in', ids)
       .execute(),
+    db.selectFrom('tagging').select(['conversationId', 'tagId']).where('conversationId', 'in', ids).execute(),
   ]);
   const others = Map.groupBy(also, (row) => row.conversationId);
+  const tags = Map.groupBy(tagged, (row) => row.conversationId);
   return new Map(
     rows.map(({ mailboxId, ...row }) => {
       const mailboxIds = [mailboxId, ...(others.get(row.id) ?? []).map((one) => one.mailboxId)];
-      return [row.id, { ...row, mailboxIds }];
+      const tagIds = (tags.get(row.id) ?? []).map((one) => one.tagId);
+      return [row.id, { ...row, mailboxIds, tagIds }];
     }),
   );
 }
@@ -41,6 +45,7 @@ export async function standings(db: Db, ids: number[]): Promise<Map<number, Stan
 export function isSo(leaf: StateLeaf, standing: Standing): boolean {
   if (leaf.kind === 'assigned') return standing.assigneeId === leaf.to;
   if (leaf.kind === 'mailbox') return standing.mailboxIds.includes(leaf.id);
+  if (leaf.kind === 'tag') return standing.tagIds.includes(leaf.id);
   if (leaf.is === 'closed') return standing.closedAt !== null;
   const isAsleep = standing.snoozedUntil !== null;
   if (leaf.is === 'snoozed') return isAsleep;

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
 import { allMailboxes } from '../mailbox/mailbox.ts';
+import { tags } from '../tag/tag.ts';
 import { teammates } from '../teammate/teammate.ts';
 import { type Known, OPERATORS } from './operators.ts';
 import { parse } from './parsing.ts';
@@ -35,10 +36,10 @@ async function knownTo(
 ): Promise<Known> {
   const isNamed = (part: Asked): boolean =>
     part.kind === 'not' ? isNamed(part.of) : 'of' in part ? part.of.some(isNamed) : part.kind === 'operator';
-  if (!isNamed(asked)) return { now, viewer, teammates: [], mailboxes: [] };
-  const [people, boxes] = await Promise.all([teammates(db), allMailboxes(db)]);
+  if (!isNamed(asked)) return { now, viewer, teammates: [], mailboxes: [], tags: [] };
+  const [people, boxes, all] = await Promise.all([teammates(db), allMailboxes(db), tags(db)]);
   const mailboxes = boxes.filter((one) => viewer.mailboxIds.includes(one.id));
-  return { now, viewer, teammates: people, mailboxes };
+  return { now, viewer, teammates: people, mailboxes, tags: all };
 }
 
 type Meaning = { known: Known; remark: (words: string) => void };

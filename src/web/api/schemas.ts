@@ -172,7 +172,11 @@ export const ListQuery = z.object({
     .max(1_000)
     .optional()
     .describe('Those with this tag, the latest first; whatever the folder'),
-  q: z.string().max(20_000).optional().describe('What to find, as in the search box: words and operators such as from: and is:open'),
+  q: z
+    .string()
+    .max(20_000)
+    .optional()
+    .describe('What to find, as in the search box: words and operators such as from: and is:open'),
   cursor: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

@@ -4,7 +4,7 @@ import { highlighted, markable, snippet } from '../../../src/domain/search/highl
 import { parse } from '../../../src/domain/search/parsing.ts';
 import { meaning } from '../../../src/domain/search/understanding.ts';
 
-const known = { now: 0, viewer: { id: 1, zone: 'UTC' }, teammates: [], mailboxes: [] };
+const known = { now: 0, viewer: { id: 1, zone: 'UTC' }, teammates: [], mailboxes: [], tags: [] };
 const runs = (q: string) => {
   const { asked } = parse(q);
   return markable(asked && meaning(asked, { known, remark: () => {} }));

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { tag } from '../../../src/domain/conversation/tagging.ts';
+import { transaction } from '../../../src/domain/database.ts';
 import { search } from '../../../src/domain/search/searching.ts';
 import { acts, HOUR, itIs, NINE, yukisMailbox } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
@@ -107,6 +110,23 @@ test('each operator, alone and together, finds what it says, the newest first', 
   const found = [];
   for (const [q] of TABLE) found.push([q, await finds(q)]);
   expect(found).toEqual(TABLE);
+});
+
+test('a tag is an operator too, found by its name or the beginning of one', async () => {
+  const { office, finds, ids } = await weeks();
+  for (const name of ['bill', 'old']) {
+    const number = [...ids].find(([, one]) => one === name)![0];
+    await transaction(office.db, async (tx) =>
+      tag(tx, await findConversation(tx, office.ana, number), { name: 'Big spender', by: office.ana }),
+    );
+  }
+  expect(await finds('tag:"big spender"')).toEqual(['old', 'bill']);
+  expect(await finds('tag:big is:open')).toEqual(['bill']);
+  expect(await finds('tag:big refund')).toEqual(['old']);
+  expect(await finds('-tag:big')).toEqual(['chinese', 'hebrew', 'blank']);
+  expect((await search(office.db, office.ana, { q: 'tag:zebra', limit: 5 })).remarks).toEqual([
+    '“tag:zebra” was passed over: there is no such tag here.',
+  ]);
 });
 
 test('what sleeps is neither open nor waiting until it wakes', async () => {
