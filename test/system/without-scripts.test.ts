@@ -36,7 +36,7 @@ test('without scripts a person signs in, reads, answers with a file, notes, clos
   await page.locator('.composer-note textarea').fill('She has the old plan.');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await page.locator('.note', { hasText: 'old plan' }).waitFor();
-  await page.locator('.conversation-actions .menu summary').click();
+  await page.locator('.conversation-actions .menu summary', { hasText: 'Assign' }).click();
   await page.getByRole('button', { name: 'Nobody' }).click();
   await page.getByText('You put it back for anybody').waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
