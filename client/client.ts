@@ -14,7 +14,7 @@ import { PresenceController } from './controllers/presence.ts';
 import { RowsController } from './controllers/rows.ts';
 import { ZoneController } from './controllers/zone.ts';
 import { listenForKeys } from './keys.ts';
-import { walkLetters } from './letters.ts';
+import { findLetters, walkLetters } from './letters.ts';
 import { guardMorphs } from './morphing.ts';
 import { startRefreshing } from './refreshing.ts';
 import { showCurrentTabs } from './tabs.ts';
@@ -26,6 +26,7 @@ announcePages();
 listenForKeys();
 walkLetters();
 showCurrentTabs();
+findLetters();
 
 const application = Application.start();
 application.register('ago', AgoController);

@@ -28,7 +28,9 @@ export function isPageKey(event: KeyboardEvent): boolean {
 }
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  // What a closed menu holds is as good as shown: its key is the quick way to it.
+  const seen = element.closest('.menu')?.querySelector('summary') ?? element;
+  return seen.checkVisibility({ visibilityProperty: true });
 }
 
 function carriers(key: string): HTMLElement[] {

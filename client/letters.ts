@@ -1,4 +1,6 @@
+import * as Turbo from '@hotwired/turbo';
 import { isPageKey } from './keys.ts';
+import { on } from './turbo-events.ts';
 
 const STEPS: Record<string, number> = { j: 1, k: -1 };
 
@@ -21,5 +23,15 @@ export function walkLetters(): void {
     event.preventDefault();
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+/** A link to a letter that is not on this page of a long conversation, or was moved, leads on to where it stands. */
+export function findLetters(): void {
+  on('turbo:load', () => {
+    const message = /^#message-(\d+)$/u.exec(location.hash)?.[1];
+    if (!message || document.getElementById(`message-${message}`)) return;
+    if (new URLSearchParams(location.search).has('before')) return;
+    Turbo.visit(`/messages/${message}`, { action: 'replace' });
   });
 }

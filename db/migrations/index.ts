@@ -5,6 +5,8 @@ import { sending } from './003-sending.ts';
 import { threads } from './004-threads.ts';
 import { snoozing } from './006-snoozing.ts';
 import { tagging } from './007-tagging.ts';
+import { following } from './008-following.ts';
+import { linking } from './009-linking.ts';
 import { attachmentText } from './013-attachment-text.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
@@ -18,5 +20,7 @@ export const migrations: Record<
   '004-threads': threads,
   '006-snoozing': snoozing,
   '007-tagging': tagging,
+  '008-following': following,
+  '009-linking': linking,
   '013-attachment-text': attachmentText,
 };

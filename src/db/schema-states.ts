@@ -21,6 +21,17 @@ export type StateTables = {
     removedAt: Generated<Time | null>;
     mergedIntoId: Generated<number | null>;
   };
+  following: { teammateId: number; conversationId: number; createdAt: Time; newsAt: Time; seenAt: Time };
+  mention: {
+    id: Id;
+    teammateId: number;
+    conversationId: number;
+    messageId: number;
+    byId: number;
+    createdAt: Time;
+    seenAt: Generated<Time | null>;
+  };
+  link: { firstId: number; secondId: number; createdAt: Time };
   /** `mailboxId` and `latestAt` are the conversation's, and follow it by themselves. */
   tagging: { conversationId: number; tagId: number; mailboxId: number; latestAt: Time; createdAt: Time };
 };

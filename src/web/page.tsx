@@ -4,6 +4,7 @@ import { waiting } from '../domain/conversation/listing.ts';
 import { newestEventId } from '../domain/event.ts';
 import type { Ctx } from './context.ts';
 import { takeFlash } from './flash.ts';
+import { Mentions } from './mentions.tsx';
 import { Troubles } from './troubles.tsx';
 import type { PageProps } from './ui/page.tsx';
 
@@ -26,7 +27,12 @@ export async function desk(
 ): Promise<Omit<PageProps, 'title' | 'place'>> {
   const { db, viewer } = c.var;
   const since = await newestEventId(db); // before the page is read: what happens meanwhile refreshes it once more
-  const [firm, queue, troubles] = await Promise.all([company(db), waiting(db, viewer), Troubles({ c })]);
+  const [firm, queue, troubles, mentions] = await Promise.all([
+    company(db),
+    waiting(db, viewer),
+    Troubles({ c }),
+    Mentions({ c, here: streams }),
+  ]);
   return {
     ...document(c),
     company: firm?.name ?? 'Porchlight',
@@ -34,6 +40,11 @@ export async function desk(
     counts: { inbox: queue.count },
     live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}&since=${since}`,
     flash: takeFlash(c),
-    banner: troubles,
+    banner: (
+      <>
+        {troubles}
+        {mentions}
+      </>
+    ),
   };
 }

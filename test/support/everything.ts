@@ -160,6 +160,7 @@ export function addressOf({ method, path }: { method: string; path: string }, th
   return path
     .replace(':number', String(noun && things[noun]))
     .replace(':message', String(things.reply))
+    .replace(':other', String(things.conversation))
     .replace(':tag', 'billing')
     .replace(':token', things.link)
     .replace('/*', '/index.css')

@@ -121,7 +121,9 @@ test('a member of another mailbox sees none of it in a list, a search or a count
   const browser = await world.pages.signedIn(nils);
   const lists = [
     '/inbox',
-    ...['mine', 'open', 'snoozed', 'closed', 'all', 'drafts'].map((folder) => `/inbox?folder=${folder}`),
+    ...['mine', 'open', 'snoozed', 'following', 'mentions', 'closed', 'all', 'drafts'].map(
+      (folder) => `/inbox?folder=${folder}`,
+    ),
   ];
   for (const path of [
     ...lists,

@@ -3,9 +3,21 @@ import type { Schema } from '../../db/schema.ts';
 import { type Cursor, decodeCursor, type PageOf, page } from '../../lib/paging.ts';
 import { inSight, type Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
+import { followed } from './following.ts';
+import { mentioned } from './mentioning.ts';
 import { type ConversationRow, conversationRows, selectRows } from './rows.ts';
 
-export const FOLDERS = ['waiting', 'mine', 'open', 'snoozed', 'closed', 'all', 'drafts'] as const;
+export const FOLDERS = [
+  'waiting',
+  'mine',
+  'open',
+  'snoozed',
+  'following',
+  'mentions',
+  'closed',
+  'all',
+  'drafts',
+] as const;
 export type Folder = (typeof FOLDERS)[number];
 export const PAGE_SIZE = 50;
 /** Beyond this many a page says "more than": a count never reads further. */
@@ -25,6 +37,8 @@ export async function list(
 ): Promise<PageOf<ConversationRow>> {
   const asked = { after: decodeCursor(cursor), limit };
   if (folder === 'drafts') return withDrafts(db, viewer, asked);
+  if (folder === 'following') return followed(db, viewer, asked);
+  if (folder === 'mentions') return mentioned(db, viewer, asked);
   if (folder === 'mine') return mine(db, viewer, asked);
   const pages = await Promise.all(
     viewer.mailboxIds.flatMap((mailboxId) => [
@@ -38,7 +52,7 @@ export async function list(
   return page(rows.slice(0, limit + 1), limit, (row) => ({ at: row[sort]!, id: row.id }));
 }
 
-type MailboxFolder = Exclude<Folder, 'drafts' | 'mine'>;
+type MailboxFolder = Exclude<Folder, 'drafts' | 'mine' | 'following' | 'mentions'>;
 const ORDER: Record<MailboxFolder, ['waitingSince' | 'latestAt' | 'closedAt' | 'snoozedUntil', 1 | -1]> = {
   waiting: ['waitingSince', 1],
   open: ['latestAt', -1],

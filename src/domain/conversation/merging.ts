@@ -5,6 +5,8 @@ import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { reopen } from './closing.ts';
 import type { Conversation } from './conversation.ts';
+import { moveFollowers } from './following.ts';
+import { moveLinks } from './linking.ts';
 import { moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
 import { endSnooze } from './snoozing.ts';
@@ -34,6 +36,8 @@ export async function merge(
   // Whom the other one wakes for waits here now.
   if (isWaiting) await endSnooze(tx, into.id);
   await endSnooze(tx, conversation.id);
+  await moveFollowers(tx, { from: conversation.id, into: into.id });
+  await moveLinks(tx, { from: conversation.id, into: into.id });
   await moveTags(tx, { from: conversation.id, into });
   await settle(tx, into.id);
   const data = { from: conversation.id, subject: conversation.subject, messageIds };

@@ -8,11 +8,12 @@ import { check, field } from '../fields.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import type { Conversation } from './conversation.ts';
 import { dropDraft, moveDraftFiles } from './drafting.ts';
+import { mention } from './mentioning.ts';
 import { write } from './writing.ts';
 
 const Body = z.object({ body: field.body('The note') });
 
-/** A note that only the team sees. It neither stops the waiting clock nor takes the conversation. Gives the message's id. */
+/** A note that only the team sees; whom it mentions (`@Tomás`) finds it. It neither stops the waiting clock nor takes the conversation. Gives the message's id. */
 export async function note(
   tx: Tx,
   conversation: Visible<Conversation>,
@@ -25,6 +26,7 @@ export async function note(
   const messageId = await write(tx, conversation, { by, kind: 'note', html: clean, text, at });
   await moveDraftFiles(tx, { conversationId: conversation.id, by, kind: 'note', messageId });
   await dropDraft(tx, { conversationId: conversation.id, by, kind: 'note' });
+  const mentioned = await mention(tx, conversation, { messageId, text, by });
   await record(tx, {
     kind: 'conversation.noted',
     by: by.id,
@@ -32,6 +34,7 @@ export async function note(
     conversationId: conversation.id,
     messageId,
     mailboxId: conversation.mailboxId,
+    data: mentioned.length ? { mentioned } : {},
   });
   return messageId;
 }

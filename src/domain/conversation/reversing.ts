@@ -3,8 +3,11 @@ import type { Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { type EventKind, recordOf } from '../event.ts';
 import type { Conversation } from './conversation.ts';
+import { startFollowing, stopFollowing } from './following.ts';
+import { putLink, takeLink } from './linking.ts';
 import { putBackSnooze } from './snoozing.ts';
 import { putTag, takeTag } from './tagging.ts';
+import { BESIDE } from './timeline.ts';
 
 /** What an event changed, as its `data` keeps it under `before` and beside it. */
 type Done = { data: Record<string, unknown>; by: Viewer };
@@ -19,17 +22,12 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
   'conversation.snoozed': putBackSleep,
   'conversation.woken': putBackSleep,
   'conversation.tagged': async (tx, { id }, { data }) => void (await takeTag(tx, id, Number(data.tag))),
+  'conversation.followed': async (tx, { id }, { by }) => void (await stopFollowing(tx, id, by.id)),
+  'conversation.unfollowed': async (tx, { id }, { by }) => void (await startFollowing(tx, id, by.id)),
+  'conversation.linked': async (tx, { id }, { data }) => void (await takeLink(tx, id, Number(data.to))),
+  'conversation.unlinked': async (tx, { id }, { data }) => void (await putLink(tx, id, Number(data.to))),
   'conversation.untagged': (tx, conversation, { data }) => putTag(tx, conversation, Number(data.tag)),
 };
-
-/** What happens by itself, or to one person alone, and so stands in nobody's way. */
-const BESIDE: EventKind[] = [
-  'delivery.sent',
-  'delivery.kept',
-  'delivery.delayed',
-  'delivery.failed',
-  'delivery.retried',
-];
 
 /**
  * Takes back one's own change of a conversation, by the id of its event, exactly: what was before is again. Twice is

@@ -45,8 +45,8 @@ export type TimelineItem = {
   message: TimelineMessage | null;
 };
 
-/** Shown beside the message they are about, not as lines of their own. */
-const STATES: EventKind[] = [
+/** Shown beside the message they are about, or one person's own: no lines in a timeline. */
+export const BESIDE: EventKind[] = [
   'delivery.sent',
   'delivery.kept',
   'delivery.delayed',
@@ -54,6 +54,8 @@ const STATES: EventKind[] = [
   'delivery.retried',
   'delivery.bounced',
   'conversation.started',
+  'conversation.followed',
+  'conversation.unfollowed',
 ];
 
 /** What happened in a conversation, oldest first: the newest TIMELINE_PAGE items, or those before item `before`. */
@@ -66,7 +68,7 @@ export async function timeline(
     .selectFrom('event')
     .selectAll()
     .where('conversationId', '=', conversation.id)
-    .where('kind', 'not in', STATES)
+    .where('kind', 'not in', BESIDE)
     .where('id', '<', before ?? Number.MAX_SAFE_INTEGER)
     .orderBy('id', 'desc')
     .limit(TIMELINE_PAGE + 1)

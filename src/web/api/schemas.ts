@@ -157,6 +157,7 @@ export const NewSnooze = z.strictObject({
       'Milliseconds UTC; or `answer`, `later`, `tomorrow`, a weekday, or a time by your own clock (2026-11-24T09:00)',
     ),
 });
+export const NewLink = z.strictObject({ to: id.describe('The other conversation’s number') });
 export const NewTagging = z.strictObject({
   tag: z.string().max(1_000).describe('A word or a few; made where there is none'),
 });

@@ -1,4 +1,6 @@
 import type { Handler } from '../context.ts';
+import * as following from './following.ts';
+import * as link from './link.ts';
 import type { Operation } from './openapi.ts';
 import * as reversal from './reversal.ts';
 import * as schemas from './schemas.ts';
@@ -36,6 +38,35 @@ export const STATE_OPERATIONS: (Operation & { handler: Handler })[] = [
     summary: 'Take a tag off, by its name',
     gives: null,
     handler: tagging.destroy,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/following',
+    summary: 'Follow it',
+    gives: null,
+    handler: following.create,
+  },
+  {
+    method: 'delete',
+    path: '/conversations/:number/following',
+    summary: 'Stop following it',
+    gives: null,
+    handler: following.destroy,
+  },
+  {
+    method: 'post',
+    path: '/conversations/:number/links',
+    summary: 'Link it to another conversation',
+    body: schemas.NewLink,
+    gives: null,
+    handler: link.create,
+  },
+  {
+    method: 'delete',
+    path: '/conversations/:number/links/:other',
+    summary: 'Unlink it from one',
+    gives: null,
+    handler: link.destroy,
   },
   {
     method: 'post',

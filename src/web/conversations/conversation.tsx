@@ -1,4 +1,5 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
+import type { Visible } from '../../domain/access.ts';
+import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { draftsOn } from '../../domain/conversation/drafting.ts';
 import { present } from '../../domain/conversation/presence.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
@@ -12,6 +13,7 @@ import { Page } from '../ui/page.tsx';
 import { Earlier, Thread } from '../ui/thread.tsx';
 import { Actions } from './actions.tsx';
 import { CustomerSide } from './customer-side.tsx';
+import { Links } from './links-side.tsx';
 import { metaOf } from './meta.tsx';
 import { Strangers } from './strangers.tsx';
 import { Tags, type TypedTag } from './tags-side.tsx';
@@ -21,12 +23,10 @@ import { type Typed, Writing } from './writing.tsx';
 /** GET /conversations/:number?write=note&before=… */
 export const show: Handler = async (c) => conversationPage(c, numberIn(c));
 
+type Refused = Typed | { tag: TypedTag };
+
 /** The page, also after a form of it was refused: then with what was typed, why, and the status. */
-export async function conversationPage(
-  c: Ctx,
-  asked: number,
-  refused?: Typed | { tag: TypedTag },
-): Promise<Response> {
+export async function conversationPage(c: Ctx, asked: number, refused?: Refused): Promise<Response> {
   const { db, viewer } = c.var;
   const [typed, tag] = refused && 'tag' in refused ? [undefined, refused.tag] : [refused, undefined];
   const conversation = await findConversation(db, viewer, asked);
@@ -48,7 +48,7 @@ export async function conversationPage(
       title={conversation.subject}
       place="inbox"
       conversation={number}
-      aside={await CustomerSide(c, customer, { conversation, tags: await Tags(c, conversation, tag) })}
+      aside={await CustomerSide(c, customer, { conversation, tags: await foundBy(c, conversation, tag) })}
       asideName={`About ${customer.name}`}
     >
       <ConversationHeader
@@ -78,6 +78,11 @@ export async function conversationPage(
     </Page>,
     typed?.status ?? (tag ? 422 : 200),
   );
+}
+
+/** What it is found by: its tags, and what it is linked to. */
+async function foundBy(c: Ctx, conversation: Visible<Conversation>, tag?: TypedTag) {
+  return [await Tags(c, conversation, tag), await Links(c, conversation)];
 }
 
 /** Whether the first letter here may be from somebody else than it says. */

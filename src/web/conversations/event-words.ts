@@ -25,6 +25,8 @@ const WORDS: Record<string, Words> = {
   'conversation.kept-apart': ({ who }) => `${who} kept this apart`,
   'conversation.snoozed': ({ who, data, viewer }) =>
     `${who} snoozed it ${sleepWords(data.until === null ? UNTIL_ANSWERED : Number(data.until), viewer.zone)}`,
+  'conversation.linked': ({ who, data }) => `${who} linked it to conversation ${data.to}`,
+  'conversation.unlinked': ({ who, data }) => `${who} unlinked it from conversation ${data.to}`,
   'conversation.tagged': ({ who, data }) => `${who} tagged it “${data.name}”`,
   'conversation.untagged': ({ who, data }) => `${who} took the tag “${data.name}” off`,
   'conversation.woken': ({ who, data, by }) =>

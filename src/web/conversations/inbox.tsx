@@ -21,12 +21,14 @@ const HEADINGS: Record<Exclude<Folder, 'waiting'>, string> = {
   mine: 'What you have',
   open: 'Open conversations',
   snoozed: 'Asleep until later',
+  following: 'What you follow',
+  mentions: 'Where you are mentioned',
   closed: 'Closed conversations',
   all: 'Every conversation',
   drafts: 'What you began to write',
 };
 
-/** GET /inbox?folder=waiting|mine|open|snoozed|closed|all|drafts */
+/** GET /inbox?folder=waiting|mine|open|snoozed|following|mentions|closed|all|drafts */
 export const show: Handler = async (c) => {
   const { db, viewer } = c.var;
   const tag = c.req.query('tag')?.trim();
@@ -138,6 +140,11 @@ const EMPTY: Record<Folder, [string, string]> = {
   mine: ['Nothing is yours right now', 'What you take or answer will be here until it is closed.'],
   open: ['Nothing is open', 'Conversations stay here until somebody closes them.'],
   snoozed: ['Nothing sleeps', 'What you snooze is here until its time comes, or until they write.'],
+  following: [
+    'You follow nothing yet',
+    'Follow a conversation from its More menu, and what is new in it is marked here.',
+  ],
+  mentions: ['Nobody has mentioned you', 'A teammate who writes @ and your name in a note asks you to look.'],
   closed: ['Nothing is closed yet', 'A closed conversation opens again when the customer writes.'],
   all: ['Nothing here yet', 'Every conversation will be here.'],
   drafts: [

@@ -1,17 +1,24 @@
 import type { Visible } from '../../domain/access.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
+import { isFollowing } from '../../domain/conversation/following.ts';
 import type { Ctx } from '../context.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
+import { Action } from '../ui/form.tsx';
 import { Menu } from '../ui/parts.tsx';
 
 /**
  * Everything that is not done ten times a day, behind "More", so that the header's few buttons stay few. A capability
  * is a line here: a link to a page of its own, or an `Action`.
  */
-export async function More(_c: Ctx, conversation: Visible<Conversation>) {
+export async function More(c: Ctx, conversation: Visible<Conversation>) {
   const path = `/conversations/${conversation.id}`;
+  const follows = await isFollowing(c.var.db, conversation, c.var.viewer);
   return (
     <Menu label="More" icon="ellipsis" isCompact>
+      <Action action={`${path}/following`} method={follows ? 'delete' : 'post'} look="quiet" keys="f">
+        {follows ? 'Stop following' : 'Follow'}
+      </Action>
+      <a href={`${path}/links/new`}>Link to another</a>
       <CopyLink href={path}>Copy link</CopyLink>
     </Menu>
   );

@@ -1,3 +1,4 @@
+import { withNews } from '../../domain/conversation/following.ts';
 import { present } from '../../domain/conversation/presence.ts';
 import { type ConversationRow, undelivered } from '../../domain/conversation/rows.ts';
 import { tagsOf } from '../../domain/conversation/tagging.ts';
@@ -13,7 +14,11 @@ export async function rowsOf(
 ): Promise<Row[]> {
   const { db, viewer } = c.var;
   const ids = conversations.map((one) => one.id);
-  const [failed, tags] = await Promise.all([undelivered(db, ids), tagsOf(db, ids)]);
+  const [failed, tags, news] = await Promise.all([
+    undelivered(db, ids),
+    tagsOf(db, ids),
+    withNews(db, viewer, ids),
+  ]);
   const here = Map.groupBy(await present(db), (person) => person.conversationId);
   return conversations.map((conversation) => ({
     number: conversation.id,
@@ -25,6 +30,7 @@ export async function rowsOf(
     waitingSince: conversation.waitingSince,
     at: conversation.latestAt,
     state: stateOf(conversation),
+    news: news.has(conversation.id),
     chips: tags.get(conversation.id)?.map((tag) => tag.name),
     remark:
       conversation.snoozedUntil === null ? undefined : sleepWords(conversation.snoozedUntil, viewer.zone),

@@ -4,6 +4,7 @@ import { isSameTopic } from '../../domain/conversation/receiving.ts';
 import type { TimelineItem, TimelineMessage } from '../../domain/conversation/timeline.ts';
 import type { Bounce } from '../../domain/message/delivering.ts';
 import { now } from '../../lib/clock.ts';
+import { CopyLink } from '../ui/copy-link.tsx';
 import type { Delivery } from '../ui/delivery.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { dayWords } from '../ui/moments.ts';
@@ -111,7 +112,12 @@ function FromCustomer({ item, message, shown }: FromProps) {
 
 /** What can be done with one letter. */
 function menuOf(message: TimelineMessage, { conversation }: Shown) {
-  return <a href={`/conversations/${conversation.id}/forwards/new?message=${message.id}`}>Forward</a>;
+  return (
+    <>
+      <a href={`/conversations/${conversation.id}/forwards/new?message=${message.id}`}>Forward</a>
+      <CopyLink href={`/messages/${message.id}`}>Copy link</CopyLink>
+    </>
+  );
 }
 
 function attachmentsOf(message: TimelineMessage) {

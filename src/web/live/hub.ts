@@ -11,6 +11,8 @@ export type Listener = {
   /** Which of `inbox`, `settings`, `conversation:42` this page is open on. */
   streams: ReadonlySet<string>;
   mailboxIds: ReadonlySet<number>;
+  /** Whose page it is: a mention reaches every page of whoever is mentioned. */
+  teammateId: number;
   refresh: () => void;
   presence: (conversationId: number, people: Present[]) => void;
 };
@@ -97,6 +99,8 @@ function changes(before: Map<number, Present[]>, after: Map<number, Present[]>) 
 function concerns(event: RecordedEvent, listener: Listener): boolean {
   if (event.mailboxId !== null && !listener.mailboxIds.has(event.mailboxId)) return false;
   if (event.kind === 'teammate.signed-in') return false;
+  const { mentioned } = event.data;
+  if (Array.isArray(mentioned) && mentioned.includes(listener.teammateId)) return true;
   return (
     listener.streams.has(`conversation:${event.conversationId}`) ||
     listener.streams.has('inbox') ||

@@ -19,6 +19,7 @@ export const show: Handler = (c) => {
     const listener: Listener = {
       streams,
       mailboxIds: new Set(viewer.mailboxIds),
+      teammateId: viewer.id,
       refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
       presence: (conversationId, people) =>
         write(

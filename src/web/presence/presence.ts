@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findConversation } from '../../domain/conversation/conversation.ts';
+import { see } from '../../domain/conversation/following.ts';
 import { look, lookAway } from '../../domain/conversation/presence.ts';
 import { transaction } from '../../domain/database.ts';
 import { check } from '../../domain/fields.ts';
@@ -13,9 +14,10 @@ export const update: Handler = async (c) => {
   const { page, conversation, writing } = await fieldsOf(c, 'page', 'conversation', 'writing');
   const name = check(Page, page);
   const on = conversation ? await findConversation(c.var.db, c.var.viewer, Number(conversation)) : null;
-  await transaction(c.var.db, (tx) =>
-    look(tx, c.var.viewer, { page: name, conversationId: on?.id ?? null, writing: writing === '1' }),
-  );
+  await transaction(c.var.db, async (tx) => {
+    await look(tx, c.var.viewer, { page: name, conversationId: on?.id ?? null, writing: writing === '1' });
+    if (on) await see(tx, c.var.viewer, on.id);
+  });
   return c.body(null, 204);
 };
 

@@ -30,6 +30,8 @@ export type Row = {
   /** A short word in lamp ink at the right, such as "we said before noon". */
   remark?: string;
   chips?: readonly string[];
+  /** The reader follows it, and something was written since they looked. */
+  news?: boolean;
   /** The delivery of our last reply failed. */
   failed?: boolean;
   now?: number;
@@ -67,6 +69,7 @@ export function InboxRow(row: Row) {
           </span>
         )}
         {row.emergency && <Chip kind="emergency">Emergency</Chip>}
+        {row.news && <Chip kind="lamp">News</Chip>}
         {row.chips?.map((chip) => (
           <Chip>{chip}</Chip>
         ))}
@@ -121,7 +124,17 @@ export function SearchBox({ value, action = '/search' }: { value?: string; actio
   );
 }
 
-const FOLDERS = ['Waiting', 'Mine', 'Open', 'Snoozed', 'Closed', 'All', 'Drafts'] as const;
+const FOLDERS = [
+  'Waiting',
+  'Mine',
+  'Open',
+  'Snoozed',
+  'Following',
+  'Mentions',
+  'Closed',
+  'All',
+  'Drafts',
+] as const;
 export type Folder = Lowercase<(typeof FOLDERS)[number]> | 'tagged';
 
 /** The folders, as links to `/inbox?folder=…`. */

@@ -33,6 +33,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['e'], does: 'Close or reopen it' },
       { keys: ['h'], does: 'Snooze it' },
       { keys: ['t'], does: 'Tag it' },
+      { keys: ['f'], does: 'Follow it, or stop' },
       { keys: ['z'], does: 'Undo what you just did' },
       { keys: ['u'], does: 'Back to the inbox' },
     ],

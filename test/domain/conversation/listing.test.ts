@@ -200,6 +200,8 @@ const INDEX: Record<Folder, string> = {
   mine: 'conversation_mine',
   open: 'conversation_open',
   snoozed: 'conversation_snoozed',
+  following: 'following_news',
+  mentions: 'mention_of_teammate',
   closed: 'conversation_closed',
   all: 'conversation_all',
   drafts: 'draft_latest',

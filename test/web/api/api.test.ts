@@ -19,6 +19,7 @@ const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/forwards': { message: 1, to: ['lab@printers.example'] },
   'POST /conversations/:number/notes': { text: 'She called.' },
   'POST /conversations/:number/snooze': { until: 'tomorrow' },
+  'POST /conversations/:number/links': { to: 0 }, // another conversation
   'POST /conversations/:number/taggings': { tag: 'billing' },
   'POST /conversations/:number/reversals': { event: 0 }, // of a change made for it
   'PUT /conversations/:number/assignment': { teammate: 1 },
@@ -50,6 +51,7 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     await transaction(office.db, (tx) => tag(tx, conversation, { name: 'billing', by: office.ana }));
   }
   return path
+    .replace(':other', String(number))
     .replace(':tag', 'billing')
     .replace(':number', String(things.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unknown'));
 }
@@ -61,7 +63,9 @@ async function ask(
 ) {
   const body = path.endsWith('/reversals')
     ? { event: await acts(world.office).closes(world.number) }
-    : BODIES[name({ method, path })];
+    : path.endsWith('/links')
+      ? { to: (await acts(world.office).receives()).conversationId }
+      : BODIES[name({ method, path })];
   return world.pages.app.request(`/api/v1${await addressOf(path, world)}`, {
     method: method.toUpperCase(),
     body: body ? JSON.stringify(body) : undefined,

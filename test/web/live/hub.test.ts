@@ -15,6 +15,7 @@ async function heard(about: Partial<Listener> = {}) {
   const stop = hub.listen({
     streams: new Set([`conversation:${number}`]),
     mailboxIds: new Set([office.mailbox.id]),
+    teammateId: office.ana.id,
     refresh: () => told.push('refresh'),
     presence: (id, people) =>
       told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
