@@ -8,6 +8,8 @@ export async function outgoingMail(
   viewer: Viewer,
   { before, limit }: { before?: number; limit: number },
 ) {
+  const ids = await newestIds(db, viewer, { before: before ?? Number.MAX_SAFE_INTEGER, limit: limit + 1 });
+  if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('delivery')
     .leftJoin('message', 'message.id', 'delivery.messageId')
@@ -31,10 +33,8 @@ export async function outgoingMail(
       'delivery.attempts',
       'delivery.error',
     ])
-    .where('delivery.mailboxId', 'in', [0, ...viewer.mailboxIds])
-    .where('delivery.id', '<', before ?? Number.MAX_SAFE_INTEGER)
+    .where('delivery.id', 'in', ids)
     .orderBy('delivery.id', 'desc')
-    .limit(limit + 1)
     .execute();
   return rows.map((row) => ({
     ...row,
@@ -42,6 +42,31 @@ export async function outgoingMail(
     subject: row.subject ?? (row.content ? (JSON.parse(row.content).subject as string) : ''),
     state: stateOf(row),
   }));
+}
+
+/** Each mailbox gives its newest from the index: a small mailbox does not read through the others' mail. */
+async function newestIds(
+  db: Db,
+  viewer: Viewer,
+  { before, limit }: { before: number; limit: number },
+): Promise<number[]> {
+  const pages = await Promise.all(
+    viewer.mailboxIds.map((mailboxId) =>
+      db
+        .selectFrom('delivery')
+        .select('id')
+        .where('mailboxId', '=', mailboxId)
+        .where('id', '<', before)
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute(),
+    ),
+  );
+  return pages
+    .flat()
+    .map(({ id }) => id)
+    .sort((a, b) => b - a)
+    .slice(0, limit);
 }
 
 /** The composed bytes of a mail that was kept because no SMTP_URL is set. */

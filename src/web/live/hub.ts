@@ -8,12 +8,14 @@ const REMEMBERED = 200;
 const MOST_READ = 1_000;
 
 export type Listener = {
-  /** Which of `inbox`, `settings`, `conversation:42` this page is open on. */
+  /** Which of `desk` (every page: the numbers in the rail), `inbox`, `settings`, `conversation:42` this page is open on. */
   streams: ReadonlySet<string>;
   mailboxIds: ReadonlySet<number>;
   /** Whose page it is: a mention reaches every page of whoever is mentioned. */
   teammateId: number;
   refresh: () => void;
+  /** How many wait may have changed, on a page that shows no more of it. */
+  counts: () => void;
   presence: (conversationId: number, people: Present[]) => void;
 };
 
@@ -46,6 +48,7 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
     for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
     for (const listener of listeners) {
       if (isBehind || events.some((event) => concerns(event, listener))) listener.refresh();
+      else if (events.some((event) => isCounted(event, listener))) listener.counts();
     }
     await tellPresence();
   }
@@ -93,6 +96,10 @@ function changes(before: Map<number, Present[]>, after: Map<number, Present[]>) 
       const { mailboxId } = (after.get(id) ?? before.get(id))![0]!;
       return { id, mailboxId, people: after.get(id) ?? [] };
     });
+}
+
+function isCounted({ conversationId, mailboxId }: RecordedEvent, { streams, mailboxIds }: Listener): boolean {
+  return streams.has('desk') && conversationId !== null && mailboxId !== null && mailboxIds.has(mailboxId);
 }
 
 /** An event of a conversation concerns its own page and every list; a page never hears of a mailbox it may not see. */

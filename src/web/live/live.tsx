@@ -1,6 +1,8 @@
 import { streamSSE } from 'hono/streaming';
+import { waiting } from '../../domain/conversation/listing.ts';
 import type { Present } from '../../domain/conversation/presence.ts';
-import type { Handler } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { PlaceCount } from '../ui/page.tsx';
 import { Presence } from '../ui/parts.tsx';
 import type { Listener } from './hub.ts';
 
@@ -20,6 +22,7 @@ export const show: Handler = (c) => {
       streams,
       mailboxIds: new Set(viewer.mailboxIds),
       teammateId: viewer.id,
+      counts: () => void countStream(c).then(write, (error) => web.log.error({ err: error }, 'count')),
       refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
       presence: (conversationId, people) =>
         write(
@@ -41,13 +44,22 @@ export const show: Handler = (c) => {
   });
 };
 
+/** How many wait now, for the rail of a page about something else. */
+async function countStream(c: Ctx): Promise<string> {
+  const { count } = await waiting(c.var.db, c.var.viewer);
+  return replacement('count-inbox', <PlaceCount id="inbox" count={count} />);
+}
+
+function replacement(id: string, content: unknown): string {
+  return `<turbo-stream action="replace" target="${id}"><template>${String(content)}</template></turbo-stream>`;
+}
+
 /** Who is on a conversation, in its own head and in its row of a list. */
 function presenceStreams(
   streams: ReadonlySet<string>,
   { conversationId, people }: { conversationId: number; people: Present[] },
 ): string {
-  const replacement = (id: string) =>
-    `<turbo-stream action="replace" target="${id}"><template>${String(<Presence id={id} people={people} />)}</template></turbo-stream>`;
-  const inRow = replacement(`presence-${conversationId}`);
-  return streams.has(`conversation:${conversationId}`) ? replacement('presence') + inRow : inRow;
+  const presenceAt = (id: string) => replacement(id, <Presence id={id} people={people} />);
+  const inRow = presenceAt(`presence-${conversationId}`);
+  return streams.has(`conversation:${conversationId}`) ? presenceAt('presence') + inRow : inRow;
 }

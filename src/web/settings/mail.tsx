@@ -1,4 +1,5 @@
 import { transaction } from '../../domain/database.ts';
+import { Invalid } from '../../domain/errors.ts';
 import { latestArrivals } from '../../domain/inbound-mail/inbound-mail.ts';
 import { queueKnock } from '../../domain/mailbox/knocking.ts';
 import { findMailbox, mailboxesOf } from '../../domain/mailbox/mailbox.ts';
@@ -63,6 +64,8 @@ export const show: Handler = async (c) => {
 export const createTest: Handler = async (c) => {
   const { direction, mailbox: id } = await fieldsOf(c, 'direction', 'mailbox');
   const mailbox = await findMailbox(c.var.db, c.var.viewer, Number(id));
+  if (direction !== 'in' && direction !== 'out')
+    throw new Invalid({ direction: 'A test mail goes "in" or "out".' });
   if (direction === 'in') {
     await transaction(c.var.db, (tx) => queueKnock(tx, { mailbox, by: c.var.viewer }));
     flash(c, 'A test mail is on its way through the receiver. It will be in the inbox in a moment.');

@@ -11,18 +11,27 @@ export function Lamp({ large }: { large?: boolean }) {
   return <span class={large ? 'lamp lamp-large' : 'lamp'} aria-hidden="true" />;
 }
 
+/** The number beside a place; at none it is there and empty, for a live update to fill. */
+export function PlaceCount({ id, count }: { id: string; count: number }) {
+  return (
+    <span class="place-count" id={`count-${id}`}>
+      {count > 0 && (
+        <>
+          {count > 99 ? '99+' : count}
+          <span class="visually-hidden"> waiting</span>
+        </>
+      )}
+    </span>
+  );
+}
+
 function PlaceLink({ place, here, count }: { place: Place; here: boolean; count?: number }) {
   return (
     <li class={place.apart ? 'is-apart' : undefined}>
       <a class="place" href={place.href} aria-current={here ? 'page' : undefined}>
         <Icon name={place.icon} />
         <span class="place-name">{place.name}</span>
-        {count ? (
-          <span class="place-count">
-            {count > 99 ? '99+' : count}
-            <span class="visually-hidden"> waiting</span>
-          </span>
-        ) : null}
+        {count !== undefined && <PlaceCount id={place.id} count={count} />}
       </a>
     </li>
   );

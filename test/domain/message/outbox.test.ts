@@ -60,3 +60,19 @@ test('what was not kept has no bytes, and a stranger to the mailbox does not see
   expect(await outgoingMail(office.db, office.ana, { limit: 5 })).toEqual([]);
   await expect(findDelivery(office.db, office.ana, waiting!.id)).rejects.toThrow(NotFound);
 });
+
+test('the list reads each mailbox’s newest from its index, and nothing of the others', async () => {
+  const office = await desk();
+  const act = acts(office);
+  const { mailbox, yuki } = await yukisMailbox(office);
+  for (const mailboxId of [mailbox.id, office.mailbox.id, mailbox.id, office.mailbox.id, mailbox.id]) {
+    const { conversationId } = await act.receives({ mailboxIds: [mailboxId], subject: `In ${mailboxId}` });
+    await act.replies(conversationId, { by: yuki, undoMs: 0 });
+  }
+  const all = (await outgoingMail(office.db, yuki, { limit: 10 })).map(({ id }) => id);
+  expect(all).toHaveLength(5);
+  expect(all).toEqual([...all].sort((a, b) => b - a));
+  const paged = await outgoingMail(office.db, yuki, { limit: 2, before: all[1] });
+  expect(paged.map(({ id }) => id)).toEqual(all.slice(2, 5));
+  expect(await outgoingMail(office.db, { ...yuki, mailboxIds: [] }, { limit: 10 })).toEqual([]);
+});

@@ -17,6 +17,7 @@ async function heard(about: Partial<Listener> = {}) {
     mailboxIds: new Set([office.mailbox.id]),
     teammateId: office.ana.id,
     refresh: () => told.push('refresh'),
+    counts: () => told.push('counts'),
     presence: (id, people) =>
       told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
     ...about,
@@ -48,6 +49,17 @@ test('commits that come together make one refresh, and none comes twice', async 
   await aMoment();
   expect(world.told).toHaveLength(2);
   expect(world.errors).toEqual([]);
+});
+
+test('a page about something else hears that the number of those who wait may have changed', async () => {
+  const world = await heard({ streams: new Set(['desk', 'conversation:999']) });
+  await world.closes();
+  await aMoment();
+  expect(world.told).toEqual(['counts']);
+  const elsewhere = await heard({ streams: new Set(['desk']), mailboxIds: new Set([999]) });
+  await elsewhere.closes();
+  await aMoment();
+  expect(elsewhere.told).toEqual([]);
 });
 
 test('what was committed before is not told again', async () => {

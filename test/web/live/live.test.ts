@@ -71,15 +71,16 @@ test('two open pages hear of a reply, a note, an assignment and a closing, whoev
   }
 });
 
-test('a page hears nothing of another conversation, nor of somebody’s signing in', async () => {
+test('a page hears of another conversation only how many wait, and nothing of somebody’s signing in', async () => {
   const { office, pages, ana, tomas, path } = await two();
   const other = await office.arrives();
   const listener = await listens(ana, `desk,conversation:${other}`);
   await settled(listener, () => tomas.post(`${path}/notes`, { text: 'An earlier note.' }));
   await tomas.post(`${path}/notes`, { text: 'A note.' });
+  await listener.next(/target="count-inbox"/);
   await pages.signedIn(office.yuki);
   await aMoment();
-  expect(listener.silence()).toBe('');
+  expect(listener.silence()).not.toMatch(/turbo-stream/);
 });
 
 test('a page never hears of a mailbox that is not its reader’s, not even who looks there', async () => {
@@ -126,4 +127,13 @@ test('the stream is one that proxies leave alone', async () => {
   expect(response.headers.get('content-type')).toBe('text/event-stream');
   expect(response.headers.get('x-accel-buffering')).toBe('no');
   expect(response.headers.get('content-encoding')).toBeNull();
+});
+
+test('the number of those who wait follows in the rail of any other page', async () => {
+  const { office, ana } = await two();
+  const page = await listens(ana, 'desk,settings');
+  await settled(page, () => office.arrives({ from: 'Noor <noor@elsewhere.example>' }));
+  await office.arrives({ from: 'Jun <jun@elsewhere.example>' });
+  expect(await page.next(/target="count-inbox"><template><span[^>]*>\d+/)).toMatch(/>3$/);
+  expect(page.silence()).not.toMatch(REFRESH);
 });
