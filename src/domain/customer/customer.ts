@@ -90,6 +90,23 @@ export async function addressesOf(db: Db, customer: Visible<Customer>) {
     .execute();
 }
 
+/** Those of these addresses that mail comes back from for good. */
+export async function unreachable(db: Db, addresses: readonly string[]): Promise<string[]> {
+  if (addresses.length === 0) return [];
+  const rows = await db
+    .selectFrom('customerAddress')
+    .select('address')
+    .where(
+      'address',
+      'in',
+      addresses.map((address) => address.toLowerCase()),
+    )
+    .where('bouncedAt', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.address);
+}
+
 /** Their newest conversations that the viewer may see. */
 export async function conversationsOf(db: Db, viewer: Viewer, customer: Visible<Customer>) {
   return db

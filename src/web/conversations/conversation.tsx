@@ -4,7 +4,8 @@ import { draftsOn } from '../../domain/conversation/drafting.ts';
 import { present } from '../../domain/conversation/presence.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { type TimelineItem, timeline } from '../../domain/conversation/timeline.ts';
-import { findCustomer } from '../../domain/customer/customer.ts';
+import { findCustomer, unreachable } from '../../domain/customer/customer.ts';
+import type { Db } from '../../domain/database.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { numberIn } from '../context.ts';
 import { desk } from '../page.tsx';
@@ -34,13 +35,13 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
   // What was typed is never lost to a redirect; and a merge may be followed by others, so nobody keeps this one.
   if (number !== asked && !refused) return c.redirect(`/conversations/${number}`, 302);
   const before = Number(c.req.query('before')) || undefined;
-  const [shared, { items, earlier }, customer, drafts, people, recipients] = await Promise.all([
+  const [shared, { items, earlier }, customer, drafts, people, whom] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
     timeline(db, conversation, { before }),
     findCustomer(db, viewer, conversation.customerId),
     draftsOn(db, conversation, viewer),
     present(db),
-    recipientsOfReply(db, conversation),
+    whomToWrite(db, conversation),
   ]);
   return c.html(
     <Page
@@ -68,7 +69,7 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
       <Writing
         conversation={conversation}
         customer={customer.name}
-        recipients={recipients}
+        {...whom}
         drafts={drafts}
         writer={viewer.id}
         newest={items.at(-1)?.id ?? 0}
@@ -83,6 +84,13 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
 /** What it is found by: its tags, and what it is linked to. */
 async function foundBy(c: Ctx, conversation: Visible<Conversation>, tag?: TypedTag) {
   return [await Tags(c, conversation, tag), await Links(c, conversation)];
+}
+
+/** Who gets a reply, and those among them who can be reached no longer. */
+async function whomToWrite(db: Db, conversation: Visible<Conversation>) {
+  const recipients = await recipientsOfReply(db, conversation);
+  const addresses = [...recipients.to, ...recipients.cc].map((person) => person.address);
+  return { recipients, gone: await unreachable(db, addresses) };
 }
 
 /** Whether the first letter here may be from somebody else than it says. */

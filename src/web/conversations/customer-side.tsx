@@ -39,9 +39,7 @@ export async function CustomerSide(
       name={customer.name}
       href={`/customers/${customer.id}`}
       organisation={customer.organisation}
-      addresses={addresses.map((one) =>
-        one.bouncedAt === null ? one.address : `${one.address} (mail to it comes back)`,
-      )}
+      addresses={addresses.map(addressWords)}
       now={now()}
       about={`With us since ${monthWords(customer.createdAt, viewer.zone)}.`}
       earlier={others.filter((other) => other.closedAt !== null).map(line)}
@@ -65,4 +63,9 @@ export async function CustomerSide(
       )}
     </CustomerAside>
   );
+}
+
+/** An address, and that it is gone for good where mail to it came back. */
+export function addressWords({ address, bouncedAt }: { address: string; bouncedAt: number | null }): string {
+  return bouncedAt === null ? address : `${address} (mail to it comes back)`;
 }

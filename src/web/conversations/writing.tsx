@@ -23,6 +23,8 @@ type WritingProps = {
   conversation: Conversation;
   customer: string;
   recipients: { to: Participant[]; cc: Participant[] };
+  /** Those among them whose address is gone for good. */
+  gone: string[];
   drafts: Draft[];
   /** Who writes, by id: what a browser keeps for one person is not shown to the next. */
   writer: number;
@@ -37,6 +39,7 @@ export function Writing({
   conversation,
   customer,
   recipients,
+  gone,
   drafts,
   newest,
   typed,
@@ -61,6 +64,7 @@ export function Writing({
         usual: recipients,
         typed: typed?.recipients ?? draft?.recipients,
         errors: typed?.errors,
+        gone,
       })}
       basedOn={String(newest)}
       files={draft?.attachments
@@ -78,16 +82,21 @@ export function usualPeople(usual: { to: Participant[]; cc: Participant[] }): Dr
   return { to: typedPeople(usual.to), cc: typedPeople(usual.cc), bcc: '' };
 }
 
-type Choice = { usual: WritingProps['recipients']; typed?: DraftRecipients | null; errors?: Errors };
+type Choice = {
+  usual: WritingProps['recipients'];
+  typed?: DraftRecipients | null;
+  errors?: Errors;
+  gone: string[];
+};
 
-function people(customer: string, { usual, typed, errors }: Choice) {
+function people(customer: string, { usual, typed, errors, gone }: Choice) {
   const fields = typed ?? usualPeople(usual);
   const names = (field: keyof TypedRecipients) =>
     readPeople(fields[field]).people.map((person) => person.name || person.address);
   const parts = [names('to').join(', ') || customer];
   if (names('cc').length) parts.push(`copy to ${names('cc').join(', ')}`);
   if (names('bcc').length) parts.push(`blind copy to ${names('bcc').join(', ')}`);
-  return { ...fields, words: parts.join(', '), errors };
+  return { ...fields, words: parts.join(', '), errors, gone };
 }
 
 /** What is wrong with the words themselves; the fields say their own. */

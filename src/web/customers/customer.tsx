@@ -6,6 +6,7 @@ import {
 } from '../../domain/customer/customer.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { addressWords } from '../conversations/customer-side.tsx';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -56,7 +57,7 @@ async function customerPage(
         <div>
           <h1 dir="auto">{customer.name}</h1>
           <p class="title-detail" dir="auto">
-            {[customer.organisation, ...addresses.map((one) => one.address)].filter(Boolean).join(' · ')}
+            {[customer.organisation, ...addresses.map(addressWords)].filter(Boolean).join(' · ')}
           </p>
           <p class="title-detail">With us since {monthWords(customer.createdAt, viewer.zone)}.</p>
         </div>

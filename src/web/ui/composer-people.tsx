@@ -8,6 +8,8 @@ export type ComposerPeople = {
   cc: string;
   bcc: string;
   errors?: Readonly<Record<string, string>>;
+  /** Addresses among them that mail comes back from for good. */
+  gone?: readonly string[];
 };
 
 const FIELDS = [
@@ -18,8 +20,24 @@ const FIELDS = [
 
 /** Who a reply goes to, as a line that opens into plain fields. */
 export function ComposerPeopleLine(props: ComposerPeople) {
-  const { errors = {} } = props;
+  const { errors = {}, gone = [] } = props;
   const isOpen = FIELDS.some(({ name }) => errors[name]);
+  return (
+    <>
+      <PeopleFields {...props} isOpen={isOpen} errors={errors} />
+      {gone.length > 0 && (
+        <p class="composer-people-gone">
+          <Icon name="circle-alert" /> Mail to <bdi>{gone.join(', ')}</bdi> comes back. Ask for another
+          address before you write.
+        </p>
+      )}
+    </>
+  );
+}
+
+type FieldsProps = ComposerPeople & { isOpen: boolean; errors: Readonly<Record<string, string>> };
+
+function PeopleFields({ isOpen, errors, ...props }: FieldsProps) {
   return (
     <details class="composer-people" data-composer-target="people" open={isOpen || undefined}>
       <summary>

@@ -199,6 +199,9 @@ test('the page says so on the reply and beside the customer, and Send again send
   const page = await ana.page(`/conversations/${number}`);
   expect(words(page)).toContain(NOBODY);
   expect(words(page)).toContain('maria@northwind.example (mail to it comes back)');
+  expect(words(page)).toContain('Mail to maria@northwind.example comes back. Ask for another address');
+  const customer = (await office.conversation(number)).customerId;
+  expect(words(await ana.page(`/customers/${customer}`))).toContain('(mail to it comes back)');
   expect(words(page)).toContain('Send again');
   const { id } = await delivery();
   expect(page).toContain(`action="/deliveries/${id}/retries"`);
@@ -206,4 +209,11 @@ test('the page says so on the reply and beside the customer, and Send again send
   expect(await delivery()).toMatchObject({ state: 'queued', bounce: null });
   await office.work();
   expect((await delivery()).state).toBe('kept');
+});
+
+test('before one writes to somebody who can be reached, nothing is said', async () => {
+  const { office, number, report } = await answered();
+  await report({ kind: 'soft' });
+  const ana = await (await site(office)).signedIn(office.ana);
+  expect(await ana.page(`/conversations/${number}`)).not.toContain('composer-people-gone');
 });
