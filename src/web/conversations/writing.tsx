@@ -93,10 +93,13 @@ function people(customer: string, { usual, typed, errors, gone }: Choice) {
   const fields = typed ?? usualPeople(usual);
   const names = (field: keyof TypedRecipients) =>
     readPeople(fields[field]).people.map((person) => person.name || person.address);
-  const parts = [names('to').join(', ') || customer];
-  if (names('cc').length) parts.push(`copy to ${names('cc').join(', ')}`);
-  if (names('bcc').length) parts.push(`blind copy to ${names('bcc').join(', ')}`);
-  return { ...fields, words: parts.join(', '), errors, gone };
+  const to = names('to');
+  const shown = [
+    ...(to.length ? to : [customer]),
+    ...names('cc').map((name) => `Cc ${name}`),
+    ...names('bcc').map((name) => `Bcc ${name}`),
+  ];
+  return { ...fields, names: shown, errors, gone };
 }
 
 /** What is wrong with the words themselves; the fields say their own. */

@@ -1,9 +1,10 @@
 import { Field } from './form.tsx';
 import { Icon } from './icon.tsx';
+import { Chip } from './parts.tsx';
 
 export type ComposerPeople = {
-  /** Who gets it, in words: "Maria López, copy to finance@northwind.example". */
-  words: string;
+  /** Who gets it, by name: "Maria López", "Cc Bob". */
+  names: readonly string[];
   to: string;
   cc: string;
   bcc: string;
@@ -39,25 +40,38 @@ type FieldsProps = ComposerPeople & { isOpen: boolean; errors: Readonly<Record<s
 
 function PeopleFields({ isOpen, errors, ...props }: FieldsProps) {
   return (
-    <details class="composer-people" data-composer-target="people" open={isOpen || undefined}>
+    <details
+      class="composer-people"
+      data-composer-target="people"
+      data-controller="people"
+      open={isOpen || undefined}
+    >
       <summary>
-        <span class="composer-people-words" dir="auto">
-          To {props.words}
+        <span class="composer-people-words" dir="auto" data-people-target="words">
+          To{' '}
+          {props.names.map((name) => (
+            <>
+              <Chip>{name}</Chip>{' '}
+            </>
+          ))}
         </span>
         <span class="composer-people-change">
-          Change <Icon name="chevron-down" />
+          Add or drop <Icon name="chevron-down" />
         </span>
       </summary>
       {FIELDS.map(({ name, label, hint }) => (
-        <Field
-          name={name}
-          id={`composer-${name}`}
-          label={label}
-          hint={hint}
-          value={props[name]}
-          error={errors[name]}
-          autocomplete="off"
-        />
+        <>
+          <Field
+            name={name}
+            id={`composer-${name}`}
+            label={label}
+            hint={hint}
+            value={props[name]}
+            error={errors[name]}
+            autocomplete="off"
+          />
+          <ul class="composer-people-chips" data-people-field={name} aria-label={`${label}: who is in it`} />
+        </>
       ))}
     </details>
   );
