@@ -1,5 +1,33 @@
 import { firstLoadKilobytes, residentMegabytes, sampleServer, timed } from './server.ts';
 
+/** What people type, by kind. */
+const QUESTIONS: Record<string, string[]> = {
+  rareWord: ['zebra', 'heliotrope', 'maria'],
+  commonWord: ['the', 'calendar', 'thank'],
+  phrase: ['"thank you"', '"the calendar"'],
+  wordsTogether: ['invoice refund', 'calendar invoice or refund', 'calendar -refund'],
+  operators: ['is:waiting', 'is:open', 'is:closed', 'assigned:me', 'assigned:nobody is:open', '-is:closed'],
+  operatorsOfMessages: ['from:maria', 'has:attachment', 'after:7d', 'before:1y', 'subject:calendar'],
+  combined: [
+    'the is:waiting',
+    'calendar assigned:me',
+    'from:maria is:closed',
+    'the before:1y',
+    '-the is:open',
+    'zebra or is:waiting',
+  ],
+  nothing: ['qwertzuiop', 'zebra is:snoozed', '"calendar the"', 'from:qwertzuiop'],
+};
+
+async function searches(server: Parameters<typeof timed>[0]): Promise<Record<string, object>> {
+  const figures: Record<string, object> = {};
+  for (const [kind, questions] of Object.entries(QUESTIONS)) {
+    const paths = questions.map((q) => `/search?q=${encodeURIComponent(q)}`);
+    figures[kind] = await timed(server, paths, 120);
+  }
+  return figures;
+}
+
 /** How long pages take at a size: `node bench/pages.ts [conversations]`. JSON out; times in ms over loopback, one at a time. */
 export async function pages(conversations = 10_000): Promise<object> {
   const server = await sampleServer(conversations);
@@ -17,11 +45,7 @@ export async function pages(conversations = 10_000): Promise<object> {
       numbers.map((number) => `/conversations/${number}`),
       300,
     ),
-    search: await timed(
-      server,
-      ['the', 'calendar', 'invoice+refund', '%22thank+you%22', 'zebra', 'maria'].map((q) => `/search?q=${q}`),
-      300,
-    ),
+    search: await searches(server),
     firstLoadKilobytes: firstLoadKilobytes(),
     residentMegabytes: residentMegabytes(server.pid),
   };

@@ -16,11 +16,13 @@ import * as snooze from '../conversations/snooze.tsx';
 import * as split from '../conversations/split.tsx';
 import * as tagging from '../conversations/tagging.tsx';
 import * as search from '../search/search.tsx';
+import * as suggestions from '../search/suggestions.ts';
 
 /** The lists, and everything about one conversation. */
 export function conversationRoutes(app: Hono<Env>): void {
   app.get('/inbox', inbox.show);
   app.get('/search', search.show);
+  app.get('/search/suggestions', suggestions.index);
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);

@@ -104,7 +104,7 @@ export function InboxRow(row: Row) {
 export function SearchBox({ value, action = '/search' }: { value?: string; action?: string }) {
   return (
     <search class="search">
-      <form method="get" action={action} data-turbo-action="advance">
+      <form method="get" action={action} data-turbo-action="advance" data-controller="suggest">
         <Icon name="search" />
         <input
           class="search-input"
@@ -117,8 +117,21 @@ export function SearchBox({ value, action = '/search' }: { value?: string; actio
           autocomplete="off"
           dir="auto"
           data-search-box
+          data-suggest-target="input"
+          role="combobox"
+          aria-expanded="false"
+          aria-controls="suggestions"
+          aria-autocomplete="list"
         />
         <Kbd>/</Kbd>
+        <div
+          id="suggestions"
+          class="suggestions"
+          role="listbox"
+          aria-label="Suggestions"
+          data-suggest-target="list"
+          hidden
+        />
       </form>
     </search>
   );
