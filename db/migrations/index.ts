@@ -9,6 +9,7 @@ import { following } from './008-following.ts';
 import { linking } from './009-linking.ts';
 import { attachmentText } from './013-attachment-text.ts';
 import { outgoingList } from './020-outgoing-list.ts';
+import { assignedList } from './014-assigned-list.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -25,4 +26,5 @@ export const migrations: Record<
   '009-linking': linking,
   '013-attachment-text': attachmentText,
   '020-outgoing-list': outgoingList,
+  '014-assigned-list': assignedList,
 };

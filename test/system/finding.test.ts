@@ -27,7 +27,6 @@ test.each([1440, 390])(
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.type('invoice');
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?*');
     await page.locator('mark', { hasText: 'invoice' }).first().waitFor();

@@ -140,13 +140,18 @@ async function ofAssignee(
   let query = db
     .selectFrom('conversation')
     .select(['conversation.id', 'conversation.latestAt as at'])
-    .where('conversation.assigneeId', '=', list.assigneeId!)
     .where(inSight(viewer))
     .orderBy('conversation.latestAt', 'desc')
     .orderBy('conversation.id', 'desc')
     .limit(most);
-  if (list.is === 'open')
-    query = query.where('conversation.closedAt', 'is', null).where('conversation.snoozedUntil', 'is', null);
+  // Two indexes, and each way of asking has but one that serves it.
+  if (list.is === 'all')
+    query = query.where(sql<boolean>`conversation.assignee_id + 0 = ${list.assigneeId!}`);
+  else
+    query = query
+      .where('conversation.assigneeId', '=', list.assigneeId!)
+      .where('conversation.closedAt', 'is', null)
+      .where('conversation.snoozedUntil', 'is', null);
   if (after)
     query = query.where(sql<boolean>`(conversation.latest_at, conversation.id) < (${after.at}, ${after.id})`);
   return query.execute();
