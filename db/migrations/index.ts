@@ -8,8 +8,8 @@ import { tagging } from './007-tagging.ts';
 import { following } from './008-following.ts';
 import { linking } from './009-linking.ts';
 import { attachmentText } from './013-attachment-text.ts';
-import { outgoingList } from './020-outgoing-list.ts';
 import { assignedList } from './014-assigned-list.ts';
+import { outgoingList } from './020-outgoing-list.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -25,6 +25,6 @@ export const migrations: Record<
   '008-following': following,
   '009-linking': linking,
   '013-attachment-text': attachmentText,
-  '020-outgoing-list': outgoingList,
   '014-assigned-list': assignedList,
+  '020-outgoing-list': outgoingList,
 };
