@@ -63,6 +63,8 @@ export type Conversation = {
   closed?: true;
   drafts?: Draft[];
   tags?: string[];
+  /** Asleep when the demo begins: what one would choose, such as `monday` or `answer`. */
+  snoozed?: string;
 };
 
 export type World = {

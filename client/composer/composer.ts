@@ -6,6 +6,7 @@ import { elementsOf, givenBy } from './elements.ts';
 import { startFiles, startHands, takeFiles } from './hands.ts';
 import { keepDraft } from './keeping.ts';
 import { startLinking } from './linking.ts';
+import { startMentioning } from './mentioning.ts';
 import { guardComposer } from './morphing.ts';
 import { startSending } from './sending.ts';
 import { showTools, startTools } from './toolbar.ts';
@@ -76,6 +77,7 @@ function build(form: HTMLFormElement, html: string, signal: AbortSignal): Desk {
   );
   form.addEventListener('input', (event) => isPerson(event.target) && desk.keeper.changed(), { signal });
   desk.uploads = uploadFiles({ elements: () => elementsOf(form), given: () => givenBy(form) });
+  startMentioning(desk.editor, () => elementsOf(form), signal);
   desk.link = startLinking(desk.editor, elementsOf(form), signal);
   return desk;
 }

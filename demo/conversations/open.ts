@@ -141,6 +141,7 @@ Yuki`,
   },
   {
     key: 'ivo-import-log',
+    snoozed: 'answer',
     customer: {
       name: 'Ivo Petrov',
       email: 'ivo@granit-climbing.example',
@@ -218,7 +219,7 @@ Ivo Petrov`,
         from: TOMAS,
         minutesAgo: DAY + 180,
         note: true,
-        text: `Ivo is right about the others. Since the release on the 3rd: 41 imports with a second charset guess, 6 of them lost rows, 23 rows in all. I have the rows from the uploaded files. Ana, would you write to those six with me today?`,
+        text: `Ivo is right about the others. Since the release on the 3rd: 41 imports with a second charset guess, 6 of them lost rows, 23 rows in all. I have the rows from the uploaded files. @Ana, would you write to those six with me today?`,
       },
       {
         from: TOMAS,
@@ -504,6 +505,7 @@ Tomás`,
   },
   {
     key: 'bee-sized-request',
+    snoozed: 'monday',
     customer: {
       name: 'Ottoline Fairweather',
       email: 'ottoline@hivemind-beekeeping.example',

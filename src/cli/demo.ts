@@ -9,6 +9,8 @@ import { findConversation } from '../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../domain/conversation/drafting.ts';
 import { note } from '../domain/conversation/noting.ts';
 import { reply } from '../domain/conversation/replying.ts';
+import { snooze } from '../domain/conversation/snoozing.ts';
+import { tag } from '../domain/conversation/tagging.ts';
 import { changeCustomer, findCustomer } from '../domain/customer/customer.ts';
 import { type Db, transaction } from '../domain/database.ts';
 import { arrivedWith } from '../domain/inbound-mail/inbound-mail.ts';
@@ -59,6 +61,7 @@ async function play(stage: Stage): Promise<void> {
     if (index === scene.exchange.length - 1) await settle(played, scene);
   }
   travel(null);
+  for (const scene of world.conversations) if (scene.snoozed) await sleep(played, scene, scene.snoozed);
   post.close();
 }
 
@@ -154,6 +157,7 @@ async function settle({ db, people, numbers }: Played, scene: Scene): Promise<vo
     if (assignee && conversation.assigneeId !== assignee.id)
       await assign(tx, conversation, { to: assignee.id, by: assignee });
     if (scene.closed && conversation.closedAt === null) await close(tx, conversation, { by: last });
+    for (const name of scene.tags ?? []) await tag(tx, conversation, { name, by: last });
     for (const draft of scene.drafts ?? [])
       await saveDraft(tx, conversation, {
         by: people.get(draft.by)!,
@@ -161,6 +165,13 @@ async function settle({ db, people, numbers }: Played, scene: Scene): Promise<vo
         html: htmlOfText(draft.text),
       });
   });
+}
+
+/** Asleep from the true present on: a snooze of weeks ago would have ended. */
+async function sleep({ db, people, numbers }: Played, scene: Scene, until: string): Promise<void> {
+  const by = people.get(scene.assignee ?? '') ?? [...people.values()][0]!;
+  const conversation = await findConversation(db, by, numbers.get(scene.key)!);
+  await transaction(db, (tx) => snooze(tx, conversation, { until, by }));
 }
 
 async function links({ db, config }: Stage): Promise<string[]> {

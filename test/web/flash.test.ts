@@ -47,3 +47,30 @@ test('a forged one cannot fill the page', async () => {
   ).json();
   expect(heard).toEqual({ text: 'x'.repeat(300), kind: 'done' });
 });
+
+test.each([
+  { action: 'https://evil.example/conversations/1/reversals', event: 1 },
+  { action: '/conversations/1/closure', event: 1 },
+  { action: '/settings/tags/1/removal/../../session' },
+  { action: '/conversations/1/reversals\n', event: 1 },
+  { action: 7 },
+  'undo',
+  null,
+])('an Undo that leads anywhere else (%j) is left out', async (undo) => {
+  const value = Buffer.from(JSON.stringify({ text: 'Closed.', kind: 'done', undo })).toString('base64url');
+  const heard = await (await app()).request('/hear', { headers: { cookie: `porchlight_flash=${value}` } });
+  expect(await heard.json()).toEqual({ text: 'Closed.', kind: 'done' });
+});
+
+test('an Undo says what it takes back: an event of a conversation, or a removal', async () => {
+  const hear = async (undo: object) => {
+    const value = Buffer.from(JSON.stringify({ text: 'Done.', kind: 'done', undo })).toString('base64url');
+    const made = await app();
+    return (await made.request('/hear', { headers: { cookie: `porchlight_flash=${value}` } })).json();
+  };
+  const closed = { action: '/conversations/12/reversals', event: 7 };
+  expect(await hear(closed)).toMatchObject({ undo: closed });
+  const removed = { action: '/settings/tags/3/removal' };
+  expect(await hear(removed)).toMatchObject({ undo: removed });
+  expect(await hear({ ...closed, event: 'x' })).toMatchObject({ undo: { action: closed.action } });
+});

@@ -1,4 +1,5 @@
 import type { Visible } from '../../domain/access.ts';
+import { assignable } from '../../domain/conversation/assigning.ts';
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { draftsOn } from '../../domain/conversation/drafting.ts';
 import { present } from '../../domain/conversation/presence.ts';
@@ -34,10 +35,9 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
   const number = conversation.id;
   // What was typed is never lost to a redirect; and a merge may be followed by others, so nobody keeps this one.
   if (number !== asked && !refused) return c.redirect(`/conversations/${number}`, 302);
-  const before = Number(c.req.query('before')) || undefined;
   const [shared, { items, earlier }, customer, drafts, people, whom] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
-    timeline(db, conversation, { before }),
+    timeline(db, conversation, { before: Number(c.req.query('before')) || undefined }),
     findCustomer(db, viewer, conversation.customerId),
     draftsOn(db, conversation, viewer),
     present(db),
@@ -73,12 +73,18 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
         drafts={drafts}
         writer={viewer.id}
         newest={items.at(-1)?.id ?? 0}
+        mentions={await colleagues(c, conversation)}
         mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
         typed={typed}
       />
     </Page>,
     typed?.status ?? (tag ? 422 : 200),
   );
+}
+
+/** Whom a note here can mention: the others who may see it. */
+async function colleagues({ var: { db, viewer } }: Ctx, conversation: Visible<Conversation>) {
+  return (await assignable(db, conversation)).filter(({ id }) => id !== viewer.id).map(({ name }) => name);
 }
 
 /** What it is found by: its tags, and what it is linked to. */

@@ -28,6 +28,8 @@ type WritingProps = {
   drafts: Draft[];
   /** Who writes, by id: what a browser keeps for one person is not shown to the next. */
   writer: number;
+  /** Whom a note can mention, by name. */
+  mentions?: string[];
   /** The newest timeline item on the page. */
   newest: number;
   mode: 'reply' | 'note';
@@ -67,6 +69,7 @@ export function Writing({
         gone,
       })}
       basedOn={String(newest)}
+      mentions={props.mentions}
       files={draft?.attachments
         .map((file) => ({ ...file, id: String(file.id) }))
         .filter((file) => file.disposition === 'attached')}

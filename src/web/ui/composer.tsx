@@ -47,6 +47,8 @@ export type ComposerProps = {
   canClose?: boolean;
   /** Who gets a reply. */
   people?: ComposerPeople;
+  /** Whom a note can mention, by name: offered after an `@`. */
+  mentions?: readonly string[];
   /** Room for more above the buttons and beside them. */
   above?: Child;
   beside?: Child;
@@ -191,6 +193,7 @@ export function Composer(props: ComposerProps) {
         data-composer-draft-value={draftAction}
         data-composer-kind-value={mode}
         data-composer-html-value={props.html ?? ''}
+        data-composer-mentions-value={JSON.stringify(mode === 'note' ? (props.mentions ?? []) : [])}
         data-composer-at-value={String(props.at ?? clock())}
         data-composer-writer-value={props.writer}
       >
