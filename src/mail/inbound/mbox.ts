@@ -6,6 +6,10 @@ const SPACE = 32;
 const DEEPEST_QUOTE = 60; // marks before “From ”
 const LONGEST_POSTMARK = 500; // bytes
 const POSTMARK = /^From .*\d:\d\d/; // with its time: "From here on" after an empty line is the writer's
+/** Whole, as programs write it; some leave out the empty line before. */
+const WHOLE_POSTMARK =
+  /^From \S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s+[A-Z][a-z]{2}\s+\d{1,2}\s+\d\d:\d\d(?::\d\d)?\s+(?:\S+\s+)?\d{4}\b/;
+const HEADER = /^[!-9;-~]{1,80}:/;
 const FROM = Buffer.from('From ');
 
 /**
@@ -14,14 +18,14 @@ const FROM = Buffer.from('From ');
  */
 export type Quoting = 'mboxrd' | 'mboxo';
 
-/** Reads an mbox of any size line by line, twice: how it quotes shows in the whole of it. A "From " line after an empty one begins the next mail. */
+/** Reads an mbox of any size line by line, twice: how it quotes shows in the whole of it. A "From " line after an empty one begins the next mail, or a whole one with a header under it. */
 export async function* mailsInMbox(path: string): AsyncGenerator<Buffer> {
   const quoting = await quotingOf(path);
   let lines: Buffer[] = [];
   let isAfterEmpty = true;
   let number = 0;
-  for await (const { line, isOwn } of linesInContext(path)) {
-    if (number === 0 || (isAfterEmpty && isPostmark(line))) {
+  for await (const { line, isOwn, next } of linesInContext(path)) {
+    if (number === 0 || (isAfterEmpty ? isPostmark(line) : isWholePostmark(line, next))) {
       if (number++) yield Buffer.concat(lines);
       lines = [];
       isAfterEmpty = false;
@@ -72,7 +76,7 @@ function depthBeside(line: Buffer | null): number | null {
   return depth > 0 && line[depth] === SPACE ? null : depth;
 }
 
-type InContext = { line: Buffer; isOwn: boolean; isAdded: boolean };
+type InContext = { line: Buffer; next: Buffer | null; isOwn: boolean; isAdded: boolean };
 
 /** Each line, and what those beside it say of its marks: that all are its writer's, or that one was added. */
 async function* linesInContext(path: string): AsyncGenerator<InContext> {
@@ -88,10 +92,10 @@ async function* linesInContext(path: string): AsyncGenerator<InContext> {
 
 function inContext(line: Buffer, previous: Buffer | null, next: Buffer | null): InContext {
   const depth = fromDepth(line);
-  if (depth === 0) return { line, isOwn: false, isAdded: false };
+  if (depth === 0) return { line, next, isOwn: false, isAdded: false };
   const beside = [depthBeside(previous), depthBeside(next)];
   const isOwn = beside.every((one) => one === depth); // on one side alone it may be a line above or below a quote
-  return { line, isOwn, isAdded: depth > 1 && beside.every((one) => one === depth - 1) };
+  return { line, next, isOwn, isAdded: depth > 1 && beside.every((one) => one === depth - 1) };
 }
 
 function isEmpty(line: Buffer): boolean {
@@ -99,8 +103,15 @@ function isEmpty(line: Buffer): boolean {
 }
 
 function isPostmark(line: Buffer): boolean {
-  return line[0] === FROM[0] && POSTMARK.test(line.subarray(0, LONGEST_POSTMARK).toString('latin1'));
+  return line[0] === FROM[0] && POSTMARK.test(textOf(line));
 }
+
+function isWholePostmark(line: Buffer, next: Buffer | null): boolean {
+  if (line[0] !== FROM[0] || next === null) return false;
+  return WHOLE_POSTMARK.test(textOf(line)) && HEADER.test(textOf(next));
+}
+
+const textOf = (line: Buffer) => line.subarray(0, LONGEST_POSTMARK).toString('latin1');
 
 async function* linesOf(path: string): AsyncGenerator<Buffer> {
   let rest: Buffer[] = [];

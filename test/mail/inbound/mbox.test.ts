@@ -78,3 +78,21 @@ test('a file with a very long line of marks is read at once', async () => {
   const path = fileOf(`${POSTMARK}\nSubject: one\n\n${'>'.repeat(2_000_000)}From \n`);
   expect(await bodies(path)).toHaveLength(1);
 });
+
+test('a mail begins at a whole “From ” line over a header, where the program left out the empty line before', async () => {
+  const mail = (body: string) => `${POSTMARK}\nSubject: one\n\n${body}\n`;
+  expect(await bodies(fileOf(mail('First.') + mail('Second.') + mail('Third.')))).toEqual([
+    'First.',
+    'Second.',
+    'Third.',
+  ]);
+});
+
+test.each([
+  'From here on at 10:30 it is blank.',
+  `${POSTMARK}\nis what the first line of the file says.`,
+  'From a@b Tue Nov  3 2026\nSubject: no time, so no first line of a mail',
+])('words that begin with “From ” in the middle of a paragraph stay in their mail: %s', async (words) => {
+  const body = `I looked.\n${words}\nWhat now?`;
+  expect(await bodies(fileOf(`${POSTMARK}\nSubject: one\n\n${body}\n`))).toEqual([body]);
+});
