@@ -12,7 +12,8 @@ import { parse } from './parse.ts';
 import type { ParsedMail } from './parsed-mail.ts';
 import { fingerprint, inDomainTerms, type OwnAddresses, ownAddresses } from './process.ts';
 
-const A_BATCH = 250; // mails in a transaction: an import that stops loses no more of its work
+/** Mails in a transaction: an import that stops loses no more of its work. */
+export const A_BATCH = 250;
 const BYTES_TOGETHER = 32_000_000; // or this much, since a batch waits in memory
 
 /** `joined` counts the conversations that joined another afterwards, because the letter they answer came in later. */

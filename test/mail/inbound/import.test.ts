@@ -4,7 +4,7 @@ import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { audit } from '../../../src/domain/inbound-mail/auditing.ts';
 import { now } from '../../../src/lib/clock.ts';
 import type { ArchivedMail } from '../../../src/mail/inbound/archives.ts';
-import { importMails } from '../../../src/mail/inbound/import.ts';
+import { A_BATCH, importMails } from '../../../src/mail/inbound/import.ts';
 import { yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
 import { letter } from '../../support/letters.ts';
@@ -118,16 +118,16 @@ test('what came by mail before is a duplicate in the archive', async () => {
 
 test('an import that stops keeps its whole batches, and the next run goes on from there', async () => {
   const office = await desk();
-  const mails = Array.from({ length: 250 }, (_, i) =>
+  const mails = Array.from({ length: A_BATCH + 50 }, (_, i) =>
     letter({ messageId: `<${i}@archive>`, text: `No. ${i}` }),
   );
-  await expect(imports(office, mails, 230)).rejects.toThrow('The disk was taken away');
+  await expect(imports(office, mails, A_BATCH + 30)).rejects.toThrow('The disk was taken away');
   const kept = await office.db.selectFrom('message').select('id').execute();
-  expect(kept).toHaveLength(200);
+  expect(kept).toHaveLength(A_BATCH);
   expect(await imports(office, mails)).toEqual({
-    read: 250,
+    read: A_BATCH + 50,
     imported: 50,
-    duplicates: 200,
+    duplicates: A_BATCH,
     failed: 0,
     joined: 0,
   });
@@ -301,7 +301,7 @@ test('our letter to somebody new begins a conversation with them, not with us', 
 
 test('an import tells how far it is after each batch', async () => {
   const office = await desk();
-  const mails = Array.from({ length: 150 }, (_, i) =>
+  const mails = Array.from({ length: A_BATCH + 50 }, (_, i) =>
     letter({ messageId: `<${i}@archive>`, text: `No. ${i}` }),
   );
   const told: number[] = [];
@@ -310,5 +310,5 @@ test('an import tells how far it is after each batch', async () => {
     secret: office.config.secret,
     onProgress: ({ read }) => told.push(read),
   });
-  expect(told).toEqual([100, 150]);
+  expect(told).toEqual([A_BATCH, A_BATCH + 50]);
 });
