@@ -118,7 +118,7 @@ test('every file with a handler is mounted, each handler of it by name', () => {
 });
 
 const VERBS =
-  /^(?:add|approve|archive|assign|cancel|change|close|create|delete|destroy|disable|do|edit|enable|end|find|forward|get|give|invite|login|logout|make|mark|merge|move|open|post|process|put|read|remove|reopen|reply|resend|restore|retry|run|save|send|set|show|split|start|stop|submit|take|toggle|unassign|undo|update|upload|write)$/;
+  /^(?:add|approve|archive|assign|cancel|change|close|create|delete|destroy|disable|do|edit|enable|end|find|forward|get|give|invite|login|logout|make|mark|move|open|post|process|put|read|remove|reopen|reply|resend|restore|retry|run|save|send|set|show|split|start|stop|submit|take|toggle|unassign|undo|update|upload|write)$/;
 /** "sign-in" is the name of a place, as on the page's door. */
 const verbsIn = (path: string) =>
   path.split(/[/?]/).filter((segment) => VERBS.test(segment) || VERBS.test(segment.split('-')[0]!));

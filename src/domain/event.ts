@@ -31,6 +31,8 @@ export type EventKind =
   | 'conversation.reopened'
   | 'conversation.merged'
   | 'conversation.split'
+  | 'conversation.moved'
+  | 'conversation.customer-changed'
   | 'conversation.admitted'
   | 'conversation.kept-apart'
   | 'conversation.also-seen'

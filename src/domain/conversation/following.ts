@@ -106,6 +106,28 @@ export async function moveFollowers(tx: Tx, { from, into }: { from: number; into
   await tx.updateTable('mention').set({ conversationId: into }).where('conversationId', '=', from).execute();
 }
 
+export type Follower = { teammateId: number; createdAt: number; newsAt: number; seenAt: number };
+
+/** Who follows a conversation, and what they have seen of it. */
+export async function followersOf(db: Db, conversationId: number): Promise<Follower[]> {
+  return db
+    .selectFrom('following')
+    .select(['teammateId', 'createdAt', 'newsAt', 'seenAt'])
+    .where('conversationId', '=', conversationId)
+    .orderBy('teammateId')
+    .execute();
+}
+
+/** Puts followers back as they were: for undo. */
+export async function putBackFollowers(tx: Tx, conversationId: number, followers: Follower[]): Promise<void> {
+  await tx.deleteFrom('following').where('conversationId', '=', conversationId).execute();
+  if (followers.length === 0) return;
+  await tx
+    .insertInto('following')
+    .values(followers.map((one) => ({ ...one, conversationId })))
+    .execute();
+}
+
 /** What the viewer follows, the latest news first. */
 export async function followed(
   db: Db,

@@ -86,7 +86,8 @@ export async function linksOf(db: Db, viewer: Viewer, { id }: Visible<Conversati
     .execute();
 }
 
-async function linkedIds(db: Db, id: number): Promise<number[]> {
+/** Whatever is linked to this one, by number. */
+export async function linkedIds(db: Db, id: number): Promise<number[]> {
   const [after, before] = await Promise.all([
     db.selectFrom('link').select('secondId as id').where('firstId', '=', id).execute(),
     db.selectFrom('link').select('firstId as id').where('secondId', '=', id).execute(),

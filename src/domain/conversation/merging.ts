@@ -2,77 +2,114 @@ import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { reopen } from './closing.ts';
-import type { Conversation } from './conversation.ts';
-import { moveFollowers } from './following.ts';
-import { moveLinks } from './linking.ts';
-import { moveMessages } from './moving.ts';
+import { type Conversation, findConversation, glimpse } from './conversation.ts';
+import { followersOf, moveFollowers } from './following.ts';
+import { linkedIds, moveLinks } from './linking.ts';
+import { messagesOf, moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
-import { endSnooze } from './snoozing.ts';
-import { moveTags } from './tagging.ts';
+import { endSnooze, snoozeOf } from './snoozing.ts';
+import { moveTags, tagsOf } from './tagging.ts';
+import type { BeforeMerge, Held } from './unmerging.ts';
 
 /**
  * Merges one conversation into another: its letters and notes move, its number leads there from now on, and answers to
- * it arrive there. Where its writer waits and the other one was closed, it opens. Invalid for itself; Conflict where
- * somebody merged it meanwhile.
+ * it arrive there. Where its writer waits and the other one was closed, it opens. Gives the event's id. Invalid for
+ * itself; Conflict where somebody merged one of the two meanwhile.
  */
 export async function merge(
   tx: Tx,
   conversation: Visible<Conversation>,
   { into, by }: { into: Visible<Conversation>; by: Viewer },
-): Promise<void> {
+): Promise<number> {
   if (conversation.id === into.id) throw new Invalid({ into: 'These are one conversation already.' });
-  const isWaiting = await point(tx, { from: conversation.id, to: into.id });
-  const messages = await tx
-    .selectFrom('message')
-    .select('id')
-    .where('conversationId', '=', conversation.id)
-    .execute();
-  const messageIds = messages.map((message) => message.id);
-  await moveMessages(tx, { from: conversation.id, to: into.id, messageIds });
-  await moveDrafts(tx, { from: conversation.id, to: into.id });
-  if (isWaiting) await reopen(tx, into, { by });
+  const pair = { from: conversation.id, to: into.id };
+  const before = await holdBoth(tx, pair);
+  const suggested = await point(tx, pair);
+  const messageIds = await messagesOf(tx, pair.from);
+  const joined = await moveMessages(tx, { ...pair, messageIds });
+  const drafts = await moveDrafts(tx, pair);
   // Whom the other one wakes for waits here now.
-  if (isWaiting) await endSnooze(tx, into.id);
-  await endSnooze(tx, conversation.id);
-  await moveFollowers(tx, { from: conversation.id, into: into.id });
-  await moveLinks(tx, { from: conversation.id, into: into.id });
-  await moveTags(tx, { from: conversation.id, into });
-  await settle(tx, into.id);
-  const data = { from: conversation.id, subject: conversation.subject, messageIds };
-  await record(tx, {
-    kind: 'conversation.merged',
-    by: by.id,
-    conversationId: into.id,
-    mailboxId: into.mailboxId,
-    data,
-  });
-  await record(tx, {
-    kind: 'conversation.merged',
-    by: by.id,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-    data: { into: into.id },
+  const isWaiting = before.from.waitingSince !== null;
+  const reopened = isWaiting ? await reopen(tx, into, { by }) : null;
+  if (isWaiting) await endSnooze(tx, pair.to);
+  await endSnooze(tx, pair.from);
+  await moveFollowers(tx, { from: pair.from, into: pair.to });
+  await moveLinks(tx, { from: pair.from, into: pair.to });
+  await moveTags(tx, { from: pair.from, into });
+  await settle(tx, pair.to);
+  const kind = 'conversation.merged';
+  const event = await recordOf(tx, conversation, { kind, by, data: { into: pair.to } });
+  const also = reopened === null ? [] : [reopened];
+  const moved: BeforeMerge = { ...before, suggested, joined, drafts, event };
+  const { subject } = conversation;
+  return recordOf(tx, into, {
+    kind,
+    by,
+    data: { from: pair.from, subject, messageIds, also, before: moved },
   });
 }
 
-/** The number leads to the other one from now on. Gives whether anybody waited. Conflict where one of the two leads elsewhere already. */
-async function point(tx: Tx, { from, to }: { from: number; to: number }): Promise<boolean> {
+type Pair = { from: number; to: number };
+
+/** The same for two numbers as a person gives them. What `number` was merged into meanwhile is another matter than they saw: Conflict. */
+export async function mergeNumbers(
+  tx: Tx,
+  { number, into, by }: { number: number; into: number; by: Viewer },
+): Promise<{ event: number; into: Visible<Conversation> }> {
+  const conversation = await findConversation(tx, by, number);
+  const other = await glimpse(tx, by, into);
+  if (!other) throw new Invalid({ into: 'There is no such conversation here. Find another one.' });
+  const target = await findConversation(tx, by, into);
+  if (conversation.id !== number)
+    throw new Conflict(
+      conversation.id === target.id
+        ? 'Somebody has merged these two already: they are one conversation.'
+        : 'Somebody has merged this conversation into another one meanwhile. Look at it first.',
+    );
+  return { event: await merge(tx, conversation, { into: target, by }), into: target };
+}
+
+/** Both as they stand, held until the transaction ends. Conflict where one of the two leads elsewhere already. */
+async function holdBoth(tx: Tx, { from, to }: Pair): Promise<Pick<BeforeMerge, 'from' | 'into'>> {
   // Two people at once each wait for the other here, whichever way round they merge: nothing can lead in a circle.
-  const pair: { id: number; mergedIntoId: number | null; waitingSince: number | null }[] = [];
-  for (const id of [from, to].sort((a, b) => a - b)) pair.push(await held(tx, id));
-  if (pair.some((one) => one.mergedIntoId !== null))
-    throw new Conflict('Somebody has merged one of the two meanwhile.');
+  const states = new Map<number, Held>();
+  for (const id of [from, to].sort((a, b) => a - b)) states.set(id, await held(tx, id));
+  return { from: states.get(from)!, into: states.get(to)! };
+}
+
+async function held(tx: Tx, id: number): Promise<Held> {
+  const { mergedIntoId, ...state } = await tx
+    .updateTable('conversation')
+    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
+    .where('id', '=', id)
+    .returning(['mergedIntoId', 'closedAt', 'waitingSince', 'latestAt', 'latestBy', 'preview'])
+    .returning(['suggestedConversationId', 'snoozedUntil'])
+    .executeTakeFirstOrThrow();
+  if (mergedIntoId !== null) throw new Conflict('Somebody has merged one of the two meanwhile.');
+  const tags = (await tagsOf(tx, [id])).get(id) ?? [];
+  return {
+    ...state,
+    snooze: await snoozeOf(tx, id),
+    tags: tags.map((tag) => tag.id),
+    followers: await followersOf(tx, id),
+    links: await linkedIds(tx, id),
+  };
+}
+
+/** The number leads to the other one from now on, and so does whoever waits to be let in. Gives the numbers of those. */
+async function point(tx: Tx, { from, to }: Pair): Promise<number[]> {
   await tx
     .updateTable('conversation')
     .set({ mergedIntoId: to, closedAt: now(), waitingSince: null, suggestedConversationId: null })
     .where('id', '=', from)
     .execute();
-  await tx
+  const suggested = await tx
     .updateTable('conversation')
     .set({ suggestedConversationId: to })
     .where('suggestedConversationId', '=', from)
+    .returning('id')
     .execute();
   await tx
     .updateTable('conversation')
@@ -80,21 +117,12 @@ async function point(tx: Tx, { from, to }: { from: number; to: number }): Promis
     .where('id', '=', to)
     .where('suggestedConversationId', '=', to)
     .execute();
-  return pair.some((one) => one.id === from && one.waitingSince !== null);
+  return suggested.map((one) => one.id).filter((id) => id !== to);
 }
 
-/** A conversation as it stands, held until the transaction ends. */
-async function held(tx: Tx, id: number) {
-  return tx
-    .updateTable('conversation')
-    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
-    .where('id', '=', id)
-    .returning(['id', 'mergedIntoId', 'waitingSince'])
-    .executeTakeFirstOrThrow();
-}
-
-/** What somebody had begun to write goes along; where they had begun something there too, below it. */
-async function moveDrafts(tx: Tx, { from, to }: { from: number; to: number }): Promise<void> {
+/** What somebody had begun to write goes along; where they had begun something there too, below it. Gives the drafts that moved whole. */
+export async function moveDrafts(tx: Tx, { from, to }: Pair): Promise<number[]> {
+  const moved: number[] = [];
   const drafts = await tx.selectFrom('draft').selectAll().where('conversationId', '=', from).execute();
   for (const { id, teammateId, kind, html } of drafts) {
     const begun = await tx
@@ -106,6 +134,7 @@ async function moveDrafts(tx: Tx, { from, to }: { from: number; to: number }): P
       .executeTakeFirst();
     if (!begun) {
       await tx.updateTable('draft').set({ conversationId: to }).where('id', '=', id).execute();
+      moved.push(id);
       continue;
     }
     await tx
@@ -116,4 +145,5 @@ async function moveDrafts(tx: Tx, { from, to }: { from: number; to: number }): P
     await tx.updateTable('attachment').set({ draftId: begun.id }).where('draftId', '=', id).execute();
     await tx.deleteFrom('draft').where('id', '=', id).execute();
   }
+  return moved;
 }

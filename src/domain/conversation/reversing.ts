@@ -2,12 +2,16 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { type EventKind, recordOf } from '../event.ts';
+import { putBackCustomer } from './belonging.ts';
 import type { Conversation } from './conversation.ts';
 import { startFollowing, stopFollowing } from './following.ts';
 import { putLink, takeLink } from './linking.ts';
+import { putBackMailbox } from './moving.ts';
+import { firstSince } from './since.ts';
 import { putBackSnooze } from './snoozing.ts';
+import { unsplit } from './splitting.ts';
 import { putTag, takeTag } from './tagging.ts';
-import { BESIDE } from './timeline.ts';
+import { unmerge } from './unmerging.ts';
 
 /** What an event changed, as its `data` keeps it under `before` and beside it. */
 type Done = { data: Record<string, unknown>; by: Viewer };
@@ -21,6 +25,11 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
   'conversation.reopened': putBackState,
   'conversation.snoozed': putBackSleep,
   'conversation.woken': putBackSleep,
+  'conversation.moved': (tx, conversation, { data }) => putBackMailbox(tx, conversation, data.before),
+  'conversation.customer-changed': (tx, conversation, { data }) =>
+    putBackCustomer(tx, conversation, data.before),
+  'conversation.merged': unmerge,
+  'conversation.split': unsplit,
   'conversation.tagged': async (tx, { id }, { data }) => void (await takeTag(tx, id, Number(data.tag))),
   'conversation.followed': async (tx, { id }, { by }) => void (await stopFollowing(tx, id, by.id)),
   'conversation.unfollowed': async (tx, { id }, { by }) => void (await startFollowing(tx, id, by.id)),
@@ -54,27 +63,21 @@ export async function reverse(
   const reversal = REVERSALS[event?.kind as EventKind];
   if (!event || !reversal) throw new NotFound('There is nothing here to take back.');
   if (await isDone(tx, conversation.id, id)) return;
-  await reversal(tx, conversation, { data: JSON.parse(event.data), by });
+  const data = JSON.parse(event.data);
+  await reversal(tx, conversation, { data, by });
+  // What came with it goes with it: a merge may have opened the other one.
   await recordOf(tx, conversation, {
     kind: 'conversation.undone',
     by,
-    data: { event: id, kind: event.kind },
+    data: { event: id, kind: event.kind, also: data.also },
   });
 }
 
 /** Whether it was taken back already. Conflict where something else came after it. */
 async function isDone(tx: Tx, conversationId: number, id: number): Promise<boolean> {
-  const next = await tx
-    .selectFrom('event')
-    .select(['kind', 'data'])
-    .where('conversationId', '=', conversationId)
-    .where('id', '>', id)
-    .where('kind', 'not in', BESIDE)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
+  const next = await firstSince(tx, conversationId, id);
   if (!next) return false;
-  if (next.kind === 'conversation.undone' && JSON.parse(next.data).event === id) return true;
+  if (next.kind === 'conversation.undone' && next.data.event === id) return true;
   throw new Conflict('Something has happened here since, so this was not taken back. Look at it first.');
 }
 

@@ -1,45 +1,78 @@
+import { now } from '../../lib/clock.ts';
 import { excerpt } from '../../lib/text.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { Invalid, NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { record, recordOf } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
 import { seeAlsoIn } from './also-in.ts';
 import type { Conversation } from './conversation.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
-import { moveMessages } from './moving.ts';
+import { moveDrafts } from './merging.ts';
+import { messagesOf, moveMessages, putMessages } from './moving.ts';
 import { settle } from './settling.ts';
+import { firstSince } from './since.ts';
 
-/** Makes a customer's letter and all after it a conversation of its own. Gives its number. Invalid for the first letter. */
+/**
+ * Makes a letter, theirs or ours, and all after it a conversation of its own. Gives its number and, for undo, the event
+ * of the one that stays. NotFound for what is no letter here; Invalid for the first one.
+ */
 export async function split(
   tx: Tx,
   conversation: Visible<Conversation>,
   { messageId, by }: { messageId: number; by: Viewer },
-): Promise<number> {
+): Promise<{ number: number; event: number }> {
   const message = await tx
     .selectFrom('message')
     .select(['id', 'customerId', 'subject', 'createdAt'])
-    .where('id', '=', messageId)
+    .where('id', '=', Number.isSafeInteger(messageId) ? messageId : 0)
     .where('conversationId', '=', conversation.id)
-    .where('kind', '=', 'inbound')
+    .where('kind', 'in', ['inbound', 'reply'])
     .executeTakeFirst();
   if (!message) throw new NotFound('There is no such letter here.');
   await refuseFirst(tx, conversation.id, messageId);
-  const moving = await tx
-    .selectFrom('message')
-    .select('id')
-    .where('conversationId', '=', conversation.id)
-    .where('id', '>=', messageId)
-    .execute();
-  const id = await begin(tx, conversation, message);
-  await seeAlsoIn(tx, id, await mailboxesOfConversation(tx, conversation.id));
-  await moveMessages(tx, { from: conversation.id, to: id, messageIds: moving.map((one) => one.id) });
-  await settle(tx, id);
+  const messageIds = (await messagesOf(tx, conversation.id)).filter((id) => id >= messageId);
+  const number = await begin(tx, conversation, message);
+  await seeAlsoIn(tx, number, await mailboxesOfConversation(tx, conversation.id));
+  await moveMessages(tx, { from: conversation.id, to: number, messageIds });
+  await settle(tx, number);
   await settle(tx, conversation.id);
-  const event = { kind: 'conversation.split' as const, by: by.id, mailboxId: conversation.mailboxId };
-  await record(tx, { ...event, conversationId: conversation.id, data: { into: id } });
-  await record(tx, { ...event, conversationId: id, data: { from: conversation.id } });
-  return id;
+  const kind = 'conversation.split';
+  const made = { id: number, mailboxId: conversation.mailboxId };
+  const led = await recordOf(tx, made, { kind, by, data: { from: conversation.id } });
+  const { closedAt, waitingSince, latestAt, latestBy, preview } = conversation;
+  const before: Before = { closedAt, waitingSince, latestAt, latestBy, preview, event: led };
+  const event = await recordOf(tx, conversation, { kind, by, data: { into: number, messageIds, before } });
+  return { number, event };
+}
+
+type Before = Pick<Conversation, 'closedAt' | 'waitingSince' | 'latestAt' | 'latestBy' | 'preview'> & {
+  event: number;
+};
+
+/** Makes one of the two again; the number that was made leads here. Conflict where anything has happened over there since. */
+export async function unsplit(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { data, by }: { data: Record<string, unknown>; by: Viewer },
+): Promise<void> {
+  const { event, ...state } = data.before as Before;
+  const [from, to] = [Number(data.into), conversation.id];
+  const made = await tx
+    .updateTable('conversation')
+    .set({ mergedIntoId: to, closedAt: now(), waitingSince: null })
+    .where('id', '=', from)
+    .where('mergedIntoId', 'is', null)
+    .returning('mailboxId')
+    .executeTakeFirst();
+  if (!made || (await firstSince(tx, from, event)))
+    throw new Conflict('Something has happened in the new conversation since, so this was not taken back.');
+  await putMessages(tx, { from, to, messageIds: data.messageIds as number[] });
+  await moveDrafts(tx, { from, to });
+  await tx.updateTable('conversation').set(state).where('id', '=', to).execute();
+  const undone = { event, kind: 'conversation.split' };
+  const { mailboxId } = made;
+  await record(tx, { kind: 'conversation.undone', by: by.id, conversationId: from, mailboxId, data: undone });
 }
 
 async function refuseFirst(tx: Tx, conversationId: number, messageId: number): Promise<void> {

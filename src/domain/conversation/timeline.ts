@@ -86,7 +86,11 @@ export async function timeline(
     message: event.messageId === null ? null : (messages.get(event.messageId) ?? null),
   }));
   // What was taken back leaves nothing: neither itself nor its going. The audit keeps both.
-  const undone = new Set(items.filter(isUndoing).map((item) => item.data.event));
+  const undone = new Set(
+    items
+      .filter(isUndoing)
+      .flatMap(({ data }) => [data.event, ...((data.also as number[] | undefined) ?? [])]),
+  );
   const standing = items.filter(
     (item) => !isUndoing(item) && !undone.has(item.id) && (item.message || !WRITTEN.has(item.kind)),
   );

@@ -7,6 +7,7 @@ import * as closure from './closure.ts';
 import * as conversations from './conversations.ts';
 import * as customers from './customers.ts';
 import { MAIL_OPERATIONS } from './mail.ts';
+import { MOVE_OPERATIONS } from './moves.ts';
 import { type Operation, openApi } from './openapi.ts';
 import { apiErrors, problem } from './problems.ts';
 import * as schemas from './schemas.ts';
@@ -104,6 +105,7 @@ export const OPERATIONS: Route[] = [
     handler: attachment.show,
   },
   ...STATE_OPERATIONS,
+  ...MOVE_OPERATIONS,
   ...MAIL_OPERATIONS,
 ];
 

@@ -21,6 +21,8 @@ const WORDS: Record<string, Words> = {
     data.into
       ? `${who} made a part of this a conversation of its own`
       : `${who} took this out of another conversation`,
+  'conversation.moved': ({ who, data }) => `${who} moved it to ${data.name}`,
+  'conversation.customer-changed': ({ who, data }) => `${who} said that it is ${data.name}’s`,
   'conversation.admitted': ({ who }) => `${who} let somebody new in`,
   'conversation.kept-apart': ({ who }) => `${who} kept this apart`,
   'conversation.snoozed': ({ who, data, viewer }) =>

@@ -13,6 +13,7 @@ import { Menu } from '../ui/parts.tsx';
 export async function More(c: Ctx, conversation: Visible<Conversation>) {
   const path = `/conversations/${conversation.id}`;
   const follows = await isFollowing(c.var.db, conversation, c.var.viewer);
+  const hasOthers = c.var.viewer.mailboxIds.length > 1;
   return (
     <Menu label="More" icon="ellipsis" isCompact>
       <Action action={`${path}/following`} method={follows ? 'delete' : 'post'} look="quiet" keys="f">
@@ -20,6 +21,9 @@ export async function More(c: Ctx, conversation: Visible<Conversation>) {
       </Action>
       <a href={`${path}/links/new`}>Link to another</a>
       <CopyLink href={path}>Copy link</CopyLink>
+      <a href={`${path}/merge/new`}>Merge into another</a>
+      {hasOthers && <a href={`${path}/mailbox/new`}>Move to another mailbox</a>}
+      <a href={`${path}/customer/new`}>Change the customer</a>
     </Menu>
   );
 }

@@ -6,17 +6,25 @@ import type { Bounce } from '../../domain/message/delivering.ts';
 import { now } from '../../lib/clock.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import type { Delivery } from '../ui/delivery.tsx';
+import { Action } from '../ui/form.tsx';
 import { Letter } from '../ui/letter.tsx';
 import { dayWords } from '../ui/moments.ts';
 import { DaySeparator, EventLine, Note } from '../ui/thread.tsx';
 import { eventWords } from './event-words.ts';
 import { forwardWords, type NewSubject, peopleWords, remarkOn } from './letter-words.tsx';
 
-type Shown = { viewer: Viewer; conversation: { id: number; subject: string }; zone: string };
+type Shown = {
+  viewer: Viewer;
+  conversation: { id: number; subject: string };
+  zone: string;
+  /** The first letter on the page: there is nothing before it to split from. */
+  first?: number;
+};
 
 /** What happened, oldest first: letters, notes, and events as quiet lines, with a line where a day begins. */
 export function ThreadItems({ items, ...shown }: Shown & { items: TimelineItem[] }) {
   let day = '';
+  const first = items.find((item) => item.message)?.message?.id;
   return (
     <>
       {items.map((item) => {
@@ -26,7 +34,7 @@ export function ThreadItems({ items, ...shown }: Shown & { items: TimelineItem[]
         return (
           <>
             {isNewDay && <DaySeparator words={words} />}
-            <Item item={item} {...shown} />
+            <Item item={item} {...shown} first={first} />
           </>
         );
       })}
@@ -111,11 +119,17 @@ function FromCustomer({ item, message, shown }: FromProps) {
 }
 
 /** What can be done with one letter. */
-function menuOf(message: TimelineMessage, { conversation }: Shown) {
+function menuOf(message: TimelineMessage, { conversation, first }: Shown) {
+  const path = `/conversations/${conversation.id}`;
   return (
     <>
-      <a href={`/conversations/${conversation.id}/forwards/new?message=${message.id}`}>Forward</a>
+      <a href={`${path}/forwards/new?message=${message.id}`}>Forward</a>
       <CopyLink href={`/messages/${message.id}`}>Copy link</CopyLink>
+      {message.id !== first && (
+        <Action action={`${path}/splits`} fields={{ message: String(message.id) }} look="quiet">
+          Make this and what follows a conversation of its own
+        </Action>
+      )}
     </>
   );
 }

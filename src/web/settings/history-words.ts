@@ -30,6 +30,8 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   'conversation.reopened': { person: 'opened it again', nobody: 'An answer opened it again' },
   'conversation.merged': 'merged two conversations',
   'conversation.split': 'made two conversations of one',
+  'conversation.moved': 'moved a conversation to another mailbox',
+  'conversation.customer-changed': 'said whose a conversation is',
   'conversation.admitted': 'let somebody new in',
   'conversation.kept-apart': 'kept somebody new apart',
   'conversation.snoozed': 'snoozed a conversation',

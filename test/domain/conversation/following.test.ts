@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Viewer } from '../../../src/domain/access.ts';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
-import { follow, isFollowing, see, unfollow, withNews } from '../../../src/domain/conversation/following.ts';
+import {
+  follow,
+  followersOf,
+  isFollowing,
+  putBackFollowers,
+  see,
+  startFollowing,
+  unfollow,
+  withNews,
+} from '../../../src/domain/conversation/following.ts';
 import { list } from '../../../src/domain/conversation/listing.ts';
 import { merge } from '../../../src/domain/conversation/merging.ts';
 import { reverse } from '../../../src/domain/conversation/reversing.ts';
@@ -116,4 +125,20 @@ test('who followed a merged conversation follows the other one; and both ways ar
   const [one, other] = [await office.conversation(from), await office.conversation(into)];
   await transaction(db, (tx) => merge(tx, one, { into: other, by: ana }));
   expect((await folder()).numbers).toEqual([into]);
+});
+
+test('followers are put back as they were, whoever follows meanwhile', async () => {
+  const office = await desk();
+  const { db, ana, tomas } = office;
+  const number = await office.arrives();
+  await transaction(db, (tx) => startFollowing(tx, number, ana.id));
+  const before = await followersOf(db, number);
+  expect(before).toMatchObject([{ teammateId: ana.id }]);
+  await transaction(db, async (tx) => {
+    await startFollowing(tx, number, tomas.id);
+    await putBackFollowers(tx, number, before);
+  });
+  expect(await followersOf(db, number)).toEqual(before);
+  await transaction(db, (tx) => putBackFollowers(tx, number, []));
+  expect(await followersOf(db, number)).toEqual([]);
 });

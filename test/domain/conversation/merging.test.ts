@@ -4,7 +4,7 @@ import { admit } from '../../../src/domain/conversation/admitting.ts';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
 import { attachToDraft, draftsOn, saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { type Folder, list } from '../../../src/domain/conversation/listing.ts';
-import { merge } from '../../../src/domain/conversation/merging.ts';
+import { merge, mergeNumbers } from '../../../src/domain/conversation/merging.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { Conflict, Invalid, NotFound } from '../../../src/domain/errors.ts';
@@ -244,4 +244,41 @@ test('merged into a mailbox one does not work in, it is out of sight', async () 
   await merges(office, [here, there], yuki);
   await expect(office.conversation(here)).rejects.toThrow(NotFound);
   expect((await findConversation(office.db, yuki, here)).id).toBe(there);
+});
+
+test('by their numbers: one that is not there to see, or leads elsewhere meanwhile, has a clear word', async () => {
+  const { office, first, second } = await two();
+  const third = (await acts(office).receives()).conversationId;
+  const { db, ana, tomas } = office;
+  const asks = (number: number, into: number, by = ana) =>
+    transaction(db, (tx) => mergeNumbers(tx, { number, into, by }));
+  await expect(asks(first, first)).rejects.toThrow(Invalid);
+  await expect(asks(first, 999)).rejects.toThrow(/no such conversation/);
+  await expect(asks(999, first)).rejects.toThrow(NotFound);
+  await asks(second, first, tomas);
+  await expect(asks(second, first)).rejects.toThrow(/merged these two already/);
+  await expect(asks(second, third)).rejects.toThrow(/into another one meanwhile/);
+  await expect(asks(first, second)).rejects.toThrow(Invalid);
+  expect((await asks(third, second)).into.id).toBe(first);
+});
+
+test('one cannot be merged into one that the person may not see', async () => {
+  const { office, first } = await two();
+  const { mailbox } = await yukisMailbox(office);
+  const there = (await acts(office).receives({ mailboxIds: [mailbox.id] })).conversationId;
+  const { db, ana } = office;
+  const asked = transaction(db, (tx) => mergeNumbers(tx, { number: first, into: there, by: ana }));
+  await expect(asked).rejects.toMatchObject({ fields: { into: expect.stringContaining('no such') } });
+  expect((await office.conversation(first)).id).toBe(first);
+});
+
+test('two people who merge the same two the same way at once: one does it, the other is told', async () => {
+  const { office, first, second } = await two();
+  const { db, ana, tomas } = office;
+  const ends = await Promise.allSettled(
+    [ana, tomas].map((by) => transaction(db, (tx) => mergeNumbers(tx, { number: second, into: first, by }))),
+  );
+  expect(ends.map((end) => end.status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(ends.find((end) => end.status === 'rejected')).toMatchObject({ reason: expect.any(Conflict) });
+  expect(await acts(office).events(first, 'conversation.merged')).toHaveLength(1);
 });

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Viewer } from '../../../src/domain/access.ts';
+import { type Viewer, viewerFor } from '../../../src/domain/access.ts';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
 import { merge } from '../../../src/domain/conversation/merging.ts';
-import { moveMessages } from '../../../src/domain/conversation/moving.ts';
+import { mailboxesBeside, move, moveMessages, putMessages } from '../../../src/domain/conversation/moving.ts';
+import { reverse } from '../../../src/domain/conversation/reversing.ts';
 import { split } from '../../../src/domain/conversation/splitting.ts';
 import { replyToken } from '../../../src/domain/conversation/threading.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { transaction } from '../../../src/domain/database.ts';
+import { Conflict, Invalid, NotFound } from '../../../src/domain/errors.ts';
+import { openMailbox } from '../../../src/domain/mailbox/mailbox.ts';
 import { search } from '../../../src/domain/search/searching.ts';
 import { acts, yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
+import { memberElsewhere } from '../../support/people.ts';
+import { standing } from '../../support/standing.ts';
 
 test('moved messages take their events, their findability and who takes part along', async () => {
   const office = await desk();
@@ -36,6 +41,118 @@ test('moving nothing changes nothing', async () => {
   await transaction(office.db, (tx) => moveMessages(tx, { from, to, messageIds: [] }));
   const people = await office.db.selectFrom('participant').select('conversationId').execute();
   expect(people).toHaveLength(2);
+});
+
+test('put elsewhere without who takes part, both sides keep their people', async () => {
+  const office = await desk();
+  const act = acts(office);
+  const first = await act.receives();
+  const to = (await act.receives({ from: { address: 'bob@any.example', name: 'Bob' } })).conversationId;
+  const people = () => office.db.selectFrom('participant').select(['conversationId', 'address']).execute();
+  const before = await people();
+  const from = first.conversationId;
+  await transaction(office.db, (tx) => putMessages(tx, { from, to, messageIds: [first.messageId] }));
+  expect(await people()).toEqual(before);
+  expect((await timeline(office.db, await office.conversation(to))).items).toHaveLength(2);
+});
+
+/** A second mailbox where Ana and Yuki work, and Tomás does not; one letter in the first. */
+async function twoMailboxes() {
+  const office = await desk();
+  const { db } = office;
+  const billing = await transaction(db, (tx) =>
+    openMailbox(tx, { name: 'Billing', address: 'billing@fieldnotes.example' }, office.ana),
+  );
+  await db
+    .deleteFrom('mailboxAccess')
+    .where('mailboxId', '=', billing.id)
+    .where('teammateId', '=', office.tomas.id)
+    .execute();
+  const ana = await viewerFor(db, office.ana.id);
+  const act = acts(office);
+  const number = (await act.receives({ text: 'A lemon.', messageId: '<first@northwind.example>' }))
+    .conversationId;
+  const moves = (to = billing.id, by = ana) =>
+    transaction(db, async (tx) => move(tx, await findConversation(tx, by, number), { to, by }));
+  return { ...office, office, ana, billing, act, number, moves };
+}
+
+test('moved, only the other mailbox’s people see it, in their lists and searches', async () => {
+  const { db, ana, tomas, billing, number, moves } = await twoMailboxes();
+  expect(await moves()).toEqual(expect.any(Number));
+  expect((await findConversation(db, ana, number)).mailboxId).toBe(billing.id);
+  await expect(findConversation(db, tomas, number)).rejects.toThrow(NotFound);
+  expect((await search(db, tomas, { q: 'lemon', limit: 5 })).rows).toEqual([]);
+  expect((await search(db, ana, { q: 'lemon', limit: 5 })).rows.map((row) => row.id)).toEqual([number]);
+});
+
+test('their next answer arrives there, even at the old address, and shows the old mailbox nothing', async () => {
+  const { db, tomas, act, number, moves, mailbox } = await twoMailboxes();
+  await moves();
+  const answer = await act.receives({ inReplyTo: '<first@northwind.example>', mailboxIds: [mailbox.id] });
+  expect(answer.conversationId).toBe(number);
+  await expect(findConversation(db, tomas, number)).rejects.toThrow(NotFound);
+});
+
+test('whoever had it and does not work there has it no longer; who does keeps it', async () => {
+  const { act, number, moves, office, ana, tomas } = await twoMailboxes();
+  await act.assigns(number, tomas.id);
+  await moves();
+  const found = () => findConversation(office.db, ana, number);
+  expect((await found()).assigneeId).toBeNull();
+  const other = await twoMailboxes();
+  await other.act.assigns(other.number, other.ana.id);
+  await other.moves();
+  expect((await findConversation(other.db, other.ana, other.number)).assigneeId).toBe(other.ana.id);
+});
+
+test('undone, it is where it was, with whoever had it, also where both mailboxes saw it', async () => {
+  for (const mailboxIds of ['one', 'both']) {
+    const { db, ana, tomas, act, number, moves, mailbox, billing } = await twoMailboxes();
+    if (mailboxIds === 'both')
+      await act.receives({ inReplyTo: '<first@northwind.example>', mailboxIds: [mailbox.id, billing.id] });
+    await act.assigns(number, tomas.id);
+    const before = await standing(db);
+    const event = await moves();
+    expect(await standing(db)).not.toEqual(before);
+    await transaction(db, async (tx) =>
+      reverse(tx, await findConversation(tx, ana, number), { event: event!, by: ana }),
+    );
+    expect(await standing(db)).toEqual(before);
+    expect((await search(db, tomas, { q: 'lemon', limit: 5 })).rows.map((row) => row.id)).toEqual([number]);
+  }
+});
+
+test('never into a mailbox the person may not see, nor out of one that is not theirs', async () => {
+  const { db, ana, moves, number, office, mailbox, billing, act } = await twoMailboxes();
+  for (const to of [0, -1, 999, Number.NaN]) await expect(moves(to)).rejects.toThrow(Invalid);
+  expect(await moves(mailbox.id), 'there already').toBeNull();
+  const { nils, mailbox: own } = await memberElsewhereAs(office);
+  await expect(moves(own.id)).rejects.toThrow(Invalid);
+  await act.receives({ inReplyTo: '<first@northwind.example>', mailboxIds: [mailbox.id, own.id] });
+  const seen = await findConversation(db, nils, number);
+  const stolen = transaction(db, (tx) => move(tx, seen, { to: own.id, by: nils }));
+  await expect(stolen).rejects.toThrow(/only its people/);
+  expect(await mailboxesBeside(db, nils, seen)).toEqual([]);
+  const beside = await mailboxesBeside(db, ana, await findConversation(db, ana, number));
+  expect(beside.map((one) => one.id)).toEqual([billing.id]);
+});
+
+async function memberElsewhereAs(office: Desk) {
+  await office.db
+    .updateTable('mailbox')
+    .set({ address: 'accounts@fieldnotes.example' })
+    .where('address', '=', 'billing@fieldnotes.example')
+    .execute();
+  return memberElsewhere(office);
+}
+
+test('of two people who move it at once, the second is told', async () => {
+  const { db, ana, number, billing, moves } = await twoMailboxes();
+  const stale = await findConversation(db, ana, number);
+  await moves();
+  const late = transaction(db, (tx) => move(tx, stale, { to: billing.id, by: ana }));
+  await expect(late).rejects.toThrow(Conflict);
 });
 
 const WRITERS = ['maria', 'bob', 'eve', 'noor'].map((name) => ({ address: `${name}@any.example`, name }));
@@ -104,7 +221,7 @@ async function exchange(office: Desk, yuki: Viewer, mailboxIds: number[]) {
     const rows = db.selectFrom('message').select(['id', 'kind']).where('conversationId', '=', number);
     const later = (await rows.orderBy('id').execute()).slice(1).find((row) => row.kind === 'inbound');
     if (!later) return;
-    const made = await transaction(db, async (tx) =>
+    const { number: made } = await transaction(db, async (tx) =>
       split(tx, await findConversation(tx, yuki, number), { messageId: later.id, by: yuki }),
     );
     invited.set(made, new Set(invited.get(number)));

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { reverse } from '../../../src/domain/conversation/reversing.ts';
 import { split } from '../../../src/domain/conversation/splitting.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { transaction } from '../../../src/domain/database.ts';
-import { Invalid, NotFound } from '../../../src/domain/errors.ts';
+import { Conflict, Invalid, NotFound } from '../../../src/domain/errors.ts';
 import { search } from '../../../src/domain/search/searching.ts';
 import { acts, HOUR, itIs, MINUTE, NINE, yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
+import { standing } from '../../support/standing.ts';
 
 const ANSWERS = { inReplyTo: '<first@northwind.example>' };
 
@@ -25,7 +27,10 @@ async function letters() {
 }
 
 async function splits({ db, ana }: Desk, [number, messageId]: [number, number], by = ana): Promise<number> {
-  return transaction(db, async (tx) => split(tx, await findConversation(tx, by, number), { messageId, by }));
+  const made = await transaction(db, async (tx) =>
+    split(tx, await findConversation(tx, by, number), { messageId, by }),
+  );
+  return made.number;
 }
 
 async function texts({ db, conversation }: Desk, number: number): Promise<string[]> {
@@ -137,4 +142,49 @@ test('what two mailboxes saw, both see in both parts', async () => {
   const made = await splits(office, [first.conversationId, second.messageId], yuki);
   expect((await findConversation(office.db, yuki, made)).id).toBe(made);
   expect((await office.conversation(made)).id).toBe(made);
+});
+
+test('a reply of ours can begin one too, with the subject it had', async () => {
+  const { office, act, number } = await letters();
+  const reply = await act.replies(number, { html: '<p>And the other matter.</p>' });
+  const made = await splits(office, [number, reply]);
+  expect(await texts(office, made)).toEqual(['And the other matter.']);
+  expect(await office.conversation(made)).toMatchObject({
+    subject: 'Our calendar is blank',
+    latestBy: 'teammate',
+  });
+});
+
+async function splitAndUndo() {
+  const world = await letters();
+  const { office, number, second } = world;
+  const { db, ana } = office;
+  const before = await standing(db);
+  const made = await transaction(db, async (tx) =>
+    split(tx, await findConversation(tx, ana, number), { messageId: second, by: ana }),
+  );
+  const undoes = () =>
+    transaction(db, async (tx) =>
+      reverse(tx, await findConversation(tx, ana, number), { event: made.event, by: ana }),
+    );
+  return { ...world, before, made, undoes };
+}
+
+test('undone, the letters are back, the clock is as it was, and the new number leads there', async () => {
+  const { office, act, number, made, undoes } = await splitAndUndo();
+  await undoes();
+  expect(await texts(office, number)).toEqual(['A lemon.', 'A quince.']);
+  expect((await office.conversation(made.number)).id).toBe(number);
+  expect(await office.conversation(number)).toMatchObject({ waitingSince: NINE, latestAt: NINE + HOUR });
+  const answer = await act.receives({ inReplyTo: '<second@northwind.example>' });
+  expect(answer.conversationId).toBe(number);
+});
+
+test('where something has happened in the new one, both stay as they are', async () => {
+  const { office, act, number, made, undoes } = await splitAndUndo();
+  await act.notes(made.number);
+  const before = await standing(office.db);
+  await expect(undoes()).rejects.toThrow(Conflict);
+  expect(await standing(office.db)).toEqual(before);
+  expect(await texts(office, number)).toEqual(['A lemon.']);
 });

@@ -23,6 +23,10 @@ const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/taggings': { tag: 'billing' },
   'POST /conversations/:number/reversals': { event: 0 }, // of a change made for it
   'PUT /conversations/:number/assignment': { teammate: 1 },
+  'POST /conversations/:number/merge': { into: 0 }, // another one that is made for it
+  'POST /conversations/:number/splits': { message: 0 }, // a letter that is written for it
+  'PUT /conversations/:number/mailbox': { mailbox: 1 },
+  'PUT /conversations/:number/customer': { customer: 1 },
 };
 
 async function addressOf(path: string, { office, number }: Api): Promise<string> {
@@ -56,16 +60,22 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     .replace(':number', String(things.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unknown'));
 }
 
+/** A body that names something which has to be there first. */
+async function madeFor({ office, number }: Api, path: string): Promise<object | undefined> {
+  const act = acts(office);
+  if (path.endsWith('/reversals')) return { event: await act.closes(number) };
+  if (path.endsWith('/links')) return { to: (await act.receives()).conversationId };
+  if (path.endsWith('/merge')) return { into: (await act.receives()).conversationId };
+  if (path.endsWith('/splits')) return { message: await act.replies(number) };
+  return undefined;
+}
+
 async function ask(
   world: Api,
   { method, path }: { method: string; path: string },
   headers: Record<string, string> = {},
 ) {
-  const body = path.endsWith('/reversals')
-    ? { event: await acts(world.office).closes(world.number) }
-    : path.endsWith('/links')
-      ? { to: (await acts(world.office).receives()).conversationId }
-      : BODIES[name({ method, path })];
+  const body = (await madeFor(world, path)) ?? BODIES[name({ method, path })];
   return world.pages.app.request(`/api/v1${await addressOf(path, world)}`, {
     method: method.toUpperCase(),
     body: body ? JSON.stringify(body) : undefined,

@@ -64,3 +64,24 @@ test('what a teammate forwards is its writer’s conversation, and the page says
   expect(page).toContain('noor@southwind.example');
   expect(page).toContain('Noor Haddad');
 });
+
+test('any letter but the first has it in its menu, ours too, and it can be undone', async () => {
+  const office = await desk();
+  const number = await office.arrives();
+  const path = `/conversations/${number}`;
+  const ana = await (await site(office)).signedIn(office.ana);
+  expect(await ana.page(path)).not.toContain('Make this and what follows');
+  await ana.post(`${path}/replies`, { text: 'And one more thing.' });
+  const page = await ana.page(path);
+  const offered = [...page.matchAll(/splits"[\s\S]*?name="message" value="(\d+)"/g)].map(
+    (match) => match[1]!,
+  );
+  expect(offered).toHaveLength(1);
+  const answer = await ana.post(`${path}/splits`, { message: offered[0]! });
+  const made = await ana.page(answer.headers.get('location')!);
+  expect(made).toContain('And one more thing.');
+  const [, action, event] = /action="([^"]*reversals)"[\s\S]*?name="event" value="(\d+)"/.exec(made)!;
+  expect(action).toBe(`${path}/reversals`);
+  await ana.post(action!, { event: event! });
+  expect(await ana.page(path)).toContain('And one more thing.');
+});

@@ -1,0 +1,45 @@
+import type { Viewer, Visible } from '../access.ts';
+import { conversationsOf, findCustomer } from '../customer/customer.ts';
+import type { Db } from '../database.ts';
+import { search } from '../search/searching.ts';
+import { type Conversation, glimpse } from './conversation.ts';
+import { type ConversationRow, conversationRows } from './rows.ts';
+
+const MOST_FOUND = 20;
+const NUMBER = /^#?(\d{1,15})$/;
+
+/**
+ * Conversations beside this one that a person may mean: by its number, or by what the search box finds; where nothing
+ * was typed, what the same customer wrote.
+ */
+export async function otherConversations(
+  db: Db,
+  viewer: Viewer,
+  { conversation, q }: { conversation: Visible<Conversation>; q: string },
+): Promise<ConversationRow[]> {
+  const numbered = NUMBER.exec(q.trim());
+  const one = numbered ? await glimpse(db, viewer, Number(numbered[1])) : null;
+  const found = q.trim()
+    ? await searched(db, viewer, q)
+    : await ofCustomer(db, viewer, conversation.customerId);
+  const ids = one ? [one.mergedIntoId ?? one.id, ...found] : found;
+  const others = [...new Set(ids)].filter((id) => id !== conversation.id);
+  return conversationRows(db, others.slice(0, MOST_FOUND));
+}
+
+/** The number in what was typed, "12" or "#12"; null for words. */
+export function numberTyped(text: string): number | null {
+  const match = NUMBER.exec(text.trim());
+  return match ? Number(match[1]) : null;
+}
+
+async function searched(db: Db, viewer: Viewer, q: string): Promise<number[]> {
+  const { rows } = await search(db, viewer, { q, limit: MOST_FOUND + 1 });
+  return rows.map((row) => row.id);
+}
+
+async function ofCustomer(db: Db, viewer: Viewer, customerId: number): Promise<number[]> {
+  const rows = await conversationsOf(db, viewer, await findCustomer(db, viewer, customerId));
+  const open = rows.filter((row) => row.closedAt === null);
+  return [...open, ...rows.filter((row) => row.closedAt !== null)].map((row) => row.id);
+}

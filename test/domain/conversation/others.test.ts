@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
+import { numberTyped, otherConversations } from '../../../src/domain/conversation/others.ts';
+import { transaction } from '../../../src/domain/database.ts';
+import { acts, HOUR, NINE, yukisMailbox } from '../../support/acts.ts';
+import { desk } from '../../support/desk.ts';
+
+async function some() {
+  const office = await desk();
+  const act = acts(office);
+  const here = (await act.receives({ text: 'A lemon.' })).conversationId;
+  const same = (await act.receives({ subject: 'The same, again', receivedAt: NINE + HOUR })).conversationId;
+  const bens = (
+    await act.receives({ from: { address: 'ben@ito.example', name: 'Ben Ito' }, subject: 'An invoice' })
+  ).conversationId;
+  const finds = async (q: string) => {
+    const conversation = await office.conversation(here);
+    return (await otherConversations(office.db, office.ana, { conversation, q })).map((row) => row.id);
+  };
+  return { office, act, here, same, bens, finds };
+}
+
+test('where nothing was typed, the same customer’s are offered, never the one at hand', async () => {
+  const { finds, same } = await some();
+  expect(await finds('')).toEqual([same]);
+});
+
+test('what is open comes before what is closed', async () => {
+  const { finds, same, act } = await some();
+  const newer = (await act.receives({ receivedAt: NINE + 2 * HOUR })).conversationId;
+  await act.closes(newer);
+  expect(await finds('')).toEqual([same, newer]);
+});
+
+test('by a number, words of a subject, or a customer’s name', async () => {
+  const { finds, bens } = await some();
+  for (const q of [String(bens), `#${bens}`, ` ${bens} `, 'invoice', 'ben ito'])
+    expect([q, await finds(q)]).toEqual([q, [bens]]);
+});
+
+test('the number of a merged one finds where it leads', async () => {
+  const { office, finds, same, bens } = await some();
+  await transaction(office.db, (tx) => mergeNumbers(tx, { number: same, into: bens, by: office.ana }));
+  expect(await finds(String(same))).toEqual([bens]);
+  expect(await finds('')).toEqual([]);
+});
+
+test('what is in another mailbox is not found, by whatever', async () => {
+  const { office, act, finds } = await some();
+  const { mailbox } = await yukisMailbox(office);
+  const there = (await act.receives({ mailboxIds: [mailbox.id], subject: 'Hidden here' })).conversationId;
+  expect(await finds(String(there))).toEqual([]);
+  expect(await finds('hidden')).toEqual([]);
+});
+
+test('whatever is typed, nothing breaks and it is never itself', async () => {
+  const { here, finds } = await some();
+  await fc.assert(
+    fc.asyncProperty(fc.string({ maxLength: 40, unit: 'binary' }), async (q) => {
+      expect(await finds(q)).not.toContain(here);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a number is digits, with or without the sign before it', () => {
+  expect(['12', '#12', ' 12 ', '12a', '', '-1', '1'.repeat(16)].map(numberTyped)).toEqual([
+    12,
+    12,
+    12,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
