@@ -41,9 +41,22 @@ async function buildAll(): Promise<void> {
     external: ['/assets/*'],
     logLevel: 'warning',
   });
-  await Promise.all([server, browser, styles]);
+  await Promise.all([server, browser, buildCoach(), styles]);
   copyStatic();
   writeFileSync('dist/.built', '');
+}
+
+/** The coach reads along beside the page, in a program of its own. */
+function buildCoach() {
+  return build({
+    entryPoints: { 'coach-worker': 'client/coach/worker.ts' },
+    outdir: 'dist/assets',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2023',
+    logLevel: 'warning',
+  });
 }
 
 function copyStatic(): void {

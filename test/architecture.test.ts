@@ -178,6 +178,53 @@ test('the wall clock is read in one place', () => {
   expect(readsTheClock(src)).toEqual(['src/lib/clock.ts']);
 });
 
+const importsOf = (text: string) =>
+  [...withoutComments(text).matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)/g)].map(
+    (match) => match[1] ?? match[2]!,
+  );
+
+/** Imports of the coach's that lead out of it: it runs in a browser, too. */
+function waysOut(files: Source[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter((to) => !to.startsWith('.') || !join(path, '..', to).startsWith('src/domain/coach/'))
+      .map((to) => `${path} ${to}`),
+  );
+}
+
+test('the coach has no browser part, no server part, and imports nothing but itself', () => {
+  const coach = src.filter(({ path }) => path.startsWith('src/domain/coach/'));
+  expect(coach.length).toBeGreaterThan(30);
+  expect(
+    waysOut([
+      { path: 'src/domain/coach/a.ts', text: "import { now } from '../../lib/clock.ts';" },
+      { path: 'src/domain/coach/b.ts', text: "import 'x'; import { z } from 'zod';" },
+      { path: 'src/domain/coach/rules/c.ts', text: "import { hint } from '../context.ts';" },
+    ]),
+  ).toEqual(['src/domain/coach/a.ts ../../lib/clock.ts', 'src/domain/coach/b.ts zod']);
+  expect(waysOut(coach)).toEqual([]);
+  const touches = /\b(?:window|document|localStorage|navigator|process|Buffer|fetch)\b[.(]/;
+  expect(coach.filter(({ text }) => touches.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+});
+
+test('of src/ the browser has the coach alone, and only client/coach/ has it', () => {
+  const crossing = (files: Source[]) =>
+    files.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((to) => to.includes('/src/'))
+        .filter((to) => !(path.startsWith('client/coach/') && to.includes('/src/domain/coach/')))
+        .map((to) => `${path} ${to}`),
+    );
+  expect(
+    crossing([
+      { path: 'client/keys.ts', text: "import { check } from '../src/domain/coach/index.ts';" },
+      { path: 'client/coach/a.ts', text: "import { now } from '../../src/lib/clock.ts';" },
+      { path: 'client/coach/b.ts', text: "import { check } from '../../src/domain/coach/index.ts';" },
+    ]),
+  ).toHaveLength(2);
+  expect(crossing(sources('client'))).toEqual([]);
+});
+
 const kindsIn = (text: string) => [...text.matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map((match) => match[1]!);
 
 /** Kinds that are named and never recorded, or recorded and not named. `delivery.` and the outcome of an attempt are put together. */

@@ -1,3 +1,4 @@
+import { startCoach } from '../coach/coach.ts';
 import { holdPage } from '../refreshing.ts';
 import { restoreCopy } from './copies.ts';
 import { type Desk, isBusy, partsOf, say } from './desk.ts';
@@ -62,6 +63,7 @@ function build(form: HTMLFormElement, html: string, signal: AbortSignal): Desk {
     html,
     update: () => {
       desk.keeper.changed();
+      desk.coach?.changed();
       form.dispatchEvent(new CustomEvent('composer:typing', { bubbles: true }));
     },
     select: () => desk.editor && showTools(desk.editor, elementsOf(form)),
@@ -109,6 +111,7 @@ export async function mountComposer(form: HTMLFormElement): Promise<Composer> {
   startFiles(desk);
   startSending(desk);
   guardComposer(desk);
+  desk.coach = startCoach(desk);
   const release = holdPage(() => isBusy(desk));
   if (isNew) desk.keeper.changed();
   return {

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { Coach } from '../coach/parts.ts';
 import { htmlOf } from './editor.ts';
 import { type Elements, elementsOf } from './elements.ts';
 import type { Keeper } from './keeping.ts';
@@ -15,7 +16,11 @@ export type Desk = {
   keeper: Keeper;
   uploads: Uploads;
   link: LinkBox;
+  /** Reads along, where the page has a coach. */
+  coach: Coach | null;
   signal: AbortSignal;
+  /** What is on its way to the server parks the reply, and sends it to nobody. */
+  isParking: boolean;
   takes: 'nothing' | 'all but words' | 'everything';
   /** Where focus goes after the next drawing. */
   focus: 'nowhere' | 'text' | 'page';
@@ -37,7 +42,7 @@ export function isBusy(desk: Desk): boolean {
     uploads.running() > 0 ||
     link.isOpen() ||
     toolbar.contains(document.activeElement) ||
-    document.activeElement?.closest('.composer-people') != null ||
+    document.activeElement?.closest('.composer-people, .coach, .coach-below, .composer-hold') != null ||
     files.querySelector('.has-error') !== null
   );
 }

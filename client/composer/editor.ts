@@ -3,6 +3,7 @@ import { Image } from '@tiptap/extension-image';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { EditorState } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
+import { marking } from '../coach/marks.ts';
 import { arriving } from './arriving.ts';
 import type { Elements } from './elements.ts';
 import { cleanPasted, filesIn } from './pasting.ts';
@@ -42,7 +43,7 @@ function schema(placeholder: () => string) {
     }),
     OwnImage,
     Placeholder.configure({ placeholder }),
-    Extension.create({ name: 'arriving', addProseMirrorPlugins: () => [arriving()] }),
+    Extension.create({ name: 'beside', addProseMirrorPlugins: () => [arriving(), marking()] }),
   ];
 }
 

@@ -11,6 +11,12 @@ export type Elements = {
   files: HTMLElement;
   picker: HTMLInputElement;
   saved: HTMLElement;
+  /** The coach's parts, where there is one. */
+  coach: HTMLElement | null;
+  coachBelow: HTMLElement | null;
+  card: HTMLElement | null;
+  /** The times for which a reply can be held; a note has none. */
+  hold: HTMLDetailsElement | null;
 };
 
 function target<Found extends HTMLElement>(form: HTMLFormElement, name: string): Found {
@@ -29,6 +35,10 @@ export function elementsOf(form: HTMLFormElement): Elements {
     files: target(form, 'files'),
     picker: target<HTMLInputElement>(form, 'picker'),
     saved: target(form, 'saved'),
+    coach: target(form, 'coach'),
+    coachBelow: target(form, 'coachBelow'),
+    card: target(form, 'card'),
+    hold: target<HTMLDetailsElement>(form, 'hold'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { openHold } from '../coach/hands.ts';
 import { fillPlace, holdPlace } from './arriving.ts';
 import { type Desk, partsOf } from './desk.ts';
 import { focusText } from './editor.ts';
@@ -21,6 +22,8 @@ function key(desk: Desk, event: KeyboardEvent): boolean {
   const isInText = place.contains(event.target as Node);
   if (event.key === 'Enter' && isMod(event)) submit(desk, event.shiftKey);
   else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText) desk.link.open();
+  else if (event.key === '.' && isMod(event)) return desk.coach?.walk() ?? false;
+  else if (event.key.toLowerCase() === 'l' && isMod(event) && event.shiftKey) return openHold({ desk });
   else if (event.key === 'F10' && event.altKey) toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   else if (event.key === 'Escape' && isInText) section.focus({ preventScroll: true });
   else if (event.key === 'Escape' && toolbar.contains(event.target as Node)) focusText(desk.editor);

@@ -42,6 +42,13 @@ function sayRefused(desk: Desk): void {
 }
 
 function drawn(desk: Desk): void {
+  // The reply was parked: what stands here now is the page's, and focus follows to it.
+  if (!desk.form.isConnected) {
+    const held = document.querySelector<HTMLElement>('#composer');
+    held?.focus({ preventScroll: true });
+    held?.scrollIntoView({ block: 'start' });
+    return;
+  }
   const { input, editor: place, toolbar } = partsOf(desk);
   input.hidden = true;
   place.hidden = false;
@@ -49,6 +56,7 @@ function drawn(desk: Desk): void {
   if (desk.takes !== 'all but words') takeWords(desk);
   nameEditor(desk.editor, partsOf(desk));
   desk.keeper.resume();
+  desk.coach?.refresh();
   lock(desk, false);
   if (desk.takes !== 'nothing') focusAfter(desk);
   if (desk.takes === 'all but words') sayRefused(desk);

@@ -47,6 +47,7 @@ function holdSubmit(desk: Desk): void {
       }
       event.preventDefault();
       if (!desk.editor.isEditable) return; // it is on its way already
+      desk.isParking = event.submitter?.hasAttribute('formaction') ?? false;
       send(desk, event.submitter, () => {
         passes = true;
       });
@@ -65,11 +66,13 @@ function holdSubmit(desk: Desk): void {
   );
 }
 
+// A reply that is held is not over: what was decided about it comes back with it.
 function sent(desk: Desk): void {
   Object.assign(desk, { takes: 'everything', focus: 'page' });
   desk.keeper.settled('');
   say(desk.form, '');
   desk.form.dispatchEvent(new CustomEvent('composer:sent', { bubbles: true }));
+  if (!desk.isParking) desk.coach?.done();
 }
 
 function watchSending(desk: Desk): void {

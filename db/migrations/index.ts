@@ -3,6 +3,7 @@ import { firstLight } from './001-first-light.ts';
 import { mailSources } from './002-mail-sources.ts';
 import { sending } from './003-sending.ts';
 import { threads } from './004-threads.ts';
+import { coach } from './005-coach.ts';
 import { snoozing } from './006-snoozing.ts';
 import { tagging } from './007-tagging.ts';
 import { following } from './008-following.ts';
@@ -20,6 +21,7 @@ export const migrations: Record<
   '002-mail-sources': mailSources,
   '003-sending': sending,
   '004-threads': threads,
+  '005-coach': coach,
   '006-snoozing': snoozing,
   '007-tagging': tagging,
   '008-following': following,

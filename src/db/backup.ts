@@ -43,6 +43,11 @@ export const TABLES = [
   'job',
   'presence',
   'setting',
+  'house_word',
+  'house_phrase',
+  'coach_choice',
+  'big_deal',
+  'alikeness',
 ] as const;
 const ROWS_AT_ONCE = 500;
 const BLOBS_AT_ONCE = 4; // up to 25 MB each

@@ -1,12 +1,14 @@
 import type { Generated } from 'kysely';
 import type { Id, Json, Time } from './columns.ts';
+import type { CoachTables } from './schema-coach.ts';
 import type { MailTables } from './schema-mail.ts';
 import type { SearchTables } from './schema-search.ts';
 import type { StateTables } from './schema-states.ts';
 
 export type Schema = MailTables &
   SearchTables &
-  StateTables & {
+  StateTables &
+  CoachTables & {
     company: { id: Id; name: string; createdAt: Time };
     mailbox: {
       id: Id;
@@ -154,6 +156,8 @@ export type Schema = MailTables &
       recipients: Json | null;
       createdAt: Time;
       updatedAt: Time;
+      /** Parked by its writer until then, to be read again. */
+      heldUntil: Generated<Time | null>;
     };
     event: {
       id: Id;

@@ -5,6 +5,7 @@ import type { Batch, Handler } from '../queue/worker.ts';
 import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
+import { measureWeek } from './measure-alikeness.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
 import { readFilesJob } from './read-files.ts';
 import { recheckDomains } from './recheck-domains.ts';
@@ -41,7 +42,13 @@ export function startSchedule(
   { lookUp, onError }: { lookUp: LookUp; onError: (error: unknown) => void },
 ): () => void {
   const hourly = () =>
-    void Promise.all([tidy(db), auditMail(db), recheckDomains(db, lookUp), wakeOverdue(db)]).catch(onError);
+    void Promise.all([
+      tidy(db),
+      auditMail(db),
+      recheckDomains(db, lookUp),
+      wakeOverdue(db),
+      measureWeek(db),
+    ]).catch(onError);
   const timer = setInterval(hourly, HOUR);
   const soon = setTimeout(hourly, MINUTE); // a server that restarts every night is audited too
   return () => {

@@ -3,6 +3,7 @@ import { company } from '../domain/company/company.ts';
 import { waiting } from '../domain/conversation/listing.ts';
 import { newestEventId } from '../domain/event.ts';
 import type { Ctx } from './context.ts';
+import { HeldReplies } from './conversations/held.tsx';
 import { takeFlash } from './flash.ts';
 import { Mentions } from './mentions.tsx';
 import { Troubles } from './troubles.tsx';
@@ -27,11 +28,12 @@ export async function desk(
 ): Promise<Omit<PageProps, 'title' | 'place'>> {
   const { db, viewer } = c.var;
   const since = await newestEventId(db); // before the page is read: what happens meanwhile refreshes it once more
-  const [firm, queue, troubles, mentions] = await Promise.all([
+  const [firm, queue, troubles, mentions, held] = await Promise.all([
     company(db),
     waiting(db, viewer),
     Troubles({ c }),
     Mentions({ c, here: streams }),
+    HeldReplies({ c }),
   ]);
   return {
     ...document(c),
@@ -44,6 +46,7 @@ export async function desk(
       <>
         {troubles}
         {mentions}
+        {held}
       </>
     ),
   };

@@ -16,6 +16,7 @@ const NO_PAGE = new Set([
   '/assets/*',
   '/manifest.webmanifest',
   '/messages/:number/frame', // a customer's own HTML, as they made it
+  '/conversations/:number/coaching', // what the coach begins with, as JSON
   '/messages/:number/images/:signature/:url',
   '/messages/:number/original', // a mail as it came, here and in the next two
   '/settings/failed-mail/:number',
@@ -28,6 +29,7 @@ const NO_PAGE = new Set([
 
 /** What stands for the parts of an address; a noun that is not here stands for its first. */
 const PARTS: Record<string, string> = { '/conversations/:number/forwards/new': '?message=1' };
+const KIND = 'jargon'; // of the coach's lists
 
 /** The states of pages that their addresses do not say. */
 const STATES = [
@@ -48,7 +50,7 @@ async function everyPage(): Promise<string[]> {
   const { app } = await site(await desk());
   const paths = routesOf(app)
     .filter(({ method, path }) => method === 'GET' && !NO_PAGE.has(path) && !path.includes(':token'))
-    .map(({ path }) => `${path.replaceAll(':number', '1')}${PARTS[path] ?? ''}`);
+    .map(({ path }) => `${path.replaceAll(':number', '1').replace(':kind', KIND)}${PARTS[path] ?? ''}`);
   expect(paths.length).toBeGreaterThan(20);
   return [...paths, ...STATES];
 }

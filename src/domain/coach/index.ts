@@ -18,6 +18,7 @@ import { matchesOf } from './text/matches.ts';
 import { read } from './text/page.ts';
 
 export { alikeness } from './alikeness.ts';
+export { type BigDeal, bigDealIn } from './big-deal.ts';
 export type {
   CheckInput,
   CheckResult,
@@ -32,8 +33,11 @@ export type {
   Signal,
   SignalKind,
 } from './kinds.ts';
-export { KINDS, SIGNALS } from './kinds.ts';
+export { KIND_WORDS, KINDS, OFF_BY_DEFAULT, SIGNALS } from './kinds.ts';
+export { editedLists, type PhraseEdit } from './lists/editing.ts';
+export { exampleOf } from './lists/example.ts';
 export { phraseLists } from './lists/index.ts';
+export { signedName } from './names.ts';
 
 /** One rule for each kind. */
 const RULES: Readonly<Record<Kind, Rule>> = {
@@ -103,7 +107,7 @@ export function check(input: CheckInput): CheckResult {
     input,
     theirs: customersWords(input),
     questions: judged,
-    hurt,
+    hurt: hurt || input.bigDeal === true,
   };
   const hints = /\S/.test(input.draft) ? hintsOf(context) : [];
   return { hints, questions, signals, hurt, off: null };

@@ -20,8 +20,44 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds whose measured precision is under 0.8: they wait until a person turns them on. See docs/coach.md. */
+export const OFF_BY_DEFAULT: readonly HintKind[] = [];
+
 /** A kind of hint in a draft, or `judgement` in an internal note. */
 export type HintKind = Kind | 'judgement';
+
+/** What each kind is called where people read it, and what it asks about. */
+export const KIND_WORDS: Readonly<Record<HintKind, { name: string; about: string }>> = {
+  placeholder: { name: 'A gap to fill', about: 'A name or a date that was left as a placeholder.' },
+  'wrong-name': { name: 'Their name', about: 'A greeting with another name than the one they sign.' },
+  'missing-attachment': { name: 'No file yet', about: 'A file that the words promise and nobody added.' },
+  'bad-apology': {
+    name: 'The apology',
+    about: '“Sorry if”, “sorry but”, mistakes that were made by nobody.',
+  },
+  boilerplate: { name: 'Stock phrase', about: 'Sentences that everybody has read a hundred times.' },
+  policy: { name: 'Reciting a rule', about: 'Terms and policies in place of the reason and a way forward.' },
+  deflection: { name: 'Sent elsewhere', about: 'A link or another department in place of an answer.' },
+  'empty-empathy': { name: 'Sympathy alone', about: 'Feeling with them, and nothing done about it.' },
+  minimising: {
+    name: 'Making it small',
+    about: '“Just”, “only”, “a tiny hiccup”: small to us, not to them.',
+  },
+  defensive: {
+    name: 'Defending',
+    about: 'Words that say it was their fault, or that they should have known.',
+  },
+  jargon: { name: 'Office words', about: 'Words from our meetings that nobody says at home.' },
+  'buried-no': { name: 'A hidden no', about: 'A no that comes late, or leads nowhere.' },
+  'promise-without-date': {
+    name: 'A promise with no day',
+    about: 'Something we will do, without saying when.',
+  },
+  'ask-only': { name: 'Only a question', about: 'A reply that only asks, with nothing to go on with.' },
+  unanswered: { name: 'Not answered yet', about: 'Something they asked that the reply does not touch.' },
+  'long-sentence': { name: 'A long sentence', about: 'More than 25 words in one breath.' },
+  judgement: { name: 'About a person', about: 'In notes: a judgement where what they did would say more.' },
+};
 
 /** One hint. `start` and `end` are UTF-16 offsets: `draft.slice(start, end) === text`. */
 export interface Hint {
@@ -90,6 +126,8 @@ export interface CheckInput {
   house?: House;
   muted?: readonly Kind[];
   customerName?: string;
+  /** A person took the token "it's a big deal": minimising is then marked as for somebody hurt. */
+  bigDeal?: boolean;
   /** The team's edited phrase lists; the shipped ones when left out. */
   lists?: readonly PhraseList[];
 }

@@ -128,9 +128,14 @@ export function signature(mail: string): string[] | undefined {
   return says ? says[1]!.split(' ') : undefined;
 }
 
+/** The same in one line. */
+export function signedName(mail: string): string | undefined {
+  return signature(mail)?.join(' ');
+}
+
 function sameName(a: string, b: string): boolean {
-  const x = plain(a);
-  const y = plain(b);
+  const x = plain(a).replace(/\.$/, '');
+  const y = plain(b).replace(/\.$/, '');
   if (x === y) return true;
   if (Math.min(x.length, y.length) === 1) return x[0] === y[0];
   return NICKNAMES.some((line) => {

@@ -21,6 +21,8 @@ export type Draft = {
   /** Null where nobody changed who gets it. */
   recipients: DraftRecipients | null;
   updatedAt: number;
+  /** Parked until then (ms UTC), to be read again; null while it is written. */
+  heldUntil: number | null;
   attachments: Attachment[];
 };
 
@@ -34,7 +36,7 @@ export async function draftsOn(
 ): Promise<Draft[]> {
   const rows = await db
     .selectFrom('draft')
-    .select(['id', 'kind', 'html', 'recipients', 'updatedAt'])
+    .select(['id', 'kind', 'html', 'recipients', 'updatedAt', 'heldUntil'])
     .where('conversationId', '=', conversation.id)
     .where('teammateId', '=', viewer.id)
     .execute();

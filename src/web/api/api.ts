@@ -4,6 +4,7 @@ import * as attachment from '../messages/attachment.ts';
 import * as assignment from './assignment.ts';
 import { bearer } from './bearer.ts';
 import * as closure from './closure.ts';
+import { COACH_OPERATIONS } from './coach.ts';
 import * as conversations from './conversations.ts';
 import * as customers from './customers.ts';
 import { MAIL_OPERATIONS } from './mail.ts';
@@ -107,6 +108,7 @@ export const OPERATIONS: Route[] = [
   ...STATE_OPERATIONS,
   ...MOVE_OPERATIONS,
   ...MAIL_OPERATIONS,
+  ...COACH_OPERATIONS,
 ];
 
 /** /api/v1 */

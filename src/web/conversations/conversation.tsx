@@ -1,12 +1,8 @@
 import type { Visible } from '../../domain/access.ts';
-import { assignable } from '../../domain/conversation/assigning.ts';
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
-import { draftsOn } from '../../domain/conversation/drafting.ts';
 import { present } from '../../domain/conversation/presence.ts';
-import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { type TimelineItem, timeline } from '../../domain/conversation/timeline.ts';
-import { findCustomer, unreachable } from '../../domain/customer/customer.ts';
-import type { Db } from '../../domain/database.ts';
+import { findCustomer } from '../../domain/customer/customer.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { numberIn } from '../context.ts';
 import { desk } from '../page.tsx';
@@ -20,7 +16,7 @@ import { metaOf } from './meta.tsx';
 import { Strangers } from './strangers.tsx';
 import { Tags, type TypedTag } from './tags-side.tsx';
 import { ThreadItems } from './thread-items.tsx';
-import { type Typed, Writing } from './writing.tsx';
+import { Composing, type Typed } from './writing.tsx';
 
 /** GET /conversations/:number?write=note&before=… */
 export const show: Handler = async (c) => conversationPage(c, numberIn(c));
@@ -35,13 +31,11 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
   const number = conversation.id;
   // What was typed is never lost to a redirect; and a merge may be followed by others, so nobody keeps this one.
   if (number !== asked && !refused) return c.redirect(`/conversations/${number}`, 302);
-  const [shared, { items, earlier }, customer, drafts, people, whom] = await Promise.all([
+  const [shared, { items, earlier }, customer, people] = await Promise.all([
     desk(c, { streams: [`conversation:${number}`] }),
     timeline(db, conversation, { before: Number(c.req.query('before')) || undefined }),
     findCustomer(db, viewer, conversation.customerId),
-    draftsOn(db, conversation, viewer),
     present(db),
-    whomToWrite(db, conversation),
   ]);
   return c.html(
     <Page
@@ -66,37 +60,15 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
         <ThreadItems items={items} viewer={viewer} conversation={conversation} zone={viewer.zone} />
       </Thread>
       <JumpToReply />
-      <Writing
-        conversation={conversation}
-        customer={customer.name}
-        {...whom}
-        drafts={drafts}
-        writer={viewer.id}
-        newest={items.at(-1)?.id ?? 0}
-        mentions={await colleagues(c, conversation)}
-        mode={c.req.query('write') === 'note' ? 'note' : 'reply'}
-        typed={typed}
-      />
+      {await Composing(c, conversation, { customer: customer.name, newest: items.at(-1)?.id ?? 0, typed })}
     </Page>,
     typed?.status ?? (tag ? 422 : 200),
   );
 }
 
-/** Whom a note here can mention: the others who may see it. */
-async function colleagues({ var: { db, viewer } }: Ctx, conversation: Visible<Conversation>) {
-  return (await assignable(db, conversation)).filter(({ id }) => id !== viewer.id).map(({ name }) => name);
-}
-
 /** What it is found by: its tags, and what it is linked to. */
 async function foundBy(c: Ctx, conversation: Visible<Conversation>, tag?: TypedTag) {
   return [await Tags(c, conversation, tag), await Links(c, conversation)];
-}
-
-/** Who gets a reply, and those among them who can be reached no longer. */
-async function whomToWrite(db: Db, conversation: Visible<Conversation>) {
-  const recipients = await recipientsOfReply(db, conversation);
-  const addresses = [...recipients.to, ...recipients.cc].map((person) => person.address);
-  return { recipients, gone: await unreachable(db, addresses) };
 }
 
 /** Whether the first letter here may be from somebody else than it says. */

@@ -1,27 +1,24 @@
 import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../../domain/conversation/drafting.ts';
-import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { fieldsOf, filesOf, formIn } from '../forms.ts';
 import { contentOf, recipientsIn } from './reply.tsx';
-import { usualPeople } from './writing.tsx';
+import { unusualPeople } from './writing.tsx';
 
 /** PUT /conversations/:number/draft: keeps what is typed. Answers JSON, since only the composer asks. */
 export const update: Handler = async (c) => {
   const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
   const { kind, html } = await fieldsOf(c, 'kind', 'html');
   if (typeof (await formIn(c)).html !== 'string') throw new Invalid({ html: 'The draft is missing.' }); // never taken for an empty one
-  const typed = await recipientsIn(c);
-  const usual = usualPeople(await recipientsOfReply(c.var.db, conversation));
-  const isUsual = !typed || (['to', 'cc', 'bcc'] as const).every((name) => typed[name] === usual[name]);
+  const recipients = await unusualPeople(c.var.db, conversation, await recipientsIn(c));
   const savedAt = await transaction(c.var.db, (tx) =>
     saveDraft(tx, conversation, {
       by: c.var.viewer,
       kind: kind === 'note' ? 'note' : 'reply',
       html,
-      recipients: isUsual ? null : typed,
+      recipients,
     }),
   );
   return c.json({ savedAt });

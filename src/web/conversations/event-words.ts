@@ -1,6 +1,9 @@
 import type { Viewer } from '../../domain/access.ts';
+import type { SignalKind } from '../../domain/coach/index.ts';
+import type { Happening } from '../../domain/conversation/big-deal.ts';
 import type { TimelineItem } from '../../domain/conversation/timeline.ts';
 import { UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
+import { dateWords } from '../ui/moments.ts';
 import { sleepWords } from './snooze.tsx';
 
 /** One event as it is told: who did it ("You", a name, or nobody), what is known of it, and who reads. */
@@ -33,6 +36,11 @@ const WORDS: Record<string, Words> = {
   'conversation.untagged': ({ who, data }) => `${who} took the tag “${data.name}” off`,
   'conversation.woken': ({ who, data, by }) =>
     by ? `${who} woke it` : (WOKEN[String(data.why)] ?? 'Its time came'),
+  'conversation.big-deal-taken': ({ who, data, viewer }) => {
+    const why = happeningWords((data.why ?? []) as Happening[], viewer.zone);
+    return `${who} took this as a big deal${why && `: ${why}`}`;
+  },
+  'conversation.big-deal-put-back': ({ who }) => `${who} put the big deal back`,
   'conversation.also-seen': () => 'The same letter came to another mailbox, too',
 };
 
@@ -41,6 +49,29 @@ const WOKEN: Record<string, string> = {
   bounce: 'It woke, because our letter came back',
   time: 'It woke, as planned',
 };
+
+/** What happened, as one would tell it: the words never say how somebody feels. */
+const HAPPENED: Record<SignalKind, string> = {
+  'third-contact': 'came back with it a third time',
+  'missed-date': 'a day we named had passed',
+  'two-voices': 'heard from several of us',
+  'asks-for-person': 'asked for a person',
+  'charged-twice': 'wrote of a second charge',
+  'data-gone': 'wrote that something was gone',
+  deadline: 'wrote of a deadline',
+  'team-blocked': 'wrote that their team cannot work',
+  'says-again': 'had to say it again',
+  leaving: 'wrote of leaving',
+  'public-or-legal': 'wrote of the public or the law',
+  shouting: 'wrote in capitals',
+  'is-this-a-bot': 'asked whether a person reads it',
+};
+
+function happeningWords(why: Happening[], zone: string): string {
+  if (why.length === 0) return '';
+  const words = why.map(({ kind }) => HAPPENED[kind]).join(', ');
+  return `${words} on ${dateWords(why[0]!.at, zone)}`;
+}
 
 /** An event as a quiet line: who did what, in plain words. */
 export function eventWords(item: TimelineItem, viewer: Viewer): string {

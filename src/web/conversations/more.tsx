@@ -1,4 +1,5 @@
 import type { Visible } from '../../domain/access.ts';
+import { bigDealSince } from '../../domain/conversation/big-deal.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { isFollowing } from '../../domain/conversation/following.ts';
 import type { Ctx } from '../context.ts';
@@ -12,6 +13,7 @@ import { Menu } from '../ui/parts.tsx';
  */
 export async function More(c: Ctx, conversation: Visible<Conversation>) {
   const path = `/conversations/${conversation.id}`;
+  const isBigDeal = (await bigDealSince(c.var.db, conversation)) !== null;
   const follows = await isFollowing(c.var.db, conversation, c.var.viewer);
   const hasOthers = c.var.viewer.mailboxIds.length > 1;
   return (
@@ -20,6 +22,15 @@ export async function More(c: Ctx, conversation: Visible<Conversation>) {
         {follows ? 'Stop following' : 'Follow'}
       </Action>
       <a href={`${path}/links/new`}>Link to another</a>
+      <Action
+        action={`${path}/big-deal`}
+        method={isBigDeal ? 'delete' : 'post'}
+        look="quiet"
+        icon="hand-heart"
+        keys="b"
+      >
+        {isBigDeal ? 'Put the big deal back' : 'It’s a big deal'}
+      </Action>
       <CopyLink href={path}>Copy link</CopyLink>
       <a href={`${path}/merge/new`}>Merge into another</a>
       {hasOthers && <a href={`${path}/mailbox/new`}>Move to another mailbox</a>}

@@ -1,13 +1,20 @@
+import type { Visible } from '../../domain/access.ts';
 import { readPeople, type TypedRecipients, typedPeople } from '../../domain/conversation/addressing.ts';
+import { assignable } from '../../domain/conversation/assigning.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
-import type { Draft, DraftRecipients } from '../../domain/conversation/drafting.ts';
+import { type Draft, type DraftRecipients, draftsOn } from '../../domain/conversation/drafting.ts';
 import type { News } from '../../domain/conversation/news.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
+import { recipientsOfReply } from '../../domain/conversation/replying.ts';
+import { unreachable } from '../../domain/customer/customer.ts';
+import type { Db } from '../../domain/database.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
 import { excerpt } from '../../lib/text.ts';
+import type { Ctx } from '../context.ts';
 import type { Errors } from '../forms.ts';
 import { Composer } from '../ui/composer.tsx';
 import { Banner } from '../ui/feedback.tsx';
+import { Held } from './held.tsx';
 
 /** What somebody typed that was refused, and why. */
 export type Typed = {
@@ -34,7 +41,54 @@ type WritingProps = {
   newest: number;
   mode: 'reply' | 'note';
   typed?: Typed;
+  /** Changes with each build. */
+  build: string;
 };
+
+type ComposingProps = { customer: string; newest: number; typed?: Typed };
+
+/** The foot of a conversation: where a reply or a note is written, or the reply that its writer holds. */
+export async function Composing(
+  c: Ctx,
+  conversation: Visible<Conversation>,
+  { customer, newest, typed }: ComposingProps,
+) {
+  const { db, viewer, web } = c.var;
+  const [drafts, whom] = await Promise.all([
+    draftsOn(db, conversation, viewer),
+    whomToWrite(db, conversation),
+  ]);
+  const mode = c.req.query('write') === 'note' ? 'note' : 'reply';
+  const draft = drafts.find((one) => one.kind === 'reply');
+  if (draft?.heldUntil && mode === 'reply' && !typed)
+    return Held(c, conversation, { draft: { ...draft, heldUntil: draft.heldUntil }, newest, to: customer });
+  return (
+    <Writing
+      conversation={conversation}
+      customer={customer}
+      {...whom}
+      drafts={drafts}
+      writer={viewer.id}
+      newest={newest}
+      mentions={await colleagues(c, conversation)}
+      mode={mode}
+      typed={typed}
+      build={web.build}
+    />
+  );
+}
+
+/** Who gets a reply, and those among them who can be reached no longer. */
+async function whomToWrite(db: Db, conversation: Visible<Conversation>) {
+  const recipients = await recipientsOfReply(db, conversation);
+  const addresses = [...recipients.to, ...recipients.cc].map((person) => person.address);
+  return { recipients, gone: await unreachable(db, addresses) };
+}
+
+/** Whom a note here can mention: the others who may see it. */
+async function colleagues({ var: { db, viewer } }: Ctx, conversation: Visible<Conversation>) {
+  return (await assignable(db, conversation)).filter(({ id }) => id !== viewer.id).map(({ name }) => name);
+}
 
 /** Where a reply or a note is written, with what was begun, typed or held back. */
 export function Writing({
@@ -46,6 +100,7 @@ export function Writing({
   newest,
   typed,
   writer,
+  build,
   ...props
 }: WritingProps) {
   const mode = typed?.mode ?? props.mode;
@@ -75,6 +130,12 @@ export function Writing({
         .filter((file) => file.disposition === 'attached')}
       error={besidePeople(typed?.errors)}
       canClose={conversation.closedAt === null}
+      coach={{
+        href: `${path}/coaching`,
+        bigDealHref: `${path}/big-deal`,
+        worker: `/assets/coach-worker.js?v=${build}`,
+      }}
+      holdAction={`${path}/hold`}
       above={typed?.news?.length ? <HeldBack news={typed.news} /> : undefined}
     />
   );
@@ -83,6 +144,17 @@ export function Writing({
 /** The same people as the form's fields hold them. */
 export function usualPeople(usual: { to: Participant[]; cc: Participant[] }): DraftRecipients {
   return { to: typedPeople(usual.to), cc: typedPeople(usual.cc), bcc: '' };
+}
+
+/** Who gets it as typed, or null where that is who would get it anyway. */
+export async function unusualPeople(
+  db: Db,
+  conversation: Visible<Conversation>,
+  typed?: DraftRecipients,
+): Promise<DraftRecipients | null> {
+  if (!typed) return null;
+  const usual = usualPeople(await recipientsOfReply(db, conversation));
+  return (['to', 'cc', 'bcc'] as const).every((name) => typed[name] === usual[name]) ? null : typed;
 }
 
 type Choice = {

@@ -2,12 +2,15 @@ import type { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import * as admission from '../conversations/admission.tsx';
 import * as assignment from '../conversations/assignment.tsx';
+import * as bigDeal from '../conversations/big-deal.tsx';
 import * as closure from '../conversations/closure.tsx';
+import * as coaching from '../conversations/coaching.ts';
 import * as conversation from '../conversations/conversation.tsx';
 import * as customer from '../conversations/customer.tsx';
 import * as draft from '../conversations/draft.ts';
 import * as following from '../conversations/following.tsx';
 import * as forward from '../conversations/forward.tsx';
+import * as hold from '../conversations/hold.tsx';
 import * as inbox from '../conversations/inbox.tsx';
 import * as link from '../conversations/link.tsx';
 import * as mailbox from '../conversations/mailbox.tsx';
@@ -57,6 +60,11 @@ export function conversationRoutes(app: Hono<Env>): void {
   app.post('/conversations/:number/reversals', reversal.create);
   app.put('/conversations/:number/assignment', assignment.update);
   app.delete('/conversations/:number/assignment', assignment.destroy);
+  app.post('/conversations/:number/big-deal', bigDeal.create);
+  app.delete('/conversations/:number/big-deal', bigDeal.destroy);
+  app.get('/conversations/:number/coaching', coaching.show);
+  app.post('/conversations/:number/hold', hold.create);
+  app.delete('/conversations/:number/hold', hold.destroy);
   app.put('/conversations/:number/draft', draft.update);
   app.post('/conversations/:number/draft/files', draft.createFile);
 }

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import * as apiTokens from '../settings/api-tokens.tsx';
+import * as coach from '../settings/coach.tsx';
+import * as coachLists from '../settings/coach-lists.tsx';
 import * as events from '../settings/events.tsx';
 import * as mailboxes from '../settings/mailboxes.tsx';
 import * as overview from '../settings/overview.tsx';
@@ -21,6 +23,14 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.get('/settings/api-tokens', apiTokens.show);
   app.post('/settings/api-tokens', apiTokens.create);
   app.delete('/settings/api-tokens/:number', apiTokens.destroy);
+  app.get('/settings/coach', coach.show);
+  app.put('/settings/coach/choices', coach.updateChoices);
+  app.put('/settings/coach/choices/:kind', coach.updateChoice);
+  app.post('/settings/coach/words', coach.createWord);
+  app.delete('/settings/coach/words/:number', coach.destroyWord);
+  app.get('/settings/coach/lists/:kind', coachLists.show);
+  app.post('/settings/coach/lists/:kind/phrases', coachLists.create);
+  app.delete('/settings/coach/lists/:kind/phrases/:number', coachLists.destroy);
   app.get('/settings/teammates', teammates.show);
   app.post('/settings/teammates', teammates.create);
   app.delete('/settings/teammates/:number', teammates.destroy);

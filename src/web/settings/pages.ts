@@ -35,6 +35,12 @@ const GROUPS: readonly SettingsGroup[] = [
     heading: 'The team',
     pages: [
       {
+        name: 'The coach',
+        href: '/settings/coach',
+        icon: 'pencil',
+        detail: 'What it asks you about, the words of the house, the lists.',
+      },
+      {
         name: 'Teammates',
         href: '/settings/teammates',
         icon: 'users',

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { now as clock } from '../../lib/clock.ts';
 import { attachmentIcon } from './attachments.tsx';
+import { CoachAbove, CoachBelow, type ComposerCoach, HoldBox } from './composer-coach.tsx';
 import { type ComposerPeople, ComposerPeopleLine } from './composer-people.tsx';
 import { ComposerTools, LinkBox } from './composer-tools.tsx';
 import { Button } from './form.tsx';
@@ -49,6 +50,10 @@ export type ComposerProps = {
   people?: ComposerPeople;
   /** Whom a note can mention, by name: offered after an `@`. */
   mentions?: readonly string[];
+  /** The writing coach; a plain form where left out. */
+  coach?: ComposerCoach;
+  /** Where a reply is parked. */
+  holdAction?: string;
   /** Room for more above the buttons and beside them. */
   above?: Child;
   beside?: Child;
@@ -138,6 +143,7 @@ function Writing({ props }: { props: ComposerProps }) {
         {props.value}
       </textarea>
       <div id="composer-editor" data-composer-target="editor" data-morph="never" hidden />
+      {props.coach && <CoachBelow />}
       <ul class="composer-files" aria-label="Files to send" data-composer-target="files">
         {props.files?.map((file) => (
           <ComposerFileItem file={file} draftAction={props.draftAction} />
@@ -170,7 +176,10 @@ function Buttons({ props }: { props: ComposerProps }) {
         <Icon name="paperclip" /> <span class="composer-attach-words">Add files</span>
         <input class="visually-hidden" type="file" name="files" multiple data-composer-target="picker" />
       </label>
-      <div class="composer-beside">{props.beside}</div>
+      <div class="composer-beside">
+        {props.mode === 'reply' && props.holdAction && <HoldBox action={props.holdAction} />}
+        {props.beside}
+      </div>
     </div>
   );
 }
@@ -207,6 +216,7 @@ export function Composer(props: ComposerProps) {
           <LinkBox />
         </div>
         {mode === 'reply' && props.people && <ComposerPeopleLine {...props.people} />}
+        {props.coach && <CoachAbove coach={props.coach} />}
         <Writing props={props} />
         {above}
         <Buttons props={props} />

@@ -82,3 +82,8 @@ export function dayWords(at: number, now: number, zone: string): string {
 export function monthWords(at: number, zone: string): string {
   return new Date(at).toLocaleDateString('en-GB', { timeZone: zone, month: 'long', year: 'numeric' });
 }
+
+/** A day within a sentence, "3 May": no year, for what is talked about now. */
+export function dateWords(at: number, zone: string): string {
+  return new Date(at).toLocaleDateString('en-GB', { timeZone: zone, month: 'long', day: 'numeric' });
+}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { changePhrase } from '../../../src/domain/coaching/phrasing.ts';
+import { teach } from '../../../src/domain/coaching/teaching.ts';
 import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
@@ -27,6 +29,9 @@ const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/splits': { message: 0 }, // a letter that is written for it
   'PUT /conversations/:number/mailbox': { mailbox: 1 },
   'PUT /conversations/:number/customer': { customer: 1 },
+  'POST /coach/words': { kind: 'product', text: 'Fieldnotes' },
+  'POST /coach/phrases': { list: 'jargon', phrase: 'above my pay grade', state: 'added' },
+  'PUT /coach/choices/:kind': { choice: 'off' },
 };
 
 async function addressOf(path: string, { office, number }: Api): Promise<string> {
@@ -43,7 +48,14 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     return id;
   });
   const { customerId } = await office.conversation(number);
+  const by = office.ana;
+  const wordId = await transaction(office.db, (tx) => teach(tx, { by, kind: 'phrase', text: 'touch base' }));
+  const phraseId = await transaction(office.db, (tx) =>
+    changePhrase(tx, { by, kind: 'jargon', phrase: 'ping me', state: 'added' }),
+  );
   const things: [string, number][] = [
+    ['/coach/words/', wordId],
+    ['/coach/phrases/', phraseId],
     ['/conversations/', number],
     ['/customers/', customerId],
     ['/attachments/', id],
@@ -57,6 +69,7 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
   return path
     .replace(':other', String(number))
     .replace(':tag', 'billing')
+    .replace(':kind', 'jargon')
     .replace(':number', String(things.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unknown'));
 }
 
@@ -126,6 +139,8 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   const elsewhere = await program(world.pages.app, world.office, nils);
   const response = await ask(world, operation, { authorization: `Bearer ${elsewhere.token}` });
   if (operation.path === '/mail-sources') return expect(response.status).toBe(403); // the owners' alone
+  // The coach is the whole team's, whichever mailbox somebody works in; their choices are their own.
+  if (operation.path.startsWith('/coach')) return expect(response.ok).toBe(true);
   if (!operation.path.includes(':')) {
     const { conversations, failedMail } = await response.json();
     return expect(conversations ?? failedMail).toEqual([]);

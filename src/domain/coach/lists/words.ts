@@ -13,6 +13,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   det: ['a|an|the|this|that|some|any|your|our|my|their|these|those|one'],
   small: [
     'small|tiny|little|minor|slight|wee|brief|short|teeny|teensy|momentary|trivial|temporary',
+    'tiniest of|smallest of|slightest of|merest of|teeniest of|tiniest|slightest|merest|teeniest',
     'insignificant|negligible|harmless|mere|bit of a|spot of|touch of|bit of|quick|passing|mild',
     'cosmetic|petty|trifling|minuscule|minute|marginal|fleeting|superficial|itty-bitty|piddling',
     'itsy bitsy|paltry|low-impact|isolated|one-off|run-of-the-mill|garden-variety|rare|subtle|bitty',

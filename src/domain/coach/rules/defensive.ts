@@ -71,7 +71,7 @@ const defensiveGuard: Guard = (m, context) => {
       /\b(?:not|n't|nothing)\b.*\bour\b/.test(m.text)
     );
   if (
-    /as (?:\w+ly )?(?:designed|intended|expected|documented)|\b(?:everything|it|all|system|servers?)\b.*(?:fine|normal|order)/.test(
+    /as (?:\w+ly )?(?:designed|intended|expected|documented)|\b(?:everything|it|all|system|servers?)\b.*(?:fine|normal|order|up|running)\b/.test(
       m.text,
     ) &&
     /\b(?:again|now|since)\b/.test(m.sentence.text)

@@ -25,7 +25,11 @@ const OWN_FAULT =
 
 /** True when the sentence says that it was our doing. */
 export function ownsUp(m: Match): boolean {
-  return OWN_FAULT.test(m.sentence.text);
+  // "That is not our fault" names the fault to push it away.
+  return (
+    OWN_FAULT.test(m.sentence.text) &&
+    !/\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:our|my)\b|n't (?:our|my)\b/.test(m.text)
+  );
 }
 
 /** True when a match is a name by its capitals. */

@@ -5,7 +5,7 @@ import { pattern } from '../text/pattern.ts';
 import { isVague, namesTime } from '../text/time.ts';
 
 const FOLLOW =
-  '(get back to|get in touch|be (back )?in touch|follow up|keep you (\\w+ )?(posted|updated|informed|in the loop|up to date)|let you know|update you|write (to you |back |again )?|come back to|call you|ring you|contact you|reach out|email you|e-?mail you|inform you|notify you|report back|respond|reply|reach you|give you (a call|an update|a ring|an answer)|send (you|it|out|over|a|an|the)|look (into|at)|(have|take) a (\\w+ )?look|check|investigate|find out|fix|repair|resolve|solve|sort|process|refund|credit|issue|ship|release|deploy|replace|review|pass|forward|raise|share (this|it|that|your)|arrange|have (it|this|that|him|her|them|someone|somebody|the \\w+)|see (to|what)|make sure|get (it|this|that|someone|somebody|the|a|one|you)|add (it|this|that)|take care|handle|deal with|discuss|dig|work on|chase|escalate|correct|address|sorted|get (it|this|that|everything|things) (\\w+ )?(sorted|fixed|done|resolved|looked)|improve|consider|speak (to|with)|talk (to|with)|ask (the|my|our|them|him|her|around|someone)|try (to)?|bring (it|this|that)|order)';
+  '(get back to|get in touch|be (back )?in touch|follow up|keep you (\\w+ )?(posted|updated|informed|in the loop|up to date)|let you know|update you|write (to you |back |again )?|come back to|call you|ring you|contact you|reach out|email you|e-?mail you|inform you|notify you|report back|respond|reply|reach you|give you (a call|an update|a ring|an answer)|send (you|it|out|over|a|an|the|someone|somebody|one of)|look (into|at)|(have|take) a (\\w+ )?look|check|investigate|find out|fix|repair|resolve|solve|sort|process|refund|credit|issue|ship|release|deploy|replace|review|pass|forward|raise|share (this|it|that|your)|arrange|have (it|this|that|him|her|them|someone|somebody|the \\w+)|see (to|what)|make sure|get (it|this|that|someone|somebody|the|a|one|you)|add (it|this|that)|take care|handle|deal with|discuss|dig|work on|chase|escalate|correct|address|sorted|get (it|this|that|everything|things) (\\w+ )?(sorted|fixed|done|resolved|looked)|improve|consider|speak (to|with)|talk (to|with)|ask (the|my|our|them|him|her|around|someone)|try (to)?|bring (it|this|that)|order)';
 
 const PROMISE = pattern(
   `(((i|we|she|he|they|our (\\w+ )?(team|engineers?|developers?|colleagues?|staff|people|technicians?)|my (colleague|manager|boss|team)|one of (us|them|our \\w+)|someone|somebody|a (colleague|teammate|technician|plumber|person|member of (\\w+ ){1,3}|representative|developer|driver|manager|specialist|\\w+er|\\w+or)|the (team|developers?|engineers?|manager|office|warehouse))( from \\w+( \\w+)?)?('ll| will|'re going to| are going to|'m going to| am going to| is going to|'s going to| shall| plan to| hope to| aim to| intend to)( \\w+ly| also| then| certainly| of course| definitely| try to| do our best to| do my best to| be sure to| now| gladly| be happy to| be (checking|looking|working)){0,2} ${FOLLOW})|you('ll| will| should| can expect to) (hear (back )?from (us|me|him|her|them|someone)|be (contacted|notified|informed|updated|hearing|refunded|called)|(get|receive|have) (a|an|the|our|my|your|word) (\\w+ )?(answer|reply|refund|update|call|e-?mail|mail|response|confirmation|replacement|notification|new one|decision|result|invoice|money))|(the|your|an?|this) (\\w+ )?(refund|fix|update|answer|reply|decision|invoice|replacement|correction|money|call|patch|new \\w+|parcel|problem|bug|issue|amount|repair|credit|version|change|feature|card|payment|response|confirmation|label)( \\w+)?( will| 'll| is going to| should| shall)( be)?( \\w+ly| also| then)? (process\\w*|issued?|sent|made|released|available|fixed|resolved|follow|arrive|come|ship(ped)?|reach|be|out|land|rolled out|go out|addressed|credited|refunded|corrected|done|ready|paid|posted|delivered|repaired|sorted)|(we|i) (are|'re|am|'m) (working on|looking into|planning)( (it|this|a|the|that))? ?(fix|solution)?|(stay tuned|watch this space|more (news|details|on this) (soon|to follow|will follow)|to be continued))`,
@@ -68,6 +68,7 @@ function isNoPromise(said: { lead: string; found: string; rest: string }, vague:
   const { lead, found, rest } = said;
   if (NOW.test(found) && !vague) return true;
   const whole = `${lead}${found}${rest}`;
+  if (AFTER_THEIR_WORD.test(lead)) return true;
   if (vague && !CONDITION_ON_THEM.test(whole)) return false;
   if (OUR_CONDITION.test(rest)) return false;
   if (
@@ -82,6 +83,9 @@ function isNoPromise(said: { lead: string; found: string; rest: string }, vague:
   );
 }
 
+// "If it is still old, tell me what it says and I will dig on": it waits for their word, and they know when that is.
+const AFTER_THEIR_WORD =
+  /\b(?:if|when|once)\b.*\b(?:tell|send|show|write|call|ring|mail|let|reply)(?: to)? (?:me|us)\b.*\b(?:and|then) $/;
 const CONDITION_ON_THEM = /\b(?:if|once|when|as soon as|after|until) you(?:'ve|r)?\b/;
 
 const WORDS = {

@@ -6,6 +6,7 @@ import { hasWayForward } from './way-forward.ts';
 
 const boilerplateGuard: Guard = (m, { page }) => {
   const rest = after(page, m);
+  if (/(?:\b(?:not|never|hardly)|n't) $/.test(before(page, m))) return false;
   if (
     /patience|understanding/.test(m.text) &&
     /^ (?:while|as) (?:i|we) \w+(?:ed|t|ound|ook|ent|ade|ot)\b/.test(rest)
@@ -33,7 +34,7 @@ const jargonGuard: Guard = (m, context) => {
 const PRODUCT_POLICY =
   /\b(?:retention|password|passcode|group|firewall|insurance|cors|iam|dmarc|lifecycle|backup|access|filter|sharing|strict|bucket|content security|admin|device|e-?mail|spam|update|your|his|her) (?:policy|policies|rules?|protocols?|procedures?|conditions|terms|contract|agreement)\b/;
 const IN_THEIR_FAVOUR =
-  /\b(?:for free|free of charge|nothing to pay|no charge|covered in full|(?:was|were|is|are) (?:wrong|unclear|unfair|badly|out of date|outdated|silly|not clear|too strict)|(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:changed|changing|rewr\w+|removed|dropped|scrapped|ignor\w+|waived|waiv\w+|making an exception|made an exception|updated|fixed|setting aside)|never mind|regardless of|despite|even though|whatever (?:our|the)|no longer says|you(?:'re| are) covered|so you (?:can|may|get|keep)|you (?:may|can) (?:still )?(?:bring|keep|have|use|take|pause|cancel|stop|return))\b/;
+  /\b(?:for free|free of charge|nothing to pay|no charge|covered in full|(?:was|were|is|are) (?:wrong|unclear|unfair|badly|out of date|outdated|silly|not clear|too strict)|(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:changed|changing|rewr\w+|removed|dropped|scrapped|ignor\w+|waived|waiv\w+|making an exception|made an exception|updated|fixed|setting aside)|but not with us|(?:i|we)(?:'ve| have)? (?:\w+ )?(?:refunded|put|paid|sent|credited|given|gave)\b.{0,30}\b(?:back|anyway|all the same)|never mind|regardless of|despite|even though|whatever (?:our|the)|no longer says|you(?:'re| are) covered|so you (?:can|may|get|keep)|you (?:may|can) (?:still )?(?:bring|keep|have|use|take|pause|cancel|stop|return))\b/;
 
 const policyGuard: Guard = (m, { page }) => {
   const s = m.sentence.text;

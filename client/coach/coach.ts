@@ -1,0 +1,201 @@
+import { type Desk, partsOf } from '../composer/desk.ts';
+import { focusText } from '../composer/editor.ts';
+import { givenBy } from '../composer/elements.ts';
+import { on } from '../turbo-events.ts';
+import { askCoach } from './asking.ts';
+import { openCard } from './card.ts';
+import { listenToCoach } from './hands.ts';
+import { type Mark, marksIn, showMarks } from './marks.ts';
+import { forget, recall, remember } from './memory.ts';
+import { drawDeal, drawQuestions } from './panel.ts';
+import { type Coach, type Coaching, cardOf, idOf, part, type Shown, type State, write } from './parts.ts';
+import { rangeOf, readDocument } from './reading.ts';
+import { readSetting } from './setting.ts';
+
+const PAUSE = 250; // ms without a key, then the coach reads
+const AGAIN = 500; // ms after a refresh of the page, then it asks what is new
+const WIDE = new Set(['long-sentence', 'unanswered', 'ask-only', 'buried-no']);
+
+const EMPTY: Omit<State, 'memory'> = {
+  setting: {
+    asked: '',
+    history: [],
+    customerName: '',
+    house: {},
+    bigDeal: false,
+    muted: [],
+    edits: [],
+    emergency: false,
+  },
+  reading: { text: '', stretches: [], pictures: 0 },
+  answer: null,
+  shown: [],
+  active: null,
+};
+
+function shownIn({ answer, memory, reading }: State): Shown[] {
+  return (answer?.hints ?? []).flatMap((hint) => {
+    const id = idOf(hint);
+    const range = memory.dismissed.includes(id) ? null : rangeOf(reading, hint.start, hint.end);
+    return range ? [{ hint, mark: { id, ...range, isWide: WIDE.has(hint.kind) } satisfies Mark }] : [];
+  });
+}
+
+function lineWords(count: number): string {
+  return count === 1 ? 'The coach has a question' : `The coach has ${count} questions`;
+}
+
+function drawBelow({ desk, state }: Coaching, { below }: { below: HTMLElement }): void {
+  const { answer, shown, memory, setting } = state;
+  const off = answer?.off ?? '';
+  const isReply = givenBy(desk.form).kind === 'reply';
+  const token = below.querySelector<HTMLElement>('.coach-token')!;
+  token.hidden = !isReply || setting.bigDeal || (answer?.hurt === true && !memory.notNow);
+  part(below, 'line').hidden = shown.length === 0 && !off && token.hidden;
+  part(below, 'look').hidden = shown.length === 0;
+  write(part(below, 'look'), lineWords(shown.length));
+  write(part(below, 'off'), shown.length === 0 ? off : '');
+  const isUrgent = setting.emergency || (answer?.signals ?? []).some(({ kind }) => kind === 'team-blocked');
+  const mayPause = partsOf(desk).hold !== null && !isUrgent && !memory.offered;
+  part(below, 'pause').hidden = !mayPause || !shown.some(({ hint }) => hint.kind === 'defensive');
+}
+
+function drawAll(coaching: Coaching): void {
+  const { desk, state } = coaching;
+  const { coach: above, coachBelow: below } = partsOf(desk);
+  if (!above || !below) return;
+  const isReply = givenBy(desk.form).kind === 'reply';
+  above.hidden = !isReply;
+  below.hidden = false;
+  if (isReply) {
+    drawDeal(above, state);
+    drawQuestions(above, state);
+  }
+  state.shown = shownIn(state);
+  showMarks(
+    desk.editor.view,
+    state.shown.map(({ mark }) => mark),
+    state.active,
+  );
+  drawBelow(coaching, { below });
+  if (state.active && !state.shown.some(({ mark }) => mark.id === state.active)) coaching.close(false);
+}
+
+async function read(coaching: Coaching, isCurrent: () => boolean): Promise<void> {
+  const { desk, state } = coaching;
+  const { coach: above, files } = partsOf(desk);
+  const { editor } = desk;
+  if (!above || editor.isDestroyed || editor.view.composing) return;
+  const { setting } = state;
+  const document = editor.state.doc;
+  const reading = readDocument(document);
+  const { asked, history, customerName, house, bigDeal, muted, edits } = setting;
+  const answer = await askCoach(above.dataset.coachWorker ?? '', {
+    ...{ asked, history, customerName, house, bigDeal, muted, edits },
+    draft: reading.text,
+    kind: givenBy(desk.form).kind === 'note' ? 'note' : 'reply',
+    attachments: files.childElementCount + reading.pictures,
+  });
+  // What was read is not what stands there now: it is read again in a moment.
+  if (!answer || !isCurrent() || editor.isDestroyed || editor.view.composing) return;
+  if (!editor.state.doc.eq(document)) return;
+  Object.assign(state, { reading, answer });
+  above.dataset.coachTook = answer.took.toFixed(1);
+  coaching.draw();
+}
+
+function openOn(coaching: Coaching, id: string, takesFocus: boolean): void {
+  const { desk, state } = coaching;
+  const card = cardOf(desk);
+  const at = state.shown.findIndex(({ mark }) => mark.id === id);
+  if (!card || at < 0) return;
+  state.active = id;
+  showMarks(
+    desk.editor.view,
+    state.shown.map(({ mark }) => mark),
+    id,
+  );
+  // Words may have moved since they were read.
+  const now = marksIn(desk.editor.state).find((mark) => mark.id === id);
+  const shown = state.shown.map((one) =>
+    one.mark.id === id && now ? { ...one, mark: { ...one.mark, ...now } } : one,
+  );
+  openCard(card, desk.editor.view, { shown, at });
+  if (takesFocus) card.focus({ preventScroll: true });
+  card.scrollIntoView({ block: 'nearest' });
+}
+
+function closeCard(coaching: Coaching, takesFocus: boolean): void {
+  const { desk, state } = coaching;
+  const card = cardOf(desk);
+  if (!card) return;
+  const hadFocus = card.contains(document.activeElement);
+  state.active = null;
+  card.hidden = true;
+  showMarks(
+    desk.editor.view,
+    state.shown.map(({ mark }) => mark),
+  );
+  if (takesFocus || hadFocus) focusText(desk.editor);
+}
+
+function walk({ state, open }: Coaching): boolean {
+  if (state.shown.length === 0) return false;
+  const at = state.shown.findIndex(({ mark }) => mark.id === state.active);
+  open(state.shown[(at + 1) % state.shown.length]!.mark.id, true);
+  return true;
+}
+
+function coachingOf(desk: Desk): { coaching: Coaching; begin: () => Promise<void> } {
+  let timer = 0;
+  let version = 0;
+  const coaching: Coaching = {
+    desk,
+    state: { ...EMPTY, memory: recall(givenBy(desk.form)) },
+    draw: () => drawAll(coaching),
+    look: (soon = PAUSE) => {
+      clearTimeout(timer);
+      version += 1;
+      const mine = version;
+      timer = window.setTimeout(() => read(coaching, () => mine === version), soon);
+    },
+    open: (id, takesFocus) => openOn(coaching, id, takesFocus),
+    close: (takesFocus) => closeCard(coaching, takesFocus),
+    keep: () => remember(givenBy(desk.form), coaching.state.memory),
+  };
+  const begin = async (): Promise<void> => {
+    const setting = await readSetting(partsOf(desk).coach?.dataset.coachHref ?? '');
+    if (!setting || desk.signal.aborted) return;
+    Object.assign(coaching.state, { setting, memory: recall(givenBy(desk.form)) });
+    coaching.look(0);
+  };
+  return { coaching, begin };
+}
+
+/** Lets the coach read along in a composer that has one. It asks; it never changes a word. */
+export function startCoach(desk: Desk): Coach | null {
+  if (!partsOf(desk).coach) return null;
+  const { coaching, begin } = coachingOf(desk);
+  const { signal } = desk;
+  listenToCoach(coaching);
+  let later = 0;
+  const refresh = (): void => {
+    clearTimeout(later);
+    later = window.setTimeout(begin, AGAIN);
+  };
+  on('turbo:render', refresh, { signal });
+  signal.addEventListener('abort', () => clearTimeout(later));
+  desk.editor.view.dom.addEventListener('compositionend', () => coaching.look(), { signal });
+  begin();
+  return {
+    changed: () => coaching.look(),
+    refresh,
+    walk: () => walk(coaching),
+    done: () => {
+      forget(givenBy(desk.form));
+      Object.assign(coaching.state, { memory: recall(givenBy(desk.form)) });
+      coaching.close(false);
+      coaching.look();
+    },
+  };
+}

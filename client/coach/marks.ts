@@ -1,0 +1,70 @@
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+
+/** A hint in the document. `id` is the same for the same words of the same kind. */
+export type Mark = { id: string; from: number; to: number; isWide: boolean };
+
+type Change = { marks: readonly Mark[]; active: string | null };
+
+const key = new PluginKey<DecorationSet>('coach');
+
+function draw({ id, from, to, isWide }: Mark, isActive: boolean): Decoration {
+  const looks = ['coach-mark', isWide && 'is-wide', isActive && 'is-active'].filter(Boolean).join(' ');
+  return Decoration.inline(from, to, { class: looks, 'data-coach-hint': id }, { id });
+}
+
+/** Holds the coach's marks. They move with the text and are no part of it: nothing to undo, nothing to copy or send. */
+export function marking(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, before) => {
+        const change = transaction.getMeta(key) as Change | undefined;
+        if (!change) return before.map(transaction.mapping, transaction.doc);
+        return DecorationSet.create(
+          transaction.doc,
+          change.marks.map((mark) => draw(mark, mark.id === change.active)),
+        );
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+}
+
+/** The marks as they stand now, in the order of the text. */
+export function marksIn(state: EditorState): { id: string; from: number; to: number }[] {
+  const found = key.getState(state)?.find() ?? [];
+  return found
+    .map(({ from, to, spec }) => ({ id: String(spec.id), from, to }))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function isSame(view: EditorView, marks: readonly Mark[], active: string | null): boolean {
+  const say = (all: readonly { id: string; from: number; to: number }[]) =>
+    all.map(({ id, from, to }) => `${from}-${to} ${id}`).join('\n');
+  const shown = view.dom.querySelector<HTMLElement>('.coach-mark.is-active')?.dataset.coachHint ?? null;
+  const wanted = marks.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return shown === active && say(marksIn(view.state)) === say(wanted);
+}
+
+// The caret may have gone on since the editor last heard of it; drawing would put it back to where it was.
+function withCaret(view: EditorView, transaction: Transaction): Transaction {
+  const { selection, doc } = view.state;
+  const caret = view.hasFocus() ? view.dom.ownerDocument.getSelection() : null;
+  const { anchorNode, focusNode } = caret ?? {};
+  if (!caret || !anchorNode || !focusNode || !(selection instanceof TextSelection)) return transaction;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return transaction;
+  const anchor = view.posAtDOM(anchorNode, caret.anchorOffset);
+  const head = view.posAtDOM(focusNode, caret.focusOffset);
+  if (anchor === selection.anchor && head === selection.head) return transaction;
+  return transaction.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head)));
+}
+
+/** Draws these marks and no others. Nothing is touched while a word is being composed, nor where nothing changed. */
+export function showMarks(view: EditorView, marks: readonly Mark[], active: string | null = null): void {
+  if (view.composing || view.isDestroyed || isSame(view, marks, active)) return;
+  const change: Change = { marks, active };
+  const drawing = view.state.tr.setMeta(key, change).setMeta('addToHistory', false);
+  view.dispatch(withCaret(view, drawing));
+}

@@ -1,0 +1,67 @@
+import { type Desk, partsOf } from '../composer/desk.ts';
+import type { Mark } from './marks.ts';
+import type { Memory } from './memory.ts';
+import type { Reading } from './reading.ts';
+import type { Setting } from './setting.ts';
+import type { Answer } from './worker.ts';
+
+export type Hint = Answer['hints'][number];
+
+/** A hint that is shown: its words and its place. */
+export type Shown = { hint: Hint; mark: Mark };
+
+/** What the coach knows of one composer now. */
+export type State = {
+  setting: Setting;
+  memory: Memory;
+  reading: Reading;
+  answer: Answer | null;
+  shown: Shown[];
+  /** The hint on the card. */
+  active: string | null;
+};
+
+/** An element of the coach's, by the name in its `data-coach`. */
+export function part<Found extends HTMLElement>(root: ParentNode, name: string): Found {
+  return root.querySelector<Found>(`[data-coach="${name}"]`)!;
+}
+
+/** Writes words where they are not there yet, so that nothing is read out twice. */
+export function write(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}
+
+/** The same hint again is the same: its kind and its words, or what it is about where it speaks of the whole. */
+export function idOf(hint: Hint): string {
+  return `${hint.kind}: ${(hint.kind === 'unanswered' ? hint.why : hint.text).slice(0, 120).toLowerCase()}`;
+}
+
+export type Coach = {
+  /** The text changed. */
+  changed: () => void;
+  /** The page was drawn anew: another kind of writing, another draft, other letters. */
+  refresh: () => void;
+  /** To the next hint, or the first. Gives false where there is none. */
+  walk: () => boolean;
+  /** The words were sent, or there are none left. */
+  done: () => void;
+};
+
+/** What the parts of the coach share. */
+export type Coaching = {
+  desk: Desk;
+  state: State;
+  /** Draws everything from the state. */
+  draw: () => void;
+  /** Reads the text again, soon. */
+  look: (soon?: number) => void;
+  /** Opens the card on a hint. */
+  open: (id: string, takesFocus: boolean) => void;
+  close: (takesFocus: boolean) => void;
+  keep: () => void;
+};
+
+/** The card that shows one hint. */
+export function cardOf(desk: Desk): HTMLElement | null {
+  return partsOf(desk).card;
+}

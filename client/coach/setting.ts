@@ -1,0 +1,24 @@
+import type { Ask } from './worker.ts';
+
+/** What the server says of a conversation before a word is written. */
+export type Setting = Required<
+  Pick<Ask, 'asked' | 'history' | 'customerName' | 'house' | 'bigDeal' | 'muted' | 'edits'>
+> & { emergency: boolean };
+
+/** Reads it; null where the server could not be asked. Then the coach waits for the next time. */
+export async function readSetting(href: string): Promise<Setting | null> {
+  const response = await fetch(href, { headers: { accept: 'application/json' } }).catch(() => null);
+  const isJson = response?.headers.get('content-type')?.includes('json') ?? false;
+  return response?.ok && isJson ? ((await response.json()) as Setting) : null;
+}
+
+/** Tells the server something that is decided here: true where it knows now. */
+export async function tell(method: 'POST' | 'PUT' | 'DELETE', href: string, fields = {}): Promise<boolean> {
+  const response = await fetch(href, {
+    method,
+    body: new URLSearchParams(fields),
+    headers: { accept: 'application/json' },
+    redirect: 'manual',
+  }).catch(() => null);
+  return response !== null && (response.ok || response.type === 'opaqueredirect');
+}

@@ -1,0 +1,37 @@
+import { WORDS } from './words.ts';
+
+// A phrase's pattern is for the machine; a person is shown one phrase that it finds.
+
+const PLAIN: Readonly<Record<string, string>> = { '\\w+': '…', '\\d+': '2', '\\b': '', '[- ]': ' ', '.': '' };
+
+/** The first of the alternatives between brackets, and nothing for what may be left out. */
+function simplest(pattern: string): string {
+  const inner = /\((?!\?[<!=])((?:\?:)?[^()]*)\)(\{[^}]*\}|[?*+])?/;
+  let text = pattern;
+  for (let found = inner.exec(text); found; found = inner.exec(text)) {
+    const isOptional = /^(?:[?*]|\{0)/.test(found[2] ?? '');
+    const words = isOptional ? '' : found[1]!.replace(/^\?:/, '').split('|')[0]!;
+    text = text.slice(0, found.index) + words + text.slice(found.index + found[0].length);
+  }
+  return text;
+}
+
+/** One phrase that a pattern of the lists finds, to be read by people: "any inconvenience caused". */
+export function exampleOf(phrase: string): string {
+  const named = phrase
+    .replace(/^\^/, '')
+    .replace(/\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '')
+    .replace(/\{([a-z]+)\}([?*+])?/g, (_, name: string, times?: string) =>
+      times === '?' || times === '*' ? '' : simplest(WORDS[name]?.[0] ?? '').split('|')[0]!,
+    )
+    .replace(/\[([a-z])z\]/g, '$1')
+    .replace(/\\d\{1,\d\}/g, '2');
+  return simplest(simplest(named).split('|')[0]!)
+    .replace(/\\[wd]\+|\\b|\[[^\]]*\][*+?]?(?:\{[^}]*\})?|\.\{[^}]*\}/g, (part) => PLAIN[part] ?? ' ')
+    .replace(/([\p{L}])\?/gu, '')
+    .replace(/ n't/g, "n't")
+    .replace(/ ~ /g, ' … ')
+    .replace(/[\\^$?+*{}[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { CHOICES } from '../../../src/domain/coaching/choosing.ts';
+import { site } from '../../support/browser.ts';
+import { desk } from '../../support/desk.ts';
+import { errorOf, valueIn, words } from '../../support/html.ts';
+
+async function withPages() {
+  const office = await desk();
+  const pages = await site(office);
+  return {
+    office,
+    pages,
+    ana: await pages.signedIn(office.ana),
+    tomas: await pages.signedIn(office.tomas),
+  };
+}
+
+const ticked = (html: string) =>
+  [...html.matchAll(/<input[^>]*name="kind" value="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => /\schecked/.test(tag))
+    .map(([, kind]) => kind);
+
+test('every kind can be turned off for oneself, and nobody else sees it', async () => {
+  const { ana, tomas, pages, office } = await withPages();
+  expect(ticked(await ana.page('/settings/coach'))).toEqual([...CHOICES]);
+  const body = new URLSearchParams(CHOICES.filter((kind) => kind !== 'jargon').map((kind) => ['kind', kind]));
+  const response = await pages.app.request('/settings/coach/choices', {
+    method: 'PUT',
+    body,
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      cookie: `porchlight=${ana.cookies.get('porchlight')}`,
+    },
+  });
+  expect(response.headers.get('location')).toBe('/settings/coach');
+  expect(ticked(await ana.page('/settings/coach'))).not.toContain('jargon');
+  expect(ticked(await tomas.page('/settings/coach'))).toContain('jargon');
+  const history = words(await (await pages.signedIn(office.ana)).page('/settings/events'));
+  expect(history).not.toMatch(/jargon|Office words|choice/i);
+});
+
+test('one kind is turned off from the composer, which stays where it is', async () => {
+  const { ana } = await withPages();
+  const answer = await ana.put('/settings/coach/choices/minimising', { choice: 'off' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings/coach']);
+  expect(ticked(await ana.page('/settings/coach'))).not.toContain('minimising');
+  expect((await ana.put('/settings/coach/choices/moods', { choice: 'off' })).status).toBe(422);
+});
+
+test('a word of the house is taught, shown to all, and taken out', async () => {
+  const { ana, tomas } = await withPages();
+  const response = await ana.post('/settings/coach/words', { kind: 'phrase', text: 'touch base' });
+  expect(response.status).toBe(303);
+  const page = await tomas.page('/settings/coach');
+  expect(words(page)).toContain('touch base');
+  const id = /\/settings\/coach\/words\/(\d+)/.exec(page)![1]!;
+  expect((await tomas.post(`/settings/coach/words/${id}`, { _method: 'delete' })).status).toBe(303);
+  expect(words(await ana.page('/settings/coach'))).not.toContain('touch base');
+  expect((await ana.post(`/settings/coach/words/${id}`, { _method: 'delete' })).status).toBe(404);
+});
+
+test('a word that is none is refused on the page, and stays typed', async () => {
+  const { ana } = await withPages();
+  const response = await ana.post('/settings/coach/words', { kind: 'phrase', text: '!' });
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(errorOf(html, 'text')).toContain('two letters');
+  expect(valueIn(html, 'text')).toBe('!');
+});
+
+test('whether replies grow alike is shown for the team as a whole, with a table behind the picture', async () => {
+  const { ana, office } = await withPages();
+  expect(words(await ana.page('/settings/coach'))).toContain('at least five people wrote');
+  const day = 24 * 3600_000;
+  for (const [at, perMille] of [20, 22, 19, 80].entries())
+    await office.db
+      .insertInto('alikeness')
+      .values({ weekAt: Date.UTC(2026, 9, 5) + at * 7 * day, perMille, replies: 60, people: 6 })
+      .execute();
+  const html = await ana.page('/settings/coach');
+  expect(words(html)).toContain('Replies are growing alike');
+  expect(words(html)).toMatch(/26 October\s+8 %\s+60/);
+  expect(html.match(/class="alikeness-week/g)).toHaveLength(4);
+});
+
+test('strangers are led to the door', async () => {
+  const { pages } = await withPages();
+  for (const path of ['/settings/coach', '/settings/coach/lists/jargon'])
+    expect((await pages.stranger().get(path)).headers.get('location')).toMatch(/^\/sign-in/);
+});
