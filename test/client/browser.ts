@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { eventually, isTurbos, PATIENCE } from '../support/patience.ts';
 import { type Desk, startDesk } from './harness.tsx';
 
-const ARGS = [
+/** How Chromium is started here. */
+export const ARGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
