@@ -46,10 +46,17 @@ function untested(files: Source[], isThere: (path: string) => boolean): string[]
     .filter((file) => !TESTED_TOGETHER.some(([prefix]) => file.path.startsWith(prefix)))
     .map(({ path }) => path)
     .filter((path) => {
-      const test = path.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test.ts');
+      const test = testOf(path);
       return !isThere(test) && !isThere(`${test}x`);
     });
 }
+
+/** src/a/b.ts has test/a/b.test.ts, client/a/b.ts has test/client/a/b.test.ts. */
+const testOf = (path: string) =>
+  path
+    .replace(/^src\//, 'test/')
+    .replace(/^client\//, 'test/client/')
+    .replace(/\.tsx?$/, '.test.ts');
 
 test('every source has the test that mirrors it', () => {
   expect(src.length).toBeGreaterThan(200);
@@ -58,6 +65,49 @@ test('every source has the test that mirrors it', () => {
   ]);
   expect(untested([{ path: 'src/lib/new.ts', text: 'export type A = 1;' }], () => false)).toEqual([]);
   expect(untested(src, (path) => existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+/** What of the browser's side only a whole page shows, and the journey that shows it. A rule has a test of its own. */
+const SHOWN_BY_JOURNEY: [prefix: string, journey: string][] = [
+  ['client/client.ts', 'test/system/pages.test.ts'],
+  ['client/turbo', 'test/system/pages.test.ts'],
+  ['client/anchoring.ts', 'test/system/composer.test.ts'],
+  ['client/announcing.ts', 'test/system/pages.test.ts'],
+  ['client/letters.ts', 'test/system/pages.test.ts'],
+  ['client/refreshing.ts', 'test/system/pages.test.ts'],
+  ['client/shortcuts.ts', 'test/system/pages.test.ts'],
+  ['client/single-keys.ts', 'test/system/pages.test.ts'],
+  ['client/tabs.ts', 'test/system/phone.test.ts'],
+  ['client/coach/', 'test/system/coach.test.ts'],
+  ['client/composer/', 'test/system/composer.test.ts'],
+  ['client/controllers/ago.ts', 'test/system/pages.test.ts'],
+  ['client/controllers/composer.ts', 'test/system/composer.test.ts'],
+  ['client/controllers/copy.ts', 'test/system/pages.test.ts'],
+  ['client/controllers/dialog.ts', 'test/system/pages.test.ts'],
+  ['client/controllers/frame.ts', 'test/system/pages.test.ts'],
+  ['client/controllers/live.ts', 'test/system/pages.test.ts'],
+  ['client/controllers/presence.ts', 'test/system/together.test.ts'],
+  ['client/controllers/zone.ts', 'test/system/setting-up.test.ts'],
+];
+
+test('every rule of the browser’s side has the test that mirrors it, or is shown by a journey', () => {
+  const isShown = ({ path }: Source) => SHOWN_BY_JOURNEY.some(([prefix]) => path.startsWith(prefix));
+  const isThere = (path: string) => existsSync(join(ROOT, path));
+  const client = sources('client');
+  expect(client.length).toBeGreaterThan(40);
+  expect(untested([{ path: 'client/new.ts', text: 'export const a = 1;' }], () => false)).toEqual([
+    'client/new.ts',
+  ]);
+  expect(
+    untested(
+      client.filter((file) => !isShown(file)),
+      isThere,
+    ),
+  ).toEqual([]);
+  for (const [prefix, journey] of SHOWN_BY_JOURNEY) {
+    expect([prefix, client.some(({ path }) => path.startsWith(prefix))]).toEqual([prefix, true]);
+    expect([journey, isThere(journey)]).toEqual([journey, true]);
+  }
 });
 
 test('what is excused from a test of its own is there', () => {
