@@ -14,8 +14,11 @@ import { MenuController } from './controllers/menu.ts';
 import { PeopleController } from './controllers/people.ts';
 import { PresenceController } from './controllers/presence.ts';
 import { RowsController } from './controllers/rows.ts';
+import { SelectionController } from './controllers/selection.ts';
 import { SuggestController } from './controllers/suggest.ts';
+
 import { ZoneController } from './controllers/zone.ts';
+
 import { listenForKeys } from './keys.ts';
 import { findLetters, walkLetters } from './letters.ts';
 import { guardMorphs } from './morphing.ts';
@@ -45,4 +48,5 @@ application.register('people', PeopleController);
 application.register('presence', PresenceController);
 application.register('rows', RowsController);
 application.register('suggest', SuggestController);
+application.register('selection', SelectionController);
 application.register('zone', ZoneController);

@@ -51,7 +51,7 @@ function act(element: HTMLElement): void {
 function openMenu(summary: HTMLElement): void {
   const menu = summary.parentElement as HTMLDetailsElement;
   menu.open = true;
-  (menu.querySelector<HTMLElement>('.menu-panel :is(a[href], button)') ?? summary).focus();
+  (menu.querySelector<HTMLElement>('.menu-panel :is(a[href], button, input)') ?? summary).focus();
 }
 
 /** Does what a key stands for. Gives false where nothing on this page has it. */

@@ -34,6 +34,7 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/domain/conversation/findable.ts', 'test/domain/search/operators.test.ts'],
   ['src/domain/search/', 'test/domain/search/operators.test.ts'], // what each question finds, on both engines
   ['src/lib/document-text/thread.ts', 'test/lib/document-text/reading.test.ts'],
+  ['src/web/batches/', 'test/web/batches/batches.test.ts'], // one form, one answer, a line for each action
   ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself
 ];
 

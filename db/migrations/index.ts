@@ -10,6 +10,7 @@ import { following } from './008-following.ts';
 import { linking } from './009-linking.ts';
 import { attachmentText } from './013-attachment-text.ts';
 import { assignedList } from './014-assigned-list.ts';
+import { incidents } from './018-incidents.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
@@ -28,5 +29,6 @@ export const migrations: Record<
   '009-linking': linking,
   '013-attachment-text': attachmentText,
   '014-assigned-list': assignedList,
+  '018-incidents': incidents,
   '020-outgoing-list': outgoingList,
 };

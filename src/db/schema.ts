@@ -1,11 +1,13 @@
 import type { Generated } from 'kysely';
 import type { Id, Json, Time } from './columns.ts';
 import type { CoachTables } from './schema-coach.ts';
+import type { IncidentTables } from './schema-incidents.ts';
 import type { MailTables } from './schema-mail.ts';
 import type { SearchTables } from './schema-search.ts';
 import type { StateTables } from './schema-states.ts';
 
-export type Schema = MailTables &
+export type Schema = IncidentTables &
+  MailTables &
   SearchTables &
   StateTables &
   CoachTables & {

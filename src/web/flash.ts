@@ -21,13 +21,13 @@ export function flashUndo(c: Ctx, text: string, undo: { number: number; event: n
   keep(c, { text, kind: 'done', undo: event === null ? undefined : { action, event } });
 }
 
-/** Says that something is removed, with an Undo that deletes the removal at `action`. */
+/** Says what was done or removed, with an Undo that deletes what stands for it at `action`: a removal, a batch. */
 export function flashRemoval(c: Ctx, text: string, action: string): void {
   keep(c, { text, kind: 'done', undo: { action } });
 }
 
 /** The only places where an Undo may lead: a cookie is a stranger's. */
-const UNDO = /^\/(?:conversations\/\d{1,15}\/reversals|settings\/tags\/\d{1,15}\/removal)$/;
+const UNDO = /^\/(?:conversations\/\d{1,15}\/reversals|settings\/tags\/\d{1,15}\/removal|batches\/\d{1,15})$/;
 
 function keep(c: Ctx, said: object): void {
   setCookie(c, NAME, Buffer.from(JSON.stringify(said)).toString('base64url'), {

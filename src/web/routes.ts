@@ -17,6 +17,7 @@ import { security } from './middleware/security.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { zipped } from './middleware/zip.ts';
 import * as presence from './presence/presence.ts';
+import { batchRoutes } from './routes/batches.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { customerRoutes } from './routes/customers.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
@@ -50,6 +51,7 @@ export function routes(web: Web): Hono<Env> {
   app.delete('/presence', presence.destroy);
   app.use(zipped);
   conversationRoutes(app);
+  batchRoutes(app);
   messageRoutes(app);
   customerRoutes(app);
   settingsRoutes(app);

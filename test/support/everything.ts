@@ -63,7 +63,8 @@ export type Things = Record<
   | 'apiToken'
   | 'teammate'
   | 'source'
-  | 'tag',
+  | 'tag'
+  | 'batch',
   number
 > & { link: string };
 
@@ -78,6 +79,9 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
   await office.work();
   await browser.post(`/conversations/${conversation}/taggings`, { tag: 'billing' });
   const { id: tag } = await db.selectFrom('tag').select('id').executeTakeFirstOrThrow();
+  await browser.post('/closures', { conversation: String(conversation) });
+  await browser.delete('/closures', { conversation: String(conversation) });
+  const { id: batch } = await db.selectFrom('batch').select('id').orderBy('id').executeTakeFirstOrThrow();
   const file = await browser.post(`/conversations/${conversation}/draft/files`, {
     kind: 'reply',
     file: new File(['x'], 'x.txt'),
@@ -130,6 +134,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     session: await one('session'),
     apiToken: await one('apiToken'),
     tag,
+    batch,
     ...tokens,
   };
   return { office, pages, things };
@@ -150,6 +155,7 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/settings\/api-tokens\//, 'apiToken'],
   [/\/settings\/teammates\//, 'teammate'],
   [/\/settings\/tags\//, 'tag'],
+  [/\/batches\//, 'batch'],
 ];
 
 /** The address of a route such as `/conversations/:number`, naming a thing that is there. Throws for a noun it does not know. */

@@ -71,3 +71,20 @@ export async function assignable(
     .orderBy('teammate.name')
     .execute();
 }
+
+/** Those who work in any of the viewer's mailboxes, the viewer too. */
+export async function colleagues(db: Db, viewer: Viewer): Promise<{ id: number; name: string }[]> {
+  return db
+    .selectFrom('teammate')
+    .select(['id', 'name'])
+    .where('removedAt', 'is', null)
+    .where('joinedAt', 'is not', null)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('mailboxAccess')
+        .select('teammateId')
+        .where('mailboxId', 'in', [0, ...viewer.mailboxIds]),
+    )
+    .orderBy('name')
+    .execute();
+}

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Env, Handler } from '../context.ts';
 import * as attachment from '../messages/attachment.ts';
 import * as assignment from './assignment.ts';
+import { BATCH_OPERATIONS } from './batches.ts';
 import { bearer } from './bearer.ts';
 import * as closure from './closure.ts';
 import { COACH_OPERATIONS } from './coach.ts';
@@ -107,6 +108,7 @@ export const OPERATIONS: Route[] = [
   },
   ...STATE_OPERATIONS,
   ...MOVE_OPERATIONS,
+  ...BATCH_OPERATIONS,
   ...MAIL_OPERATIONS,
   ...COACH_OPERATIONS,
 ];

@@ -13,6 +13,7 @@ import { clockWords } from '../ui/moments.ts';
 import { tagHref } from '../ui/tags.tsx';
 import { durationWords, nameList, waitingSentence } from '../ui/words.ts';
 import { rowsOf } from './rows.ts';
+import { selectionOf } from './selection.tsx';
 
 const MINUTE = 60_000;
 const LONGEST_NAME = 50; // characters of a tag
@@ -33,6 +34,7 @@ export const show: Handler = async (c) => {
   const { db, viewer } = c.var;
   const tag = c.req.query('tag')?.trim();
   if (tag) return tagPage(c, tag);
+  const selection = await selectionOf(c);
   const folder = FOLDERS.find((name) => name === c.req.query('folder')) ?? 'waiting';
   const [conversations, queue, here] = await Promise.all([
     list(db, viewer, { folder, cursor: c.req.query('cursor') }),
@@ -56,6 +58,7 @@ export const show: Handler = async (c) => {
       folder={folder}
       folderCounts={{ waiting: queue.count }}
       sections={[{ rows: await rowsOf(c, conversations.rows) }]}
+      selection={selection}
       older={older}
       empty={await emptyFolder(c, folder)}
     />,
@@ -65,6 +68,7 @@ export const show: Handler = async (c) => {
 /** GET /inbox?tag=…: a tag's conversations, the latest first. */
 async function tagPage(c: Ctx, name: string): Promise<Response> {
   const { db, viewer } = c.var;
+  const selection = await selectionOf(c);
   const tag = name.length <= LONGEST_NAME ? await tagNamed(db, name) : null;
   const found = tag ? await tagged(db, viewer, { tagId: tag.id, cursor: c.req.query('cursor') }) : null;
   const queue = await waiting(db, viewer);
@@ -75,6 +79,7 @@ async function tagPage(c: Ctx, name: string): Promise<Response> {
       folderCounts={{ waiting: queue.count }}
       folder="tagged"
       sections={[{ rows: await rowsOf(c, found?.rows ?? []) }]}
+      selection={selection}
       older={found?.next ? `${tagHref(tag!.name)}&cursor=${found.next}` : undefined}
       empty={
         <EmptyState icon="tag" title="Nothing has this tag">

@@ -4,6 +4,7 @@ import { search } from '../../domain/search/searching.ts';
 import { excerpt } from '../../lib/text.ts';
 import type { Handler } from '../context.ts';
 import { rowsOf } from '../conversations/rows.ts';
+import { selectionOf } from '../conversations/selection.tsx';
 import { desk } from '../page.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
 import { InboxPage } from '../ui/inbox.tsx';
@@ -13,6 +14,7 @@ const SHOWN_OF_QUESTION = 80; // characters of it in the heading
 /** GET /search?q=… */
 export const show: Handler = async (c) => {
   const q = (c.req.query('q') ?? '').trim();
+  const selection = await selectionOf(c);
   const found = await search(c.var.db, c.var.viewer, { q, cursor: c.req.query('cursor'), limit: PAGE_SIZE });
   const why = await foundBy(c.var.db, found);
   const rows = await rowsOf(c, found.rows);
@@ -24,6 +26,7 @@ export const show: Handler = async (c) => {
       query={q}
       remarks={found.remarks}
       sections={[{ rows: rows.map((row) => ({ ...row, waitingSince: null, found: why.get(row.number) })) }]}
+      selection={selection}
       older={next}
       olderName={found.isCutShort ? 'Look further back' : undefined}
       empty={<NothingFound q={q} isAsked={found.question !== null} isCutShort={found.isCutShort} />}

@@ -2,11 +2,13 @@ import type { Child } from 'hono/jsx';
 import { Ago } from './ago.tsx';
 import { Avatar } from './avatar.tsx';
 import { EmptyState } from './feedback.tsx';
+import { type Folder, Folders } from './folders.tsx';
 import { ButtonLink } from './form.tsx';
 import { type Found, FoundWords, Marked } from './found.tsx';
 import { Icon } from './icon.tsx';
 import { Page, type PageProps } from './page.tsx';
-import { Chip, Kbd, Pager, Presence, type Someone, type Tab, Tabs } from './parts.tsx';
+import { Chip, Kbd, Pager, Presence, type Someone } from './parts.tsx';
+import { RowCheck, Selectable, type SelectionProps } from './selection.tsx';
 
 export type Row = {
   number: number;
@@ -34,6 +36,8 @@ export type Row = {
   news?: boolean;
   /** The delivery of our last reply failed. */
   failed?: boolean;
+  /** It can be selected. */
+  selectable?: boolean;
   now?: number;
   zone?: string;
 };
@@ -58,7 +62,13 @@ export function InboxRow(row: Row) {
       id={`conversation-${row.number}`}
       data-rows-target="row"
     >
-      <Avatar name={customer} />
+      {row.selectable ? (
+        <RowCheck number={row.number} name={`${customer}: ${subject || 'No subject'}`}>
+          <Avatar name={customer} />
+        </RowCheck>
+      ) : (
+        <Avatar name={customer} />
+      )}
       <p class="row-who">
         <span class="row-name" dir="auto">
           {customer}
@@ -137,39 +147,10 @@ export function SearchBox({ value, action = '/search' }: { value?: string; actio
   );
 }
 
-const FOLDERS = [
-  'Waiting',
-  'Mine',
-  'Open',
-  'Snoozed',
-  'Following',
-  'Mentions',
-  'Closed',
-  'All',
-  'Drafts',
-] as const;
-export type Folder = Lowercase<(typeof FOLDERS)[number]> | 'tagged';
-
-/** The folders, as links to `/inbox?folder=…`. */
-export function Folders({
-  current,
-  counts = {},
-}: {
-  current: Folder;
-  counts?: Partial<Record<Folder, number>>;
-}) {
-  const tabs: Tab[] = FOLDERS.map((name) => {
-    const folder = name.toLowerCase() as Folder;
-    const href = folder === 'waiting' ? '/inbox' : `/inbox?folder=${folder}`;
-    return { name, href, current: folder === current, count: counts[folder] };
-  });
-  return <Tabs label="Folders" tabs={tabs} />;
-}
-
 export type Section = { heading?: string; count?: number; rows: readonly Row[] };
 
 /** Conversations under one heading. */
-export function InboxSection({ heading, count, rows }: Section) {
+export function InboxSection({ heading, count, rows, selectable }: Section & { selectable?: boolean }) {
   return (
     <section class="rows-section">
       {heading && (
@@ -180,7 +161,7 @@ export function InboxSection({ heading, count, rows }: Section) {
       )}
       <ol class="rows">
         {rows.map((row) => (
-          <InboxRow {...row} />
+          <InboxRow {...row} selectable={selectable} />
         ))}
       </ol>
     </section>
@@ -202,6 +183,8 @@ export type InboxProps = {
   older?: string;
   olderName?: string;
   newer?: string;
+  /** What can be done with rows that are selected; without it none can be. */
+  selection?: SelectionProps;
   /** Shown when no section has a row. */
   empty?: Child;
 };
@@ -231,9 +214,11 @@ export function Inbox(props: InboxProps) {
         </ul>
       ) : null}
       {props.folder && <Folders current={props.folder} counts={props.folderCounts} />}
-      {sections.map((section) => (
-        <InboxSection {...section} />
-      ))}
+      <Selectable selection={sections.length ? props.selection : undefined}>
+        {sections.map((section) => (
+          <InboxSection {...section} selectable={props.selection !== undefined} />
+        ))}
+      </Selectable>
       {sections.length === 0 && (props.empty ?? <EmptyState icon="inbox" title="Nothing here yet" />)}
       <Pager older={props.older} olderName={props.olderName} newer={props.newer} />
     </div>

@@ -25,6 +25,17 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
     ],
   },
   {
+    title: 'Many at once',
+    keys: [
+      { keys: ['x'], does: 'Select the one in hand, or not' },
+      { keys: ['Shift', 'J'], does: 'Select on to the next' },
+      { keys: ['Shift', 'K'], does: 'Select on to the one before' },
+      { keys: ['Ctrl', 'A'], does: 'Select all that are shown' },
+      { keys: ['Esc'], does: 'Select none' },
+      { keys: ['e', 'a', 'h', 't', 'f'], does: 'As in a conversation, to all of them' },
+    ],
+  },
+  {
     title: 'In a conversation',
     keys: [
       { keys: ['r'], does: 'Reply' },

@@ -1,0 +1,62 @@
+import { now } from '../../lib/clock.ts';
+import type { Viewer } from '../access.ts';
+import { findConversation } from '../conversation/conversation.ts';
+import { draftsOn, dropDraft } from '../conversation/drafting.ts';
+import { reverse } from '../conversation/reversing.ts';
+import { undoReply } from '../conversation/undoing.ts';
+import { type Db, type Tx, transaction } from '../database.ts';
+import { type Batch, type BatchItem, isDone, itemsOf } from './batch.ts';
+import { refusalOf } from './doing.ts';
+
+/** What could not be taken back, and why. */
+export type Left = { conversationId: number; reason: string };
+
+/**
+ * Takes a whole batch back, each conversation in a transaction of its own and exactly as `reverse` and `undoReply` do
+ * it: where something has happened since, that one is left and given with its reason. Twice is once.
+ */
+export async function undoBatch(
+  db: Db,
+  batch: Batch,
+  { by }: { by: Viewer },
+): Promise<{ back: number; left: Left[] }> {
+  const items = (await itemsOf(db, batch)).filter((item) => isDone(item) && item.undoneAt === null);
+  const left: Left[] = [];
+  for (const item of items) {
+    const { conversationId } = item;
+    const reason = await transaction(db, (tx) => undoItem(tx, item, { by, batch })).catch(refusalOf);
+    if (reason) left.push({ conversationId, reason });
+  }
+  await transaction(
+    db,
+    async (tx) =>
+      void (await tx
+        .updateTable('batch')
+        .set({ undoneAt: now() })
+        .where('id', '=', batch.id)
+        .where('undoneAt', 'is', null)
+        .execute()),
+  );
+  return { back: items.length - left.length, left };
+}
+
+async function undoItem(
+  tx: Tx,
+  { conversationId, eventId, messageId }: BatchItem,
+  { by, batch }: { by: Viewer; batch: Batch },
+): Promise<string> {
+  const conversation = await findConversation(tx, by, conversationId);
+  if (messageId !== null) {
+    const begun = (await draftsOn(tx, conversation, by)).some((draft) => draft.kind === 'reply');
+    await undoReply(tx, conversation, { messageId, by });
+    // The words are the batch's and are kept there: fifty drafts of them would be in the way. What was begun since stays.
+    if (!begun) await dropDraft(tx, { conversationId: conversation.id, by, kind: 'reply' });
+  } else await reverse(tx, conversation, { event: eventId!, by });
+  await tx
+    .updateTable('batchItem')
+    .set({ undoneAt: now() })
+    .where('batchId', '=', batch.id)
+    .where('conversationId', '=', conversationId)
+    .execute();
+  return '';
+}
