@@ -26,9 +26,7 @@ import * as suggestions from '../search/suggestions.ts';
 
 /** The lists, and everything about one conversation. */
 export function conversationRoutes(app: Hono<Env>): void {
-  app.get('/inbox', inbox.show);
-  app.get('/search', search.show);
-  app.get('/search/suggestions', suggestions.index);
+  listRoutes(app);
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);
@@ -67,4 +65,10 @@ export function conversationRoutes(app: Hono<Env>): void {
   app.delete('/conversations/:number/hold', hold.destroy);
   app.put('/conversations/:number/draft', draft.update);
   app.post('/conversations/:number/draft/files', draft.createFile);
+}
+
+function listRoutes(app: Hono<Env>): void {
+  app.get('/inbox', inbox.show);
+  app.get('/search', search.show);
+  app.get('/search/suggestions', suggestions.index);
 }
