@@ -47,7 +47,7 @@ test('a line that nobody looked up yet has no verdict, and one that is looked up
   const { path, ana } = await mailboxPage();
   await ana.post(`${path}/signing-keys`);
   const before = words(await ana.page(path));
-  expect(before).toContain('Signature (DKIM) Name (TXT)');
+  expect(before).toContain('Signature (DKIM) Next Name (TXT)');
   expect(before).not.toContain('It is looked at again every day.');
   await ana.post(`${path}/dns-checks`);
   const after = words(await ana.page(path));
