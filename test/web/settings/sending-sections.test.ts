@@ -51,6 +51,6 @@ test('a line that nobody looked up yet has no verdict, and one that is looked up
   expect(before).not.toContain('It is looked at again every day.');
   await ana.post(`${path}/dns-checks`);
   const after = words(await ana.page(path));
-  expect(after).toContain('Signature (DKIM) Not there');
+  expect(after).toContain('Signature (DKIM) Next Not there');
   expect(after).toContain('It is looked at again every day.');
 });
