@@ -12,6 +12,8 @@ import { attachmentText } from './013-attachment-text.ts';
 import { assignedList } from './014-assigned-list.ts';
 import { incidents } from './018-incidents.ts';
 import { outgoingList } from './020-outgoing-list.ts';
+import { hours } from './015-hours.ts';
+import { rota } from './016-rota.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -31,4 +33,6 @@ export const migrations: Record<
   '014-assigned-list': assignedList,
   '018-incidents': incidents,
   '020-outgoing-list': outgoingList,
+  '015-hours': hours,
+  '016-rota': rota,
 };

@@ -4,11 +4,13 @@ import type { CoachTables } from './schema-coach.ts';
 import type { IncidentTables } from './schema-incidents.ts';
 import type { MailTables } from './schema-mail.ts';
 import type { SearchTables } from './schema-search.ts';
+import type { ShiftTables } from './schema-shifts.ts';
 import type { StateTables } from './schema-states.ts';
 
 export type Schema = IncidentTables &
   MailTables &
   SearchTables &
+  ShiftTables &
   StateTables &
   CoachTables & {
     company: { id: Id; name: string; createdAt: Time };

@@ -74,7 +74,30 @@ export type EventKind =
   | 'mail-source.failed'
   | 'mail-source.recovered'
   | 'relay-secret.made'
-  | 'relay-secret.ended';
+  | 'relay-secret.ended'
+  | 'schedule.changed'
+  | 'schedule.holidays-confirmed'
+  | 'schedule-exception.entered'
+  | 'schedule-exception.cancelled'
+  | 'leave.entered'
+  | 'leave.cancelled'
+  | 'rota.changed'
+  | 'rota.part-changed'
+  | 'rota.paused'
+  | 'rota.resumed'
+  | 'shift.planned'
+  | 'shift.moved'
+  | 'shift.buddy-changed'
+  | 'shift.called-off'
+  | 'shift.swapped'
+  | 'swap.offered'
+  | 'swap.accepted'
+  | 'swap.refused'
+  | 'swap.withdrawn'
+  | 'calendar-feed.made'
+  | 'calendar-feed.ended'
+  | 'coverage.asked'
+  | 'coverage.warned';
 
 export type NewEvent = {
   kind: EventKind;

@@ -25,6 +25,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { strangerRoutes } from './routes/strangers.ts';
 import * as session from './sessions/session.tsx';
+import * as calendar from './settings/calendar.ts';
 
 const MOST_BODY_BYTES = 30 * 1024 * 1024;
 
@@ -70,6 +71,7 @@ function openToAll(app: Hono<Env>): void {
   app.get('/up', (c) => c.text('up'));
   app.get('/assets/*', assets(join(import.meta.dirname, 'assets')));
   app.get('/manifest.webmanifest', manifest);
+  app.get('/calendars/:token', calendar.show);
   app.post('/inbound/raw', rawMail.create); // with a limit of its own, that of a mail
   app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c, 413) }));
   app.route('/api/v1', api());

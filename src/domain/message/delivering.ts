@@ -81,7 +81,7 @@ export async function deliveriesOfMessages(
   );
 }
 
-export type AutomaticKind = 'sign-in-link' | 'invitation' | 'test-mail';
+export type AutomaticKind = 'sign-in-link' | 'invitation' | 'test-mail' | 'shift-notice';
 
 /** Queues one of the few mails that no person writes; its text says that it is automatic (practice A9). */
 export async function queueAutomatic(

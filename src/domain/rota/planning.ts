@@ -9,7 +9,8 @@ import { whyEmpty, whyPaused, whyShift } from './reasons.ts';
 /**
  * What to plan. `minGap`: days between two shifts of one person, at least. `targetGap`: the cadence aimed at, in
  * days (56 is eight weeks, G1); with it a day gets a guest only when the programme is due one, without it every
- * working day gets `perDay`. `history` and `credits` carry on an earlier rota; `kept` shifts stay as they are.
+ * working day gets `perDay`. `history`, `credits` and `owing` carry on an earlier rota; `kept` shifts stay as they are.
+ * Days before `fillFrom` get nothing new: what is past, or so near that nobody should be asked.
  */
 export type RotaRequest = {
   people: Person[];
@@ -22,27 +23,31 @@ export type RotaRequest = {
   credits?: Credits;
   kept?: Shift[];
   pauses?: Pause[];
+  owing?: number;
+  fillFrom?: Day;
 };
 
 /** A place of a day that stays empty, and why. */
 export type Unplaced = { date: Day; why: string };
 
-/** A plan, by date. The sum of earned is the sum of done. */
-export type Rota = { shifts: Shift[]; unplaced: Unplaced[]; credits: Credits };
+/**
+ * A plan, by date. The sum of earned is the sum of done. `owing`: places that the cadence has opened and not filled,
+ * for the plan that carries on after the last date.
+ */
+export type Rota = { shifts: Shift[]; unplaced: Unplaced[]; credits: Credits; owing: number };
 
 const FINE = 1e7; // what is owed is compared in ten-millionths of a day
 const SAMPLED_DAYS = 50; // enough to know how long a turn is
 
 export const HUMANE_GAP = 28; // days: half of the eight weeks aimed at (G1)
 
-/** A plan in the making. `owing` is how many places the cadence has opened and not yet filled. */
+/** A plan in the making. */
 export type Making = Rota & {
   programme: Programme;
   book: Book;
   request: RotaRequest;
   perDay: number;
   minGap: number;
-  owing: number;
   upcoming: Map<string, number>;
 };
 
@@ -57,7 +62,7 @@ export function plan(request: RotaRequest): Rota {
   for (const { date } of request.kept ?? []) days.add(date);
   for (const day of [...days].sort((a, b) => a - b)) planDay(making, day);
   const shifts = making.shifts.sort((a, b) => a.date - b.date || (a.guest < b.guest ? -1 : 1));
-  return { shifts, unplaced: making.unplaced, credits: making.credits };
+  return { shifts, unplaced: making.unplaced, credits: making.credits, owing: making.owing };
 }
 
 /** The minimum gap a request means: the one given, half of the cadence aimed at, or the usual one. */
@@ -103,7 +108,7 @@ function begin(request: RotaRequest): Making {
     book: bookOf([...history, ...kept]),
     perDay,
     minGap: gapOf(request, programme),
-    owing: 1,
+    owing: request.owing ?? 1,
     upcoming,
     shifts: [],
     unplaced: [],
@@ -152,12 +157,12 @@ function placesOn(
     if (open > 0) making.unplaced.push({ date: day, why: whyPaused(pause) });
     return 0;
   }
-  const { targetGap } = making.request;
-  if (!targetGap) return open;
+  const { targetGap, fillFrom = -Infinity } = making.request;
+  if (!targetGap) return day < fillFrom ? 0 : open;
   // Each person opens one place in `targetGap` days, of which five in seven are working days.
   const weight = earners.reduce((sum, guest) => sum + guest.person.weight, 0);
   making.owing = Math.min(making.perDay, making.owing + (weight * 7) / 5 / targetGap);
-  return Math.min(open, Math.floor(making.owing - kept + 1e-9));
+  return day < fillFrom ? 0 : Math.min(open, Math.floor(making.owing - kept + 1e-9));
 }
 
 type Places = { day: Day; wanted: number; earners: Guest[] };

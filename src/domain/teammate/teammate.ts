@@ -5,6 +5,7 @@ import type { Db, Tx } from '../database.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
+import { replanShifts } from '../shift/planning.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
 import { endSessionsOf } from './sessions.ts';
 import { endSignInLinksOf, makeSignInLink } from './signing-in.ts';
@@ -148,11 +149,13 @@ export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<vo
   await endSessionsOf(tx, id);
   await endSignInLinksOf(tx, id);
   await record(tx, { kind: 'teammate.removed', by: by.id, data: { teammateId: id } });
+  await replanShifts(tx, { by: by.id });
 }
 
 export async function changeProfile(tx: Tx, viewer: Viewer, input: z.input<typeof Profile>): Promise<void> {
   await tx.updateTable('teammate').set(check(Profile, input)).where('id', '=', viewer.id).execute();
   await record(tx, { kind: 'teammate.changed', by: viewer.id });
+  await replanShifts(tx, { by: viewer.id }); // their zone may be another
 }
 
 /** Sets a password; the present one is asked for where there is one, unless a mailed link proved the person. Ends their other sessions. */

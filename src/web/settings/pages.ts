@@ -22,6 +22,12 @@ const GROUPS: readonly SettingsGroup[] = [
         icon: 'user',
         detail: 'Your name, time zone, password, and light or dark.',
       },
+      {
+        name: 'Your hours',
+        href: '/settings/hours',
+        icon: 'clock',
+        detail: 'When you are here, leave, holidays, and your calendar.',
+      },
       { name: 'Devices', href: '/settings/sessions', icon: 'monitor', detail: 'Where you are signed in.' },
       {
         name: 'API tokens',

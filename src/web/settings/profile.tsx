@@ -9,6 +9,7 @@ import { sessionCookie } from '../sessions/cookie.ts';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
+import { zoneOptions } from './zones.ts';
 
 const YEAR_S = 365 * 24 * 3600;
 
@@ -91,10 +92,6 @@ function profilePage(
   errors: Errors,
 ): Promise<Response> {
   const field = shownFields(typed, errors);
-  const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({
-    value: zone,
-    name: zone.replaceAll('_', ' '),
-  }));
   const status = Object.keys(errors).length ? 422 : 200;
   const children = (
     <>
@@ -112,7 +109,7 @@ function profilePage(
           <Field
             {...field('zone')}
             label="Your time zone"
-            options={[{ value: 'UTC', name: 'UTC' }, ...zones]}
+            options={zoneOptions()}
           />
           <Button look="primary">Save</Button>
         </form>

@@ -1,0 +1,77 @@
+import type { Viewer } from '../../src/domain/access.ts';
+import { viewerFor } from '../../src/domain/access.ts';
+import { transaction } from '../../src/domain/database.ts';
+import { saveSchedule } from '../../src/domain/schedule/schedule.ts';
+import { changePart, changeRota } from '../../src/domain/shift/programme.ts';
+import { type PlannedShift, shiftsBetween } from '../../src/domain/shift/shift.ts';
+import { now } from '../../src/lib/clock.ts';
+import { itIs } from './acts.ts';
+import { type Desk, desk, joins } from './desk.ts';
+
+export const DAY = 86_400_000;
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+type Hours = {
+  from: string;
+  to: string;
+  days?: readonly (typeof WEEKDAYS)[number][];
+  chosen?: boolean;
+  interests?: string[];
+  vetoes?: number[];
+};
+
+/** A person says when they are here: weekdays, unless told otherwise. */
+export async function worksAt({ db }: Desk, viewer: Viewer, hours: Hours): Promise<void> {
+  const { zone } = await viewerFor(db, viewer.id);
+  const { from, to, days = WEEKDAYS, chosen, ...more } = hours;
+  const week = [{ days: [...days], from, to, chosen }];
+  await transaction(db, (tx) => saveSchedule(tx, viewer, { zone, week, ...more }));
+}
+
+/** Tuesday 3 November 2026, seven in the morning UTC: where tests of the rota begin. */
+export const TUESDAY = Date.UTC(2026, 10, 3, 7);
+
+export type Programme = Desk & { sofie: Viewer; jonas: Viewer };
+
+/**
+ * A desk whose programme runs: Ana and Tomás answer by day and look after guests; Sofie (design) and Jonas (a founder)
+ * come as guests, each about every `cadenceDays`. The clock stands at 3 November 2026 for the rest of the test.
+ */
+export async function programme(cadenceDays = 14): Promise<Programme> {
+  itIs(TUESDAY);
+  const office = await desk();
+  const guest = (name: string) =>
+    joins(office.db, { name, email: `${name.toLowerCase()}@fieldnotes.example`, zone: 'Europe/Berlin' });
+  const sofie = await guest('Sofie');
+  const jonas = await guest('Jonas');
+  for (const person of [office.ana, office.tomas, sofie, jonas])
+    await worksAt(office, person, { from: '08:00', to: '17:00' });
+  await transaction(office.db, async (tx) => {
+    for (const { id } of [sofie, jonas])
+      await changePart(tx, office.ana, {
+        teammateId: id,
+        takesPartAs: 'guest',
+        leader: id === jonas.id,
+        reason: '',
+        share: 1,
+      });
+    await changeRota(tx, office.ana, { cadenceDays, guestsOnDay: 1, running: true });
+  });
+  return { ...office, sofie, jonas };
+}
+
+/** Every shift from today on. */
+export async function coming({ db }: Desk): Promise<PlannedShift[]> {
+  const today = Math.floor(now() / DAY);
+  return shiftsBetween(db, { from: today, to: today + 400 });
+}
+
+/** What a person was told, oldest first. */
+export async function toldTo({ db }: Desk, viewer: Viewer): Promise<string[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('text')
+    .where('teammateId', '=', viewer.id)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ text }) => text);
+}
