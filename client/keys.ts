@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<string, string>> = {
   r: '[data-composer-mode="reply"]',
   n: '[data-composer-mode="note"]',
   'g i': '.rail a[href="/inbox"]',
+  'g h': '.rail a[href="/shifts"]',
   'g c': '.rail a[href="/customers"]',
   'g s': '.rail a[href="/settings"]',
 };

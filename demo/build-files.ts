@@ -232,7 +232,7 @@ function tables() {
   );
   write(
     'files/saq-answers.csv',
-    'question,answer,where it can be checked\n3,Frankfurt and Dublin,contract with the host\n17,Three people,this letter\n44,No certificate,\n',
+    'question,answer,where it can be checked\n3,Frankfurt and Dublin,contract with the host\n17,Seven people,this letter\n44,No certificate,\n',
   );
   write(
     'files/santiago-madrid.csv',

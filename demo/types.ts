@@ -74,9 +74,9 @@ export type World = {
   conversations: Conversation[];
 };
 
-export const ANA: TeammateEmail = 'ana@fieldnotes.example';
-export const TOMAS: TeammateEmail = 'tomas@fieldnotes.example';
-export const YUKI: TeammateEmail = 'yuki@fieldnotes.example';
+export const ANA = 'ana@fieldnotes.example' satisfies TeammateEmail;
+export const TOMAS = 'tomas@fieldnotes.example' satisfies TeammateEmail;
+export const YUKI = 'yuki@fieldnotes.example' satisfies TeammateEmail;
 
 /** Minutes in an hour and in a day, for `minutesAgo`. */
 export const HOUR = 60;

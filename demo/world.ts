@@ -13,7 +13,7 @@ export const world: World = {
   company: {
     name: 'Fieldnotes',
     about:
-      'Scheduling for small studios, cafés, schools and workshops. Three people, 1,400 customers, since 2018.',
+      'Scheduling for small studios, cafés, schools and workshops. Seven people, three of them for customers; 1,400 customers, since 2018.',
     domain: 'fieldnotes.example',
   },
   teammates: [

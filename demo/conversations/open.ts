@@ -306,7 +306,7 @@ Tomás`,
         minutesAgo: 5 * DAY + 40,
         text: `Dear Deborah,
 
-I've read all 214 questions. We're three people, and I can answer 61 of them truthfully with more than "no". I'd rather send you those in full than 214 times something that sounds right.
+I've read all 214 questions. We're seven people, and I can answer 61 of them truthfully with more than "no". I'd rather send you those in full than 214 times something that sounds right.
 
 In short: data is in Frankfurt and copied to Dublin each hour, encrypted in both; the three of us can reach it, each with a hardware key; we have no certificate such as ISO 27001 and no plan to get one this year.
 

@@ -21,6 +21,7 @@ import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
 import { now, travel } from '../lib/clock.ts';
 import { carrier } from '../mail/outbound/carrier.ts';
+import { demoShifts } from './demo-shifts.ts';
 
 const MINUTE = 60_000;
 const LOOK_EVERY_MS = 4;
@@ -63,6 +64,7 @@ async function play(stage: Stage): Promise<void> {
   travel(null);
   for (const scene of world.conversations) if (scene.snoozed) await sleep(played, scene, scene.snoozed);
   post.close();
+  await demoShifts(stage.db, played.people);
 }
 
 async function open({ db }: Stage): Promise<Map<string, Viewer>> {

@@ -6,6 +6,8 @@ import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
 import { measureWeek } from './measure-alikeness.ts';
+import { mailNoticesJob } from './mail-notices.ts';
+import { planShifts } from './plan-shifts.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
 import { readFilesJob } from './read-files.ts';
 import { recheckDomains } from './recheck-domains.ts';
@@ -19,7 +21,7 @@ const HOUR = 60 * 60_000;
 /** Every kind of job and who does it. */
 export function handlers(
   db: Db,
-  options: DeliverOptions & { knock: { host: string; port: number }; lookUp?: LookUp },
+  options: DeliverOptions & { baseUrl: string; knock: { host: string; port: number }; lookUp?: LookUp },
 ): Record<string, Handler> {
   return {
     deliver: deliverJob(db, options),
@@ -28,6 +30,7 @@ export function handlers(
     wake: wakeJob(db),
     'read-files': readFilesJob(db),
     reindex: reindexJob(db),
+    'mail-notices': mailNoticesJob(db, options),
   };
 }
 
@@ -48,6 +51,7 @@ export function startSchedule(
       recheckDomains(db, lookUp),
       wakeOverdue(db),
       measureWeek(db),
+      planShifts(db),
     ]).catch(onError);
   const timer = setInterval(hourly, HOUR);
   const soon = setTimeout(hourly, MINUTE); // a server that restarts every night is audited too

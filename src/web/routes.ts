@@ -23,6 +23,7 @@ import { customerRoutes } from './routes/customers.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { shiftRoutes } from './routes/shifts.ts';
 import { strangerRoutes } from './routes/strangers.ts';
 import * as session from './sessions/session.tsx';
 import * as calendar from './settings/calendar.ts';
@@ -55,6 +56,7 @@ export function routes(web: Web): Hono<Env> {
   batchRoutes(app);
   messageRoutes(app);
   customerRoutes(app);
+  shiftRoutes(app);
   settingsRoutes(app);
   mailSettingsRoutes(app);
   return app;

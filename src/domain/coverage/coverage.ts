@@ -1,5 +1,12 @@
 export { clockNotes, type GapAhead, gapsAhead } from './ahead.ts';
 export * from './calendar.ts';
+export {
+  type ClockChange,
+  clockChangesAhead,
+  gapUntil,
+  type Stretch,
+  stretches,
+} from './clock-changes.ts';
 export { type Cover, cover, type Handover, handovers, type Interval, utcDays } from './cover.ts';
 export { type Problem, problemText, readPeople } from './people.ts';
 export { type Exception, type Holidays, type Person, peopleSchema, type Window } from './person.ts';

@@ -15,7 +15,7 @@ const LONGEST_REASON = 300;
 export async function currentPause(db: Db) {
   const today = Math.floor(now() / DAY);
   const pauses = await pausesOf(db);
-  return pauses.find((pause) => (pause.until ?? Infinity) >= today) ?? null;
+  return pauses.find((pause) => (pause.until ?? Infinity) >= Math.max(today, pause.from)) ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
+import { DAY, dateText } from '../coverage/coverage.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
@@ -24,8 +25,10 @@ export async function openSwaps(db: Db): Promise<Swap[]> {
   const rows = await db
     .selectFrom('swap')
     .innerJoin('teammate', 'teammate.id', 'swap.teammateId')
+    .innerJoin('shift', 'shift.id', 'swap.shiftId')
     .select(['swap.id', 'shiftId', 'forShiftId', 'teammateId', 'teammate.name'])
     .where('endedAt', 'is', null)
+    .where('shift.date', '>=', dateText(Math.floor(now() / DAY))) // an offer of a day that is past has ended
     .orderBy('swap.id')
     .execute();
   const swaps: Swap[] = [];

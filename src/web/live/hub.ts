@@ -111,6 +111,6 @@ function concerns(event: RecordedEvent, listener: Listener): boolean {
   return (
     listener.streams.has(`conversation:${event.conversationId}`) ||
     listener.streams.has('inbox') ||
-    (event.conversationId === null && listener.streams.has('settings'))
+    (event.conversationId === null && (listener.streams.has('settings') || listener.streams.has('shifts')))
   );
 }

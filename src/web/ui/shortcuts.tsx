@@ -11,6 +11,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['/'], does: 'Search' },
       { keys: ['c'], does: 'New conversation' },
       { keys: ['g', 'i'], does: 'Go to the inbox' },
+      { keys: ['g', 'h'], does: 'Go to who is here: the shifts' },
       { keys: ['g', 'c'], does: 'Go to customers' },
       { keys: ['g', 's'], does: 'Go to settings' },
       { keys: ['?'], does: 'This help' },
