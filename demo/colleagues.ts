@@ -1,7 +1,14 @@
 import { ANA, TOMAS, YUKI } from './types.ts';
 
 /** Somebody of the sample company who works elsewhere and spends a day with customers now and then. */
-export type Colleague = { name: string; email: string; zone: string; place: string; leader?: true; interests: string[] };
+export type Colleague = {
+  name: string;
+  email: string;
+  zone: string;
+  place: string;
+  leader?: true;
+  interests: string[];
+};
 
 export const colleagues: Colleague[] = [
   {
@@ -52,7 +59,8 @@ const NORTHERN_SUMMER: Roster = {
 
 /** The hours of those who answer, such that a gap comes with a change of clocks ahead of `at` (ms UTC). */
 export function answeringHours(at: number): Roster {
-  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Australia/Sydney');
+  const { offsetNanoseconds } =
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Australia/Sydney');
   return offsetNanoseconds / 3.6e12 === 11 ? SOUTHERN_SUMMER : NORTHERN_SUMMER;
 }
 

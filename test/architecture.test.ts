@@ -39,6 +39,36 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
     `src/web/settings/${part}`,
     'test/web/settings/hours.test.ts',
   ]),
+  ...['board', 'settings', 'shift.', 'telling', 'words', 'nightly'].map((part): [string, string] => [
+    `src/domain/shift/${part}`,
+    'test/domain/shift/planning.test.ts',
+  ]),
+  ['src/domain/shift/asking.ts', 'test/web/shifts/shifts.test.ts'],
+  ['src/domain/shift/simulating.ts', 'test/web/shifts/what-if.test.ts'],
+  ...[
+    'aside',
+    'clock-words',
+    'coming-weeks',
+    'day-chooser',
+    'finding',
+    'gap-advice',
+    'picture',
+    'questions',
+    'table',
+  ].map((part): [string, string] => [`src/web/shifts/${part}`, 'test/web/shifts/shifts.test.ts']),
+  ...['waits', 'what-if-'].map((part): [string, string] => [
+    `src/web/shifts/${part}`,
+    'test/web/shifts/what-if.test.ts',
+  ]),
+  ...['pause', 'programme-'].map((part): [string, string] => [
+    `src/web/shifts/${part}`,
+    'test/web/shifts/programme.test.ts',
+  ]),
+  ['src/web/shifts/swaps.ts', 'test/web/shifts/shift.test.ts'],
+  ['src/web/notices/reading.ts', 'test/web/shifts/shifts.test.ts'],
+  ['src/jobs/mail-notices.ts', 'test/domain/shift/notices.test.ts'],
+  ['src/jobs/plan-shifts.ts', 'test/domain/shift/warning.test.ts'],
+  ['src/cli/demo-shifts.ts', 'test/cli/demo.test.ts'],
   ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself
 ];
 

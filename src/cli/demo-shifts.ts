@@ -36,8 +36,7 @@ export async function demoShifts(db: Db, people: Map<string, Viewer>): Promise<v
   await planNightly(db);
   const [sofie] = guests;
   const [next] = await myShifts(db, sofie!, { from: Math.floor(start / DAY) + 1, most: 1 });
-  if (next)
-    await transaction(db, async (tx) => offerSwap(tx, await findShift(tx, next.id), { by: sofie! }));
+  if (next) await transaction(db, async (tx) => offerSwap(tx, await findShift(tx, next.id), { by: sofie! }));
   travel(null);
 }
 

@@ -161,7 +161,7 @@ test('the database refuses a delivery that neither a person wrote nor says that 
   await expect(insert(messageId, 'invitation')).rejects.toThrow(/constraint/i);
   for (const unnamed of ['auto-reply', 'receipt', 'survey', ''])
     await expect(insert(null, unnamed), unnamed).rejects.toThrow(/constraint/i);
-  for (const named of ['sign-in-link', 'invitation', 'test-mail'])
+  for (const named of ['sign-in-link', 'invitation', 'test-mail', 'shift-notice'])
     await expect(insert(null, named)).resolves.toBeTruthy();
   await expect(insert(messageId, null)).resolves.toBeTruthy();
 });

@@ -8,6 +8,7 @@ import { invite } from '../../src/domain/teammate/teammate.ts';
 import { type Site, site } from './browser.ts';
 import { type Desk, desk } from './desk.ts';
 import { letter } from './letters.ts';
+import { shiftThings } from './rota.ts';
 import { adds } from './sources.ts';
 
 /** A letter with a file beside it, a picture inside it, a remote picture and a quote. */
@@ -65,6 +66,12 @@ export type Things = Record<
   | 'source'
   | 'tag'
   | 'batch',
+  | 'shift'
+  | 'swap'
+  | 'ownSwap'
+  | 'notice'
+  | 'leave'
+  | 'exception',
   number
 > & { link: string };
 
@@ -136,11 +143,19 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     tag,
     batch,
     ...tokens,
+    ...(await shiftThings(office)),
   };
   return { office, pages, things };
 }
 
 const OWNERS: [RegExp, keyof Things][] = [
+  [/^DELETE \/swaps\//, 'ownSwap'],
+  [/^POST \/swaps\//, 'swap'],
+  [/\/shifts\/programme\/people\//, 'teammate'],
+  [/\/shifts\//, 'shift'],
+  [/\/notices\//, 'notice'],
+  [/\/settings\/leave\//, 'leave'],
+  [/\/settings\/exceptions\//, 'exception'],
   [/^DELETE .*\/attachments\//, 'draftFile'],
   [/\/attachments\//, 'attachment'],
   [/\/conversations\//, 'conversation'],

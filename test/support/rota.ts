@@ -1,7 +1,11 @@
 import type { Viewer } from '../../src/domain/access.ts';
 import { viewerFor } from '../../src/domain/access.ts';
 import { transaction } from '../../src/domain/database.ts';
+import { enterException } from '../../src/domain/schedule/excepting.ts';
+import { enterLeave } from '../../src/domain/schedule/leave.ts';
+import { roster } from '../../src/domain/schedule/roster.ts';
 import { saveSchedule } from '../../src/domain/schedule/schedule.ts';
+import { notify } from '../../src/domain/shift/notices.ts';
 import { changePart, changeRota } from '../../src/domain/shift/programme.ts';
 import { type PlannedShift, shiftsBetween } from '../../src/domain/shift/shift.ts';
 import { now } from '../../src/lib/clock.ts';
@@ -74,4 +78,47 @@ export async function toldTo({ db }: Desk, viewer: Viewer): Promise<string[]> {
     .orderBy('id')
     .execute();
   return rows.map(({ text }) => text);
+}
+
+/** A day of Ana's with customers and one of Tomás's, both offered; a note, leave and a single day of Ana's. */
+export async function shiftThings({ db, ana, tomas, yuki }: Desk) {
+  const at = now();
+  const dateIn = (days: number) => new Date(at + days * DAY).toISOString().slice(0, 10);
+  const day = async (guestId: number, date: string) => {
+    const values = {
+      guestId,
+      buddyId: yuki.id,
+      date,
+      why: 'It is their turn.',
+      createdAt: at,
+      changedAt: at,
+    };
+    const row = await db
+      .insertInto('shift')
+      .values({ ...values, calledOffAt: null })
+      .returning('id')
+      .execute();
+    return row[0]!.id;
+  };
+  const shift = await day(ana.id, dateIn(20));
+  const other = await day(tomas.id, dateIn(40));
+  const swap = async (shiftId: number, teammateId: number, forShiftId: number | null) => {
+    const ends = { acceptedAt: null, acceptedById: null, refusedAt: null, endedAt: null };
+    const values = { shiftId, teammateId, forShiftId, createdAt: at, ...ends };
+    return (await db.insertInto('swap').values(values).returning('id').execute())[0]!.id;
+  };
+  const ownSwap = await swap(shift, ana.id, null);
+  return {
+    shift,
+    ownSwap,
+    swap: await swap(other, tomas.id, shift),
+    ...(await transaction(db, async (tx) => {
+      const leave = await enterLeave(tx, ana, { from: dateIn(60), to: dateIn(61) });
+      const off = { date: dateIn(50), kind: 'off' as const, from: '', to: '', chosen: false };
+      const exception = await enterException(tx, ana, off);
+      await notify(tx, await roster(tx, at), [{ teammateId: ana.id, text: 'A note.', href: '/shifts' }]);
+      const notice = await tx.selectFrom('notice').select('id').executeTakeFirstOrThrow();
+      return { leave, exception, notice: notice.id };
+    })),
+  };
 }

@@ -9,13 +9,15 @@ import { spansOver, workingTime } from './working-time.ts';
  * What to simulate. `arrivals`: mails expected in each UTC hour of a day (24 numbers). `answering`: minutes
  * one answer takes, drawn from the team's own times, or exponential around a mean, or always the same.
  * `arriving` even spaces mails regularly (for checking against a closed form); otherwise they come at random
- * (Poisson). The same seed gives the same result.
+ * (Poisson). The same seed gives the same result. `runs`: played so often, each time with other letters, and all waits
+ * taken together; for a small team, whose few letters of two weeks say little.
  */
 export type WaitingQuestion = {
   arrivals: number[];
   answering: { samples: number[] } | { mean: number } | { always: number };
   arriving?: 'random' | 'even';
   seed: number;
+  runs?: number;
 };
 
 /** Minutes until somebody begins to answer; null where nothing arrived. */
@@ -36,19 +38,30 @@ type Server = { spans: Span[]; next: number; free: number };
  */
 export function waiting(people: Person[], dates: Dates, question: WaitingQuestion): WaitingResult {
   const roster = { from: dates.from, to: dates.to + AFTERWARDS };
-  const servers = people
+  const spans = people
     .filter((person) => !person.guest)
-    .map(
-      (person): Server => ({
-        spans: spansOver(workingTime(person, roster), roster),
-        next: 0,
-        free: -Infinity,
-      }),
-    );
+    .map((person) => spansOver(workingTime(person, roster), roster));
+  const runs = question.runs ?? 1;
+  const waits: number[][] = Array.from({ length: 24 }, () => []);
+  let unanswered = 0;
+  for (let run = 0; run < runs; run++) {
+    const servers = spans.map((own): Server => ({ spans: own, next: 0, free: -Infinity }));
+    const seed = question.seed + run;
+    unanswered += play(servers, { ...question, seed }, { dates, horizon: (roster.to + 1) * DAY, waits });
+  }
+  return {
+    all: figures(waits.flat()),
+    hours: waits.map((some, hour) => ({ hour, ...figures(some) })),
+    unanswered: Math.round(unanswered / runs),
+  };
+}
+
+type Playing = { dates: Dates; horizon: number; waits: number[][] };
+
+/** Plays the dates once: adds each wait to its hour, gives how many letters found nobody. */
+function play(servers: Server[], question: WaitingQuestion, { dates, horizon, waits }: Playing): number {
   const draw = seeded(question.seed);
   const drawTime = seeded(question.seed ^ 0x5bd1e995); // apart, so that a changed roster meets the same mails
-  const horizon = (roster.to + 1) * DAY;
-  const waits: number[][] = Array.from({ length: 24 }, () => []);
   let unanswered = 0;
   for (const at of arrivalTimes(question, utcDays(dates), draw)) {
     const service = answeringTime(question.answering, drawTime());
@@ -56,11 +69,7 @@ export function waiting(people: Person[], dates: Dates, question: WaitingQuestio
     if (start === null || start >= horizon) unanswered++;
     else waits[Math.floor((at % DAY) / HOUR)]!.push((start - at) / MINUTE);
   }
-  return {
-    all: figures(waits.flat()),
-    hours: waits.map((some, hour) => ({ hour, ...figures(some) })),
-    unanswered,
-  };
+  return unanswered;
 }
 
 function* arrivalTimes(question: WaitingQuestion, bounds: Span, draw: () => number): Generator<number> {

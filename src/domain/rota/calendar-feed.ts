@@ -1,5 +1,6 @@
 import { dateText, instantText, type Person, spansOn, workingTime } from '../coverage/coverage.ts';
 import type { Shift } from './book.ts';
+import { withoutCredit } from './reasons.ts';
 
 /** What a person's feed is made of. `at`: when it was made, ms UTC. `host` makes event ids unique to this desk. */
 export type FeedRequest = { name: string; shifts: Shift[]; people: Person[]; at: number; host: string };
@@ -42,7 +43,7 @@ function event({ name, people, at, host }: FeedRequest, shift: Shift): string[] 
     `DTSTAMP:${stamp(at)}`,
     ...times,
     `SUMMARY:${escaped(asGuest ? `Day with customers, with ${shift.buddy}` : `Looking after ${shift.guest}`)}`,
-    `DESCRIPTION:${escaped(shift.why)}`,
+    `DESCRIPTION:${escaped(asGuest ? shift.why : withoutCredit(shift.why))}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
   ];

@@ -36,6 +36,11 @@ function turn({ earned, done }: Credit, last: Day | null, day: Day): string {
   return `nobody who could go that day is owed more (${due} due so far, ${done} done, ${first})`;
 }
 
+/** The same reason for others to read: what somebody is owed and has done is theirs and the planner's to know. */
+export function withoutCredit(why: string): string {
+  return why.replace(/ \([^()]* due so far, [^()]*\)/, '');
+}
+
 /** A place that stays empty; `held` when somebody could go but it would not be fair. */
 type Empty = { programme: Programme; book: Book; day: Day; minGap: number; held: boolean };
 

@@ -5,6 +5,6 @@ export { type LeftOut, lapsedLeaders, leaderProblems, leftOut, nextAndLast } fro
 export { type Load, type Pause, pauseOn, pauseProblem, pausesToReview, suggestPause } from './pausing.ts';
 export { HUMANE_GAP, plan, type Rota, type RotaRequest, type Unplaced } from './planning.ts';
 export { type Programme, programmeOf } from './programme.ts';
-export { whyNoPair } from './reasons.ts';
+export { whyNoPair, withoutCredit } from './reasons.ts';
 export { type Change, MOVE_WINDOW, type Replanned, type ReplanOptions, replan } from './replanning.ts';
 export { type Agreed, move, openDays, swap, takeOver } from './swapping.ts';

@@ -2,6 +2,7 @@ import { asVisible, type Viewer, type Visible } from '../access.ts';
 import { type Day, dateText, dayOf } from '../coverage/coverage.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
+import { withoutCredit } from '../rota/rota.ts';
 
 /** One guest's day with customers and their buddy. The date is the guest's own. */
 export type PlannedShift = {
@@ -49,6 +50,11 @@ export async function findShift(db: Db, id: number): Promise<Visible<PlannedShif
   const row = await selected(db).where('shift.id', '=', id).executeTakeFirst();
   if (!row) throw new NotFound('This day was called off, or there never was one.');
   return asVisible(plannedOf(row));
+}
+
+/** Why, for this reader: what somebody is owed is told to themself and to owners, who plan. */
+export function whyFor({ guest, why }: PlannedShift, viewer: Viewer): string {
+  return guest.id === viewer.id || viewer.role === 'owner' ? why : withoutCredit(why);
 }
 
 function selected(db: Db) {

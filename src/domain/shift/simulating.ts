@@ -25,6 +25,8 @@ type Asked = {
 
 const USUAL_MINUTES = 12; // an answer that is read twice and written with care
 const SEED = 20261025;
+const ENOUGH = 2_000; // letters, so that an hour's figures are no accident
+const MOST_RUNS = 60;
 
 /**
  * Plays the dates with the team's own arrivals and answering times, or stated ones; the same seed for both rosters, so
@@ -41,6 +43,7 @@ export async function waitingFor(db: Db, { people, joiner, dates, stated }: Aske
     arrivals: shape.map((part) => (part / sum(shape)) * letters),
     answering: samples ? { samples } : { mean },
     seed: SEED,
+    runs: Math.min(MOST_RUNS, Math.ceil(ENOUGH / (letters * (dates.to - dates.from + 1)))),
   };
   return {
     basis: {

@@ -12,7 +12,7 @@ import type { Swap } from '../../domain/shift/swapping.ts';
 import { dateWords, shortDate } from '../../domain/shift/words.ts';
 import type { Ctx } from '../context.ts';
 import { Action } from '../ui/form.tsx';
-import { town } from './clock-words.ts';
+import { lengthWords, town } from './clock-words.ts';
 
 const NEXT = 3; // dates (G1)
 const HOLIDAYS_AHEAD = 21; // days
@@ -124,7 +124,10 @@ function Ahead({ people, changes, today }: AheadProps) {
         <Line day={day} name={name} />
       ))}
       {changes.slice(0, MOST_CHANGES).map(({ day, zone, opens }) => (
-        <Line day={day} name={`Clocks change, ${town(zone)}${opens.length > 0 ? ': hours open' : ''}`} />
+        <Line
+          day={day}
+          name={`Clocks change, ${town(zone)}${opens.length > 0 ? `; ${lengthWords(opens[0]!.end - opens[0]!.start)} without anybody` : ''}`}
+        />
       ))}
     </section>
   );

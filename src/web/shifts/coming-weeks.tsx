@@ -7,11 +7,14 @@ import { dateWords, shortDate } from '../../domain/shift/words.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { ButtonLink } from '../ui/form.tsx';
 
+const FEW = 12;
+
 type Props = { shifts: PlannedShift[]; swaps: Swap[]; here: Board; viewer: Viewer };
 
 /** Who spends which day with customers in the coming weeks, and with whom. */
 export function ComingWeeks({ shifts, swaps, here, viewer }: Props) {
-  const weeks = Map.groupBy(shifts, ({ day }) => day - weekdayOf(day));
+  const byWeek = shifts.length > FEW; // few days read best as one list
+  const weeks = Map.groupBy(shifts, ({ day }) => (byWeek ? day - weekdayOf(day) : here.today));
   return (
     <section class="coming" aria-labelledby="coming-heading">
       <header class="coming-head">
@@ -25,7 +28,7 @@ export function ComingWeeks({ shifts, swaps, here, viewer }: Props) {
       {shifts.length === 0 && <p class="quiet">{emptyWords(here, viewer)}</p>}
       {[...weeks].map(([monday, some]) => (
         <>
-          <h3 class="coming-week">{weekWords(monday, here.today)}</h3>
+          {byWeek && <h3 class="coming-week">{weekWords(monday, here.today)}</h3>}
           <ul class="coming-list">
             {some.map((shift) => (
               <ShiftRow

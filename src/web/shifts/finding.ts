@@ -75,7 +75,7 @@ type OfDay = Around & { day: Day; today: Day };
 
 function dayWords(gaps: Span[], { day, today, zone, changes }: OfDay): Words {
   const on = day === today ? 'today' : `on ${dateWords(day, today)}`;
-  const next = changes.find((change) => change.opens.length > 0);
+  const next = changes.find((change) => change.opens.length > 0 && change.day > day);
   const ahead = next
     ? `${capital(lengthWords(next.opens[0]!.end - next.opens[0]!.start))} ${opens(next.opens[0]!)} on ${dateWords(next.day, today)}, when ${town(next.zone)} changes its clocks.`
     : '';

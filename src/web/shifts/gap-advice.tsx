@@ -1,4 +1,11 @@
-import { bestCandidates, type Day, dateText, type Span, stretches } from '../../domain/coverage/coverage.ts';
+import {
+  bestCandidates,
+  type Day,
+  dateText,
+  MINUTE,
+  type Span,
+  stretches,
+} from '../../domain/coverage/coverage.ts';
 import type { Roster } from '../../domain/schedule/roster.ts';
 import { Action, ButtonLink } from '../ui/form.tsx';
 import { lengthWords, town } from './clock-words.ts';
@@ -26,7 +33,8 @@ export function GapAdvice({ gap, roster, day }: { gap: Span; roster: Roster; day
         {best && (
           <>
             Somebody in {town(best.zone)} from {best.from} to {best.to} would cover{' '}
-            {best.fills * 60_000 >= gap.end - gap.start ? 'it' : 'most of it'} without anyone changing.
+            {best.fills * MINUTE >= gap.end - gap.start ? 'it' : `${lengthWords(best.fills * MINUTE)} of it`}{' '}
+            without anyone changing.
           </>
         )}
       </p>
@@ -39,7 +47,7 @@ export function GapAdvice({ gap, roster, day }: { gap: Span; roster: Roster; day
             Ask {name.split(' ')[0]}
           </Action>
         ))}
-        <ButtonLink href={`/shifts/what-if${query}`} look="quiet">
+        <ButtonLink href={`/shifts/what-if${query}`} look={nearby.length > 0 ? 'quiet' : 'plain'}>
           What if somebody joined…
         </ButtonLink>
       </div>

@@ -3,7 +3,7 @@ import { type Day, dateText } from '../../domain/coverage/coverage.ts';
 import { transaction } from '../../domain/database.ts';
 import { board } from '../../domain/shift/board.ts';
 import { daysToMoveTo, moveShift } from '../../domain/shift/moving.ts';
-import { findShift, type PlannedShift, shiftsBetween } from '../../domain/shift/shift.ts';
+import { findShift, type PlannedShift, shiftsBetween, whyFor } from '../../domain/shift/shift.ts';
 import { offerSwap, openSwaps, type Swap } from '../../domain/shift/swapping.ts';
 import { dateWords, shortDate } from '../../domain/shift/words.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
@@ -64,11 +64,9 @@ export async function shiftPage(c: Ctx, id: number, errors: Errors): Promise<Res
   const title = titleOf(shift, viewer);
   return c.html(
     <Page {...(await desk(c, { streams: ['shifts'] }))} title={title} place="shifts" width="narrow">
-      <p class="shift-back">
-        <a href="/shifts">
-          <Icon name="arrow-left" /> Shifts
-        </a>
-      </p>
+      <a class="shift-back" href="/shifts">
+        <Icon name="arrow-left" /> Shifts
+      </a>
       <header class="title">
         <h1>{title}</h1>
         <p class="title-detail">{dateWords(shift.day, here.today)}</p>
@@ -83,7 +81,7 @@ export async function shiftPage(c: Ctx, id: number, errors: Errors): Promise<Res
         <h2 class="settings-heading">
           Why {shift.guest.id === viewer.id ? 'you' : shift.guest.name}, why now
         </h2>
-        <p>{shift.why}</p>
+        <p>{whyFor(shift, viewer)}</p>
       </section>
       {swap && <OpenSwap swap={swap} viewer={viewer} />}
       {isMine && !swap && <Choices shift={shift} open={open} theirs={theirs} />}

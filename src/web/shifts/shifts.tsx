@@ -46,7 +46,7 @@ export const show: Handler = async (c) => {
   const picture = rowsOf(here.roster.people, finding.day);
   return c.html(
     <Page {...frame} title={finding.title} place="shifts" aside={aside} asideName="You and the days ahead">
-      <header class="title title-with-actions">
+      <header class="title title-with-actions shifts-title">
         <div>
           <h1>{finding.title}</h1>
           <p class="title-detail">{finding.detail}</p>
@@ -66,8 +66,8 @@ export const show: Handler = async (c) => {
           {pause.reason} We look at it again by {dateWords(pause.reviewOn, here.today)}.
         </Banner>
       )}
-      <Leaders here={here} />
       <ComingWeeks shifts={shifts} swaps={swaps} here={here} viewer={viewer} />
+      <Leaders here={here} />
     </Page>,
   );
 };

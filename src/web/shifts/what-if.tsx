@@ -43,11 +43,9 @@ export const show: Handler = async (c) => {
   const title = joiner ? filledWords(people, { typed, dates }) : 'What if somebody joined?';
   return c.html(
     <Page {...(await desk(c))} title={title} place="shifts">
-      <p class="shift-back">
-        <a href="/shifts">
-          <Icon name="arrow-left" /> Shifts
-        </a>
-      </p>
+      <a class="shift-back" href="/shifts">
+        <Icon name="arrow-left" /> Shifts
+      </a>
       <header class="title">
         <h1>{title}</h1>
         <p class="title-detail">
@@ -163,7 +161,7 @@ function Suggested({ people, dates, typed }: { people: Person[]; dates: Dated; t
   const open = cover(people, dates).gaps.reduce((sum, gap) => sum + gap.end - gap.start, 0);
   return (
     <p class="what-if-best">
-      {capital(lengthWords(open))} are open in these two weeks. Most of it would be filled from{' '}
+      {capital(lengthWords(open))} are open in these two weeks. Somebody would fill the most of them from{' '}
       {best.map(({ zone, from, to }, i) => (
         <>
           {i > 0 && (i === best.length - 1 ? ' or ' : ', ')}
