@@ -64,6 +64,8 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
     `src/web/shifts/${part}`,
     'test/web/shifts/programme.test.ts',
   ]),
+  ['src/web/shifts/joiner.ts', 'test/web/shifts/what-if.test.ts'],
+  ['src/web/api/schemas-shifts.ts', 'test/web/api/shifts.test.ts'],
   ['src/web/shifts/swaps.ts', 'test/web/shifts/shift.test.ts'],
   ['src/web/notices/reading.ts', 'test/web/shifts/shifts.test.ts'],
   ['src/jobs/mail-notices.ts', 'test/domain/shift/notices.test.ts'],

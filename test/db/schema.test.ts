@@ -75,8 +75,12 @@ function objects(part: unknown): Json[] {
   return [...(here.properties ? [here] : []), ...Object.values(here).flatMap(objects)];
 }
 
+/** Simulated for the team from its own arrivals: the one place with figures, and so without anybody in it. */
+const OF_THE_TEAM = '/waiting';
+
 test('the API gives nobody’s figures either', () => {
-  const described = objects(openApi(OPERATIONS, 'http://127.0.0.1'));
+  const others = OPERATIONS.filter(({ path }) => path !== OF_THE_TEAM);
+  const described = objects(openApi(others, 'http://127.0.0.1'));
   expect(described.length).toBeGreaterThan(10);
   for (const { properties } of described) {
     const names = Object.keys(properties!);
@@ -86,6 +90,17 @@ test('the API gives nobody’s figures either', () => {
       if (type === 'integer' || type === 'number')
         expect(name).toMatch(/^(id|at|number|teammate|.*(Id|At|Since))$/);
   }
+});
+
+test('where the team’s waiting is simulated, no answer has a place for a person', () => {
+  const team = OPERATIONS.filter(({ path }) => path === OF_THE_TEAM);
+  const described = objects(openApi(team, 'http://127.0.0.1'));
+  expect(described.flatMap(({ properties }) => Object.keys(properties!))).toContain('median');
+  for (const { properties } of described)
+    for (const name of Object.keys(properties!))
+      expect(snake(name)).not.toMatch(
+        /teammate|person|people|name|author|assignee|guest|buddy|(?:^|_)by(?:_|$)/,
+      );
 });
 
 async function withConversation() {

@@ -1,7 +1,7 @@
 import { DAY, type Dates, dateText, timeText } from './calendar.ts';
 import { cover } from './cover.ts';
 import type { Person } from './person.ts';
-import { joined, type Span } from './spans.ts';
+import { joined, type Span, within } from './spans.ts';
 import { type WorkingTime, windowsOn, workingTime } from './working-time.ts';
 import { wallMinutesAt, wallTime } from './zone.ts';
 
@@ -24,6 +24,31 @@ export function gapsAhead(people: Person[], at: number, days: number = WARNED_AH
       ...gap,
       isNew: !seen.some((old) => old.start <= gap.start - 7 * DAY && old.end >= gap.end - 7 * DAY),
     }));
+}
+
+const LOOKED_BEYOND = 4; // days: a gap that begins on the last day is known to its end, a long weekend too
+
+/**
+ * The parts of the coming gaps, within 14 days (or `days`) of `at` (ms), that had somebody a week before: what a change
+ * of clocks, leave or a holiday opens, without the night or weekend it may grow out of.
+ */
+export function newGaps(people: Person[], at: number, days: number = WARNED_AHEAD): Span[] {
+  const today = Math.floor(at / DAY);
+  const { gaps } = cover(people, { from: today - 7, to: today + days - 1 + LOOKED_BEYOND });
+  const before = joined(gaps.map(({ start, end }) => ({ start: start + 7 * DAY, end: end + 7 * DAY })));
+  return gaps
+    .flatMap((gap) => without(gap, before))
+    .filter(({ start, end }) => end > at && start >= today * DAY && start < (today + days) * DAY);
+}
+
+function without(span: Span, others: Span[]): Span[] {
+  let { start } = span;
+  const parts: Span[] = [];
+  for (const other of within(others, span)) {
+    if (other.start > start) parts.push({ start, end: other.start });
+    start = other.end;
+  }
+  return start < span.end ? [...parts, { start, end: span.end }] : parts;
 }
 
 /** Words for hours that the clocks skip or repeat in a range, one for each person, date and time. */

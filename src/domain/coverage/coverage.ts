@@ -1,4 +1,4 @@
-export { clockNotes, type GapAhead, gapsAhead } from './ahead.ts';
+export { clockNotes, type GapAhead, gapsAhead, newGaps } from './ahead.ts';
 export * from './calendar.ts';
 export {
   type ClockChange,

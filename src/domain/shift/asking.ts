@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import type { Viewer } from '../access.ts';
-import { cover, DAY, stretches } from '../coverage/coverage.ts';
+import { cover, DAY, newGaps, stretches } from '../coverage/coverage.ts';
 import type { Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { record } from '../event.ts';
@@ -20,7 +20,8 @@ export async function askForHours(
 ): Promise<void> {
   const people = await roster(tx, now());
   const day = Math.floor(gapAt / DAY);
-  const gap = cover(people.people, { from: day - 1, to: day + 1 }).gaps.find(({ start }) => start === gapAt);
+  const { gaps } = cover(people.people, { from: day - 1, to: day + 1 });
+  const gap = [...gaps, ...newGaps(people.people, now())].find(({ start }) => start === gapAt);
   const name = people.names.get(teammateId);
   const stretch = gap && stretches(people.people, gap).find((one) => one.name === name);
   if (!stretch) throw new Invalid({ teammate: 'That hour is covered by now, or they cannot help then.' });

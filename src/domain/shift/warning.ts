@@ -1,5 +1,5 @@
 import { now } from '../../lib/clock.ts';
-import { DAY, type GapAhead, gapsAhead, MINUTE } from '../coverage/coverage.ts';
+import { DAY, MINUTE, newGaps, type Span } from '../coverage/coverage.ts';
 import { type Db, transaction } from '../database.ts';
 import { record } from '../event.ts';
 import { roster } from '../schedule/roster.ts';
@@ -15,7 +15,7 @@ export async function warnOfGaps(db: Db): Promise<void> {
   const at = now();
   const people = await roster(db, at);
   if (!people.people.some((person) => !person.guest && person.hours.length > 0)) return;
-  const fresh = gapsAhead(people.people, at).filter((gap) => gap.isNew);
+  const fresh = newGaps(people.people, at);
   if (fresh.length === 0) return;
   await transaction(db, async (tx) => {
     const warned = await tx
@@ -45,14 +45,14 @@ export async function warnOfGaps(db: Db): Promise<void> {
 }
 
 /** The very gap, or one at the same time of another day of that week. */
-function isTold(warned: { startsAt: number; endsAt: number }, gap: GapAhead): boolean {
+function isTold(warned: { startsAt: number; endsAt: number }, gap: Span): boolean {
   const days = Math.round((gap.start - warned.startsAt) / DAY) * DAY;
   return (
     Math.abs(days) <= TOLD_LATELY && warned.startsAt + days <= gap.start && warned.endsAt + days >= gap.end
   );
 }
 
-function noticeFor({ id, zone }: { id: number; zone: string }, gaps: GapAhead[]): NewNotice {
+function noticeFor({ id, zone }: { id: number; zone: string }, gaps: Span[]): NewNotice {
   const [first] = gaps;
   const more = gaps.length > 1 ? ', and on other days after it' : '';
   return {

@@ -7,12 +7,16 @@ import { bearer } from './bearer.ts';
 import * as closure from './closure.ts';
 import { COACH_OPERATIONS } from './coach.ts';
 import * as conversations from './conversations.ts';
+import { COVERAGE_OPERATIONS } from './coverage.ts';
 import * as customers from './customers.ts';
 import { MAIL_OPERATIONS } from './mail.ts';
 import { MOVE_OPERATIONS } from './moves.ts';
 import { type Operation, openApi } from './openapi.ts';
 import { apiErrors, problem } from './problems.ts';
+import { PROGRAMME_OPERATIONS } from './programme.ts';
+import { SCHEDULE_OPERATIONS } from './schedule.ts';
 import * as schemas from './schemas.ts';
+import { SHIFT_OPERATIONS } from './shifts.ts';
 import { STATE_OPERATIONS } from './states.ts';
 import * as writing from './writing.ts';
 
@@ -111,6 +115,10 @@ export const OPERATIONS: Route[] = [
   ...BATCH_OPERATIONS,
   ...MAIL_OPERATIONS,
   ...COACH_OPERATIONS,
+  ...COVERAGE_OPERATIONS,
+  ...SCHEDULE_OPERATIONS,
+  ...SHIFT_OPERATIONS,
+  ...PROGRAMME_OPERATIONS,
 ];
 
 /** /api/v1 */

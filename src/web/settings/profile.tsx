@@ -106,11 +106,7 @@ function profilePage(
             required
           />
           <Field {...field('place')} label="Where you are" hint="A town, for your teammates." />
-          <Field
-            {...field('zone')}
-            label="Your time zone"
-            options={zoneOptions()}
-          />
+          <Field {...field('zone')} label="Your time zone" options={zoneOptions()} />
           <Button look="primary">Save</Button>
         </form>
       </SettingsSection>

@@ -5,9 +5,9 @@ import {
   cover,
   DAY,
   type Day,
-  gapsAhead,
   gapUntil,
   length,
+  newGaps,
   type Person,
   type Span,
 } from '../../domain/coverage/coverage.ts';
@@ -35,7 +35,7 @@ type Asked = { at: number; zone: string; chosen: Day | null };
 export function findingOf(people: Person[], { at, zone, chosen }: Asked): Finding {
   const today = Math.floor(at / DAY);
   const changes = clockChangesAhead(people, at);
-  const opening = gapsAhead(people, at).find(({ isNew, end }) => isNew && end > at);
+  const opening = newGaps(people, at)[0];
   const day = chosen ?? (opening ? Math.floor(opening.start / DAY) : today);
   const shown = cover(people, { from: day, to: day });
   if (opening && day === Math.floor(opening.start / DAY)) {

@@ -3,7 +3,6 @@ import {
   cover,
   type Day,
   dayOf,
-  isZone,
   MINUTE,
   minutesOf,
   type Person,
@@ -13,18 +12,17 @@ import { board } from '../../domain/shift/board.ts';
 import { waitingFor } from '../../domain/shift/simulating.ts';
 import { dateWords } from '../../domain/shift/words.ts';
 import type { Ctx, Handler } from '../context.ts';
-import type { Errors } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { hoursWords, lengthWords, town } from './clock-words.ts';
 import { capital, type Finding } from './finding.ts';
+import { joinerOf, NEWCOMER, wrongIn } from './joiner.ts';
 import { Picture, rowsOf } from './picture.tsx';
 import { Waits } from './waits.tsx';
 import { JoinerForm, type TypedJoiner } from './what-if-form.tsx';
 
 const LOOKED_AT = 14; // days from the one chosen
-const NEWCOMER = 'Somebody new';
 const MOST_SUGGESTED = 3;
 
 /** GET /shifts/what-if?zone=…&from=…&to=…: what changes for cover and for waiting if somebody joined. Nothing is saved. */
@@ -36,7 +34,7 @@ export const show: Handler = async (c) => {
   const people = here.roster.people;
   const day = dayOf(typed.day) ?? here.today;
   const dates = { from: day, to: day + LOOKED_AT - 1 };
-  const joiner = typed.zone !== '' && Object.keys(errors).length === 0 ? newcomer(typed) : null;
+  const joiner = typed.zone !== '' && Object.keys(errors).length === 0 ? joinerOf(typed) : null;
   const stated = { letters: Number(typed.letters), minutes: Number(typed.minutes) };
   const waits =
     errors.letters || errors.minutes ? null : await waitingFor(db, { people, joiner, dates, stated });
@@ -84,43 +82,12 @@ function typedIn(c: Ctx): TypedJoiner {
   };
 }
 
-function wrongIn({ zone, from, to, letters, minutes }: TypedJoiner): Errors {
-  const errors: Record<string, string> = {};
-  if (zone !== '' && !isZone(zone)) errors.zone = `“${zone}” is not a time zone that is known here.`;
-  const [start, end] = [minutesOf(from), minutesOf(to)];
-  if (start === null) errors.from = 'This is not a time like 09:00.';
-  if (end === null) errors.to = 'This is not a time like 17:00.';
-  if (start !== null && end !== null && (end <= start || start < 7 * 60 || end > 21 * 60))
-    errors.to = 'Ask nobody for nights: a day lies between 07:00 and 21:00, and ends after it begins.';
-  const number = (text: string) => text === '' || (Number(text) > 0 && Number(text) <= 10_000);
-  if (!number(letters)) errors.letters = 'Letters in a day are a number above 0.';
-  if (!number(minutes)) errors.minutes = 'Minutes for an answer are a number above 0.';
-  return errors;
-}
-
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
-
-function newcomer({ zone, from, to, days }: TypedJoiner): Person {
-  return {
-    name: NEWCOMER,
-    zone,
-    hours: [{ days: days === 'all' ? [...WEEK, 'sat', 'sun'] : [...WEEK], from, to }],
-    exceptions: [],
-    leave: [],
-    guest: false,
-    leader: false,
-    weight: 1,
-    interests: [],
-    vetoes: [],
-  };
-}
-
 type Dated = { from: Day; to: Day };
 
 /** The finding: which hours somebody there would fill, at what time of their own. */
 function filledWords(people: Person[], { typed, dates }: { typed: TypedJoiner; dates: Dated }): string {
-  const days = typed.days === 'all' ? ([...WEEK, 'sat', 'sun'] as const) : WEEK;
-  const { gapBefore, gapAfter, filled } = whatIf(people, dates, { ...typed, days: [...days] });
+  const { days } = joinerOf(typed).hours[0]!;
+  const { gapBefore, gapAfter, filled } = whatIf(people, dates, { ...typed, days });
   const place = town(typed.zone);
   if (gapBefore === 0) return `Nothing is open: somebody in ${place} would make it calmer`;
   if (filled.length === 0) return `Somebody in ${place} would fill none of the open hours`;

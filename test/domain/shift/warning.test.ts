@@ -31,7 +31,7 @@ test('a gap that leave opens is told to the owners, in their own time, once', as
   await planShifts(office.db);
   const told = await toldTo(office, office.ana);
   expect(told).toEqual([
-    'Nobody is there for customers on Monday 9 November from 13:00 to Tuesday 10 November 08:00 your time, and on other days after it.',
+    'Nobody is there for customers on Monday 9 November from 13:00 to 19:00 your time, and on other days after it.',
   ]);
   expect(await toldTo(office, office.tomas)).toEqual([]);
   travel(TUESDAY + 3 * DAY);

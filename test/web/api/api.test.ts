@@ -5,7 +5,7 @@ import { teach } from '../../../src/domain/coaching/teaching.ts';
 import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
-import { OPERATIONS } from '../../../src/web/api/api.ts';
+import { OPERATIONS as ALL } from '../../../src/web/api/api.ts';
 import { Problem } from '../../../src/web/api/schemas.ts';
 import { acts } from '../../support/acts.ts';
 import { type Api, api } from '../../support/api.ts';
@@ -13,6 +13,10 @@ import { letter } from '../../support/letters.ts';
 import { memberElsewhere } from '../../support/people.ts';
 import { program } from '../../support/program.ts';
 import { adds } from '../../support/sources.ts';
+
+/** The whole company's, whoever sees which mailbox: tested in company.test.ts. */
+const COMPANYS = /^\/(?:coverage|waiting|schedule|holidays|shifts|swaps|programme|notices)(?:\/|$)/;
+const OPERATIONS = ALL.filter(({ path }) => !COMPANYS.test(path));
 
 const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;
 
