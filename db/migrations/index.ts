@@ -14,6 +14,7 @@ import { incidents } from './018-incidents.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 import { hours } from './015-hours.ts';
 import { rota } from './016-rota.ts';
+import { outgoingList } from './020-outgoing-list.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -35,4 +36,5 @@ export const migrations: Record<
   '020-outgoing-list': outgoingList,
   '015-hours': hours,
   '016-rota': rota,
+  '020-outgoing-list': outgoingList,
 };

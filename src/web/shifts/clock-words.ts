@@ -24,6 +24,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A length as people say it: "an hour", "half an hour", "two and a half hours", "45 minutes". */
 export function lengthWords(ms: number): string {
   const minutes = Math.round(ms / 60_000);
+  if (minutes === 1) return 'a minute';
   if (minutes === 60) return 'an hour';
   if (minutes === 30) return 'half an hour';
   if (minutes < 90) return `${minutes} minutes`;
