@@ -6,6 +6,7 @@ import { type Config, readConfig } from './config.ts';
 import { watchOtherProcesses } from './db/changes.ts';
 import { connect, type Db } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
+import { zoneDataProblems } from './domain/coverage/coverage.ts';
 import { batches, handlers, startSchedule } from './jobs/schedule.ts';
 import { now } from './lib/clock.ts';
 import { diskWatch } from './lib/disk.ts';
@@ -27,6 +28,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
   await migrate(db);
   const onError = (error: unknown, about: object = {}) =>
     log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'unforeseen');
+  for (const problem of zoneDataProblems()) log.warn({}, problem);
   const lookUp = systemLookUp(now);
   const isDiskFull = diskWatch(config.dataDir, config.minFreeBytes);
   const receiver =

@@ -39,24 +39,14 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
     `src/web/settings/${part}`,
     'test/web/settings/hours.test.ts',
   ]),
-  ...['board', 'settings', 'shift.', 'telling', 'words', 'nightly'].map((part): [string, string] => [
+  ...['board', 'settings', 'nightly'].map((part): [string, string] => [
     `src/domain/shift/${part}`,
     'test/domain/shift/planning.test.ts',
   ]),
-  ['src/domain/shift/asking.ts', 'test/web/shifts/shifts.test.ts'],
-  ['src/domain/shift/simulating.ts', 'test/web/shifts/what-if.test.ts'],
-  ...[
-    'aside',
-    'clock-words',
-    'coming-weeks',
-    'day-chooser',
-    'finding',
-    'gap-advice',
-    'picture',
-    'questions',
-    'table',
-  ].map((part): [string, string] => [`src/web/shifts/${part}`, 'test/web/shifts/shifts.test.ts']),
-  ...['waits', 'what-if-'].map((part): [string, string] => [
+  ...['aside', 'coming-weeks', 'day-chooser', 'gap-advice', 'questions', 'table'].map(
+    (part): [string, string] => [`src/web/shifts/${part}`, 'test/web/shifts/shifts.test.ts'],
+  ),
+  ...['what-if-'].map((part): [string, string] => [
     `src/web/shifts/${part}`,
     'test/web/shifts/what-if.test.ts',
   ]),

@@ -2,6 +2,7 @@ import { accessSync, constants, statfsSync } from 'node:fs';
 import { connect as dial } from 'node:net';
 import { type Config, readConfig } from '../config.ts';
 import { company } from '../domain/company/company.ts';
+import { zoneDataProblems } from '../domain/coverage/coverage.ts';
 import type { Db } from '../domain/database.ts';
 import { buriedJobs, engineHealth } from '../domain/health.ts';
 import { audit } from '../domain/inbound-mail/auditing.ts';
@@ -49,15 +50,14 @@ function machine(config: Config): Finding[] {
     free > GIGABYTE
       ? well(`${Math.round(free / GIGABYTE)} GB free in ${config.dataDir}`)
       : unwell(`Less than 1 GB is free in ${config.dataDir}: make room`),
-    zonesAreCurrent() ? well('Time-zone data is current') : unwell('Time-zone data is old: use a newer Node'),
+    ...zoneFindings(),
   ];
 }
 
-/** Paraguay stopped changing its clocks in 2024; old data has −04:00 there in July. */
-function zonesAreCurrent(): boolean {
-  return (
-    Temporal.Instant.from('2026-07-01T12:00:00Z').toZonedDateTimeISO('America/Asuncion').offset === '-03:00'
-  );
+/** Old zone data would plan people into hours they are not there (practices 3.6). */
+function zoneFindings(): Finding[] {
+  const problems = zoneDataProblems();
+  return problems.length === 0 ? [well('Time-zone data is current')] : problems.map(unwell);
 }
 
 async function database(db: Db): Promise<Finding[]> {
