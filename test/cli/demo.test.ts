@@ -3,6 +3,11 @@ import { world } from '../../demo/world.ts';
 import { demo } from '../../src/cli/demo.ts';
 import { viewerFor } from '../../src/domain/access.ts';
 import { list, waiting } from '../../src/domain/conversation/listing.ts';
+import { clockChangesAhead } from '../../src/domain/coverage/coverage.ts';
+import { leftOut } from '../../src/domain/rota/rota.ts';
+import { board } from '../../src/domain/shift/board.ts';
+import { shiftsBetween } from '../../src/domain/shift/shift.ts';
+import { openSwaps } from '../../src/domain/shift/swapping.ts';
 import { findTeammateByEmail } from '../../src/domain/teammate/teammate.ts';
 import { handlers } from '../../src/jobs/schedule.ts';
 import { now } from '../../src/lib/clock.ts';
@@ -38,6 +43,9 @@ async function settled(db: Awaited<ReturnType<typeof played>>['db']): Promise<vo
   for (let looked = 0; looked < 500; looked++) {
     // What sleeps is woken on another day.
     if ((await db.selectFrom('job').select('id').where('kind', '<>', 'wake').execute()).length === 0) return;
+    // What is told in the morning of a person waits for it.
+    const due = db.selectFrom('job').select('id').where('dueAt', '<=', now());
+    if ((await due.execute()).length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error('There are jobs that nobody does.');
@@ -100,4 +108,21 @@ test('the sample company’s weeks come in through the receiver, and are there o
   expect(await demo(stage)).toHaveLength(3);
   await settled(db);
   expect(await count()).toEqual(before);
+});
+
+test('the sample company is there around the clock until the clocks change, and guests come for weeks', {
+  timeout: 120_000,
+}, async () => {
+  const { db } = await played();
+  const here = await board(db);
+  const ana = await viewerFor(db, (await findTeammateByEmail(db, world.teammates[0]!.email))!.id);
+  const team = here.roster.people.filter((person) => !person.guest && person.hours.length > 0);
+  expect(new Set(team.map(({ zone }) => zone)).size).toBe(3);
+  const weeks = await shiftsBetween(db, { from: here.today, to: here.today + 42 });
+  expect(weeks.length).toBeGreaterThanOrEqual(4);
+  expect(here.past.length).toBeGreaterThanOrEqual(4); // some have met before
+  expect((await openSwaps(db)).map(({ by }) => by.name)).toEqual(['Sofie Lindqvist']);
+  expect(leftOut(here.roster.people).map(({ name }) => name)).toEqual([ana.name]);
+  const opening = clockChangesAhead(here.roster.people, here.at).filter(({ opens }) => opens.length > 0);
+  expect(opening.length).toBeGreaterThanOrEqual(1);
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { clockNotes, DAY, dayOf, gapsAhead, instantText } from '../../../src/domain/coverage/coverage.ts';
+import {
+  clockNotes,
+  DAY,
+  dayOf,
+  gapsAhead,
+  instantText,
+  newGaps,
+} from '../../../src/domain/coverage/coverage.ts';
 import { peopleOf } from './people-of.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -39,4 +46,26 @@ test('hours that the clocks skip or repeat are told, midnight and usual days are
     'Person 1: 02:30 on 2026-03-29 in Europe/Berlin does not exist, 03:00 is meant',
     'Person 1: 02:30 on 2026-10-25 in Europe/Berlin comes twice, the first is meant',
   ]);
+});
+
+test('what opens is the hour that had somebody a week before, not the night or weekend around it', () => {
+  const people = peopleOf({
+    zone: 'UTC',
+    hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '17:00' }],
+    leave: [{ from: '2026-11-13', to: '2026-11-16' }],
+  });
+  const opening = newGaps(people, at('2026-11-04T12:00:00Z'));
+  expect(opening.map(({ start, end }) => [instantText(start), instantText(end)])).toEqual([
+    ['2026-11-13T08:00:00Z', '2026-11-13T17:00:00Z'],
+    ['2026-11-16T08:00:00Z', '2026-11-16T17:00:00Z'],
+  ]);
+});
+
+test('what opens beyond fourteen days, or is over, is not told', () => {
+  expect(newGaps(golden, at('2026-10-11T12:00:00Z'))).toEqual([]);
+  expect(newGaps(golden, at('2026-10-12T12:00:00Z'))).toHaveLength(1);
+  expect(
+    newGaps(golden, at('2026-10-25T07:30:00Z')).every(({ start }) => start > at('2026-10-25T07:30:00Z')),
+  ).toBe(true);
+  expect(newGaps(golden, at('2026-11-10T12:00:00Z'))).toEqual([]);
 });
