@@ -10,10 +10,9 @@ import { following } from './008-following.ts';
 import { linking } from './009-linking.ts';
 import { attachmentText } from './013-attachment-text.ts';
 import { assignedList } from './014-assigned-list.ts';
-import { incidents } from './018-incidents.ts';
-import { outgoingList } from './020-outgoing-list.ts';
 import { hours } from './015-hours.ts';
 import { rota } from './016-rota.ts';
+import { incidents } from './018-incidents.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
@@ -32,9 +31,8 @@ export const migrations: Record<
   '009-linking': linking,
   '013-attachment-text': attachmentText,
   '014-assigned-list': assignedList,
-  '018-incidents': incidents,
-  '020-outgoing-list': outgoingList,
   '015-hours': hours,
   '016-rota': rota,
+  '018-incidents': incidents,
   '020-outgoing-list': outgoingList,
 };

@@ -23,7 +23,7 @@ import { customerRoutes } from './routes/customers.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { settingsRoutes } from './routes/settings.ts';
-import { shiftRoutes } from './routes/shifts.ts';
+import { hourRoutes, shiftRoutes } from './routes/shifts.ts';
 import { strangerRoutes } from './routes/strangers.ts';
 import * as session from './sessions/session.tsx';
 import * as calendar from './settings/calendar.ts';
@@ -57,6 +57,7 @@ export function routes(web: Web): Hono<Env> {
   messageRoutes(app);
   customerRoutes(app);
   shiftRoutes(app);
+  hourRoutes(app);
   settingsRoutes(app);
   mailSettingsRoutes(app);
   return app;

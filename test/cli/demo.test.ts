@@ -41,9 +41,7 @@ async function played() {
 
 async function settled(db: Awaited<ReturnType<typeof played>>['db']): Promise<void> {
   for (let looked = 0; looked < 500; looked++) {
-    // What sleeps is woken on another day.
-    if ((await db.selectFrom('job').select('id').where('kind', '<>', 'wake').execute()).length === 0) return;
-    // What is told in the morning of a person waits for it.
+    // What sleeps is woken on another day; what is told in the morning of a person waits for it.
     const due = db.selectFrom('job').select('id').where('dueAt', '<=', now());
     if ((await due.execute()).length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -65,7 +65,7 @@ export type Things = Record<
   | 'teammate'
   | 'source'
   | 'tag'
-  | 'batch',
+  | 'batch'
   | 'shift'
   | 'swap'
   | 'ownSwap'
