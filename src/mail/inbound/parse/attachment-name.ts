@@ -1,63 +1,67 @@
 /** Names for attachments: as the sender gave them, or made from what the part is. */
 
-const BY_TYPE: Record<string, string> = {
-  'application/ics': 'invite.ics',
-  'application/ms-tnef': 'winmail.dat',
-  'application/pgp-encrypted': 'version.asc',
-  'application/pgp-keys': 'key.asc',
-  'application/pgp-signature': 'signature.asc',
-  'application/pkcs7-mime': 'smime.p7m',
-  'application/pkcs7-signature': 'smime.p7s',
-  'application/x-pkcs7-mime': 'smime.p7m',
-  'application/x-pkcs7-signature': 'smime.p7s',
-  'application/vnd.ms-tnef': 'winmail.dat',
-  'message/delivery-status': 'delivery-status.txt',
-  'message/disposition-notification': 'disposition-notification.txt',
-  'message/feedback-report': 'feedback-report.txt',
-  'message/global-delivery-status': 'delivery-status.txt',
-  'text/calendar': 'invite.ics',
-  'text/directory': 'contact.vcf',
-  'text/rfc822-headers': 'headers.txt',
-  'text/vcard': 'contact.vcf',
-  'text/x-vcard': 'contact.vcf',
-};
+const BY_TYPE = new Map<string, string>(
+  Object.entries({
+    'application/ics': 'invite.ics',
+    'application/ms-tnef': 'winmail.dat',
+    'application/pgp-encrypted': 'version.asc',
+    'application/pgp-keys': 'key.asc',
+    'application/pgp-signature': 'signature.asc',
+    'application/pkcs7-mime': 'smime.p7m',
+    'application/pkcs7-signature': 'smime.p7s',
+    'application/x-pkcs7-mime': 'smime.p7m',
+    'application/x-pkcs7-signature': 'smime.p7s',
+    'application/vnd.ms-tnef': 'winmail.dat',
+    'message/delivery-status': 'delivery-status.txt',
+    'message/disposition-notification': 'disposition-notification.txt',
+    'message/feedback-report': 'feedback-report.txt',
+    'message/global-delivery-status': 'delivery-status.txt',
+    'text/calendar': 'invite.ics',
+    'text/directory': 'contact.vcf',
+    'text/rfc822-headers': 'headers.txt',
+    'text/vcard': 'contact.vcf',
+    'text/x-vcard': 'contact.vcf',
+  }),
+);
 
-const EXTENSIONS: Record<string, string> = {
-  'application/gzip': 'gz',
-  'application/json': 'json',
-  'application/msword': 'doc',
-  'application/pdf': 'pdf',
-  'application/rtf': 'rtf',
-  'application/vnd.ms-excel': 'xls',
-  'application/vnd.ms-powerpoint': 'ppt',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/xml': 'xml',
-  'application/zip': 'zip',
-  'audio/mpeg': 'mp3',
-  'audio/ogg': 'ogg',
-  'audio/wav': 'wav',
-  'image/bmp': 'bmp',
-  'image/gif': 'gif',
-  'image/heic': 'heic',
-  'image/jpeg': 'jpg',
-  'image/jpg': 'jpg',
-  'image/pjpeg': 'jpg',
-  'image/png': 'png',
-  'image/svg+xml': 'svg',
-  'image/tiff': 'tif',
-  'image/webp': 'webp',
-  'text/css': 'css',
-  'text/csv': 'csv',
-  'text/html': 'html',
-  'text/markdown': 'md',
-  'text/plain': 'txt',
-  'text/rtf': 'rtf',
-  'text/xml': 'xml',
-  'video/mp4': 'mp4',
-  'video/quicktime': 'mov',
-};
+const EXTENSIONS = new Map<string, string>(
+  Object.entries({
+    'application/gzip': 'gz',
+    'application/json': 'json',
+    'application/msword': 'doc',
+    'application/pdf': 'pdf',
+    'application/rtf': 'rtf',
+    'application/vnd.ms-excel': 'xls',
+    'application/vnd.ms-powerpoint': 'ppt',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+    'application/xml': 'xml',
+    'application/zip': 'zip',
+    'audio/mpeg': 'mp3',
+    'audio/ogg': 'ogg',
+    'audio/wav': 'wav',
+    'image/bmp': 'bmp',
+    'image/gif': 'gif',
+    'image/heic': 'heic',
+    'image/jpeg': 'jpg',
+    'image/jpg': 'jpg',
+    'image/pjpeg': 'jpg',
+    'image/png': 'png',
+    'image/svg+xml': 'svg',
+    'image/tiff': 'tif',
+    'image/webp': 'webp',
+    'text/css': 'css',
+    'text/csv': 'csv',
+    'text/html': 'html',
+    'text/markdown': 'md',
+    'text/plain': 'txt',
+    'text/rtf': 'rtf',
+    'text/xml': 'xml',
+    'video/mp4': 'mp4',
+    'video/quicktime': 'mov',
+  }),
+);
 
 const LONGEST = 255; // characters, what file systems take
 
@@ -74,9 +78,9 @@ export function tidyName(name: string): string {
 
 /** A name for a part that has none, from its type: `image.png`, `invite.ics`, `file`. */
 export function nameForType(type: string): string {
-  const known = BY_TYPE[type];
+  const known = BY_TYPE.get(type);
   if (known) return known;
-  const extension = EXTENSIONS[type];
+  const extension = EXTENSIONS.get(type);
   const major = type.slice(0, Math.max(type.indexOf('/'), 0));
   const stem = ['image', 'audio', 'video', 'text'].includes(major) ? major : 'file';
   return extension ? `${stem}.${extension}` : stem;
