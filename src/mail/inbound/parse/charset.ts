@@ -139,10 +139,13 @@ function find(name: string): Decode | null {
   if (squeezed === 'utf7' || ALIASES.get(squeezed) === 'utf-7') return fromUtf7;
   const own = OWN.get(squeezed.startsWith('x') ? squeezed.slice(1) : squeezed);
   if (own) return own;
-  for (const spelling of spellings(name, squeezed)) {
-    const decode = byTextDecoder(spelling) ?? byIconv(spelling);
-    if (decode) return decode;
-  }
+  const names = [...spellings(name, squeezed)];
+  // What browsers know is read as browsers do, however it is spelt: iconv-lite's own iso8859_1 is not windows-1252.
+  for (const decoderOf of [byTextDecoder, byIconv])
+    for (const spelling of names) {
+      const decode = decoderOf(spelling);
+      if (decode) return decode;
+    }
   return null;
 }
 
