@@ -27,3 +27,50 @@ describe('fromRtf', () => {
     );
   });
 });
+
+describe('any words that Outlook wraps in RTF', () => {
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map((text) => text.replace(/[\0-\x1f\x7f-\x9f\ufeff]/g, '').trim())
+    .filter((text) => text !== '');
+  /** Each UTF-16 unit as a number with sign, and a stand-in for old readers. */
+  const escaped = (text: string) =>
+    Array.from({ length: text.length }, (_, n) => `\\u${(text.charCodeAt(n) << 16) >> 16}?`).join('');
+
+  test('come out of it, letter by letter', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(fromRtf(Buffer.from(`{\\rtf1\\ansi ${escaped(text)}}`)).text).toBe(text);
+      }),
+    );
+  });
+
+  test('come out once where there is a stand-in of several characters, and where there is none', () => {
+    const one = escaped('ä').slice(0, -1);
+    expect(fromRtf(Buffer.from(`{\\rtf1\\uc3 ${one}ae!x}`)).text).toBe('äx');
+    expect(fromRtf(Buffer.from(`{\\rtf1\\uc0 ${one} x}`)).text).toBe('äx');
+    expect(fromRtf(Buffer.from(`{\\rtf1 {\\uc0 ${one}}${one}?x}`)).text).toBe('ääx');
+  });
+});
+
+test.each([
+  ['\\emdash  and \\endash ', '— and –'],
+  ['\\lquote a\\rquote  \\ldblquote b\\rdblquote', '‘a’ “b”'],
+  ['a\\line b\\par c', 'a\nb\nc'],
+  ['a\\~b', 'a\u00a0b'],
+  ['a\\\\b\\{c\\}', 'a\\b{c}'],
+  ['a\r\nb', 'ab'],
+  ['{\\info{\\author Eve}}{\\stylesheet{\\s0 Normal;}}a', 'a'],
+  ['{\\pict\\pngblip 89504e47}a', 'a'],
+  ['{\\*\\unknown b}a', 'a'],
+  ["a\\'e4", 'aä'],
+  ["\\ansicpg932 \\'82\\'a0", 'あ'],
+  ['a}}}b', 'ab'],
+  ['{{{{a', 'a'],
+])('%s reads %j', (rtf, text) => {
+  expect(fromRtf(Buffer.from(`{\\rtf1\\ansi ${rtf}}`)).text).toBe(text);
+});
+
+test('thousands of groups in one another are read in a moment', () => {
+  expect(fromRtf(Buffer.from(`{\\rtf1 ${'{'.repeat(50_000)}a${'}'.repeat(50_000)}`)).text).toBe('a');
+});
