@@ -94,3 +94,49 @@ test('where two are called so, the first name alone mentions neither', async () 
   expect(await act.events(conversationId, 'conversation.noted')).toMatchObject([{ data: {} }]);
   expect(await unseenMentions(office.db, office.tomas)).toEqual([]);
 });
+
+test.each([
+  ['@ana okafor', [1]],
+  ['@Ana  Okafor', [1]],
+  ['@Ana\nOkafor', [1]],
+  ['@Ana Okaforsson', []],
+  ['@Ana Okafor2', []],
+  ['@Ana O', []],
+  ['@Okafor', []],
+  ['@Tomás’s turn', [2]],
+  ['@Tomás.', [2]],
+  ['@Tomás2', []],
+  ['@Tomas Ribeiro', [2]],
+  ['@To\u0301mas', [2]],
+  ['@ Tomás', []],
+  ['.@Tomás', []],
+  ['x@Tomás', []],
+  ['-@Tomás', []],
+  ['/@Tomás', [2]],
+  ['“@Tomás”', [2]],
+  ['tomas@tomas.example and @tomas', [2]],
+  ['@tomás @TOMÁS @tomas', [2]],
+] as const)('near or true, “%s” mentions %j', (text, ids) => {
+  expect(mentionsIn(text, PEOPLE)).toEqual([...ids]);
+});
+
+test('whoever is alone with a first name is found by it, and by the whole name always', () => {
+  const first = fc.constantFrom('Ana', 'Bo', 'Åsa', 'José', 'Li', 'Annabel', '结衣');
+  const last = fc.constantFrom('Silva', 'Berg', 'Ångström', 'O’Neill', 'de la Cruz');
+  const people = fc.uniqueArray(
+    fc.tuple(first, last).map((names) => names.join(' ')),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(people, (names) => {
+      const team = names.map((name, id) => ({ id, name }));
+      for (const { id, name } of team) {
+        expect(mentionsIn(`see @${name}, please`, team)).toContain(id);
+        expect(mentionsIn(`see ${name}, please`, team)).toEqual([]);
+        const called = name.split(' ')[0]!;
+        const isOnly = names.filter((other) => other.split(' ')[0] === called).length === 1;
+        expect(mentionsIn(`(@${called.toUpperCase()})`, team)).toEqual(isOnly ? [id] : []);
+      }
+    }),
+  );
+});

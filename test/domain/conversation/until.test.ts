@@ -97,3 +97,83 @@ test('anything typed is understood or refused, and never breaks', () => {
     }),
   );
 });
+
+const YEAR = { from: at('2026-01-01T00:00:00Z'), to: at('2027-01-01T00:00:00Z') };
+const EVERY_ZONE = Intl.supportedValuesOf('timeZone');
+
+/** Each change of a zone's clocks within the year: when, and the wall clock before and after. */
+function changes(zone: string) {
+  const found: { at: number; before: Temporal.PlainDateTime; after: Temporal.PlainDateTime }[] = [];
+  let moment = Temporal.Instant.fromEpochMilliseconds(YEAR.from).toZonedDateTimeISO(zone);
+  for (;;) {
+    const next = moment.getTimeZoneTransition('next');
+    if (!next || next.epochMilliseconds >= YEAR.to) return found;
+    const before = next.subtract({ milliseconds: 1 }).toPlainDateTime().round({ smallestUnit: 'minute' });
+    found.push({ at: next.epochMilliseconds, before, after: next.toPlainDateTime() });
+    moment = next;
+  }
+}
+
+const CHANGES = EVERY_ZONE.flatMap((zone) => changes(zone).map((change) => ({ zone, ...change })));
+const minutes = (change: (typeof CHANGES)[number]) =>
+  change.before.until(change.after, { largestUnit: 'minutes' }).minutes;
+
+test('there are changes of both kinds to look at, of whole hours and of less', () => {
+  const sizes = new Set(CHANGES.map(minutes));
+  expect([60, -60, 30, -30].filter((size) => !sizes.has(size))).toEqual([]);
+  expect(CHANGES.length).toBeGreaterThan(100);
+});
+
+test('in every zone, a time that a change skips is the same stretch after it, and never before it', () => {
+  for (const change of CHANGES.filter((one) => minutes(one) > 0)) {
+    const { zone, before, after } = change;
+    const now = change.at - 86_400_000;
+    for (const skipped of [before, after.subtract({ minutes: 1 })]) {
+      const until = readUntil(skipped.toString({ smallestUnit: 'minute' }), { zone, now });
+      const late = before.until(skipped, { largestUnit: 'minutes' }).minutes;
+      expect([zone, until.at]).toEqual([zone, change.at + late * 60_000]);
+      expect([zone, until.localTime]).toEqual([zone, skipped.toString({ smallestUnit: 'minute' })]);
+    }
+  }
+});
+
+test('in every zone, a time that comes twice is its first, then its second, then past', () => {
+  for (const change of CHANGES.filter((one) => minutes(one) < 0)) {
+    const { zone, after } = change;
+    const twice = after.toString({ smallestUnit: 'minute' });
+    const back = -minutes(change) * 60_000;
+    const reads = (now: number) => readUntil(twice, { zone, now }).at;
+    expect([zone, reads(change.at - 86_400_000)]).toEqual([zone, change.at - back]);
+    expect([zone, reads(change.at - back)]).toEqual([zone, change.at]);
+    expect(() => reads(change.at), zone).toThrow('is in the past');
+  }
+});
+
+test('in every zone, tomorrow is nine by the clock of the next day, also where a day is gone or doubled', () => {
+  const zone = fc.constantFrom(...EVERY_ZONE);
+  fc.assert(
+    fc.property(zone, moments, (where, now) => {
+      const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(where).toPlainDate();
+      const woken = Temporal.Instant.fromEpochMilliseconds(readUntil('tomorrow', { zone: where, now }).at);
+      const wall = woken.toZonedDateTimeISO(where);
+      expect([wall.toPlainDate().toString(), wall.hour, wall.minute]).toEqual([
+        today.add({ days: 1 }).toString(),
+        9,
+        0,
+      ]);
+    }),
+  );
+});
+
+test('an exact moment means that moment, whatever the zone of whoever says it', () => {
+  const zone = fc.constantFrom(...EVERY_ZONE);
+  fc.assert(
+    fc.property(zone, fc.integer({ min: 1, max: 500_000 }), (where, later) => {
+      const now = YEAR.from;
+      const wanted = now + later * 60_000;
+      const change = CHANGES.find((one) => one.zone === where && Math.abs(one.at - wanted) <= 86_400_000);
+      fc.pre(!change); // an hour that comes twice is said apart above
+      expect(readUntil(new Date(wanted).toISOString(), { zone: where, now }).at).toBe(wanted);
+    }),
+  );
+});

@@ -62,3 +62,71 @@ test('an open end goes as far as there are messages', () => {
   expect(marksBetween(Date.UTC(2026, 10, 3), null, NOW)).toContain('m202612');
   expect(marksBetween(Date.UTC(2026, 10, 3), Date.UTC(2026, 10, 3), NOW)).toEqual([]);
 });
+
+const EVERY_ZONE = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+const HALF_A_DAY = 43_200_000;
+const words = [
+  'today',
+  'yesterday',
+  'this-week',
+  'last-week',
+  'this-month',
+  'last-month',
+  'this-year',
+  'last-year',
+];
+
+test('in every zone a day begins with its first moment, also where it has no midnight', () => {
+  fc.assert(
+    fc.property(
+      EVERY_ZONE,
+      moment,
+      fc.constantFrom(...words, '3d', '2w', '1m', '1y', 'monday'),
+      (...[zone, now, typed]) => {
+        const began = beginning(typed, { now, zone })!;
+        const day = (ms: number) =>
+          Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate();
+        expect(day(began - 1).toString()).not.toBe(day(began).toString());
+        expect(began).toBeLessThanOrEqual(now);
+      },
+    ),
+  );
+});
+
+test('in every zone the periods follow one another without a gap', () => {
+  fc.assert(
+    fc.property(EVERY_ZONE, moment, (zone, now) => {
+      const of = (typed: string) => beginning(typed, { now, zone })!;
+      expect(of('yesterday')).toBeLessThan(of('today'));
+      expect(of('0d')).toBe(of('today'));
+      expect(of('1d')).toBe(of('yesterday'));
+      for (const span of ['week', 'month', 'year']) {
+        expect(of(`last-${span}`)).toBeLessThan(of(`this-${span}`));
+        expect(of(`this-${span}`)).toBeLessThanOrEqual(of('today'));
+        const before = { now: of(`this-${span}`) - HALF_A_DAY, zone };
+        expect(beginning(`this-${span}`, before)).toBe(of(`last-${span}`));
+      }
+    }),
+  );
+});
+
+test('a written day is read in every way it may be written, and never as another', () => {
+  const date = fc.record({
+    year: fc.integer({ min: 1970, max: 2200 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  });
+  fc.assert(
+    fc.property(
+      date,
+      fc.constantFrom('-', '/', '.'),
+      fc.boolean(),
+      ({ year, month, day }, ...[mark, isPadded]) => {
+        const two = (value: number) => (isPadded ? String(value).padStart(2, '0') : String(value));
+        const read = beginning([year, two(month), two(day)].join(mark), { now: NOW, zone: 'UTC' });
+        const exists = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+        expect(read).toBe(exists ? Date.UTC(year, month - 1, day) : null);
+      },
+    ),
+  );
+});

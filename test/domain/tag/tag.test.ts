@@ -150,3 +150,48 @@ test('a removed one that somebody types again is there again', async () => {
   await puts('VIP');
   expect(await on()).toEqual(['VIP']);
 });
+
+test.each([
+  ['Late delivery', 'Late delivery', 'late delivery'],
+  ['  late   delivery ', 'late delivery', 'late delivery'],
+  ['#billing', 'billing', 'billing'],
+  ['## # billing', 'billing', 'billing'],
+  ['C#', 'C#', 'c#'],
+  ['ＢＩＬＬＩＮＧ', 'ＢＩＬＬＩＮＧ', 'billing'],
+  ['Straße', 'Straße', 'straße'],
+  ['caf\u0065\u0301', 'café', 'café'],
+  ['résumé', 'résumé', 'résumé'],
+  ['請求書', '請求書', '請求書'],
+  ['bug\n\tfix', 'bug fix', 'bug fix'],
+  ['a/b', 'a/b', 'a/b'],
+])('%j is the tag “%s”, compared as “%s”', (typed, name, key) => {
+  expect(readTagName(typed)).toEqual({ name, key });
+});
+
+test.each(['', '   ', '#', ' # # ', '\0', '\n', 'x'.repeat(51), `#${'x'.repeat(51)}`])(
+  '%j can be no tag',
+  (typed) => {
+    expect(() => readTagName(typed)).toThrow(Invalid);
+  },
+);
+
+test('whatever is typed is a tag of one line or none, and a tag’s own name is that tag', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      let tag: { name: string; key: string };
+      try {
+        tag = readTagName(text);
+      } catch (error) {
+        return void expect(error).toBeInstanceOf(Invalid);
+      }
+      expect(tag.name).toMatch(/^\S(?:[^\n\r\t]*\S)?$/u);
+      expect(tag.name.length).toBeLessThanOrEqual(50);
+      expect(readTagName(tag.name)).toEqual(tag);
+      expect(readTagName(`  # ${tag.name} `).key).toBe(tag.key);
+    }),
+  );
+});

@@ -49,3 +49,43 @@ test.each([
 ])('one of two conversations reads “%s”', (said, expected) => {
   expect(said).toBe(expected);
 });
+
+const AT = Date.UTC(2026, 10, 3, 9);
+test.each([
+  [happened('conversation.moved', tomas, { name: 'Billing' }), 'Tomás moved it to Billing'],
+  [happened('conversation.customer-changed', ana, { name: 'Bob' }), 'You said that it is Bob’s'],
+  [happened('conversation.admitted', tomas), 'Tomás let somebody new in'],
+  [happened('conversation.kept-apart', ana), 'You kept this apart'],
+  [happened('conversation.linked', ana, { to: 9 }), 'You linked it to conversation 9'],
+  [happened('conversation.unlinked', tomas, { to: 9 }), 'Tomás unlinked it from conversation 9'],
+  [happened('conversation.tagged', ana, { name: 'bug' }), 'You tagged it “bug”'],
+  [happened('conversation.untagged', tomas, { name: 'bug' }), 'Tomás took the tag “bug” off'],
+  [happened('conversation.woken', ana), 'You woke it'],
+  [happened('conversation.woken', null, { why: 'answer' }), 'Their answer woke it'],
+  [happened('conversation.woken', null, { why: 'bounce' }), 'It woke, because our letter came back'],
+  [happened('conversation.woken', null, { why: 'time' }), 'It woke, as planned'],
+  [happened('conversation.woken', null, {}), 'Its time came'],
+  [happened('conversation.big-deal-taken', ana, {}), 'You took this as a big deal'],
+  [happened('conversation.big-deal-put-back', tomas), 'Tomás put the big deal back'],
+])('a state or a link reads “%s”', (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+test('a snooze says until when by the clock of whoever reads, or that it waits for an answer', () => {
+  expect(happened('conversation.snoozed', ana, { until: null })).toMatch(/^You snoozed it until they answer/);
+  const timed = happened('conversation.snoozed', tomas, { until: AT });
+  expect(timed).toMatch(/^Tomás snoozed it until /);
+  expect(timed).toContain('3 Nov');
+});
+
+test('a big deal says what happened and when, and never how somebody feels', () => {
+  const why = [
+    { kind: 'third-contact', at: AT },
+    { kind: 'charged-twice', at: AT },
+  ];
+  const said = happened('conversation.big-deal-taken', tomas, { why });
+  expect(said).toMatch(
+    /^Tomás took this as a big deal: came back with it a third time, wrote of a second charge on /,
+  );
+  expect(said).not.toMatch(/angry|upset|furious|frustrated/);
+});
