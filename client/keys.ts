@@ -1,3 +1,4 @@
+import * as Turbo from '@hotwired/turbo';
 import { showShortcuts } from './shortcuts.ts';
 import { singleKeys } from './single-keys.ts';
 
@@ -14,6 +15,9 @@ const PLACES: Readonly<Record<string, string>> = {
   'g c': '.rail a[href="/customers"]',
   'g s': '.rail a[href="/settings"]',
 };
+
+/** Where a key leads that no page need have a link to. */
+const ADDRESSES: Readonly<Record<string, string>> = { 'g v': '/views' };
 
 function isTyping(target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : document.activeElement;
@@ -62,6 +66,11 @@ function press(key: string): boolean {
     return (
       !composer.dispatchEvent(new CustomEvent('composer:write', { cancelable: true })) || focusText(composer)
     );
+  }
+  const address = ADDRESSES[key];
+  if (address) {
+    Turbo.visit(address);
+    return true;
   }
   const place = PLACES[key];
   const found = place

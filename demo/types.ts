@@ -67,11 +67,15 @@ export type Conversation = {
   snoozed?: string;
 };
 
+export type View = { name: string; q: string; by: TeammateEmail; isShared: boolean };
+
 export type World = {
   company: { name: string; about: string; domain: string };
   teammates: Teammate[];
   mailbox: { name: string; address: string; signature: string };
   conversations: Conversation[];
+  /** Searches that somebody has kept under a name. */
+  views: View[];
 };
 
 export const ANA = 'ana@fieldnotes.example' satisfies TeammateEmail;

@@ -47,5 +47,9 @@ export const world: World = {
     address: 'help@fieldnotes.example',
     signature: 'Fieldnotes: Ana in Lagos, Tomás in Lisbon, Yuki in Sydney',
   },
+  views: [
+    { name: 'Waiting for somebody', q: 'is:waiting assigned:nobody', by: ANA, isShared: true },
+    { name: 'Invoices and refunds', q: '(invoice or refund) is:open', by: ANA, isShared: false },
+  ],
   conversations: [...waiting, ...open, ...thirtyMails, ...outage, ...closed, ...older],
 };

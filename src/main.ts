@@ -7,6 +7,7 @@ import { watchOtherProcesses } from './db/changes.ts';
 import { connect, type Db } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
 import { zoneDataProblems } from './domain/coverage/coverage.ts';
+import { startCounting } from './jobs/count-views.ts';
 import { batches, handlers, startSchedule } from './jobs/schedule.ts';
 import { now } from './lib/clock.ts';
 import { diskWatch } from './lib/disk.ts';
@@ -48,6 +49,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
     log,
   });
   const stopSchedule = startSchedule(db, { lookUp, onError });
+  const stopCounting = startCounting(db, onError);
   const hub = await startHub(db, onError);
   const stopWatching = await watchOtherProcesses(db);
   const web = { db, config, hub, build: buildHash(), isDiskFull, lookUp, verifySmtp, log };
@@ -58,6 +60,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
     await receiver?.close();
     await stopSources();
     stopSchedule();
+    await stopCounting();
     await stopWorker();
     await stopWatching();
     await db.destroy();

@@ -13,6 +13,7 @@ import { assignedList } from './014-assigned-list.ts';
 import { hours } from './015-hours.ts';
 import { rota } from './016-rota.ts';
 import { incidents } from './018-incidents.ts';
+import { savedView } from './019-saved-view.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
@@ -34,5 +35,6 @@ export const migrations: Record<
   '015-hours': hours,
   '016-rota': rota,
   '018-incidents': incidents,
+  '019-saved-view': savedView,
   '020-outgoing-list': outgoingList,
 };

@@ -17,6 +17,7 @@ import { arrivedWith } from '../domain/inbound-mail/inbound-mail.ts';
 import { changeMailbox, findMailbox } from '../domain/mailbox/mailbox.ts';
 import { htmlOfText } from '../domain/message/body.ts';
 import { messageIdsOf } from '../domain/message/message.ts';
+import { saveView } from '../domain/saved-view/saving.ts';
 import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
 import { now, travel } from '../lib/clock.ts';
@@ -65,6 +66,7 @@ async function play(stage: Stage): Promise<void> {
   for (const scene of world.conversations) if (scene.snoozed) await sleep(played, scene, scene.snoozed);
   post.close();
   await demoShifts(stage.db, played.people);
+  await keepViews(played);
 }
 
 async function open({ db }: Stage): Promise<Map<string, Viewer>> {
@@ -174,6 +176,12 @@ async function sleep({ db, people, numbers }: Played, scene: Scene, until: strin
   const by = people.get(scene.assignee ?? '') ?? [...people.values()][0]!;
   const conversation = await findConversation(db, by, numbers.get(scene.key)!);
   await transaction(db, (tx) => snooze(tx, conversation, { until, by }));
+}
+
+async function keepViews({ db, people }: Played): Promise<void> {
+  await transaction(db, async (tx) => {
+    for (const { by, ...view } of world.views) await saveView(tx, { ...view, by: people.get(by)! });
+  });
 }
 
 async function links({ db, config }: Stage): Promise<string[]> {

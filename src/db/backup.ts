@@ -59,6 +59,8 @@ export const TABLES = [
   'incident_answer',
   'job',
   'presence',
+  'saved_view',
+  'view_count',
   'setting',
   'house_word',
   'house_phrase',

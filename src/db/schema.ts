@@ -6,13 +6,15 @@ import type { MailTables } from './schema-mail.ts';
 import type { SearchTables } from './schema-search.ts';
 import type { ShiftTables } from './schema-shifts.ts';
 import type { StateTables } from './schema-states.ts';
+import type { ViewTables } from './schema-views.ts';
 
 export type Schema = IncidentTables &
   MailTables &
   SearchTables &
   ShiftTables &
   StateTables &
-  CoachTables & {
+  CoachTables &
+  ViewTables & {
     company: { id: Id; name: string; createdAt: Time };
     mailbox: {
       id: Id;

@@ -27,7 +27,8 @@ export function flashRemoval(c: Ctx, text: string, action: string): void {
 }
 
 /** The only places where an Undo may lead: a cookie is a stranger's. */
-const UNDO = /^\/(?:conversations\/\d{1,15}\/reversals|settings\/tags\/\d{1,15}\/removal|batches\/\d{1,15})$/;
+const UNDO =
+  /^\/(?:conversations\/\d{1,15}\/reversals|(?:settings\/tags|views)\/\d{1,15}\/removal|batches\/\d{1,15})$/;
 
 function keep(c: Ctx, said: object): void {
   setCookie(c, NAME, Buffer.from(JSON.stringify(said)).toString('base64url'), {

@@ -25,6 +25,7 @@ import { messageRoutes } from './routes/messages.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { hourRoutes, shiftRoutes } from './routes/shifts.ts';
 import { strangerRoutes } from './routes/strangers.ts';
+import { viewRoutes } from './routes/views.ts';
 import * as session from './sessions/session.tsx';
 import * as calendar from './settings/calendar.ts';
 
@@ -54,6 +55,7 @@ export function routes(web: Web): Hono<Env> {
   app.use(zipped);
   conversationRoutes(app);
   batchRoutes(app);
+  viewRoutes(app);
   messageRoutes(app);
   customerRoutes(app);
   shiftRoutes(app);

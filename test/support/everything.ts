@@ -71,7 +71,8 @@ export type Things = Record<
   | 'ownSwap'
   | 'notice'
   | 'leave'
-  | 'exception',
+  | 'exception'
+  | 'view',
   number
 > & { link: string };
 
@@ -89,6 +90,8 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
   await browser.post('/closures', { conversation: String(conversation) });
   await browser.delete('/closures', { conversation: String(conversation) });
   const { id: batch } = await db.selectFrom('batch').select('id').orderBy('id').executeTakeFirstOrThrow();
+  await browser.post('/views', { name: 'Bills', q: 'tag:billing', who: 'me' });
+  const { id: view } = await db.selectFrom('savedView').select('id').executeTakeFirstOrThrow();
   const file = await browser.post(`/conversations/${conversation}/draft/files`, {
     kind: 'reply',
     file: new File(['x'], 'x.txt'),
@@ -142,6 +145,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     apiToken: await one('apiToken'),
     tag,
     batch,
+    view,
     ...tokens,
     ...(await shiftThings(office)),
   };
@@ -171,6 +175,7 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/settings\/teammates\//, 'teammate'],
   [/\/settings\/tags\//, 'tag'],
   [/\/batches\//, 'batch'],
+  [/\/views\//, 'view'],
 ];
 
 /** The address of a route such as `/conversations/:number`, naming a thing that is there. Throws for a noun it does not know. */

@@ -43,6 +43,40 @@ export async function search(db: Db, viewer: Viewer, { q, cursor, limit }: Askin
   return { ...nothing, rows, next: found.next, foundBy, isCutShort: found.isCutShort };
 }
 
+const MOST_STRETCHES = 5; // each as much as a page may read
+
+/**
+ * How many conversations a search finds, up to `most`. `isCutShort`: so many were found before enough was looked
+ * through. `isOwn`: another person who sees the same mailboxes may find others, by their name or their zone.
+ */
+export async function countFound(
+  db: Db,
+  viewer: Viewer,
+  { q, most }: { q: string; most: number },
+): Promise<{ count: number; isCutShort: boolean; isOwn: boolean }> {
+  const at = now();
+  const { question } = await understand(db, viewer, { q, now: at });
+  if (!question || viewer.mailboxIds.length === 0) return { count: 0, isCutShort: false, isOwn: false };
+  const mailboxIds = await scopeOf(db, viewer, question);
+  const ids = new Set<number>();
+  let cursor: string | undefined;
+  for (let stretch = 0; stretch < MOST_STRETCHES; stretch++) {
+    const asked = { question, mailboxIds, limit: most - ids.size, now: at, cursor };
+    const { hits, next } = await searchFor(db, viewer, asked);
+    for (const { conversationId } of hits) ids.add(conversationId);
+    cursor = next ?? undefined;
+    if (!next || ids.size >= most) break;
+  }
+  const isCutShort = cursor !== undefined && ids.size < most;
+  return { count: ids.size, isCutShort, isOwn: isOwn(question, viewer) };
+}
+
+function isOwn(question: Question, viewer: Viewer): boolean {
+  return leavesOf(question, { negated: true }).some(
+    (leaf) => leaf.kind === 'date' || (leaf.kind === 'assigned' && leaf.to === viewer.id),
+  );
+}
+
 async function searchFor(
   db: Db,
   viewer: Viewer,

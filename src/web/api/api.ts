@@ -18,6 +18,7 @@ import { SCHEDULE_OPERATIONS } from './schedule.ts';
 import * as schemas from './schemas.ts';
 import { SHIFT_OPERATIONS } from './shifts.ts';
 import { STATE_OPERATIONS } from './states.ts';
+import { VIEW_OPERATIONS } from './views.ts';
 import * as writing from './writing.ts';
 
 type Route = Operation & { handler: Handler };
@@ -113,6 +114,7 @@ export const OPERATIONS: Route[] = [
   ...STATE_OPERATIONS,
   ...MOVE_OPERATIONS,
   ...BATCH_OPERATIONS,
+  ...VIEW_OPERATIONS,
   ...MAIL_OPERATIONS,
   ...COACH_OPERATIONS,
   ...COVERAGE_OPERATIONS,

@@ -12,6 +12,7 @@ import { InboxPage } from '../ui/inbox.tsx';
 import { clockWords } from '../ui/moments.ts';
 import { tagHref } from '../ui/tags.tsx';
 import { durationWords, nameList, waitingSentence } from '../ui/words.ts';
+import { viewStrip } from '../views/strip.tsx';
 import { rowsOf } from './rows.ts';
 import { selectionOf } from './selection.tsx';
 
@@ -57,6 +58,7 @@ export const show: Handler = async (c) => {
       detail={folder === 'waiting' ? detail(longest, names) : undefined}
       folder={folder}
       folderCounts={{ waiting: queue.count }}
+      views={await viewStrip(c)}
       sections={[{ rows: await rowsOf(c, conversations.rows) }]}
       selection={selection}
       older={older}
@@ -77,6 +79,7 @@ async function tagPage(c: Ctx, name: string): Promise<Response> {
       page={await desk(c, { streams: ['inbox'] })}
       heading={tag ? `Tagged “${tag.name}”` : 'No such tag'}
       folderCounts={{ waiting: queue.count }}
+      views={await viewStrip(c)}
       folder="tagged"
       sections={[{ rows: await rowsOf(c, found?.rows ?? []) }]}
       selection={selection}

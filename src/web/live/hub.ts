@@ -1,6 +1,7 @@
 import { type Present, present } from '../../domain/conversation/presence.ts';
 import { type Db, onChange } from '../../domain/database.ts';
 import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/event.ts';
+import { countsChangedAt } from '../../domain/saved-view/counting.ts';
 
 const GATHER_MS = 25; // commits that come together make one refresh
 const PRESENCE_MS = 10_000; // how soon somebody who just vanished is no longer shown
@@ -16,6 +17,8 @@ export type Listener = {
   refresh: () => void;
   /** How many wait may have changed, on a page that shows no more of it. */
   counts: () => void;
+  /** How many conversations a saved view shows was counted anew. */
+  views: () => void;
   presence: (conversationId: number, people: Present[]) => void;
 };
 
@@ -36,7 +39,8 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
   let newest = await newestEventId(db);
   const seen = new Set<number>();
   for (const event of await eventsAfter(db, newest - REMEMBERED)) seen.add(event.id);
-  let shown = groups(await present(db));
+  const tellPresence = await presenceTeller(db, listeners);
+  const tellViews = await viewTeller(db, listeners);
   let gathering: NodeJS.Timeout | null = null;
 
   async function tell(): Promise<void> {
@@ -51,12 +55,7 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
       else if (events.some((event) => isCounted(event, listener))) listener.counts();
     }
     await tellPresence();
-  }
-  async function tellPresence(): Promise<void> {
-    const current = groups(await present(db));
-    for (const { id, mailboxId, people } of changes(shown, current))
-      for (const listener of listeners) if (listener.mailboxIds.has(mailboxId)) listener.presence(id, people);
-    shown = current;
+    await tellViews();
   }
   const wake = () => {
     if (listeners.size === 0) return;
@@ -81,6 +80,26 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
       clearInterval(timer);
       if (gathering) clearTimeout(gathering);
     },
+  };
+}
+
+async function presenceTeller(db: Db, listeners: ReadonlySet<Listener>): Promise<() => Promise<void>> {
+  let shown = groups(await present(db));
+  return async () => {
+    const current = groups(await present(db));
+    for (const { id, mailboxId, people } of changes(shown, current))
+      for (const listener of listeners) if (listener.mailboxIds.has(mailboxId)) listener.presence(id, people);
+    shown = current;
+  };
+}
+
+async function viewTeller(db: Db, listeners: ReadonlySet<Listener>): Promise<() => Promise<void>> {
+  let shown = await countsChangedAt(db);
+  return async () => {
+    const current = await countsChangedAt(db);
+    if (current === shown) return;
+    shown = current;
+    for (const listener of listeners) if (listener.streams.has('inbox')) listener.views();
   };
 }
 

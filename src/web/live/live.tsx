@@ -4,6 +4,7 @@ import type { Present } from '../../domain/conversation/presence.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { PlaceCount } from '../ui/page.tsx';
 import { Presence } from '../ui/parts.tsx';
+import { viewCounts } from '../views/strip.tsx';
 import type { Listener } from './hub.ts';
 
 const HEARTBEAT_MS = 25_000; // proxies close a stream that says nothing for a minute
@@ -24,6 +25,7 @@ export const show: Handler = (c) => {
       teammateId: viewer.id,
       counts: () => void countStream(c).then(write, (error) => web.log.error({ err: error }, 'count')),
       refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
+      views: () => void viewStreams(c).then(write, (error) => web.log.error({ err: error }, 'view counts')),
       presence: (conversationId, people) =>
         write(
           presenceStreams(streams, {
@@ -48,6 +50,12 @@ export const show: Handler = (c) => {
 async function countStream(c: Ctx): Promise<string> {
   const { count } = await waiting(c.var.db, c.var.viewer);
   return replacement('count-inbox', <PlaceCount id="inbox" count={count} />);
+}
+
+/** How many conversations each saved view shows now. */
+async function viewStreams(c: Ctx): Promise<string> {
+  const counts = await viewCounts(c);
+  return counts.map(({ id, content }) => replacement(id, content)).join('');
 }
 
 function replacement(id: string, content: unknown): string {

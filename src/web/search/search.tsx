@@ -7,8 +7,10 @@ import { rowsOf } from '../conversations/rows.ts';
 import { selectionOf } from '../conversations/selection.tsx';
 import { desk } from '../page.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
+import { ButtonLink } from '../ui/form.tsx';
 import { InboxPage } from '../ui/inbox.tsx';
 
+const LONGEST_SAVED = 2_000; // characters: as far as a search is read
 const SHOWN_OF_QUESTION = 80; // characters of it in the heading
 
 /** GET /search?q=… */
@@ -23,6 +25,17 @@ export const show: Handler = async (c) => {
     <InboxPage
       page={await desk(c, { streams: [] })}
       heading={q ? `Conversations with “${excerpt(q, SHOWN_OF_QUESTION)}”` : 'Search'}
+      actions={
+        found.question && (
+          <ButtonLink
+            href={`/views/new?q=${encodeURIComponent(q.slice(0, LONGEST_SAVED))}`}
+            look="quiet"
+            keys="s"
+          >
+            Save this search
+          </ButtonLink>
+        )
+      }
       query={q}
       remarks={found.remarks}
       sections={[{ rows: rows.map((row) => ({ ...row, waitingSince: null, found: why.get(row.number) })) }]}

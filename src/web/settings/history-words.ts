@@ -46,6 +46,11 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   'tag.merged': 'merged two tags',
   'tag.removed': 'removed a tag',
   'tag.restored': 'put a tag back',
+  'view.saved': 'saved a view',
+  'view.changed': 'changed a view',
+  'view.moved': 'put a view in another place',
+  'view.removed': 'removed a view',
+  'view.restored': 'put a view back',
   'conversation.undone': 'took a change of a conversation back',
   'conversation.also-seen': {
     person: 'wrote to another mailbox, too',

@@ -11,7 +11,7 @@ const FOLDERS = [
   'All',
   'Drafts',
 ] as const;
-export type Folder = Lowercase<(typeof FOLDERS)[number]> | 'tagged';
+export type Folder = Lowercase<(typeof FOLDERS)[number]> | 'tagged' | 'view';
 
 /** The folders, as links to `/inbox?folder=…`. */
 export function Folders({

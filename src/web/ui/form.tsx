@@ -15,6 +15,7 @@ export type ButtonProps = {
   formaction?: string;
   type?: 'submit' | 'button';
   disabled?: boolean;
+  autofocus?: boolean;
   /** The accessible name where the button shows an icon only. */
   label?: string;
   /** The key that does the same, for `aria-keyshortcuts`. */

@@ -174,6 +174,10 @@ export type InboxProps = {
   detail?: string;
   folder?: Folder;
   folderCounts?: Partial<Record<Folder, number>>;
+  /** The saved views, beside the folders. */
+  views?: Child;
+  /** What can be done with the list itself. */
+  actions?: Child;
   sections: readonly Section[];
   /** What the search box holds. */
   query?: string;
@@ -202,9 +206,12 @@ export function Inbox(props: InboxProps) {
           </ButtonLink>
         )}
       </div>
-      <header class="title">
-        <h1>{props.heading}</h1>
-        {props.detail && <p class="title-detail">{props.detail}</p>}
+      <header class="title title-with-actions">
+        <div>
+          <h1 dir="auto">{props.heading}</h1>
+          {props.detail && <p class="title-detail">{props.detail}</p>}
+        </div>
+        {props.actions && <div class="title-actions">{props.actions}</div>}
       </header>
       {props.remarks?.length ? (
         <ul class="search-remarks" role="status">
@@ -214,6 +221,7 @@ export function Inbox(props: InboxProps) {
         </ul>
       ) : null}
       {props.folder && <Folders current={props.folder} counts={props.folderCounts} />}
+      {props.views}
       <Selectable selection={sections.length ? props.selection : undefined}>
         {sections.map((section) => (
           <InboxSection {...section} selectable={props.selection !== undefined} />

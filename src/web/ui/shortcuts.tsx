@@ -12,6 +12,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['c'], does: 'New conversation' },
       { keys: ['g', 'i'], does: 'Go to the inbox' },
       { keys: ['g', 'h'], does: 'Go to who is here: the shifts' },
+      { keys: ['g', 'v'], does: 'Go to saved views' },
       { keys: ['g', 'c'], does: 'Go to customers' },
       { keys: ['g', 's'], does: 'Go to settings' },
       { keys: ['?'], does: 'This help' },
@@ -23,6 +24,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['j'], does: 'The next one' },
       { keys: ['k'], does: 'The one before' },
       { keys: ['o'], does: 'Open it' },
+      { keys: ['s'], does: 'Save this search' },
     ],
   },
   {

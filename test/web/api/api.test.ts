@@ -5,6 +5,7 @@ import { teach } from '../../../src/domain/coaching/teaching.ts';
 import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
+import { saveView } from '../../../src/domain/saved-view/saving.ts';
 import { OPERATIONS as ALL } from '../../../src/web/api/api.ts';
 import { Problem } from '../../../src/web/api/schemas.ts';
 import { acts } from '../../support/acts.ts';
@@ -36,7 +37,18 @@ const BODIES: Record<string, unknown> = {
   'POST /coach/words': { kind: 'product', text: 'Fieldnotes' },
   'POST /coach/phrases': { list: 'jargon', phrase: 'above my pay grade', state: 'added' },
   'PUT /coach/choices/:kind': { choice: 'off' },
+  'POST /views': { name: 'Open', q: 'is:open' },
+  'PUT /views/:number': { name: 'Waiting', q: 'is:waiting' },
+  'PUT /views/:number/position': { position: 1 },
 };
+
+/** Ana's own, made once. */
+async function aView({ db, ana }: Api['office']): Promise<number> {
+  const known = await db.selectFrom('savedView').select('id').executeTakeFirst();
+  if (known) return known.id;
+  const view = { name: 'Mine', q: 'is:open', isShared: false };
+  return (await transaction(db, (tx) => saveView(tx, { ...view, by: ana }))).id;
+}
 
 async function addressOf(path: string, { office, number }: Api): Promise<string> {
   const { id } = await office.db
@@ -65,6 +77,7 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     ['/attachments/', id],
     ['/mail-sources/', sourceId],
     ['/failed-mail/', failedId],
+    ['/views/', await aView(office)],
   ];
   if (path.includes(':tag')) {
     const conversation = await office.conversation(number);
@@ -146,8 +159,8 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   // The coach is the whole team's, whichever mailbox somebody works in; their choices are their own.
   if (operation.path.startsWith('/coach')) return expect(response.ok).toBe(true);
   if (!operation.path.includes(':')) {
-    const { conversations, failedMail } = await response.json();
-    return expect(conversations ?? failedMail).toEqual([]);
+    const { conversations, failedMail, views = [] } = await response.json();
+    return expect(conversations ?? failedMail ?? views).toEqual([]);
   }
   expect(response.status).toBe(404);
   Problem.parse(await response.json());
@@ -175,8 +188,9 @@ test.each(
 test.each(OPERATIONS.filter(({ body }) => body).map((operation) => [name(operation), operation] as const))(
   '%s is 400 for what is no JSON and 422 for a wrong shape, naming the field',
   async (_, { method, path }) => {
-    const { ana, number } = await api();
-    const address = path.replace(':number', String(number));
+    const world = await api();
+    const { ana } = world;
+    const address = await addressOf(path, world);
     for (const body of ['{', '', 'text=x', '{"text": }']) {
       const response = await ana.raw(method.toUpperCase(), address, { body });
       expect([body, response.status]).toEqual([body, 400]);

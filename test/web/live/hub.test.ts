@@ -1,7 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { close } from '../../../src/domain/conversation/closing.ts';
 import { look } from '../../../src/domain/conversation/presence.ts';
 import { transaction } from '../../../src/domain/database.ts';
+import { countViews } from '../../../src/domain/saved-view/counting.ts';
+import { saveView } from '../../../src/domain/saved-view/saving.ts';
+import { startSession } from '../../../src/domain/teammate/sessions.ts';
 import { type Listener, startHub } from '../../../src/web/live/hub.ts';
 import { desk } from '../../support/desk.ts';
 
@@ -18,6 +21,7 @@ async function heard(about: Partial<Listener> = {}) {
     teammateId: office.ana.id,
     refresh: () => told.push('refresh'),
     counts: () => told.push('counts'),
+    views: () => told.push('views'),
     presence: (id, people) =>
       told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
     ...about,
@@ -110,4 +114,28 @@ test('a closed hub tells nobody', async () => {
   await world.closes();
   await aMoment();
   expect(world.told).toEqual([]);
+});
+
+test('a list hears that a view was counted anew, once; another page does not', async () => {
+  const { office, told, hub } = await heard({ streams: new Set(['inbox']) });
+  const elsewhere: string[] = [];
+  hub.listen({
+    streams: new Set(['desk']),
+    mailboxIds: new Set([office.mailbox.id]),
+    teammateId: office.ana.id,
+    refresh: () => {},
+    counts: () => {},
+    views: () => elsewhere.push('views'),
+    presence: () => {},
+  });
+  await transaction(office.db, (tx) =>
+    startSession(tx, { teammateId: office.ana.id, address: '192.0.2.1', device: 'the tests' }),
+  );
+  await transaction(office.db, (tx) =>
+    saveView(tx, { name: 'Open', q: 'is:open', isShared: false, by: office.ana }),
+  );
+  await countViews(office.db);
+  await vi.waitFor(() => expect(told).toContain('views'));
+  expect(told.filter((one) => one === 'views')).toHaveLength(1);
+  expect(elsewhere).toEqual([]);
 });

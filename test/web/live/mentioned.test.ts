@@ -19,6 +19,7 @@ async function listening() {
       refresh: () => told.push(viewer.name),
       presence: () => {},
       counts: () => {},
+      views: () => {},
     });
   return { office, number, told };
 }
