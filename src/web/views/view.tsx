@@ -6,6 +6,7 @@ import { foundBy } from '../../domain/search/found-by.ts';
 import { search } from '../../domain/search/searching.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { rowsOf } from '../conversations/rows.ts';
+import { selectionOf } from '../conversations/selection.tsx';
 import { flash } from '../flash.ts';
 import { attempt, type Errors } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -22,6 +23,7 @@ export const show: Handler = async (c) => {
   const found = await search(db, viewer, { q: view.q, cursor: c.req.query('cursor'), limit: PAGE_SIZE });
   const why = await foundBy(db, found);
   const rows = await rowsOf(c, found.rows);
+  const selection = await selectionOf(c);
   return c.html(
     <InboxPage
       page={await desk(c, { streams: ['inbox'] })}
@@ -34,6 +36,7 @@ export const show: Handler = async (c) => {
       }
       folder="view"
       views={await viewStrip(c, view.id)}
+      selection={selection}
       query={view.q}
       remarks={found.remarks}
       sections={[{ rows: rows.map((row) => ({ ...row, found: why.get(row.number) })) }]}
