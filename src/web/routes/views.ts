@@ -11,7 +11,7 @@ export function viewRoutes(app: Hono<Env>): void {
   app.get('/views/new', views.blank);
   app.post('/views', views.create);
   app.get('/views/:number', view.show);
-  app.get('/views/:number/edit', view.edit);
+  app.get('/views/:number/settings', view.settings);
   app.put('/views/:number', view.update);
   app.put('/views/:number/position', position.update);
   app.post('/views/:number/removal', removal.create);

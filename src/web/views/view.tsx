@@ -30,7 +30,7 @@ export const show: Handler = async (c) => {
       heading={view.name}
       detail={view.sharedAt === null ? 'A view of yours' : 'A view of the team’s'}
       actions={
-        <ButtonLink href={`/views/${view.id}/edit`} look="quiet" icon="pencil">
+        <ButtonLink href={`/views/${view.id}/settings`} look="quiet" icon="pencil">
           Change this view
         </ButtonLink>
       }
@@ -56,8 +56,8 @@ export const show: Handler = async (c) => {
   );
 };
 
-/** GET /views/:number/edit */
-export const edit: Handler = (c) => editPage(c);
+/** GET /views/:number/settings */
+export const settings: Handler = (c) => settingsPage(c);
 
 /** PUT /views/:number: another name, another search, shared or not. */
 export const update: Handler = async (c) => {
@@ -67,12 +67,12 @@ export const update: Handler = async (c) => {
   const { errors } = await attempt(() =>
     transaction(db, (tx) => changeView(tx, view, { ...typed, by: viewer })),
   );
-  if (errors) return editPage(c, { typed, errors });
+  if (errors) return settingsPage(c, { typed, errors });
   flash(c, 'Saved.');
   return c.redirect(`/views/${view.id}`, 303);
 };
 
-async function editPage(c: Ctx, shown?: { typed: ViewFields; errors: Errors }): Promise<Response> {
+async function settingsPage(c: Ctx, shown?: { typed: ViewFields; errors: Errors }): Promise<Response> {
   const view = await findView(c.var.db, c.var.viewer, numberIn(c));
   const { name, q, sharedAt } = view;
   return viewFormPage(c, {

@@ -102,7 +102,7 @@ function Places({ view, at, of, moved }: PlacesProps) {
     <>
       {of > 1 && step('up', at - 1)}
       {of > 1 && step('down', at + 1)}
-      <ButtonLink href={`/views/${view.id}/edit`} look="quiet">
+      <ButtonLink href={`/views/${view.id}/settings`} look="quiet">
         Change<span class="visually-hidden"> {view.name}</span>
       </ButtonLink>
     </>

@@ -39,7 +39,7 @@ test('an empty one says that it fills by itself', async () => {
 
 test('another’s own view is 404 in every way', async () => {
   const { ana, tomas, path } = await open();
-  for (const address of [path, `${path}/edit`]) expect((await tomas.get(address)).status).toBe(404);
+  for (const address of [path, `${path}/settings`]) expect((await tomas.get(address)).status).toBe(404);
   expect((await tomas.put(path, { name: 'His', q: 'is:open', who: 'me' })).status).toBe(404);
   expect(words(await ana.page(path))).toContain('Invoices');
 });
