@@ -62,19 +62,6 @@ test('a name is a line of one to fifty characters, and says so', () => {
   expect(readTagName('Überfällig 🚚')).toEqual({ name: 'Überfällig 🚚', key: 'überfällig 🚚' });
 });
 
-test('whatever is typed is a tag or refused, and a tag read again is itself', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (typed) => {
-      try {
-        const read = readTagName(typed);
-        expect(readTagName(read.name)).toEqual(read);
-      } catch (error) {
-        expect(error).toBeInstanceOf(Invalid);
-      }
-    }),
-  );
-});
-
 test('renamed, it has its new name everywhere, and the old one is free', async () => {
   const { puts, renames, on, db } = await some();
   await puts('shiping');
