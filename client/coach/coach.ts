@@ -14,7 +14,7 @@ import { readSetting } from './setting.ts';
 
 const PAUSE = 250; // ms without a key, then the coach reads
 const AGAIN = 500; // ms after a refresh of the page, then it asks what is new
-const WIDE = new Set(['long-sentence', 'unanswered', 'ask-only', 'buried-no']);
+const WIDE = new Set(['long-sentence', 'unanswered', 'ask-only', 'asked-again', 'buried-no']);
 
 const EMPTY: Omit<State, 'memory'> = {
   setting: {

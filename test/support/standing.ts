@@ -55,5 +55,6 @@ export async function standing(db: Db): Promise<object> {
     .orderBy('firstId')
     .orderBy('secondId')
     .execute();
-  return { followers, links, rows, letters, told, people, tags, asleep, drafts, also };
+  const bigDeals = await db.selectFrom('bigDeal').selectAll().orderBy('conversationId').execute();
+  return { bigDeals, followers, links, rows, letters, told, people, tags, asleep, drafts, also };
 }

@@ -4,6 +4,7 @@ import { isOtherLanguage } from './language.ts';
 import { phraseLists } from './lists/index.ts';
 import { questionsOf } from './questions/answering.ts';
 import { badApology } from './rules/apology.ts';
+import { askedAgain } from './rules/asked-again.ts';
 import { defensive } from './rules/defensive.ts';
 import { minimising } from './rules/minimising.ts';
 import { wrongName } from './rules/name.ts';
@@ -55,12 +56,13 @@ const RULES: Readonly<Record<Kind, Rule>> = {
   'buried-no': buriedNo,
   'promise-without-date': promises,
   'ask-only': askOnly,
+  'asked-again': askedAgain,
   unanswered,
   'long-sentence': longSentence,
 };
 
 // These speak of a sentence or of the whole reply, so they may lie over hints about single words.
-const WHOLE = new Set<string>(['ask-only', 'unanswered', 'long-sentence', 'buried-no']);
+const WHOLE = new Set<string>(['ask-only', 'asked-again', 'unanswered', 'long-sentence', 'buried-no']);
 
 const MOST = 400; // hints; a draft with more is a pasted log, and nobody reads them all
 
@@ -91,7 +93,7 @@ function hintsOf(context: Context): Hint[] {
  * Reads a draft beside what the customer wrote. Gives hints with true UTF-16 offsets, the customer's questions with
  * whether the draft speaks to each, and what happened in the conversation that suggests someone is hurt. It never
  * blocks, scores or writes. In another language than English the hints are empty and `off` says so. Rows A8 to A10,
- * C1, C2, C4, I3, I8, I9.
+ * C1, C2, C4, I3, I4, I8, I9.
  */
 export function check(input: CheckInput): CheckResult {
   const { signals, hurt } = signalsOf(input);

@@ -14,6 +14,7 @@ export const KINDS = [
   'buried-no',
   'promise-without-date',
   'ask-only',
+  'asked-again',
   'unanswered',
   'long-sentence',
 ] as const;
@@ -54,6 +55,10 @@ export const KIND_WORDS: Readonly<Record<HintKind, { name: string; about: string
     about: 'Something we will do, without saying when.',
   },
   'ask-only': { name: 'Only a question', about: 'A reply that only asks, with nothing to go on with.' },
+  'asked-again': {
+    name: 'They told us',
+    about: 'A question about something they have written already.',
+  },
   unanswered: { name: 'Not answered yet', about: 'Something they asked that the reply does not touch.' },
   'long-sentence': { name: 'A long sentence', about: 'More than 25 words in one breath.' },
   judgement: { name: 'About a person', about: 'In notes: a judgement where what they did would say more.' },

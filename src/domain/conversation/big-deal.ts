@@ -13,7 +13,7 @@ export type Happening = { kind: SignalKind; at: number };
 const NOT_KEPT = new Set<SignalKind>(['shouting']);
 
 /** Since when somebody here holds the token "it's a big deal" for this conversation, ms UTC; null where nobody does. */
-export async function bigDealSince(db: Db, conversation: Visible<Conversation>): Promise<number | null> {
+export async function bigDealSince(db: Db, conversation: Pick<Conversation, 'id'>): Promise<number | null> {
   const row = await db
     .selectFrom('bigDeal')
     .select('takenAt')
@@ -25,6 +25,7 @@ export async function bigDealSince(db: Db, conversation: Visible<Conversation>):
 /**
  * A person takes the token: for us, too, it is a big deal. The event says what happened ("asked for a person on
  * 3 May"), read from the letters now; nothing about anybody's mood is kept (row C1, section 4.5). Taken twice it is one.
+ * Closing leaves it: whoever writes again is as hurt as before, and only a person says that it is dealt with.
  */
 export async function takeBigDeal(
   tx: Tx,
@@ -54,6 +55,22 @@ export async function putBigDealBack(
     .executeTakeFirst();
   if (numDeletedRows === 0n) return;
   await recordOf(tx, conversation, { kind: 'conversation.big-deal-put-back', by });
+}
+
+/** For merging: the other one is a big deal too from now on, since the earlier of the two times. */
+export async function moveBigDeal(tx: Tx, { from, into }: { from: number; into: number }): Promise<void> {
+  const times = await tx
+    .deleteFrom('bigDeal')
+    .where('conversationId', 'in', [from, into])
+    .returning('takenAt')
+    .execute();
+  if (times.length > 0) await putBigDeal(tx, into, Math.min(...times.map(({ takenAt }) => takenAt)));
+}
+
+/** Puts the token back as it was, without a word: for undo. */
+export async function putBigDeal(tx: Tx, conversationId: number, takenAt: number | null): Promise<void> {
+  await tx.deleteFrom('bigDeal').where('conversationId', '=', conversationId).execute();
+  if (takenAt !== null) await tx.insertInto('bigDeal').values({ conversationId, takenAt }).execute();
 }
 
 async function happenings(db: Db, conversation: Visible<Conversation>): Promise<Happening[]> {

@@ -3,6 +3,7 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
+import { bigDealSince, moveBigDeal } from './big-deal.ts';
 import { reopen } from './closing.ts';
 import { type Conversation, findConversation, glimpse } from './conversation.ts';
 import { followersOf, moveFollowers } from './following.ts';
@@ -35,9 +36,7 @@ export async function merge(
   const reopened = isWaiting ? await reopen(tx, into, { by }) : null;
   if (isWaiting) await endSnooze(tx, pair.to);
   await endSnooze(tx, pair.from);
-  await moveFollowers(tx, { from: pair.from, into: pair.to });
-  await moveLinks(tx, { from: pair.from, into: pair.to });
-  await moveTags(tx, { from: pair.from, into });
+  await moveRest(tx, { from: pair.from, into });
   await settle(tx, pair.to);
   const kind = 'conversation.merged';
   const event = await recordOf(tx, conversation, { kind, by, data: { into: pair.to } });
@@ -49,6 +48,17 @@ export async function merge(
     by,
     data: { from: pair.from, subject, messageIds, also, before: moved },
   });
+}
+
+/** Who follows it, what it is linked to, its tags, and that somebody took it as a big deal. */
+async function moveRest(
+  tx: Tx,
+  { from, into }: { from: number; into: Visible<Conversation> },
+): Promise<void> {
+  await moveFollowers(tx, { from, into: into.id });
+  await moveLinks(tx, { from, into: into.id });
+  await moveTags(tx, { from, into });
+  await moveBigDeal(tx, { from, into: into.id });
 }
 
 type Pair = { from: number; to: number };
@@ -95,6 +105,7 @@ async function held(tx: Tx, id: number): Promise<Held> {
     tags: tags.map((tag) => tag.id),
     followers: await followersOf(tx, id),
     links: await linkedIds(tx, id),
+    bigDeal: await bigDealSince(tx, { id }),
   };
 }
 

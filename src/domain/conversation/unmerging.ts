@@ -1,6 +1,7 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { record } from '../event.ts';
+import { putBigDeal } from './big-deal.ts';
 import type { Conversation } from './conversation.ts';
 import { type Follower, putBackFollowers } from './following.ts';
 import { putLink, takeLink } from './linking.ts';
@@ -19,7 +20,7 @@ export type Held = Pick<
   | 'preview'
   | 'suggestedConversationId'
   | 'snoozedUntil'
-> & { snooze: Snooze | null; tags: number[]; followers: Follower[]; links: number[] };
+> & { snooze: Snooze | null; tags: number[]; followers: Follower[]; links: number[]; bigDeal: number | null };
 
 /** All that a merge changed. */
 export type BeforeMerge = {
@@ -73,7 +74,7 @@ export async function unmerge(
 async function putBack(
   tx: Tx,
   id: number,
-  { snooze, tags: _tags, followers: _followers, links: _links, ...state }: Held,
+  { snooze, tags: _tags, followers: _followers, links: _links, bigDeal, ...state }: Held,
 ) {
   const { snoozedUntil, ...rest } = state;
   const row = await tx
@@ -83,6 +84,7 @@ async function putBack(
     .returning('mailboxId')
     .executeTakeFirstOrThrow();
   await putBackSnooze(tx, id, { snoozedUntil, snooze });
+  await putBigDeal(tx, id, bigDeal ?? null);
   return row;
 }
 

@@ -36,7 +36,7 @@ describe.each([
 
 test('every kind is heard but those that need a mail beside the draft', () => {
   const heard = VOICES.flatMap(({ kinds }) => kinds);
-  expect(KINDS.filter((kind) => !heard.includes(kind))).toEqual(['wrong-name', 'unanswered']);
+  expect(KINDS.filter((kind) => !heard.includes(kind))).toEqual(['wrong-name', 'asked-again', 'unanswered']);
 });
 
 describe('mails in other voices', () => {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { bigDealSince, putBigDealBack, takeBigDeal } from '../../../src/domain/conversation/big-deal.ts';
+import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
+import { reverse } from '../../../src/domain/conversation/reversing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acts, itIs, MINUTE, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
@@ -65,3 +68,35 @@ test('taken twice it is one, put back twice it is once', async () => {
     'conversation.big-deal-put-back',
   ]);
 });
+
+test('closing leaves it: whoever writes again is as hurt as before', async () => {
+  const { takes, act, conversation, db } = await withLetter('All of our data is gone.');
+  await takes();
+  const since = await bigDealSince(db, conversation);
+  await act.closes(conversation.id);
+  expect(await bigDealSince(db, conversation)).toBe(since);
+  await act.receives({ conversationId: conversation.id, text: 'It is gone again.' } as never);
+  expect(await bigDealSince(db, conversation)).toBe(since);
+});
+
+test.each(['the merged one', 'the other one', 'both'])(
+  'merged, what %s held is held, since the earlier time',
+  async (which) => {
+    const { act, conversation: from, db, ana } = await withLetter('You charged me twice.');
+    const into = (await act.receives({ text: 'Hello?', saidAt: NINE })).conversationId;
+    const takes = (number: number) =>
+      transaction(db, async (tx) => takeBigDeal(tx, await findConversation(tx, ana, number), { by: ana }));
+    if (which !== 'the other one') await takes(from.id);
+    itIs(NINE + MINUTE);
+    if (which !== 'the merged one') await takes(into);
+    const before = [await bigDealSince(db, from), await bigDealSince(db, { id: into })];
+    const { event } = await transaction(db, (tx) => mergeNumbers(tx, { number: from.id, into, by: ana }));
+    const earlier = Math.min(...before.filter((since) => since !== null));
+    expect(await bigDealSince(db, { id: into })).toBe(earlier);
+    expect(await bigDealSince(db, from)).toBeNull();
+    await transaction(db, async (tx) =>
+      reverse(tx, await findConversation(tx, ana, into), { event, by: ana }),
+    );
+    expect([await bigDealSince(db, from), await bigDealSince(db, { id: into })]).toEqual(before);
+  },
+);

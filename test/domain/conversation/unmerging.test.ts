@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { takeBigDeal } from '../../../src/domain/conversation/big-deal.ts';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { follow } from '../../../src/domain/conversation/following.ts';
@@ -36,7 +37,7 @@ async function two() {
   };
 }
 
-test('undone, both are exactly as they were: letters, people, clocks, sleep, tags and drafts', async () => {
+test('undone, both are exactly as they were: letters, people, clocks, sleep, tags, drafts and big deals', async () => {
   const { db, ana, act, from, into, on, merges, undoes } = await two();
   await act.notes(from);
   await act.closes(into);
@@ -45,6 +46,7 @@ test('undone, both are exactly as they were: letters, people, clocks, sleep, tag
   await on(from, (tx, one) =>
     saveDraft(tx as never, one, { by: ana, kind: 'reply', html: '<p>Dear Bob</p>' }),
   );
+  await on(from, (tx, one) => takeBigDeal(tx as never, one, { by: ana }));
   const third = (await act.receives()).conversationId;
   await on(from, (tx, one) => follow(tx as never, one, { by: ana }));
   for (const number of [third, into])
