@@ -63,6 +63,12 @@ function drawReasons(root: HTMLElement, reasons: readonly string[]): void {
   );
 }
 
+/** Why it may be a big deal. One sentence may show two things that happened; it is read once. */
+export function reasonsOf({ setting, answer }: Pick<State, 'setting' | 'answer'>): string[] {
+  if (setting.bigDeal && answer?.hurt === false) return [];
+  return [...new Set((answer?.signals ?? []).map(({ why }) => why))];
+}
+
 /** Draws the token: what happened, and, once somebody has taken it, what it asks of this reply. */
 export function drawDeal(root: HTMLElement, state: State): void {
   const { setting, memory, answer } = state;
@@ -71,7 +77,7 @@ export function drawDeal(root: HTMLElement, state: State): void {
   deal.hidden = !isTaken && (!answer?.hurt || memory.notNow);
   deal.classList.toggle('is-taken', isTaken);
   write(part(deal, 'deal-title'), isTaken ? 'It’s a big deal, to us too' : 'This may be a big deal to them');
-  drawReasons(root, isTaken && answer?.hurt === false ? [] : (answer?.signals ?? []).map(({ why }) => why));
+  drawReasons(root, reasonsOf(state));
   part(deal, 'steps').hidden = !isTaken;
   part(deal, 'take').hidden = isTaken;
   part(deal, 'not-now').hidden = isTaken;

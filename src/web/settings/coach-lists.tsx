@@ -46,9 +46,6 @@ async function listPage(c: Ctx, { phrase, errors = {} }: { phrase?: string; erro
   const current = editedLists(edits).find(({ kind }) => kind === list.kind)!;
   const children = (
     <>
-      <p>
-        <a href="/settings/coach">Back to the coach</a>
-      </p>
       <dl class="coach-source">
         <dt>Source</dt>
         <dd>{list.source}</dd>

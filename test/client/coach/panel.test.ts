@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from '../../../client/coach/panel.ts';
+import { questionsOf, reasonsOf } from '../../../client/coach/panel.ts';
 import type { Answer } from '../../../client/coach/worker.ts';
 
 const answer = (...questions: Answer['questions']): Answer => ({
@@ -39,4 +39,18 @@ test('a tick for what is no longer asked shows nowhere', () => {
 
 test('before the coach has read there are no questions', () => {
   expect(questionsOf({ answer: null, memory: memory() })).toEqual([]);
+});
+
+test('a sentence that shows two things that happened is a reason once', () => {
+  const why = 'They write: "You charged me twice and all is gone."';
+  const signals: Answer['signals'] = [
+    { kind: 'charged-twice', why },
+    { kind: 'data-gone', why },
+    { kind: 'leaving', why: 'They write: "I will leave."' },
+  ];
+  const reasons = (bigDeal: boolean, hurt: boolean) =>
+    reasonsOf({ setting: { bigDeal } as never, answer: { ...answer(), signals, hurt } });
+  expect(reasons(false, true)).toEqual([why, 'They write: "I will leave."']);
+  expect(reasons(true, true)).toHaveLength(2);
+  expect(reasons(true, false)).toEqual([]);
 });

@@ -147,7 +147,7 @@ describe('the writer decides', () => {
       'questions',
       'signals',
     ]);
-    expect(KINDS).toHaveLength(16);
+    expect(KINDS).toHaveLength(17);
   });
 });
 

@@ -29,6 +29,7 @@ export function exampleOf(phrase: string): string {
   return simplest(simplest(named).split('|')[0]!)
     .replace(/\\[wd]\+|\\b|\[[^\]]*\][*+?]?(?:\{[^}]*\})?|\.\{[^}]*\}/g, (part) => PLAIN[part] ?? ' ')
     .replace(/([\p{L}])\?/gu, '')
+    .replace(/^n't/, 'not')
     .replace(/ n't/g, "n't")
     .replace(/ ~ /g, ' … ')
     .replace(/[\\^$?+*{}[\]]/g, '')

@@ -121,7 +121,11 @@ const BY_FORM: Readonly<Record<Need, (s: Sentence) => boolean>> = {
   time: (s) => namesTime(s.text) && s.words <= 14,
   price: (s) => /[€$£]|\b(?:euros?|dollars?|pounds?|free|no charge|a month|per)\b/.test(s.text),
   length: (s) => EVIDENCE.length(s) && s.words <= 12,
-  done: (s) => saysDone(s) || /\b(?:here (?:it|you|they|is|are)|attached|done|i'll|we'll)\b/.test(s.text),
+  done: (s) =>
+    saysDone(s) ||
+    /\b(?:here (?:it|you|they|is|are)|attached|done|i'll|we'll|(?:i|we) will|(?:i|we) can do (?:it|that|this|so))\b/.test(
+      s.text,
+    ),
   way: isStep,
   reason: (s) =>
     /\b(?:because|reason|cause|due to|since|my mistake|our mistake)\b/.test(s.text) ||

@@ -118,7 +118,7 @@ function classify(text: string): { form: Asked['form']; parts: string[] } | unde
   }
   if (/\?["')\s]*$/.test(bare) || PLAIN_QUESTION.test(bare)) {
     if (EMBEDDED.test(bare) && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare))
-      return { form: 'question', parts: splitEmbedded(bare) };
+      return { form: 'question', parts: splitCompound(bare).flatMap(splitEmbedded) };
     return { form: 'question', parts: splitCompound(bare) };
   }
   if (EMBEDDED.test(bare) && !SOLVED.test(bare)) return { form: 'question', parts: splitEmbedded(bare) };

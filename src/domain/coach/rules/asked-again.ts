@@ -21,7 +21,7 @@ const FACTS: readonly Fact[] = [
     given: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/,
   },
   {
-    asks: /\b(?:your|which|what) (?:\w+ ){0,2}?(?:phone|telephone|mobile) number\b|\bnumber (?:can|may|could|should) (?:we|i) (?:call|ring|reach)\b/,
+    asks: /\b(?:your|which|what) (?:\w+ ){0,3}?(?:phone|telephone|mobile) number\b|\bnumber (?:can|may|could|should) (?:we|i) (?:call|ring|reach)\b/,
     given: /(?<![\w-])\+?\d{2,5}[ /-]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{1,4}){0,2}(?![\w-])/,
   },
   {
@@ -53,7 +53,7 @@ const FACTS: readonly Fact[] = [
 // Whoever checks who is writing has to ask what is known already; and another one is not the one we know.
 const EXEMPT =
   /\b(?:security|identity|verif\w+|confirm (?:that )?(?:it(?:'s| is) you|who you are)|really you|right account|safe side|last (?:four|three|\d) (?:digits|numbers)|another|other|different|new|second|alternative|instead|else|still|as well)\b/;
-const ANSWERS_ITSELF = /\b(?:is|was) (?:it|that|this)\b.{0,60}\?$/;
+const ANSWERS_ITSELF = /^(?:and |so |but )?(?:is|was) (?:it|that|this)\b/;
 
 function lettersOf(input: CheckInput): string[] {
   const theirs = (input.history ?? []).filter(({ from }) => from === 'customer').map(({ text }) => text);

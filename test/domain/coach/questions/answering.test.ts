@@ -63,3 +63,14 @@ describe('a question ticks itself', () => {
     expect(answered('Please cancel my plan.', 'Which plan is it?')).toEqual([false]);
   });
 });
+
+it.each([
+  ['I will put it right today.', true],
+  ['I can do that today.', true],
+  ["I'll ring you at nine.", true],
+  ['We value every customer.', false],
+])('to a request alone, “%s” is an answer: %s', (draft, isAnswered) => {
+  expect(answered('Invoice 20931 shows VAT twice. Please correct it.', `Hi Ama, ${draft}`)).toEqual([
+    isAnswered,
+  ]);
+});

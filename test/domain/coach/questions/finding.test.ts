@@ -9,6 +9,10 @@ test.each([
   ['Please send me the invoice.', ['request: Please send me the invoice.']],
   ['The lamp does not work.', ['problem: The lamp does not work.']],
   ['When do you open, and where do I park?', ['question: When do you open', 'question: where do I park?']],
+  [
+    'Can you refund it, and could you also tell me whether the export still runs?',
+    ['question: Can you refund it', 'question: could you also tell me whether the export still runs?'],
+  ],
   ['Please add Tim and remove Jo.', ['request: Please add Tim', 'request: remove Jo.']],
   ['The lamp is broken. Can you help?', ['problem: The lamp is broken.']],
   ['How are you? Thanks, that worked.', []],
