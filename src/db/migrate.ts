@@ -3,7 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { migrations } from '../../db/migrations/index.ts';
 import { type Db, engineOf } from './connection.ts';
 
-/** Brings the database to the newest schema. Forward only; throws the first error and leaves what was before. */
+/** Brings the database to the newest schema. Forward only, all in one transaction: the first error is thrown and leaves what was before, and two programs that begin together do not meet. */
 export async function migrate(db: Db): Promise<string[]> {
   const engine = engineOf(db);
   const provided: Record<string, Migration> = {};

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { migrations } from '../../db/migrations/index.ts';
-import { connect } from '../../src/db/connection.ts';
+import { connect, type Db, engineOf } from '../../src/db/connection.ts';
 import { migrate, newestMigration } from '../../src/db/migrate.ts';
-import { freshDatabase } from '../support/database.ts';
+import { bareDatabase, freshDatabase } from '../support/database.ts';
+import { FIRST_FOUR, migrateOnly } from '../support/older.ts';
 
 test('migrating what is newest does nothing and harms nothing', async () => {
   const db = await freshDatabase();
@@ -46,4 +48,59 @@ test('both engines have the same tables and columns, but for the search index', 
       there[name]!.map((column: string) => column.replace('?', '')),
     );
   await sqlite.destroy();
+});
+
+/** Every table, index, trigger, function and constraint with its whole definition; columns in any order. */
+async function schemaOf(db: Db): Promise<string[]> {
+  const parts =
+    engineOf(db) === 'sqlite'
+      ? sql`select type || ' ' || name as name, sql as definition from sqlite_master where sql is not null`
+      : sql`select 'column ' || table_name || '.' || column_name as name,
+            concat_ws(' ', data_type, is_nullable, column_default, is_identity) as definition
+          from information_schema.columns where table_schema = 'public'
+        union all select 'index ' || indexname, indexdef from pg_indexes where schemaname = 'public'
+        union all select 'trigger ' || tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+        union all select 'function ' || proname, pg_get_functiondef(oid) from pg_proc
+          where pronamespace = 'public'::regnamespace and prokind = 'f'
+        union all select 'constraint ' || conrelid::regclass || ' ' || conname, pg_get_constraintdef(oid)
+          from pg_constraint where connamespace = 'public'::regnamespace`;
+  const { rows } = await (parts as ReturnType<typeof sql<{ name: string; definition: string }>>).execute(
+    db.withoutPlugins(),
+  );
+  return rows.map(({ name, definition }) => `${name}: ${definition.split(', ').sort().join(', ')}`).sort();
+}
+
+const ALL = Object.keys(migrations);
+
+test.each([
+  ['the first four', [FIRST_FOUR]],
+  ['the first four, then what was ready sooner than its number', [FIRST_FOUR, ['013-attachment-text']]],
+  ['one of each number in turn', ALL.map((name) => [name])],
+  [
+    'the later numbers before the earlier ones',
+    [FIRST_FOUR, ALL.filter((name) => name >= '01'), ALL.filter((name) => name < '007')],
+  ],
+])('a folder that had %s ends with the schema of a new one', async (_, steps) => {
+  const [old, fresh] = [await bareDatabase(), await freshDatabase()];
+  let had: string[] = [];
+  for (const step of steps) {
+    had = [...new Set([...had, ...step])];
+    await migrateOnly(old, had);
+  }
+  expect((await migrate(old)).length).toBe(ALL.length - had.length);
+  const schema = await schemaOf(fresh);
+  expect(schema.length).toBeGreaterThan(80);
+  expect(await schemaOf(old)).toEqual(schema);
+  expect(await migrate(old)).toEqual([]);
+});
+
+test('a migration that fails leaves what was before, whole', async () => {
+  const db = await bareDatabase();
+  await migrateOnly(db, FIRST_FOUR);
+  const before = await schemaOf(db);
+  await sql`create table link (first_id bigint)`.execute(db); // in the way of a later one
+  await expect(migrate(db)).rejects.toThrow(/link/);
+  await sql`drop table link`.execute(db);
+  expect(await schemaOf(db)).toEqual(before);
+  expect(await migrate(db)).toHaveLength(ALL.length - FIRST_FOUR.length);
 });

@@ -24,13 +24,22 @@ async function freshPostgres(): Promise<Db> {
   return connect({ url: await freshPostgresUrl(), file: '' });
 }
 
+/** A database of the engine under test with nothing in it, no schema either. */
+export async function bareDatabase(): Promise<Db> {
+  const db = isPostgres
+    ? connect({ url: await freshPostgresUrl('template1'), file: '' })
+    : connect({ url: null, file: ':memory:' });
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
 /** The address of a database copied from the migrated one. */
-export async function freshPostgresUrl(): Promise<string> {
+export async function freshPostgresUrl(template = TEMPLATE): Promise<string> {
   const base = process.env.TEST_POSTGRES!;
   const name = `t_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client({ connectionString: `${base}/postgres` });
   await client.connect();
-  await client.query(`create database ${name} template ${TEMPLATE}`);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
   return `${base}/${name}`;
 }

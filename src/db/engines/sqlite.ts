@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteStatement } from 'kysely';
+import { SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 
 const CACHED_STATEMENTS = 600;
 const BUSY_TIMEOUT_MS = 10_000; // the command line may write beside a running server
@@ -14,7 +14,16 @@ export function openSqlite(file: string): SqliteFile {
   const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   raw.exec('pragma cache_size = -16000; pragma temp_store = memory');
-  return { raw, dialect: new SqliteDialect({ database: asKyselyExpects(raw) }) };
+  const dialect = new SqliteDialect({ database: asKyselyExpects(raw) });
+  dialect.createAdapter = () => new WholeMigrations();
+  return { raw, dialect };
+}
+
+/** SQLite takes back a changed schema too; Kysely does not count on it. A migration cut off in its middle leaves nothing. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function asKyselyExpects(raw: DatabaseSync) {

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { migrate } from '../../src/db/migrate.ts';
+import { transaction } from '../../src/db/transaction.ts';
+import { viewerFor } from '../../src/domain/access.ts';
+import { findConversation } from '../../src/domain/conversation/conversation.ts';
+import { see } from '../../src/domain/conversation/following.ts';
+import { type Folder, list } from '../../src/domain/conversation/listing.ts';
+import { note } from '../../src/domain/conversation/noting.ts';
+import { undelivered } from '../../src/domain/conversation/rows.ts';
+import { snooze } from '../../src/domain/conversation/snoozing.ts';
+import { tag, tagged } from '../../src/domain/conversation/tagging.ts';
+import { search } from '../../src/domain/search/searching.ts';
+import { reindexJob } from '../../src/jobs/reindex.ts';
+import { drain } from '../../src/queue/worker.ts';
+import { bareDatabase } from '../support/database.ts';
+import { FIRST_FOUR, fillOlder, migrateOnly, olderContent } from '../support/older.ts';
+
+/** A desk of the first four migrations with something in it, brought to today. */
+async function upgraded() {
+  const db = await bareDatabase();
+  await migrateOnly(db, FIRST_FOUR);
+  await fillOlder(db);
+  const before = await olderContent(db);
+  await migrate(db);
+  const ana = await viewerFor(db, 1);
+  const ids = async (folder: Folder, by = ana) => (await list(db, by, { folder })).rows.map((row) => row.id);
+  return { db, ana, yuki: await viewerFor(db, 2), before, ids };
+}
+
+test('every row of an older desk is there, each column as it was', async () => {
+  const { db, before } = await upgraded();
+  const after = await olderContent(db);
+  for (const [table, rows] of Object.entries(before)) expect(after[table], table).toMatchObject(rows);
+  for (const [table, rows] of Object.entries(before)) expect(after[table], table).toHaveLength(rows.length);
+});
+
+test('its lists say the same as before, and the new ones are empty', async () => {
+  const { db, ids } = await upgraded();
+  expect(await ids('waiting')).toEqual([1]);
+  expect(await ids('mine')).toEqual([1]);
+  expect(await ids('open')).toEqual([3, 1]);
+  expect(await ids('closed')).toEqual([2]);
+  expect(await ids('all')).toEqual([3, 2, 1]);
+  expect(await ids('drafts')).toEqual([1]);
+  for (const folder of ['snoozed', 'following', 'mentions'] as const) expect(await ids(folder)).toEqual([]);
+  expect([...(await undelivered(db, [1, 2, 3]))]).toEqual([3]);
+});
+
+test('what was written long before is found once the job that reads it again is done', async () => {
+  const { db, ana } = await upgraded();
+  const found = async (q: string) =>
+    (await search(db, ana, { q, limit: 5 })).rows.map((row) => row.id).sort();
+  const errors: unknown[] = [];
+  await drain(db, {
+    handlers: { reindex: reindexJob(db) },
+    batches: {},
+    onError: (error) => errors.push(error),
+  });
+  expect(errors).toEqual([]);
+  expect(await found('entries')).toEqual([1]);
+  expect(await found('Łódź')).toEqual([2]);
+  expect(await found('from:maria')).toEqual([1, 2]);
+  expect(await found('bin')).toEqual([2]);
+});
+
+test('an older conversation can do all that a new one can', async () => {
+  const { db, ana, yuki, ids } = await upgraded();
+  await transaction(db, async (tx) => {
+    const [first, third] = [await findConversation(tx, ana, 1), await findConversation(tx, ana, 3)];
+    await tag(tx, first, { name: 'billing', by: ana });
+    await note(tx, first, { by: ana, html: '<p>@Yuki</p>' });
+    await snooze(tx, third, { until: 'answer', by: ana });
+    await see(tx, ana, 3);
+  });
+  expect((await tagged(db, ana, { tagId: 1 })).rows.map((row) => row.id)).toEqual([1]);
+  expect(await ids('mentions', yuki)).toEqual([1]);
+  expect(await ids('following', yuki)).toEqual([1]);
+  expect(await ids('snoozed')).toEqual([3]);
+  expect(await ids('open')).toEqual([1]);
+});
