@@ -1,10 +1,12 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { backup as copyPages, DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
+import { migrations } from '../../db/migrations/index.ts';
 import { connect, type Db, handleOf } from './connection.ts';
 import { openSqlite } from './engines/sqlite.ts';
-import { migrate, newestMigration } from './migrate.ts';
+import { migrate, unknownMigration } from './migrate.ts';
 
 /** Every table but the search index, in the order in which rows may be written: what is referred to comes first. */
 export const TABLES = [
@@ -122,9 +124,9 @@ export function verifyBackup(file: string): { report: BackupReport; secret: stri
     const result = Object.values(copy.prepare('pragma integrity_check').get() ?? {})[0];
     if (result !== 'ok') throw new Error(`The backup is damaged: ${String(result)}`);
     const one = (query: string) => Object.values(copy.prepare(query).get() ?? {})[0];
-    const migration = String(one('select max(name) from kysely_migration'));
-    if (migration > newestMigration())
-      throw new Error(`The backup is of a newer Porchlight (${migration}). Update first.`);
+    const names = copy.prepare('select name from kysely_migration order by name').all();
+    const unknown = unknownMigration(names.map((row) => String(row.name)));
+    if (unknown) throw new Error(`The backup is of a newer Porchlight (${unknown}). Update first.`);
     const secret = JSON.parse(String(one(`select value from setting where name = '${SECRET}'`) ?? 'null'));
     if (typeof secret !== 'string') throw new Error('The file is no backup that Porchlight made.');
     return {
@@ -132,7 +134,7 @@ export function verifyBackup(file: string): { report: BackupReport; secret: stri
       report: {
         conversations: Number(one('select count(*) from conversation')),
         messages: Number(one('select count(*) from message')),
-        migration,
+        migration: String(names.at(-1)?.name),
       },
     };
   } catch (error) {
@@ -150,17 +152,37 @@ export async function restoreFrom(
   to: { url: string | null; file: string },
 ): Promise<{ report: BackupReport; secret: string }> {
   const verified = verifyBackup(file);
-  if (to.url) await copyFromFile(file, to);
-  else {
-    const source = new DatabaseSync(file, { readOnly: true });
-    await copyPages(source, to.file);
-    source.close();
+  const folder = mkdtempSync(join(tmpdir(), 'porchlight-restore-'));
+  try {
+    const today = await broughtToToday(file, join(folder, 'copy.db'));
+    if (to.url) await copyFromFile(today, to);
+    else {
+      const source = new DatabaseSync(today, { readOnly: true });
+      await copyPages(source, to.file);
+      source.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
   const db = connect(to);
-  await migrate(db);
   await sql`delete from setting where name = ${SECRET}`.execute(db);
   await db.destroy();
   return verified;
+}
+
+/** A backup of an older Porchlight is migrated in a copy of its own, before anything is replaced; another is taken as it is. */
+async function broughtToToday(file: string, copy: string): Promise<string> {
+  const source = new DatabaseSync(file, { readOnly: true });
+  try {
+    const { had } = source.prepare('select count(*) as had from kysely_migration').get() as { had: number };
+    if (had === Object.keys(migrations).length) return file;
+    await copyPages(source, copy);
+  } finally {
+    source.close();
+  }
+  const db = connect({ url: null, file: copy });
+  await migrate(db).finally(() => db.destroy());
+  return copy;
 }
 
 type Tables = Kysely<Record<string, Record<string, unknown>>>;

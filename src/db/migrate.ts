@@ -24,3 +24,13 @@ export async function migrate(db: Db): Promise<string[]> {
 export function newestMigration(): string {
   return Object.keys(migrations).sort().at(-1)!;
 }
+
+/** Of the migrations that a database had, the newest that this program does not know: a newer program made it. */
+export function unknownMigration(names: readonly string[]): string | null {
+  return (
+    names
+      .filter((name) => !(name in migrations))
+      .sort()
+      .at(-1) ?? null
+  );
+}

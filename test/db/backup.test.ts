@@ -189,6 +189,15 @@ const REFUSED: Record<string, [(good: string, bad: string) => void, RegExp]> = {
     },
     /newer Porchlight \(999-later\)/,
   ],
+  'of a newer Porchlight whose number came late': [
+    (good, bad) => {
+      copyFileSync(good, bad);
+      const copy = new DatabaseSync(bad);
+      copy.exec("insert into kysely_migration (name, timestamp) values ('004-unknown', '2099')");
+      copy.close();
+    },
+    /newer Porchlight \(004-unknown\)/,
+  ],
   'with overwritten pages': [
     (good, bad) => {
       const bytes = readFileSync(good);

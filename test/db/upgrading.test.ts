@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { restoreFrom } from '../../src/db/backup.ts';
+import { connect, type Db } from '../../src/db/connection.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { transaction } from '../../src/db/transaction.ts';
 import { viewerFor } from '../../src/domain/access.ts';
@@ -12,7 +15,8 @@ import { tag, tagged } from '../../src/domain/conversation/tagging.ts';
 import { search } from '../../src/domain/search/searching.ts';
 import { reindexJob } from '../../src/jobs/reindex.ts';
 import { drain } from '../../src/queue/worker.ts';
-import { bareDatabase } from '../support/database.ts';
+import { bareDatabase, freshPostgresUrl, isPostgres } from '../support/database.ts';
+import { temporaryFolder } from '../support/desk.ts';
 import { FIRST_FOUR, fillOlder, migrateOnly, olderContent } from '../support/older.ts';
 
 /** A desk of the first four migrations with something in it, brought to today. */
@@ -77,4 +81,49 @@ test('an older conversation can do all that a new one can', async () => {
   expect(await ids('following', yuki)).toEqual([1]);
   expect(await ids('snoozed')).toEqual([3]);
   expect(await ids('open')).toEqual([1]);
+});
+
+/** A backup that an older Porchlight made: its SQLite file with its secret. */
+async function olderBackup(): Promise<{ file: string; content: Awaited<ReturnType<typeof olderContent>> }> {
+  const file = join(temporaryFolder(), 'older.backup');
+  const db = connect({ url: null, file });
+  await migrateOnly(db, FIRST_FOUR);
+  await fillOlder(db);
+  const content = await olderContent(db);
+  await db.insertInto('setting').values({ name: 'backup.secret', value: '"older"' }).execute();
+  await db.destroy();
+  return { file, content };
+}
+
+function restored(to: { url: string | null; file: string }): Db {
+  const db = connect(to);
+  onTestFinished(() => db.destroy());
+  return db;
+}
+
+test.each(isPostgres ? ['sqlite', 'postgres'] : ['sqlite'])(
+  'an older backup is restored into %s, whole',
+  async (engine) => {
+    const { file, content } = await olderBackup();
+    const to =
+      engine === 'postgres'
+        ? { url: await freshPostgresUrl(), file: '' }
+        : { url: null, file: join(temporaryFolder(), 'restored.db') };
+    expect(await restoreFrom(file, to)).toMatchObject({
+      secret: 'older',
+      report: { conversations: 3, messages: 4, migration: '004-threads' },
+    });
+    const db = restored(to);
+    const after = await olderContent(db);
+    for (const [table, rows] of Object.entries(content)) expect(after[table], table).toMatchObject(rows);
+    expect(await migrate(db)).toEqual([]);
+    expect((await list(db, await viewerFor(db, 1), { folder: 'waiting' })).rows).toHaveLength(1);
+  },
+);
+
+test('restoring an older backup leaves the backup as it was', async () => {
+  const { file } = await olderBackup();
+  await restoreFrom(file, { url: null, file: join(temporaryFolder(), 'restored.db') });
+  const again = restored({ url: null, file });
+  expect(await migrate(again)).not.toEqual([]);
 });
