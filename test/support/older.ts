@@ -152,6 +152,8 @@ export async function olderContent(db: Db): Promise<Record<string, Row[]>> {
   const content: Record<string, Row[]> = {};
   for (const table of Object.keys(OLDER_ROWS)) {
     const rows = await plain.selectFrom(table).selectAll().execute();
+    // Bytes come as another class from each engine.
+    for (const row of rows) if (row.bytes) row.bytes = Buffer.from(row.bytes as Uint8Array).toString('hex');
     content[table] = rows.sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
   }
   return content;

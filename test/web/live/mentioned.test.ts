@@ -4,6 +4,8 @@ import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 import { memberElsewhere } from '../../support/people.ts';
 
+const PATIENCE = { timeout: 10_000 }; // a busy machine
+
 async function listening() {
   const office = await desk();
   const { nils } = await memberElsewhere(office);
@@ -24,8 +26,38 @@ async function listening() {
   return { office, number, told };
 }
 
-test('a mention refreshes every page of whoever is meant, and nobody else’s', async () => {
+test.each([
+  ['@Yuki', ['Yuki Kimura']],
+  ['@Yuki Kimura', ['Yuki Kimura']],
+  ['@yuki\u00a0', ['Yuki Kimura']],
+  ['@Tomás, look', ['Tomás Ribeiro']],
+  ['@Toma\u0301s', ['Tomás Ribeiro']],
+  ['@tomas', ['Tomás Ribeiro']],
+])('a note of “%s” refreshes every page of whoever is meant, and nobody else’s', async (written, names) => {
   const { office, number, told } = await listening();
-  await acts(office).notes(number, { html: '<p>@Tomás, look</p>' });
-  await vi.waitFor(() => expect(told).toEqual(['Tomás Ribeiro']));
+  await acts(office).notes(number, { html: `<p>${written}</p>` });
+  await vi.waitFor(() => expect(told).toEqual(names), PATIENCE);
+  expect(await acts(office).events(number, 'conversation.noted')).toMatchObject([
+    { data: { mentioned: [names[0] === 'Yuki Kimura' ? office.yuki.id : office.tomas.id] } },
+  ]);
+});
+
+test('notes that come together reach each who is meant', async () => {
+  const { office, number, told } = await listening();
+  const act = acts(office);
+  await Promise.all([
+    act.notes(number, { html: '<p>@Yuki</p>' }),
+    act.notes(number, { html: '<p>@Tomás</p>' }),
+  ]);
+  await vi.waitFor(
+    () => expect([...new Set(told)].sort()).toEqual(['Tomás Ribeiro', 'Yuki Kimura']),
+    PATIENCE,
+  );
+});
+
+test('who mentions themselves, or works elsewhere, has no page refreshed', async () => {
+  const { office, number, told } = await listening();
+  await acts(office).notes(number, { by: office.yuki, html: '<p>@Yuki and @Nils, mine</p>' });
+  await acts(office).notes(number, { html: '<p>@Tomás</p>' });
+  await vi.waitFor(() => expect(told).toEqual(['Tomás Ribeiro']), PATIENCE);
 });
