@@ -12,6 +12,25 @@ export async function readFilesLater(tx: Tx, messageId: number, files: readonly 
     await enqueue(tx, 'read-files', { messageId });
 }
 
+/** Has the files of older messages read, too: those from `from` up to `before`, where nobody read them yet. */
+export async function readOlderFilesLater(
+  tx: Tx,
+  { from, before }: { from: number; before: number },
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('attachment')
+    .leftJoin('attachmentText', 'attachmentText.blobId', 'attachment.blobId')
+    .select(['attachment.messageId', 'attachment.name', 'attachment.type'])
+    .where('attachment.messageId', '>=', from)
+    .where('attachment.messageId', '<', before)
+    .where('attachment.disposition', '=', 'attached')
+    .where('attachmentText.blobId', 'is', null)
+    .orderBy('attachment.messageId', 'desc')
+    .execute();
+  for (const [messageId, files] of Map.groupBy(rows, (row) => row.messageId!))
+    await readFilesLater(tx, messageId, files);
+}
+
 export type Unread = { blobId: number; name: string; type: string; size: number };
 
 /** The files of a message that nobody read yet; the same bytes in two letters are read once. */
