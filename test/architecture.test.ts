@@ -61,6 +61,7 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/jobs/mail-notices.ts', 'test/domain/shift/notices.test.ts'],
   ['src/jobs/plan-shifts.ts', 'test/domain/shift/warning.test.ts'],
   ['src/cli/demo-shifts.ts', 'test/cli/demo.test.ts'],
+  ['src/web/incidents/', 'test/web/incidents/incidents.test.ts'], // one page leads to the next
   ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself
 ];
 

@@ -2,6 +2,7 @@ import { composeDemoMail, demoFile } from '../../demo/compose.ts';
 import { type Conversation as Scene, type Step, world } from '../../demo/world.ts';
 import type { Config } from '../config.ts';
 import { type Viewer, viewerFor } from '../domain/access.ts';
+import { gatherEach } from '../domain/batch/doing.ts';
 import { company, found } from '../domain/company/company.ts';
 import { assign } from '../domain/conversation/assigning.ts';
 import { close } from '../domain/conversation/closing.ts';
@@ -14,6 +15,7 @@ import { tag } from '../domain/conversation/tagging.ts';
 import { changeCustomer, findCustomer } from '../domain/customer/customer.ts';
 import { type Db, transaction } from '../domain/database.ts';
 import { arrivedWith } from '../domain/inbound-mail/inbound-mail.ts';
+import { findIncident, openIncident, resolve } from '../domain/incident/incident.ts';
 import { changeMailbox, findMailbox } from '../domain/mailbox/mailbox.ts';
 import { htmlOfText } from '../domain/message/body.ts';
 import { messageIdsOf } from '../domain/message/message.ts';
@@ -28,7 +30,9 @@ const MINUTE = 60_000;
 const LOOK_EVERY_MS = 4;
 const PATIENCE_MS = 20_000;
 
-export type Stage = { db: Db; config: Config; smtpPort: number };
+const OUTAGE_MINUTES = 47;
+
+type Stage = { db: Db; config: Config; smtpPort: number };
 type Played = Stage & {
   people: Map<string, Viewer>;
   numbers: Map<string, number>;
@@ -62,11 +66,25 @@ async function play(stage: Stage): Promise<void> {
     await (step.from === 'customer' ? arrive(played, scene, index) : write(played, scene, step));
     if (index === scene.exchange.length - 1) await settle(played, scene);
   }
+  await anIncident(played, start);
   travel(null);
   for (const scene of world.conversations) if (scene.snoozed) await sleep(played, scene, scene.snoozed);
   post.close();
   await demoShifts(stage.db, played.people);
   await keepViews(played);
+}
+
+/** The morning when everything was down: what five people wrote is one incident, and over. */
+async function anIncident({ db, people, numbers }: Played, start: number): Promise<void> {
+  const by = [...people.values()][0]!;
+  const scenes = world.conversations.filter((scene) => scene.tags?.includes('outage'));
+  const began = Math.max(...scenes.flatMap((scene) => scene.exchange.map((step) => step.minutesAgo)));
+  travel(start - began * MINUTE);
+  const id = await transaction(db, (tx) => openIncident(tx, { name: 'Fieldnotes is down', by }));
+  const incident = await findIncident(db, by, id);
+  await gatherEach(db, { by, incident, conversations: scenes.map((scene) => numbers.get(scene.key)!) });
+  travel(start - (began - OUTAGE_MINUTES) * MINUTE);
+  await transaction(db, (tx) => resolve(tx, incident, { by }));
 }
 
 async function open({ db }: Stage): Promise<Map<string, Viewer>> {

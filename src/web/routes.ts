@@ -20,6 +20,7 @@ import * as presence from './presence/presence.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { customerRoutes } from './routes/customers.ts';
+import { incidentRoutes } from './routes/incidents.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { messageRoutes } from './routes/messages.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -56,6 +57,7 @@ export function routes(web: Web): Hono<Env> {
   conversationRoutes(app);
   batchRoutes(app);
   viewRoutes(app);
+  incidentRoutes(app);
   messageRoutes(app);
   customerRoutes(app);
   shiftRoutes(app);

@@ -73,6 +73,7 @@ export type Things = Record<
   | 'leave'
   | 'exception'
   | 'view',
+  | 'incident',
   number
 > & { link: string };
 
@@ -89,6 +90,8 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
   const { id: tag } = await db.selectFrom('tag').select('id').executeTakeFirstOrThrow();
   await browser.post('/closures', { conversation: String(conversation) });
   await browser.delete('/closures', { conversation: String(conversation) });
+  await browser.post('/incidents', { name: 'Calendars are blank', conversation: String(conversation) });
+  const { id: incident } = await db.selectFrom('incident').select('id').executeTakeFirstOrThrow();
   const { id: batch } = await db.selectFrom('batch').select('id').orderBy('id').executeTakeFirstOrThrow();
   await browser.post('/views', { name: 'Bills', q: 'tag:billing', who: 'me' });
   const { id: view } = await db.selectFrom('savedView').select('id').executeTakeFirstOrThrow();
@@ -146,6 +149,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     tag,
     batch,
     view,
+    incident,
     ...tokens,
     ...(await shiftThings(office)),
   };
@@ -160,6 +164,7 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/notices\//, 'notice'],
   [/\/settings\/leave\//, 'leave'],
   [/\/settings\/exceptions\//, 'exception'],
+  [/ \/incidents\//, 'incident'],
   [/^DELETE .*\/attachments\//, 'draftFile'],
   [/\/attachments\//, 'attachment'],
   [/\/conversations\//, 'conversation'],

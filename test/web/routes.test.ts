@@ -26,12 +26,13 @@ const OPEN = new Set([
 /** About oneself or the whole company: the same for a member of any mailbox. */
 const EVERYBODYS =
   /^(?:GET \/$|DELETE \/session|GET \/live|PUT \/presence|DELETE \/presence|GET \/inbox|GET \/search|GET \/views|GET \/views\/new|POST \/views|(?:POST|DELETE) \/(?:closures|assignments)|POST \/(?:snoozes|taggings|followings)|GET \/customers$|GET \/settings$|\w+ \/settings\/(?:profile|password|theme|sessions|api-tokens|teammates|mailboxes|mail|mail\/tests|outgoing-mail|failed-mail|events|mail-audit|sources|sources\/new|relay|source-consents|tags(?:\/:number(?:\/\w+)?)?|hours|leave|exceptions|holidays|calendar)$|\w+ \/(?:shifts|swaps)(?:\/|$))/;
+  /^(?:GET \/$|DELETE \/session|GET \/live|PUT \/presence|DELETE \/presence|GET \/inbox|GET \/search|(?:POST|DELETE) \/(?:closures|assignments)|POST \/(?:snoozes|taggings|followings)|(?:GET|POST) \/incidents$|GET \/customers$|GET \/settings$|\w+ \/settings\/(?:profile|password|theme|sessions|api-tokens|teammates|mailboxes|mail|mail\/tests|outgoing-mail|failed-mail|events|mail-audit|sources|sources\/new|relay|source-consents|tags(?:\/:number(?:\/\w+)?)?|hours|leave|exceptions|holidays|calendar)$|\w+ \/(?:shifts|swaps)(?:\/|$))/;
 /** One's own things, named by number: somebody else's is 404, a teammate is the owners' to remove. */
 const OWN = /^DELETE \/settings\/(?:sessions|api-tokens|teammates)\/:number$/;
 
 /** Nothing to do here in the state of this world: nobody asks to be let in, and the first letter cannot be split off. */
 const NOTHING_TO_DO =
-  /\/(?:admission|reversals|merger|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url|calendars\/:token)$/; // what is read again is not set aside
+  /\/(?:incident|refusals|admission|reversals|merger|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url|calendars\/:token)$/; // what is read again is not set aside
 
 let world: { office: Desk; pages: Site; things: Things };
 beforeEach(async () => {

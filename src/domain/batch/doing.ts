@@ -4,12 +4,14 @@ import { assign, unassign } from '../conversation/assigning.ts';
 import { close, reopen } from '../conversation/closing.ts';
 import { type Conversation, findConversation } from '../conversation/conversation.ts';
 import { follow } from '../conversation/following.ts';
+import { gather } from '../conversation/gathering.ts';
 import { newsSince } from '../conversation/news.ts';
 import { snooze } from '../conversation/snoozing.ts';
 import { tag } from '../conversation/tagging.ts';
 import { readUntil } from '../conversation/until.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
+import type { Incident } from '../incident/incident.ts';
 import { readTagName } from '../tag/tag.ts';
 import { type BatchKind, readSelection, startBatch } from './batch.ts';
 
@@ -30,11 +32,19 @@ export async function doToEach(
   const numbers = readSelection(many.conversations);
   await refuseStrangers(db, many.by, numbers);
   const batchId = await transaction(db, (tx) => startBatch(tx, { kind, by: many.by }));
+  await doToNumbers(db, { batchId, numbers, by: many.by, work });
+  return batchId;
+}
+
+/** The same for a batch that is begun already. */
+export async function doToNumbers(
+  db: Db,
+  { batchId, numbers, by, work }: { batchId: number; numbers: number[]; by: Viewer; work: Work },
+): Promise<void> {
   for (const number of numbers) {
-    const refusal = await doToOne(db, { batchId, number, by: many.by, work }).catch(refusalOf);
+    const refusal = await doToOne(db, { batchId, number, by, work }).catch(refusalOf);
     if (refusal !== null) await keepRefusal(db, { batchId, number, refusal });
   }
-  return batchId;
 }
 
 type One = { batchId: number; number: number; by: Viewer; work: Work };
@@ -135,4 +145,15 @@ export async function tagEach(db: Db, { tag: name, ...many }: Many & { tag: stri
 export function followEach(db: Db, many: Many): Promise<number> {
   const work: Work = async (tx, conversation) => ({ eventId: await follow(tx, conversation, many) });
   return doToEach(db, { ...many, kind: 'following', work });
+}
+
+/** Gathers each under an incident. */
+export function gatherEach(
+  db: Db,
+  { incident, ...many }: Many & { incident: Visible<Incident> },
+): Promise<number> {
+  const work: Work = async (tx, conversation) => ({
+    eventId: await gather(tx, conversation, { incident, by: many.by }),
+  });
+  return doToEach(db, { ...many, kind: 'gathering', work });
 }

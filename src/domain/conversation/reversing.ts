@@ -5,6 +5,7 @@ import { type EventKind, recordOf } from '../event.ts';
 import { putBackCustomer } from './belonging.ts';
 import type { Conversation } from './conversation.ts';
 import { startFollowing, stopFollowing } from './following.ts';
+import { putGathered, takeGathered } from './gathering.ts';
 import { putLink, takeLink } from './linking.ts';
 import { putBackMailbox } from './moving.ts';
 import { firstSince } from './since.ts';
@@ -30,6 +31,9 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
     putBackCustomer(tx, conversation, data.before),
   'conversation.merged': unmerge,
   'conversation.split': unsplit,
+  'conversation.gathered': (tx, { id }) => takeGathered(tx, id),
+  'conversation.released': (tx, { id }, { data, by }) =>
+    putGathered(tx, id, { incidentId: Number(data.incident), by }),
   'conversation.tagged': async (tx, { id }, { data }) => void (await takeTag(tx, id, Number(data.tag))),
   'conversation.followed': async (tx, { id }, { by }) => void (await stopFollowing(tx, id, by.id)),
   'conversation.unfollowed': async (tx, { id }, { by }) => void (await startFollowing(tx, id, by.id)),

@@ -27,8 +27,8 @@ export async function backIn(c: Ctx): Promise<string> {
  * Does it and says what came of it: back on the list with an Undo of the whole where nothing stood in the way, else on
  * the batch's own page, which names what was left and why. A form that can be none is 422, the selection kept.
  */
-export async function answered(c: Ctx, work: () => Promise<number>): Promise<Response> {
-  const back = await backIn(c);
+export async function answered(c: Ctx, work: () => Promise<number>, to?: string): Promise<Response> {
+  const back = to ?? (await backIn(c));
   const { value, errors } = await attempt(work);
   if (errors) return refusedPage(c, { back, errors });
   return shown(c, await findBatch(c.var.db, c.var.viewer, value), back);

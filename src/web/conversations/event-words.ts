@@ -32,6 +32,8 @@ const WORDS: Record<string, Words> = {
     `${who} snoozed it ${sleepWords(data.until === null ? UNTIL_ANSWERED : Number(data.until), viewer.zone)}`,
   'conversation.linked': ({ who, data }) => `${who} linked it to conversation ${data.to}`,
   'conversation.unlinked': ({ who, data }) => `${who} unlinked it from conversation ${data.to}`,
+  'conversation.gathered': ({ who, data }) => `${who} made it part of “${data.name}”`,
+  'conversation.released': ({ who, data }) => `${who} took it out of “${data.name}”`,
   'conversation.tagged': ({ who, data }) => `${who} tagged it “${data.name}”`,
   'conversation.untagged': ({ who, data }) => `${who} took the tag “${data.name}” off`,
   'conversation.woken': ({ who, data, by }) =>

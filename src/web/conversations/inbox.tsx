@@ -4,6 +4,7 @@ import { tagged } from '../../domain/conversation/tagging.ts';
 import { tagNamed } from '../../domain/tag/tag.ts';
 import { now } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
+import { GoingOn } from '../incidents/incident.tsx';
 import { desk } from '../page.tsx';
 import { AsideLines, AsideSection } from '../ui/customer-aside.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
@@ -49,7 +50,12 @@ export const show: Handler = async (c) => {
     <InboxPage
       page={{
         ...(await desk(c, { streams: ['inbox'] })),
-        aside: <HereNow people={here} me={viewer.id} />,
+        aside: (
+          <>
+            <HereNow people={here} me={viewer.id} />
+            {await GoingOn(c)}
+          </>
+        ),
         asideName: 'Who is here',
       }}
       heading={

@@ -1,5 +1,6 @@
 import type { Visible } from '../../domain/access.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
+import { incidentOf } from '../../domain/conversation/gathering.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { namesOfTeammates } from '../../domain/teammate/teammate.ts';
 import type { Ctx } from '../context.ts';
@@ -9,6 +10,7 @@ import { sleepWords } from './snooze.tsx';
 /** One sentence or two: who wrote first and when, who has it, where where there are several mailboxes. */
 export async function metaOf(c: Ctx, conversation: Visible<Conversation>, customer: string) {
   const { db, viewer } = c.var;
+  const incident = await incidentOf(db, conversation.id);
   const sentences: string[] = [];
   if (conversation.closedAt !== null) sentences.push('It is closed.');
   else if (conversation.assigneeId === viewer.id) sentences.push('You have it.');
@@ -23,6 +25,12 @@ export async function metaOf(c: Ctx, conversation: Visible<Conversation>, custom
     <>
       {customer} wrote first, <Ago at={conversation.createdAt} mode="time" zone={viewer.zone} />.{' '}
       {sentences.join(' ')}
+      {incident && (
+        <>
+          {' '}
+          Part of <a href={`/incidents/${incident.id}`}>{incident.name}</a>.
+        </>
+      )}
     </>
   );
 }

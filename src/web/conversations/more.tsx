@@ -2,6 +2,8 @@ import type { Visible } from '../../domain/access.ts';
 import { bigDealSince } from '../../domain/conversation/big-deal.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { isFollowing } from '../../domain/conversation/following.ts';
+import { incidentOf } from '../../domain/conversation/gathering.ts';
+import { currentIncidents } from '../../domain/incident/incident.ts';
 import type { Ctx } from '../context.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { Action } from '../ui/form.tsx';
@@ -31,10 +33,33 @@ export async function More(c: Ctx, conversation: Visible<Conversation>) {
       >
         {isBigDeal ? 'Put the big deal back' : 'It’s a big deal'}
       </Action>
+      {await IncidentChoices(c, conversation)}
       <CopyLink href={path}>Copy link</CopyLink>
       <a href={`${path}/merge/new`}>Merge into another</a>
       {hasOthers && <a href={`${path}/mailbox/new`}>Move to another mailbox</a>}
       <a href={`${path}/customer/new`}>Change the customer</a>
     </Menu>
+  );
+}
+
+/** The incidents that go on, to make it part of one; or the way out of the one that it is part of. */
+async function IncidentChoices(c: Ctx, { id }: Visible<Conversation>) {
+  const path = `/conversations/${id}/incident`;
+  const own = await incidentOf(c.var.db, id);
+  if (own)
+    return (
+      <Action action={path} method="delete" look="quiet">
+        Take it out of “{own.name}”
+      </Action>
+    );
+  const incidents = await currentIncidents(c.var.db, c.var.viewer);
+  return (
+    <>
+      {incidents.map((one) => (
+        <Action action={path} method="put" fields={{ incident: String(one.id) }} look="quiet">
+          Add to “{one.name}”
+        </Action>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { withNews } from '../../domain/conversation/following.ts';
+import { incidentsOf } from '../../domain/conversation/gathering.ts';
 import { present } from '../../domain/conversation/presence.ts';
 import { type ConversationRow, undelivered } from '../../domain/conversation/rows.ts';
 import { tagsOf } from '../../domain/conversation/tagging.ts';
@@ -14,10 +15,11 @@ export async function rowsOf(
 ): Promise<Row[]> {
   const { db, viewer } = c.var;
   const ids = conversations.map((one) => one.id);
-  const [failed, tags, news] = await Promise.all([
+  const [failed, tags, news, incidents] = await Promise.all([
     undelivered(db, ids),
     tagsOf(db, ids),
     withNews(db, viewer, ids),
+    incidentsOf(db, ids),
   ]);
   const here = Map.groupBy(await present(db), (person) => person.conversationId);
   return conversations.map((conversation) => ({
@@ -31,7 +33,9 @@ export async function rowsOf(
     at: conversation.latestAt,
     state: stateOf(conversation),
     news: news.has(conversation.id),
-    chips: tags.get(conversation.id)?.map((tag) => tag.name),
+    chips: [incidents.get(conversation.id), ...(tags.get(conversation.id) ?? [])].flatMap(
+      (one) => one?.name ?? [],
+    ),
     remark:
       conversation.snoozedUntil === null ? undefined : sleepWords(conversation.snoozedUntil, viewer.zone),
     assignee:

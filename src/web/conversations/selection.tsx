@@ -1,5 +1,6 @@
 import { colleagues } from '../../domain/conversation/assigning.ts';
 import { newestEventId } from '../../domain/event.ts';
+import { currentIncidents } from '../../domain/incident/incident.ts';
 import type { Ctx } from '../context.ts';
 import type { SelectionProps } from '../ui/selection.tsx';
 import { snoozeChoices } from './snooze.tsx';
@@ -14,5 +15,6 @@ export async function selectionOf(c: Ctx): Promise<SelectionProps> {
     me: viewer.id,
     people: await colleagues(db, viewer),
     sleep: snoozeChoices(viewer.zone),
+    incidents: await currentIncidents(db, viewer),
   };
 }

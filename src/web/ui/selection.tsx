@@ -126,6 +126,19 @@ function MoreMenu({ incidents }: { incidents: readonly { id: number; name: strin
           Add to “{one.name}”
         </Button>
       ))}
+      <p class="menu-field">
+        <input
+          class="input"
+          name="name"
+          placeholder="What has happened?"
+          aria-label="A new incident"
+          autocomplete="off"
+          dir="auto"
+        />
+        <Button look="quiet" formaction="/incidents">
+          Gather under a new incident
+        </Button>
+      </p>
     </Menu>
   );
 }

@@ -1,0 +1,121 @@
+import { now } from '../../lib/clock.ts';
+import type { Viewer, Visible } from '../access.ts';
+import { readSelection, startBatch } from '../batch/batch.ts';
+import { doToNumbers, type Work } from '../batch/doing.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { draftsOn } from '../conversation/drafting.ts';
+import { incidentOf } from '../conversation/gathering.ts';
+import { reply } from '../conversation/replying.ts';
+import { type Db, type Tx, transaction } from '../database.ts';
+import { Conflict, Invalid } from '../errors.ts';
+import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { fill, firstName, openVariables, unknownVariables, type Values } from '../saved-reply/filling.ts';
+import type { Incident } from './incident.ts';
+
+export type Answer = {
+  by: Viewer;
+  conversations: readonly (number | string)[];
+  /** HTML as the composer or `htmlOfText` made it; `{customer first name}` and its like are each person's own. */
+  html: string;
+  /** The newest event that the page knew: whoever wrote since is left out and named. */
+  basedOn: number;
+  /** Of one key there is one answer, however often it is asked for. */
+  key: string;
+  closing?: boolean;
+  secret: string;
+  undoMs: number;
+};
+
+/**
+ * Answers each of these conversations of an incident: to each person a mail of their own in their own conversation, by
+ * the teammate who wrote it, nobody else's address in it. Left out and named are those who wrote since, where a name
+ * that the words need is not known, and where the writer has begun an answer of their own. Gives the batch's id, by
+ * which the whole is taken back while it waits. Invalid where there is nothing to send.
+ */
+export async function answerEach(db: Db, incident: Visible<Incident>, answer: Answer): Promise<number> {
+  const { by, key } = answer;
+  const numbers = readSelection(answer.conversations);
+  const html = cleanWritten(answer.html);
+  if (!textOfHtml(html)) throw new Invalid({ body: 'The answer is empty. Write a line first.' });
+  const [unknown] = unknownVariables(textOfHtml(html));
+  if (unknown) throw new Invalid({ body: `{${unknown}} is no name that can be filled in. Change it first.` });
+  const { batchId, isNew } = await transaction(db, (tx) => keep(tx, incident, { by, key, html }));
+  if (!isNew) return batchId;
+  const work: Work = async (tx, conversation) => ({
+    messageId: await answerOne(tx, conversation, { ...answer, html, incident }),
+  });
+  await doToNumbers(db, { batchId, numbers, by, work });
+  return batchId;
+}
+
+async function keep(
+  tx: Tx,
+  incident: Visible<Incident>,
+  { by, key, html }: { by: Viewer; key: string; html: string },
+): Promise<{ batchId: number; isNew: boolean }> {
+  const earlier = await tx
+    .selectFrom('incidentAnswer')
+    .select('batchId')
+    .where('teammateId', '=', by.id)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (earlier) return { batchId: earlier.batchId, isNew: false };
+  const batchId = await startBatch(tx, { kind: 'answering', by });
+  await tx
+    .insertInto('incidentAnswer')
+    .values({ incidentId: incident.id, batchId, teammateId: by.id, key, html, createdAt: now() })
+    .execute();
+  return { batchId, isNew: true };
+}
+
+type One = Answer & { incident: Visible<Incident> };
+
+async function answerOne(tx: Tx, conversation: Visible<Conversation>, one: One): Promise<number> {
+  const { incident, by, html, closing, basedOn, secret, undoMs } = one;
+  if ((await incidentOf(tx, conversation.id))?.id !== incident.id)
+    throw new Conflict('It is no part of this incident any more.');
+  if ((await draftsOn(tx, conversation, by)).some((draft) => draft.kind === 'reply'))
+    throw new Conflict('You have begun an answer of your own there. Send or remove it first.');
+  const filled = fill(html, await valuesOf(tx, conversation, by));
+  const [open] = openVariables(textOfHtml(filled));
+  if (open) throw new Conflict(`Nothing is known for {${open}}. Answer this one by hand.`);
+  return reply(tx, conversation, { by, html: filled, closing, basedOn, secret, undoMs });
+}
+
+async function valuesOf(tx: Tx, conversation: Visible<Conversation>, by: Viewer): Promise<Values> {
+  const customer = await tx
+    .selectFrom('customer')
+    .select(['name', 'organisation'])
+    .where('id', '=', conversation.customerId)
+    .executeTakeFirstOrThrow();
+  const mailbox = await tx
+    .selectFrom('mailbox')
+    .select('address')
+    .where('id', '=', conversation.mailboxId)
+    .executeTakeFirstOrThrow();
+  const company = await tx.selectFrom('company').select('name').executeTakeFirstOrThrow();
+  return {
+    'customer first name': firstName(customer.name),
+    'customer name': customer.name.includes('@') ? null : customer.name,
+    organisation: customer.organisation || null,
+    'my first name': firstName(by.name),
+    'my name': by.name,
+    company: company.name,
+    mailbox: mailbox.address,
+    subject: conversation.subject || null,
+  };
+}
+
+/** The words of the writer's latest answer here that was taken back, to go on with; null where there is none. */
+export async function takenBack(db: Db, incident: Visible<Incident>, viewer: Viewer): Promise<string | null> {
+  const latest = await db
+    .selectFrom('incidentAnswer')
+    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
+    .select(['incidentAnswer.html', 'batch.undoneAt'])
+    .where('incidentAnswer.incidentId', '=', incident.id)
+    .where('incidentAnswer.teammateId', '=', viewer.id)
+    .orderBy('incidentAnswer.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return latest?.undoneAt ? latest.html : null;
+}

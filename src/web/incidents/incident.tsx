@@ -1,0 +1,142 @@
+import { gathered } from '../../domain/conversation/gathering.ts';
+import type { ConversationRow } from '../../domain/conversation/rows.ts';
+import { currentIncidents, findIncident, type Incident } from '../../domain/incident/incident.ts';
+import { suggestions } from '../../domain/incident/suggesting.ts';
+import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { rowsOf } from '../conversations/rows.ts';
+import { selectionOf } from '../conversations/selection.tsx';
+import { desk } from '../page.tsx';
+import { AsideLines, AsideSection } from '../ui/customer-aside.tsx';
+import { EmptyState } from '../ui/feedback.tsx';
+import { Action, Button, ButtonLink } from '../ui/form.tsx';
+import { InboxSection } from '../ui/inbox.tsx';
+import { Page } from '../ui/page.tsx';
+import { BackLink } from '../ui/parts.tsx';
+import { Selectable } from '../ui/selection.tsx';
+import { countWords } from '../ui/words.ts';
+import { sinceWords } from './incidents.tsx';
+
+/** GET /incidents/:number: what belongs to it, who waits first, and what may belong to it too. */
+export const show: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const incident = await findIncident(db, viewer, numberIn(c));
+  const selection = await selectionOf(c);
+  const held = await gathered(db, viewer, incident);
+  const alike = await suggestions(db, viewer, incident);
+  return c.html(
+    <Page {...(await desk(c, { streams: ['inbox'] }))} title={incident.name} place="inbox">
+      <div class="inbox" data-controller="rows">
+        <header class="title">
+          <BackLink name="Incidents" href="/incidents" />
+          <h1 dir="auto">{incident.name}</h1>
+          <p class="title-detail">
+            {heldWords(held)} It is {incident.resolvedAt === null ? 'so ' : ''}
+            {sinceWords(incident, viewer.zone)}.
+          </p>
+          <Deeds incident={incident} held={held} />
+        </header>
+        <Selectable selection={held.length ? selection : undefined}>
+          <InboxSection rows={await rowsOf(c, held)} selectable />
+        </Selectable>
+        {held.length === 0 && (
+          <EmptyState icon="inbox" title="Nothing is gathered yet">
+            Select conversations in the inbox and add them, or add one from its “More”.
+          </EmptyState>
+        )}
+        <Alike incident={incident} rows={alike} />
+      </div>
+    </Page>,
+  );
+};
+
+function heldWords(held: readonly ConversationRow[]): string {
+  const waiting = held.filter((row) => row.waitingSince !== null).length;
+  const words = countWords(held.length);
+  const many =
+    held.length === 1
+      ? 'One conversation'
+      : `${words.charAt(0).toUpperCase()}${words.slice(1)} conversations`;
+  if (held.length === 0) return 'No conversation so far.';
+  return waiting ? `${many}, ${countWords(waiting)} waiting for an answer.` : `${many}, nobody waits.`;
+}
+
+function Deeds({ incident, held }: { incident: Incident; held: readonly ConversationRow[] }) {
+  const path = `/incidents/${incident.id}`;
+  const open = held.filter((row) => row.closedAt === null);
+  return (
+    <div class="incident-deeds">
+      {held.length > 0 && (
+        <ButtonLink href={`${path}/answers/new`} look="primary" icon="reply" keys="r">
+          Answer them together
+        </ButtonLink>
+      )}
+      {open.length > 0 && (
+        <form method="post" action="/closures">
+          {open.map((row) => (
+            <input type="hidden" name="conversation" value={String(row.id)} />
+          ))}
+          <input type="hidden" name="back" value={path} />
+          <Button icon="check">Close {open.length === 1 ? 'it' : `all ${countWords(open.length)}`}</Button>
+        </form>
+      )}
+      {incident.resolvedAt === null ? (
+        <Action action={`${path}/resolution`}>It is over</Action>
+      ) : (
+        <Action action={`${path}/resolution`} method="delete">
+          It goes on
+        </Action>
+      )}
+    </div>
+  );
+}
+
+/** Only shown: a person adds them, or says that they are something else. */
+function Alike({ incident, rows }: { incident: Incident; rows: readonly ConversationRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="alike" aria-labelledby="alike">
+      <h2 id="alike">These may belong to it</h2>
+      <p class="field-hint">They came since it began and share a word with it. Nothing is added by itself.</p>
+      <ul class="incidents">
+        {rows.map((row) => (
+          <li class="incident">
+            <a href={`/conversations/${row.id}`} dir="auto">
+              {row.customerName}: {row.subject || 'No subject'}
+            </a>
+            <span class="incident-choice">
+              <Action
+                action={`/incidents/${incident.id}/conversations`}
+                fields={{ conversation: String(row.id), back: `/incidents/${incident.id}` }}
+              >
+                Add it
+              </Action>
+              <Action
+                action={`/incidents/${incident.id}/refusals`}
+                fields={{ conversation: String(row.id) }}
+                look="quiet"
+              >
+                Something else
+              </Action>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The incidents that go on, beside the inbox; nothing where there is none. */
+export async function GoingOn(c: Ctx) {
+  const incidents = await currentIncidents(c.var.db, c.var.viewer);
+  if (incidents.length === 0) return null;
+  const lines = incidents.map((one) => ({
+    name: one.name,
+    href: `/incidents/${one.id}`,
+    remark: sinceWords(one, c.var.viewer.zone),
+  }));
+  return (
+    <AsideSection heading="Going on">
+      <AsideLines lines={lines} />
+    </AsideSection>
+  );
+}

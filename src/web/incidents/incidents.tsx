@@ -1,0 +1,102 @@
+import { gatherEach } from '../../domain/batch/doing.ts';
+import { transaction } from '../../domain/database.ts';
+import {
+  findIncident,
+  type Incident,
+  latestIncidents,
+  openIncident,
+} from '../../domain/incident/incident.ts';
+import { now } from '../../lib/clock.ts';
+import { answered, manyIn } from '../batches/many.tsx';
+import type { Ctx, Handler } from '../context.ts';
+import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { desk } from '../page.tsx';
+import { EmptyState } from '../ui/feedback.tsx';
+import { Button, Field } from '../ui/form.tsx';
+import { momentWords } from '../ui/moments.ts';
+import { Page } from '../ui/page.tsx';
+import { BackLink } from '../ui/parts.tsx';
+import { countWords } from '../ui/words.ts';
+
+/** GET /incidents */
+export const index: Handler = (c) => incidentsPage(c);
+
+/** POST /incidents: opens one, with the conversations that were selected. */
+export const create: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const { name } = await fieldsOf(c, 'name');
+  const many = await manyIn(c);
+  const { value, errors } = await attempt(() =>
+    transaction(db, (tx) => openIncident(tx, { name, by: viewer })),
+  );
+  if (errors) return incidentsPage(c, { name, errors, conversations: many.conversations.map(String) });
+  if (many.conversations.length === 0) return c.redirect(`/incidents/${value}`, 303);
+  const incident = await findIncident(db, viewer, value);
+  return answered(c, () => gatherEach(db, { ...many, incident }), `/incidents/${value}`);
+};
+
+type Typed = { name: string; errors: Errors; conversations: string[] };
+
+async function incidentsPage(c: Ctx, typed?: Typed): Promise<Response> {
+  const { viewer } = c.var;
+  const incidents = await latestIncidents(c.var.db, viewer);
+  const current = incidents.filter((one) => one.resolvedAt === null);
+  return c.html(
+    <Page {...(await desk(c, { streams: ['inbox'] }))} title="Incidents" place="inbox" width="narrow">
+      <header class="title">
+        <BackLink name="Inbox" href="/inbox" />
+        <h1>{heading(current.length)}</h1>
+        <p class="title-detail">What many people write about at once, gathered and answered together.</p>
+      </header>
+      <form method="post" action="/incidents" class="incident-form">
+        {typed?.conversations.map((one) => (
+          <input type="hidden" name="conversation" value={one} />
+        ))}
+        <Field
+          name="name"
+          label="What has happened?"
+          hint="A few words that your team knows it by. Customers do not see them."
+          value={typed?.name}
+          error={typed?.errors.name}
+          required
+        />
+        <Button look="primary">Open an incident</Button>
+      </form>
+      {incidents.length > 0 ? (
+        <ul class="incidents">
+          {incidents.map((one) => (
+            <IncidentLine incident={one} zone={viewer.zone} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState icon="circle-check" title="No incident so far">
+          When several people write about the same trouble, select them in the inbox and gather them here.
+        </EmptyState>
+      )}
+    </Page>,
+    typed ? 422 : 200,
+  );
+}
+
+function heading(count: number): string {
+  if (count === 0) return 'Nothing is going on';
+  const words = countWords(count);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${count === 1 ? 'incident goes' : 'incidents go'} on`;
+}
+
+/** "since Today 09:12", "over since Tue 10:00". */
+export function sinceWords({ beganAt, resolvedAt }: Incident, zone: string): string {
+  const at = momentWords(resolvedAt ?? beganAt, now(), zone).replace('Today', 'today');
+  return resolvedAt === null ? `since ${at}` : `over since ${at}`;
+}
+
+function IncidentLine({ incident, zone }: { incident: Incident; zone: string }) {
+  return (
+    <li class="incident">
+      <a href={`/incidents/${incident.id}`} dir="auto">
+        {incident.name}
+      </a>
+      <span class="incident-since">{sinceWords(incident, zone)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { transaction } from '../../domain/database.ts';
+import { findIncident, resolve, resume } from '../../domain/incident/incident.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { flash } from '../flash.ts';
+
+/** POST /incidents/:number/resolution */
+export const create: Handler = async (c) => {
+  const incident = await findIncident(c.var.db, c.var.viewer, numberIn(c));
+  await transaction(c.var.db, (tx) => resolve(tx, incident, { by: c.var.viewer }));
+  flash(c, 'It is over. Tell those who wrote, where they do not know yet.');
+  return c.redirect(`/incidents/${incident.id}`, 303);
+};
+
+/** DELETE /incidents/:number/resolution */
+export const destroy: Handler = async (c) => {
+  const incident = await findIncident(c.var.db, c.var.viewer, numberIn(c));
+  await transaction(c.var.db, (tx) => resume(tx, incident, { by: c.var.viewer }));
+  flash(c, 'It goes on.');
+  return c.redirect(`/incidents/${incident.id}`, 303);
+};

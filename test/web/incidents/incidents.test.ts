@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { site } from '../../support/browser.ts';
+import { desk } from '../../support/desk.ts';
+import { errorOf, typedText, valueIn, words } from '../../support/html.ts';
+import { many } from '../../support/many.ts';
+import { memberElsewhere } from '../../support/people.ts';
+
+function ticked(numbers: number[], fields: Record<string, string> = {}): URLSearchParams {
+  const body = new URLSearchParams(fields);
+  for (const number of numbers) body.append('conversation', String(number));
+  return body;
+}
+
+async function open(count = 2) {
+  const office = await desk({ UNDO_SECONDS: '10' });
+  const numbers = await many(office, count);
+  const pages = await site(office);
+  const ana = await pages.signedIn(office.ana);
+  const answer = await ana.post('/incidents', ticked(numbers, { name: 'Fieldnotes is down' }));
+  return { office, numbers, pages, ana, path: answer.headers.get('location')! };
+}
+
+test('a selection is gathered under a new name, and its page lists it with one Undo', async () => {
+  const { ana, path } = await open();
+  expect(path).toMatch(/^\/incidents\/\d+$/);
+  const html = words(await ana.page(path));
+  expect(html).toContain('Two gathered. Undo');
+  expect(html).toContain('Two conversations, two waiting for an answer.');
+  expect(html).toContain('Maria López');
+  expect(words(await ana.page('/incidents'))).toContain('One incident goes on');
+  expect(words(await ana.page('/inbox'))).toContain('Going on Fieldnotes is down');
+});
+
+test('a name that can be none is 422, and the selection is kept', async () => {
+  const { ana, numbers } = await open();
+  const answer = await ana.post('/incidents', ticked(numbers, { name: ' ' }));
+  const html = await answer.text();
+  expect([answer.status, errorOf(html, 'name')]).toEqual([422, expect.stringContaining('missing')]);
+  expect(html).toContain(`name="conversation" value="${numbers[0]}"`);
+});
+
+test('they are answered together, each by name, with one Undo that keeps the words', async () => {
+  const { office, ana, path, numbers } = await open();
+  const page = await ana.page(`${path}/answers/new`);
+  expect(page.match(/name="conversation"[^>]*checked/g)).toHaveLength(2);
+  const fields = { text: 'Hello {customer first name}, it is back.', key: valueIn(page, 'key') };
+  const form = () => ticked(numbers, { ...fields, basedOn: valueIn(page, 'basedOn') });
+  expect((await ana.post(`${path}/answers`, form())).headers.get('location')).toBe(path);
+  await ana.post(`${path}/answers`, form()); // pressed twice
+  const sent = await office.db.selectFrom('message').select('text').where('kind', '=', 'reply').execute();
+  expect(sent.map((one) => one.text)).toEqual(['Hello Maria, it is back.', 'Hello Ben, it is back.']);
+  const html = await ana.page(path);
+  expect(words(html)).toContain('Two answered. Undo');
+  await ana.delete(/action="(\/batches\/\d+)"/.exec(html)![1]!);
+  expect(await office.db.selectFrom('message').select('id').where('kind', '=', 'reply').execute()).toEqual(
+    [],
+  );
+  expect(typedText(await ana.page(`${path}/answers/new`))).toContain('{customer first name}');
+});
+
+test('an empty answer is 422 with what was chosen', async () => {
+  const { ana, path, numbers } = await open();
+  const answer = await ana.post(
+    `${path}/answers`,
+    ticked([numbers[1]!], { text: ' ', key: 'k', basedOn: '1' }),
+  );
+  const html = await answer.text();
+  expect([answer.status, errorOf(html, 'text')]).toEqual([422, 'The answer is empty. Write a line first.']);
+  expect(html.match(/name="conversation"[^>]*checked/g)).toHaveLength(1);
+});
+
+test('it is over, and goes on; what looks like it is suggested and refused by a person', async () => {
+  const { office, ana, path } = await open();
+  const number = await office.arrives({ subject: 'down again?', messageId: '<down@x.example>' });
+  expect(words(await ana.page(path))).toContain('These may belong to it');
+  await ana.post(`${path}/refusals`, { conversation: String(number) });
+  expect(words(await ana.page(path))).not.toContain('These may belong to it');
+  await ana.post(`${path}/resolution`);
+  expect(words(await ana.page(path))).toContain('over since today');
+  expect(words(await ana.page('/incidents'))).toContain('Nothing is going on');
+  await ana.delete(`${path}/resolution`);
+  expect(words(await ana.page('/incidents'))).toContain('One incident goes on');
+});
+
+test('what is suggested is added with a press; what is part of another is left and named', async () => {
+  const { office, ana, path, numbers } = await open();
+  const number = await office.arrives({ subject: 'down again?', messageId: '<down@x.example>' });
+  await ana.post(`${path}/conversations`, { conversation: String(number), back: path });
+  expect(words(await ana.page(path))).toContain('Three conversations');
+  const other = await ana.post('/incidents', ticked([numbers[0]!], { name: 'Slow' }));
+  const html = words(await ana.page(other.headers.get('location')!));
+  expect(html).toContain('It is part of “Fieldnotes is down” already.');
+});
+
+test('a member of another mailbox finds neither it nor its name', async () => {
+  const { office, pages, path } = await open();
+  const { nils } = await memberElsewhere(office);
+  const elsewhere = await pages.signedIn(nils);
+  for (const at of [path, `${path}/answers/new`]) expect((await elsewhere.get(at)).status).toBe(404);
+  for (const at of ['answers', 'resolution', 'conversations', 'refusals'])
+    expect((await elsewhere.post(`${path}/${at}`, { text: 'x' })).status).toBe(404);
+  for (const at of ['/incidents', '/inbox'])
+    expect(words(await elsewhere.page(at))).not.toContain('Fieldnotes is down');
+  expect((await pages.stranger().get(path)).headers.get('location')).toContain('/sign-in');
+});
