@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-const BENCHES = ['intake', 'parse', 'reply', 'pages', 'rota', 'coach'];
+const BENCHES = ['intake', 'parse', 'reply', 'pages', 'next', 'rota', 'coach'];
 
 /** Runs a benchmark in a process of its own, so that none is warmed or slowed by another, and reads its JSON. */
 function run(name: string): Promise<unknown> {

@@ -11,6 +11,7 @@ import { FrameController } from './controllers/frame.ts';
 import { HeldController } from './controllers/held.ts';
 import { LiveController } from './controllers/live.ts';
 import { MenuController } from './controllers/menu.ts';
+import { NeighboursController } from './controllers/neighbours.ts';
 import { PeopleController } from './controllers/people.ts';
 import { PresenceController } from './controllers/presence.ts';
 import { RowsController } from './controllers/rows.ts';
@@ -19,9 +20,11 @@ import { SuggestController } from './controllers/suggest.ts';
 
 import { ZoneController } from './controllers/zone.ts';
 
+import { serveAhead } from './fetching-ahead.ts';
 import { listenForKeys } from './keys.ts';
 import { findLetters, walkLetters } from './letters.ts';
 import { guardMorphs } from './morphing.ts';
+import { listenForPalette } from './palette.ts';
 import { startRefreshing } from './refreshing.ts';
 import { showCurrentTabs } from './tabs.ts';
 
@@ -33,6 +36,8 @@ listenForKeys();
 walkLetters();
 showCurrentTabs();
 findLetters();
+serveAhead();
+listenForPalette();
 
 const application = Application.start();
 application.register('ago', AgoController);
@@ -44,6 +49,7 @@ application.register('frame', FrameController);
 application.register('held', HeldController);
 application.register('live', LiveController);
 application.register('menu', MenuController);
+application.register('neighbours', NeighboursController);
 application.register('people', PeopleController);
 application.register('presence', PresenceController);
 application.register('rows', RowsController);

@@ -89,13 +89,18 @@ function focusText(composer: Element): boolean {
   return !!text;
 }
 
+// As aria-keyshortcuts writes it: a capital letter is its letter with Shift.
+function nameOf({ key, shiftKey }: KeyboardEvent): string {
+  return shiftKey && /^[A-Z]$/u.test(key) ? `Shift+${key}` : key;
+}
+
 /** Listens for the keys that act on the page. Menus, rows and the composer have their own. */
 export function listenForKeys(): void {
   let first = '';
   let timer = 0;
   document.addEventListener('keydown', (event) => {
     if (!isPageKey(event) || event.key.length > 1) return;
-    const keys = first ? `${first} ${event.key}` : event.key;
+    const keys = first ? `${first} ${event.key}` : nameOf(event);
     clearTimeout(timer);
     first = '';
     if (keys === 'g') {

@@ -13,7 +13,7 @@ export type TurboEvents = {
     fetchOptions: RequestInit;
     url: URL;
     /** One that was made ahead, and whose answer is used instead. */
-    fetchRequest?: unknown;
+    fetchRequest?: { response: Promise<Response> };
     resume: (value?: unknown) => void;
   };
   'turbo:before-fetch-response': { fetchResponse: Answer };

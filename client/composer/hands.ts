@@ -17,11 +17,16 @@ function submit(desk: Desk, closes: boolean): void {
   desk.form.requestSubmit((closes && close) || primary);
 }
 
+// With words chosen, or in a link, Ctrl+K is the link's; else it leads anywhere, as on every page.
+function isForLink({ editor }: Desk): boolean {
+  return !editor.state.selection.empty || editor.isActive('link');
+}
+
 function key(desk: Desk, event: KeyboardEvent): boolean {
   const { section, toolbar, editor: place } = partsOf(desk);
   const isInText = place.contains(event.target as Node);
   if (event.key === 'Enter' && isMod(event)) submit(desk, event.shiftKey);
-  else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText) desk.link.open();
+  else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText && isForLink(desk)) desk.link.open();
   else if (event.key === '.' && isMod(event)) return desk.coach?.walk() ?? false;
   else if (event.key.toLowerCase() === 'l' && isMod(event) && event.shiftKey) return openHold({ desk });
   else if (event.key === 'F10' && event.altKey) toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();

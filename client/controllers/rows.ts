@@ -1,5 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
 import { isPageKey } from '../keys.ts';
+import { keepList, rowsOn } from '../lists.ts';
 import { on } from '../turbo-events.ts';
 
 const LAST = 'porchlight:row';
@@ -13,6 +14,7 @@ export class RowsController extends Controller<HTMLElement> {
   static override targets = ['row'];
   declare readonly rowTargets: HTMLElement[];
   private at = -1;
+  private list = { from: '', name: '' };
   private listening = new AbortController();
 
   override connect(): void {
@@ -23,6 +25,7 @@ export class RowsController extends Controller<HTMLElement> {
     this.element.addEventListener('click', this.remember, { signal });
     on('turbo:before-render', this.remember, { signal });
     on('turbo:render', this.findAgain, { signal });
+    this.list = { from: location.pathname + location.search, name: this.name() };
     this.comeBack();
   }
 
@@ -62,7 +65,15 @@ export class RowsController extends Controller<HTMLElement> {
     if (at < 0) return;
     this.at = at;
     sessionStorage.setItem(LAST, this.rowTargets[at]?.id ?? '');
+    keepList({ ...this.list, ...rowsOn(this.element) });
   };
+
+  // As the way back is called: a folder's name, without its number.
+  private name(): string {
+    if (location.pathname === '/search') return 'Search';
+    const tab = document.querySelector('.tabs [aria-current]');
+    return tab?.firstChild?.textContent?.trim() || 'Inbox';
+  }
 
   private findAgain = (event: CustomEvent<{ renderMethod: string }>): void => {
     if (event.detail.renderMethod !== 'morph') return;

@@ -42,6 +42,8 @@ function keep(c: Ctx, said: object): void {
 
 /** What the last page said, once. */
 export function takeFlash(c: Ctx): FlashMessage | undefined {
+  // A page that is fetched ahead is not seen yet.
+  if (c.req.header('x-sec-purpose') === 'prefetch') return undefined;
   const kept = getCookie(c, NAME);
   if (!kept) return undefined;
   deleteCookie(c, NAME, { path: '/' });

@@ -10,6 +10,7 @@ import { Troubles } from './troubles.tsx';
 import type { PageProps } from './ui/page.tsx';
 
 export const THEME_COOKIE = 'porchlight_theme';
+export const AFTER_CLOSING_COOKIE = 'porchlight_after_closing';
 
 /** What the head of every page needs. */
 export function document(c: Ctx): { nonce: string; build: string; theme?: 'light' | 'dark' } {

@@ -16,6 +16,7 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { security } from './middleware/security.ts';
 import { signedIn } from './middleware/signed-in.ts';
 import { zipped } from './middleware/zip.ts';
+import * as places from './places/places.tsx';
 import * as presence from './presence/presence.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { conversationRoutes } from './routes/conversations.ts';
@@ -50,6 +51,7 @@ export function routes(web: Web): Hono<Env> {
   app.use(signedIn);
   app.get('/', (c) => c.redirect('/inbox', 303));
   app.delete('/session', session.destroy);
+  app.get('/places', places.show);
   app.get('/live', live.show);
   app.put('/presence', presence.update);
   app.delete('/presence', presence.destroy);

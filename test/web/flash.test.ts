@@ -74,3 +74,11 @@ test('an Undo says what it takes back: an event of a conversation, or a removal'
   expect(await hear(removed)).toMatchObject({ undo: removed });
   expect(await hear({ ...closed, event: 'x' })).toMatchObject({ undo: { action: closed.action } });
 });
+
+test('a page that is fetched ahead leaves what was said for the page that is seen', async () => {
+  const value = Buffer.from(JSON.stringify({ text: 'Closed.', kind: 'done' })).toString('base64url');
+  const cookie = `porchlight_flash=${value}`;
+  const ahead = await (await app()).request('/hear', { headers: { cookie, 'x-sec-purpose': 'prefetch' } });
+  expect(await ahead.json().catch(() => null)).toBeFalsy();
+  expect(ahead.headers.getSetCookie()).toEqual([]);
+});

@@ -18,6 +18,7 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.put('/settings/profile', profile.update);
   app.put('/settings/password', profile.updatePassword);
   app.put('/settings/theme', profile.updateTheme);
+  app.put('/settings/closing', profile.updateClosing);
   app.get('/settings/sessions', sessionList.show);
   app.delete('/settings/sessions/:number', sessionList.destroy);
   app.get('/settings/api-tokens', apiTokens.show);

@@ -4,7 +4,7 @@ import { changePassword, changeProfile, findTeammateByEmail } from '../../domain
 import type { Ctx, Handler } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
-import { THEME_COOKIE } from '../page.tsx';
+import { AFTER_CLOSING_COOKIE, THEME_COOKIE } from '../page.tsx';
 import { sessionCookie } from '../sessions/cookie.ts';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
@@ -45,15 +45,35 @@ export const updatePassword: Handler = async (c) => {
 /** PUT /settings/theme: light, dark, or as the system says. Kept on this device. */
 export const updateTheme: Handler = async (c) => {
   const { theme } = await fieldsOf(c, 'theme');
-  setCookie(c, THEME_COOKIE, theme === 'light' || theme === 'dark' ? theme : '', {
+  keep(c, THEME_COOKIE, theme === 'light' || theme === 'dark' ? theme : '');
+  return c.redirect('/settings/profile', 303);
+};
+
+/** PUT /settings/closing: what comes after closing a conversation. Kept on this device. */
+export const updateClosing: Handler = async (c) => {
+  const { after } = await fieldsOf(c, 'after');
+  keep(c, AFTER_CLOSING_COOKIE, after === 'stay' ? after : '');
+  flash(
+    c,
+    after === 'stay' ? 'Closing stays at the conversation.' : 'Closing goes on to the next conversation.',
+  );
+  return c.redirect('/settings/profile', 303);
+};
+
+function keep(c: Ctx, name: string, value: string): void {
+  setCookie(c, name, value, {
     path: '/',
     maxAge: YEAR_S,
     sameSite: 'Lax',
     httpOnly: true,
     secure: sessionCookie(c.var.web.config).secure,
   });
-  return c.redirect('/settings/profile', 303);
-};
+}
+
+const AFTER_CLOSING = [
+  { value: '', name: 'Go on to the next one in the list' },
+  { value: 'stay', name: 'Stay at it' },
+];
 
 const THEMES = [
   { value: '', name: 'As this device says' },
@@ -86,6 +106,32 @@ function Password({ errors }: { errors: Errors }) {
   );
 }
 
+function OnThisDevice({ c }: { c: Ctx }) {
+  return (
+    <>
+      <SettingsSection heading="Light or dark">
+        <form method="post" action="/settings/theme">
+          <input type="hidden" name="_method" value="put" />
+          <Field name="theme" label="This device" options={THEMES} value={getCookie(c, THEME_COOKIE) ?? ''} />
+          <Button>Use it</Button>
+        </form>
+      </SettingsSection>
+      <SettingsSection heading="After closing a conversation">
+        <form method="post" action="/settings/closing">
+          <input type="hidden" name="_method" value="put" />
+          <Field
+            name="after"
+            label="Opened from a list"
+            options={AFTER_CLOSING}
+            value={getCookie(c, AFTER_CLOSING_COOKIE) ?? ''}
+          />
+          <Button>Use this</Button>
+        </form>
+      </SettingsSection>
+    </>
+  );
+}
+
 function profilePage(
   c: Ctx,
   typed: { name: string; zone: string; place: string },
@@ -113,13 +159,7 @@ function profilePage(
       <SettingsSection heading="Password" detail="You can also sign in with a mailed link, and need none.">
         <Password errors={errors} />
       </SettingsSection>
-      <SettingsSection heading="Light or dark">
-        <form method="post" action="/settings/theme">
-          <input type="hidden" name="_method" value="put" />
-          <Field name="theme" label="This device" options={THEMES} value={getCookie(c, THEME_COOKIE) ?? ''} />
-          <Button>Use it</Button>
-        </form>
-      </SettingsSection>
+      <OnThisDevice c={c} />
       <SettingsSection heading="Done for today">
         <Action action="/session" method="delete">
           Sign out

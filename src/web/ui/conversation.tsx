@@ -16,6 +16,35 @@ export type ConversationHeaderProps = {
   about?: string;
 };
 
+/**
+ * The conversations before and after this one in the list it was opened from. Only a browser knows that list, so it
+ * fills them in: in the bar where there is room, on a phone below the subject.
+ */
+function Neighbours() {
+  return (
+    <nav class="neighbours" aria-label="In the list" data-controller="neighbours" hidden>
+      <a
+        class="button button-quiet button-icon"
+        href="/inbox"
+        data-neighbours-target="previous"
+        aria-label="Conversation before"
+        aria-keyshortcuts="Shift+K"
+      >
+        <Icon name="chevron-up" />
+      </a>
+      <a
+        class="button button-quiet button-icon"
+        href="/inbox"
+        data-neighbours-target="next"
+        aria-label="Next conversation"
+        aria-keyshortcuts="Shift+J"
+      >
+        <Icon name="chevron-down" />
+      </a>
+    </nav>
+  );
+}
+
 const LONG_SUBJECT = 80; // characters: two lines on a desk; a longer one is set smaller
 
 /** The top of a conversation: the way back, what it is about, whose it is, what can be done. */
@@ -25,6 +54,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
     <header class="conversation-head">
       <div class="conversation-bar">
         <BackLink {...back} />
+        <Neighbours />
         <div class="conversation-actions">{actions}</div>
       </div>
       <h1 class={subject.length > LONG_SUBJECT ? 'is-long' : undefined} dir="auto">
@@ -38,6 +68,7 @@ export function ConversationHeader(props: ConversationHeaderProps) {
       </p>
       <div class="conversation-now">
         <Presence id="presence" people={presence} />
+        <Neighbours />
         {about && (
           <a class="to-aside" href="#aside">
             About {about}

@@ -3,6 +3,7 @@ import { Avatar } from './avatar.tsx';
 import { Document, type DocumentProps } from './document.tsx';
 import { Flash, type FlashMessage } from './feedback.tsx';
 import { Icon } from './icon.tsx';
+import { Palette } from './palette.tsx';
 import { PLACES, type Place } from './places.ts';
 import { Shortcuts } from './shortcuts.tsx';
 
@@ -124,6 +125,7 @@ export function Page(props: PageProps) {
         </aside>
       ) : null}
       <Shortcuts />
+      <Palette />
       <p id="announcer" class="visually-hidden" role="status" data-turbo-permanent />
     </Document>
   );

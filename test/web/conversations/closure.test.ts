@@ -22,3 +22,50 @@ test('a conversation that is not there is 404, signed out leads to the door', as
   const stranger = await pages.stranger().post('/conversations/1/closure');
   expect(stranger.headers.get('location')).toMatch(/^\/sign-in/);
 });
+
+async function aList() {
+  const office = await desk();
+  const number = await office.arrives();
+  const other = await office.arrives({ from: 'Ben Ito <ben@ito.example>' });
+  const ana = await (await site(office)).signedIn(office.ana);
+  const closes = async (next: string) => {
+    const answer = await ana.post(`/conversations/${number}/closure`, { next });
+    return answer.headers.get('location');
+  };
+  return { ana, number, other, closes };
+}
+
+test('from a list closing goes on to the next, which says so with an Undo for the one that was closed', async () => {
+  const { ana, number, other, closes } = await aList();
+  expect(await closes(`/conversations/${other}`)).toBe(`/conversations/${other}`);
+  const html = await ana.page(`/conversations/${other}`);
+  expect(html).toContain('Closed.');
+  expect(html).toContain(`action="/conversations/${number}/reversals"`);
+});
+
+test('at the end of the list it goes back to it', async () => {
+  const { closes } = await aList();
+  expect(await closes('/inbox?folder=open')).toBe('/inbox?folder=open');
+  expect(await closes('/search?q=maria')).toBe('/search?q=maria');
+});
+
+test.each([
+  '',
+  'https://evil.example/',
+  '//evil.example',
+  '/conversations/',
+  '/settings',
+  '/conversations/1x',
+  '/inbox\\@evil',
+])('nowhere else: “%s” stays at the conversation', async (next) => {
+  const { number, closes } = await aList();
+  expect(await closes(next)).toBe(`/conversations/${number}`);
+});
+
+test('who chose to stay stays', async () => {
+  const { ana, number, other, closes } = await aList();
+  await ana.put('/settings/closing', { after: 'stay' });
+  expect(await closes(`/conversations/${other}`)).toBe(`/conversations/${number}`);
+  await ana.put('/settings/closing', { after: 'next' });
+  expect(await closes(`/conversations/${other}`)).toBe(`/conversations/${other}`);
+});

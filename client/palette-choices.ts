@@ -1,0 +1,116 @@
+/** One thing that can be chosen. `key` is what it is remembered by; it leads somewhere or acts on this page. */
+export type Choice = { key: string; name: string; kind: string; href?: string; act?: () => void };
+
+const KEPT = 'porchlight:recent';
+const MOST = 20;
+const SHOWN = 8;
+const EVERYWHERE = '/places';
+
+let places: Promise<Choice[]> | null = null;
+
+function wordsOf(element: Element): string {
+  const name =
+    element.getAttribute('aria-label') ??
+    element.querySelector('.menu-label')?.textContent ??
+    element.textContent;
+  return (name ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+// A menu's line says little without its menu: "Snooze: Tomorrow morning".
+function nameOf(element: HTMLElement): string {
+  const menu = element.closest('.menu-panel')?.parentElement?.querySelector('summary');
+  const label = menu ? wordsOf(menu) : '';
+  return label && label !== 'More' ? `${label}: ${wordsOf(element)}` : wordsOf(element);
+}
+
+function act(element: HTMLElement): void {
+  if (element.matches('input, textarea, select')) element.focus();
+  else element.click();
+}
+
+function keysOf(element: Element): string {
+  return element.getAttribute('aria-keyshortcuts')?.replace('Shift+', '⇧') ?? '';
+}
+
+const ACTIONS = [
+  '.conversation-actions :is(button, a[href])',
+  '.neighbours:not([hidden]) a:not([hidden])',
+  '[data-composer-mode]',
+  '#main [aria-keyshortcuts]:is(a[href]:not(.back), button)',
+  '.flash button',
+].join(', ');
+
+/** What can be done on this page: its own buttons and links, pressed as a person would. */
+export function actionsHere(): Choice[] {
+  const found = [...document.querySelectorAll<HTMLElement>(ACTIONS)].filter(
+    (one) => !one.matches(':disabled'),
+  );
+  const choices = found.map((one) => ({
+    key: `do:${nameOf(one)}`,
+    name: nameOf(one),
+    kind: keysOf(one) || 'Here',
+    act: () => act(one),
+  }));
+  return [...new Map(choices.filter((one) => one.name).map((one) => [one.key, one])).values()];
+}
+
+/** Every place there is, read once from its own page. */
+export function everywhere(): Promise<Choice[]> {
+  places ??= read().catch(() => {
+    places = null; // no connection: the next time may have one
+    return [];
+  });
+  return places;
+}
+
+async function read(): Promise<Choice[]> {
+  const answer = await fetch(EVERYWHERE, { headers: { accept: 'text/html', 'x-sec-purpose': 'prefetch' } });
+  if (!answer.ok || answer.redirected) throw new Error('The places could not be read.');
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return [...page.querySelectorAll<HTMLAnchorElement>('[data-everywhere]')].map((link) => ({
+    key: link.getAttribute('href')!,
+    name: wordsOf(link),
+    kind: link.dataset.everywhere!,
+    href: link.getAttribute('href')!,
+  }));
+}
+
+type Kept = { key: string; name: string; href?: string };
+
+function kept(): Kept[] {
+  try {
+    const list = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The conversations and customers one was at, the places and actions one chose, the latest first; an action where this page has it. */
+export function recent(known: readonly Choice[]): Choice[] {
+  const byKey = new Map(known.map((one) => [one.key, one]));
+  return kept()
+    .filter(({ key }) => key !== location.pathname)
+    .flatMap(({ key, name, href }) => byKey.get(key) ?? (href ? { key, name, kind: 'Lately', href } : []))
+    .slice(0, SHOWN);
+}
+
+/** Keeps what was chosen; with null, the page one is on. In this tab alone, so that nobody after them finds it. */
+export function remember(choice: Choice | null): void {
+  if (!document.getElementById('palette')) {
+    sessionStorage.removeItem(KEPT); // signed out
+    return;
+  }
+  const one = choice ?? pageHere();
+  if (!one?.key) return;
+  const { key, name, href } = one;
+  const list = [{ key, name, href }, ...kept().filter((other) => other.key !== key)].slice(0, MOST);
+  sessionStorage.setItem(KEPT, JSON.stringify(list));
+}
+
+function pageHere(): Kept | null {
+  const { pathname } = location;
+  if (!/^\/(?:conversations|customers)\/\d+$/u.test(pathname)) return null;
+  const name = document.querySelector('h1')?.textContent?.trim() ?? '';
+  return { key: pathname, name, href: pathname };
+}
