@@ -174,6 +174,10 @@ export type Schema = IncidentTables &
       mailboxId: number | null;
       teammateId: number | null;
       data: Json;
+      /** From where a person acted; null where nobody did. */
+      address: Generated<string | null>;
+      sessionId: Generated<number | null>;
+      apiTokenId: Generated<number | null>;
     };
     job: {
       id: Id;

@@ -8,6 +8,9 @@ declare const visible: unique symbol;
 /** A row that a finder has shown to be the viewer's to see. Verbs ask for one, so they cannot be handed another. */
 export type Visible<T> = T & { readonly [visible]: true };
 
+/** The network address, with the session or the API token it came by. */
+export type Origin = Readonly<{ address: string; sessionId?: number; apiTokenId?: number }>;
+
 /** Who is looking, and at which mailboxes they may. */
 export type Viewer = Readonly<{
   id: number;
@@ -16,6 +19,8 @@ export type Viewer = Readonly<{
   role: 'owner' | 'teammate';
   zone: string;
   mailboxIds: readonly number[];
+  /** From where they act just now; absent where they do on the machine itself. */
+  origin?: Origin;
 }>;
 
 /** Only finders call this, after they have checked. */

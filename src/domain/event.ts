@@ -1,4 +1,5 @@
 import { now } from '../lib/clock.ts';
+import type { Origin } from './access.ts';
 import type { Db, Tx } from './database.ts';
 
 /** Everything that can happen, by noun and past participle. A new kind is a new line here. */
@@ -109,10 +110,13 @@ export type EventKind =
   | 'coverage.asked'
   | 'coverage.warned';
 
+/** Whoever acts: a viewer, or a teammate by id alone. */
+export type Actor = { id: number; origin?: Origin };
+
 export type NewEvent = {
   kind: EventKind;
-  /** The teammate who did it; absent where a customer's mail or the machine did. */
-  by?: number | null;
+  /** The teammate who did it, with whence they act where they are known as a viewer; absent where a customer's mail or the machine did. */
+  by?: Actor | number | null;
   at?: number;
   conversationId?: number;
   messageId?: number;
@@ -141,7 +145,7 @@ export async function record(tx: Tx, event: NewEvent): Promise<number> {
       conversationId: event.conversationId ?? null,
       messageId: event.messageId ?? null,
       mailboxId: event.mailboxId ?? null,
-      teammateId: event.by ?? null,
+      ...byWhom(event.by),
       data: JSON.stringify(event.data ?? {}),
     })
     .returning('id')
@@ -149,14 +153,20 @@ export async function record(tx: Tx, event: NewEvent): Promise<number> {
   return id;
 }
 
+function byWhom(by: NewEvent['by']) {
+  if (typeof by !== 'object' || by === null) return { teammateId: by ?? null };
+  const { address = null, sessionId = null, apiTokenId = null } = by.origin ?? {};
+  return { teammateId: by.id, address, sessionId, apiTokenId };
+}
+
 /** The same for what a person did to a conversation: in its mailbox, at this moment. Gives the event's id. */
 export function recordOf(
   tx: Tx,
   conversation: { id: number; mailboxId: number },
-  event: { kind: EventKind; by: { id: number }; data?: Record<string, unknown> },
+  event: { kind: EventKind; by: Actor; data?: Record<string, unknown> },
 ): Promise<number> {
   const { id: conversationId, mailboxId } = conversation;
-  return record(tx, { ...event, by: event.by.id, conversationId, mailboxId });
+  return record(tx, { ...event, conversationId, mailboxId });
 }
 
 /** Events after `id`, oldest first, at most `limit`: what live updates read. */
@@ -174,19 +184,4 @@ export async function eventsAfter(db: Db, id: number, limit = 500): Promise<Reco
 export async function newestEventId(db: Db): Promise<number> {
   const row = await db.selectFrom('event').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
   return row?.id ?? 0;
-}
-
-/** The newest events, or those before `before`, newest first: the audit. */
-export async function eventsBefore(
-  db: Db,
-  { before, limit }: { before?: number; limit: number },
-): Promise<RecordedEvent[]> {
-  const rows = await db
-    .selectFrom('event')
-    .selectAll()
-    .where('id', '<', before ?? Number.MAX_SAFE_INTEGER)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ ...row, kind: row.kind as EventKind, data: JSON.parse(row.data) }));
 }

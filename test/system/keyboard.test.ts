@@ -51,6 +51,9 @@ test('a mail is read, answered, noted, taken, closed and found again with the ke
   await eventually(async () => expect(await isIn(page, TEXT)).toBe(false));
   await page.getByText('Ana has it').or(page.getByText('You have it')).first().waitFor();
   await key('e');
+  await page.getByRole('heading', { name: 'An invoice twice' }).waitFor();
+  await page.getByText('Closed.').waitFor();
+  await key('Shift+K');
   await page.getByText('You closed it').waitFor();
   await key('e');
   await page.getByText('You opened it again').waitFor();

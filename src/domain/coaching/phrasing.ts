@@ -75,7 +75,7 @@ export async function changePhrase(
     .onConflict((conflict) => conflict.columns(['kind', 'phrase']).doUpdateSet({ state }))
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'coach.phrase-changed', by: by.id, data: { list: kind, phrase, state } });
+  await record(tx, { kind: 'coach.phrase-changed', by, data: { list: kind, phrase, state } });
   return id;
 }
 
@@ -89,7 +89,7 @@ export async function restorePhrase(tx: Tx, id: number, by: Viewer): Promise<voi
   if (!gone) throw new NotFound('This change is not here any more.');
   await record(tx, {
     kind: 'coach.phrase-restored',
-    by: by.id,
+    by,
     data: { list: gone.kind, phrase: gone.phrase },
   });
 }

@@ -55,7 +55,7 @@ export async function teach(
     .values({ kind, text, createdAt: now() })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'coach.taught', by: by.id, data: { text } });
+  await record(tx, { kind: 'coach.taught', by, data: { text } });
   return id;
 }
 
@@ -63,5 +63,5 @@ export async function teach(
 export async function unteach(tx: Tx, id: number, by: Viewer): Promise<void> {
   const gone = await tx.deleteFrom('houseWord').where('id', '=', id).returning('text').executeTakeFirst();
   if (!gone) throw new NotFound('This word is not here any more.');
-  await record(tx, { kind: 'coach.untaught', by: by.id, data: { text: gone.text } });
+  await record(tx, { kind: 'coach.untaught', by, data: { text: gone.text } });
 }

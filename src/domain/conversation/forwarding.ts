@@ -71,7 +71,7 @@ export async function forward(
   const joined = await takePart(tx, recipients.to, { conversationId: conversation.id, at, outside: true });
   await record(tx, {
     kind: 'conversation.forwarded',
-    by: by.id,
+    by,
     at,
     conversationId: conversation.id,
     messageId,
@@ -104,7 +104,7 @@ export async function undoForward(
   await leave(tx, JSON.parse(event.data).joined, { conversationId: conversation.id });
   await record(tx, {
     kind: 'conversation.forward-undone',
-    by: by.id,
+    by,
     conversationId: conversation.id,
     mailboxId: conversation.mailboxId,
     messageId,

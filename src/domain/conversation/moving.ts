@@ -41,7 +41,7 @@ export async function move(
   // Of no mailbox: whoever loses sight of it hears of it as well.
   return record(tx, {
     kind: 'conversation.moved',
-    by: by.id,
+    by,
     conversationId: id,
     data: { to: mailbox.id, name: mailbox.name, before },
   });

@@ -29,7 +29,7 @@ export async function note(
   const mentioned = await mention(tx, conversation, { messageId, text, by });
   await record(tx, {
     kind: 'conversation.noted',
-    by: by.id,
+    by,
     at,
     conversationId: conversation.id,
     messageId,

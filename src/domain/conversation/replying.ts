@@ -93,7 +93,7 @@ export async function reply(
   const changes = await regroup(tx, { recipients, usual }, { conversationId: conversation.id, at });
   await record(tx, {
     kind: 'conversation.replied',
-    by: by.id,
+    by,
     at,
     conversationId: conversation.id,
     messageId,

@@ -72,7 +72,7 @@ export async function unsplit(
   await tx.updateTable('conversation').set(state).where('id', '=', to).execute();
   const undone = { event, kind: 'conversation.split' };
   const { mailboxId } = made;
-  await record(tx, { kind: 'conversation.undone', by: by.id, conversationId: from, mailboxId, data: undone });
+  await record(tx, { kind: 'conversation.undone', by, conversationId: from, mailboxId, data: undone });
 }
 
 async function refuseFirst(tx: Tx, conversationId: number, messageId: number): Promise<void> {

@@ -44,7 +44,7 @@ export async function undoReply(
   await putBackState(tx, conversation, { messageId, by });
   await record(tx, {
     kind: 'conversation.reply-undone',
-    by: by.id,
+    by,
     conversationId: conversation.id,
     mailboxId: conversation.mailboxId,
     messageId,

@@ -68,7 +68,7 @@ export async function unmerge(
     .where('conversationId', '=', into.id)
     .execute();
   const undone = { event: before.event, kind: 'conversation.merged' };
-  await record(tx, { kind: 'conversation.undone', by: by.id, conversationId: from, mailboxId, data: undone });
+  await record(tx, { kind: 'conversation.undone', by, conversationId: from, mailboxId, data: undone });
 }
 
 async function putBack(

@@ -153,5 +153,5 @@ export async function changeCustomer(
   { by, ...input }: z.input<typeof Changes> & { by: Viewer },
 ): Promise<void> {
   await tx.updateTable('customer').set(check(Changes, input)).where('id', '=', customer.id).execute();
-  await record(tx, { kind: 'customer.changed', by: by.id, at: now(), data: { customerId: customer.id } });
+  await record(tx, { kind: 'customer.changed', by, at: now(), data: { customerId: customer.id } });
 }

@@ -26,7 +26,7 @@ export async function makeRelaySecret(tx: Tx, by: Viewer): Promise<string> {
     .values({ name: NAME, value })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
-  await record(tx, { kind: 'relay-secret.made', by: by.id });
+  await record(tx, { kind: 'relay-secret.made', by });
   return secret;
 }
 
@@ -34,7 +34,7 @@ export async function makeRelaySecret(tx: Tx, by: Viewer): Promise<string> {
 export async function endRelaySecret(tx: Tx, by: Viewer): Promise<void> {
   ownersOnly(by);
   await tx.deleteFrom('setting').where('name', '=', NAME).execute();
-  await record(tx, { kind: 'relay-secret.ended', by: by.id });
+  await record(tx, { kind: 'relay-secret.ended', by });
 }
 
 /** When the secret in force was made (ms UTC), null where there is none. */

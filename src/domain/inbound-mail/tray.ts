@@ -79,7 +79,7 @@ export async function retryMail(
     .executeTakeFirst();
   if (!retried) throw new Conflict('This mail is being read again already.');
   if (!(await wantLeftover(tx, mail.id))) await enqueue(tx, 'process-mail', { inboundMailId: mail.id });
-  await record(tx, { kind: 'mail.retried', by: by.id, data: { inboundMailId: mail.id } });
+  await record(tx, { kind: 'mail.retried', by, data: { inboundMailId: mail.id } });
 }
 
 /** A person says that a mail will never be readable: it leaves the tray and stays whole. Conflict where somebody was quicker. */
@@ -94,5 +94,5 @@ export async function setAside(tx: Tx, mail: Visible<{ id: number }>, { by }: { 
     .returning('id')
     .executeTakeFirst();
   if (!aside) throw new Conflict('This mail is not in the tray any more.');
-  await record(tx, { kind: 'mail.set-aside', by: by.id, data: { inboundMailId: mail.id } });
+  await record(tx, { kind: 'mail.set-aside', by, data: { inboundMailId: mail.id } });
 }

@@ -99,7 +99,7 @@ export async function addSource(tx: Tx, input: NewSource, { by, secret }: Actor)
   await addFolders(tx, id, folders);
   await record(tx, {
     kind: 'mail-source.added',
-    by: by.id,
+    by,
     mailboxId: values.mailboxId,
     data: { sourceId: id, address: values.account },
   });
@@ -161,7 +161,7 @@ export async function changeSource(
   );
   await record(tx, {
     kind: 'mail-source.changed',
-    by: by.id,
+    by,
     mailboxId: values.mailboxId,
     data: { sourceId: source.id, address: values.account },
   });
@@ -191,7 +191,7 @@ export async function connectSource(
     .execute();
   await record(tx, {
     kind: 'mail-source.connected',
-    by: by.id,
+    by,
     mailboxId: source.mailboxId,
     data: { sourceId: source.id, address: source.account },
   });
@@ -211,7 +211,7 @@ export async function removeSource(tx: Tx, source: Visible<MailSource>, by: View
   if (!removed) throw new Conflict('This source is removed already.');
   await record(tx, {
     kind: 'mail-source.removed',
-    by: by.id,
+    by,
     mailboxId: source.mailboxId,
     data: { sourceId: source.id, address: source.account },
   });
@@ -223,7 +223,7 @@ export async function retrySource(tx: Tx, source: Visible<MailSource>, by: Viewe
   await tx.updateTable('mailSource').set({ wantedAt: now() }).where('id', '=', source.id).execute();
   await record(tx, {
     kind: 'mail-source.retried',
-    by: by.id,
+    by,
     mailboxId: source.mailboxId,
     data: { sourceId: source.id, address: source.account },
   });

@@ -64,7 +64,7 @@ export async function openMailbox(
       .values(people.map((person) => ({ mailboxId: mailbox.id, teammateId: person.id })))
       .execute();
   }
-  await record(tx, { kind: 'mailbox.opened', by: by.id, mailboxId: mailbox.id, data: { address } });
+  await record(tx, { kind: 'mailbox.opened', by, mailboxId: mailbox.id, data: { address } });
   return mailbox;
 }
 
@@ -109,7 +109,7 @@ export async function changeMailbox(
     .set({ name, signature, plusAddressingSince })
     .where('id', '=', mailbox.id)
     .execute();
-  await record(tx, { kind: 'mailbox.changed', by: by.id, mailboxId: mailbox.id });
+  await record(tx, { kind: 'mailbox.changed', by, mailboxId: mailbox.id });
 }
 
 /** Which mailboxes an address reaches: theirs exactly, or with a plus part (`help+anything@`). For the mail edge, which has no viewer. */

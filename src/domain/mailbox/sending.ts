@@ -60,7 +60,7 @@ export async function changeServer(
     .where('id', '=', mailbox.id)
     .execute();
   const host = server ? URL.parse(server)!.host : null;
-  await record(tx, { kind: 'mailbox.sending-changed', by: by.id, mailboxId: mailbox.id, data: { host } });
+  await record(tx, { kind: 'mailbox.sending-changed', by, mailboxId: mailbox.id, data: { host } });
 }
 
 /** Names the hosts whose Authentication-Results and ARC seals are believed for this mailbox. Owners only. */
@@ -78,7 +78,7 @@ export async function changeTrustedHosts(
     .execute();
   await record(tx, {
     kind: 'mailbox.changed',
-    by: by.id,
+    by,
     mailboxId: mailbox.id,
     data: { trustedHosts: hosts },
   });

@@ -257,5 +257,5 @@ export async function retryDelivery(
     .executeTakeFirst();
   if (!retried) throw new Conflict('This delivery is not waiting for a retry.');
   await enqueue(tx, 'deliver', { deliveryId: delivery.id, at });
-  await record(tx, { kind: 'delivery.retried', by: by.id, ...(await aboutDelivery(tx, delivery.id)) });
+  await record(tx, { kind: 'delivery.retried', by, ...(await aboutDelivery(tx, delivery.id)) });
 }

@@ -47,7 +47,7 @@ export async function addNextKeys(
   await keepPairs(tx, known.id, { pairs, secret, at: Math.max(now(), newest + 1) });
   await record(tx, {
     kind: 'sending-domain.keys-made',
-    by: by.id,
+    by,
     data: { domain: known.domain, next: true },
   });
 }
@@ -69,7 +69,7 @@ export async function retireKeys(tx: Tx, known: SendingDomain, { by }: { by: Vie
   const selectors = old.map((key) => key.selector);
   await record(tx, {
     kind: 'sending-domain.keys-retired',
-    by: by.id,
+    by,
     data: { domain: known.domain, selectors },
   });
 }

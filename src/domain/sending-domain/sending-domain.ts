@@ -74,7 +74,7 @@ export async function keepKeys(
     .returning('id')
     .executeTakeFirstOrThrow();
   await keepPairs(tx, id, { pairs, secret, at: createdAt });
-  await record(tx, { kind: 'sending-domain.keys-made', by: by.id, data: { domain } });
+  await record(tx, { kind: 'sending-domain.keys-made', by, data: { domain } });
 }
 
 /** Stores key pairs, the private halves sealed; `at` (ms UTC) is when they were made. */

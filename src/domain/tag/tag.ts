@@ -98,7 +98,7 @@ export async function renameTag(
   else if (taken)
     throw new Invalid({ tag: `There is a tag “${taken.name}” already. Merge the two instead.` });
   await tx.updateTable('tag').set({ name, key }).where('id', '=', tag.id).execute();
-  await record(tx, { kind: 'tag.renamed', by: by.id, data: { tag: tag.id, from: tag.name, to: name } });
+  await record(tx, { kind: 'tag.renamed', by, data: { tag: tag.id, from: tag.name, to: name } });
 }
 
 /**
@@ -146,7 +146,7 @@ export async function mergeTags(
     )
     .execute();
   await tx.deleteFrom('tagging').where('tagId', '=', from).execute();
-  await record(tx, { kind: 'tag.merged', by: by.id, data: { tag: from, into: other.id, to: other.name } });
+  await record(tx, { kind: 'tag.merged', by, data: { tag: from, into: other.id, to: other.name } });
 }
 
 async function refuseElsewhere(tx: Tx, { from, into }: { from: number; into: number }): Promise<void> {
@@ -159,7 +159,7 @@ async function refuseElsewhere(tx: Tx, { from, into }: { from: number; into: num
 /** Removes a tag from sight, everywhere; `restoreTag` puts it back where it was. */
 export async function removeTag(tx: Tx, tag: Tag, { by }: { by: Viewer }): Promise<void> {
   await tx.updateTable('tag').set({ removedAt: now() }).where('id', '=', tag.id).execute();
-  await record(tx, { kind: 'tag.removed', by: by.id, data: { tag: tag.id, name: tag.name } });
+  await record(tx, { kind: 'tag.removed', by, data: { tag: tag.id, name: tag.name } });
 }
 
 /** Undoes a removal; what is there already stays. */
@@ -172,5 +172,5 @@ export async function restoreTag(tx: Tx, id: number, { by }: { by: Viewer }): Pr
     .returning('name')
     .executeTakeFirst();
   if (!restored) return void (await findTag(tx, id));
-  await record(tx, { kind: 'tag.restored', by: by.id, data: { tag: id, name: restored.name } });
+  await record(tx, { kind: 'tag.restored', by, data: { tag: id, name: restored.name } });
 }

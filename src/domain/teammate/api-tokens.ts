@@ -21,6 +21,11 @@ export async function makeApiToken(tx: Tx, teammateId: number, name: string): Pr
 
 /** The teammate behind a bearer token, or null. */
 export async function teammateOfApiToken(db: Db, token: string): Promise<number | null> {
+  return (await apiTokenOf(db, token))?.teammateId ?? null;
+}
+
+/** The live token and whose it is; null for any other text. */
+export async function apiTokenOf(db: Db, token: string): Promise<{ id: number; teammateId: number } | null> {
   const row = await db
     .selectFrom('apiToken')
     .select(['id', 'teammateId', 'usedAt'])
@@ -31,7 +36,7 @@ export async function teammateOfApiToken(db: Db, token: string): Promise<number 
   if ((row.usedAt ?? 0) < now() - USED_EVERY_MS) {
     await db.updateTable('apiToken').set({ usedAt: now() }).where('id', '=', row.id).execute();
   }
-  return row.teammateId;
+  return { id: row.id, teammateId: row.teammateId };
 }
 
 export async function apiTokensOf(db: Db, viewer: Viewer) {
@@ -56,5 +61,5 @@ export async function endApiToken(tx: Tx, viewer: Viewer, id: number): Promise<v
     .returning('name')
     .executeTakeFirst();
   if (!ended) throw new NotFound('This token has ended already.');
-  await record(tx, { kind: 'api-token.ended', by: viewer.id, data: { name: ended.name } });
+  await record(tx, { kind: 'api-token.ended', by: viewer, data: { name: ended.name } });
 }

@@ -76,7 +76,7 @@ export async function endSession(tx: Tx, viewer: Viewer, id: number): Promise<vo
     .returning('id')
     .executeTakeFirst();
   if (!ended) throw new NotFound('This session has ended already.');
-  await record(tx, { kind: 'session.ended', by: viewer.id, data: { sessionId: id } });
+  await record(tx, { kind: 'session.ended', by: viewer, data: { sessionId: id } });
 }
 
 /** Ends all of a teammate's sessions but `except`: after a changed password, or when they leave. */

@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { viewerFor } from '../../domain/access.ts';
 import { company } from '../../domain/company/company.ts';
 import { findSession } from '../../domain/teammate/sessions.ts';
-import type { Env } from '../context.ts';
+import { addressOf, type Env } from '../context.ts';
 import { sessionCookie } from '../sessions/cookie.ts';
 
 /** Lets people in who are signed in; shows the others the way: to the welcome page where there is no company yet. */
@@ -16,7 +16,8 @@ export const signedIn: MiddlewareHandler<Env> = async (c, next) => {
       c.req.method === 'GET' && c.req.path !== '/' ? `?back=${encodeURIComponent(pathOf(c.req.url))}` : '';
     return c.redirect(`/sign-in${back}`, 303);
   }
-  c.set('viewer', await viewerFor(c.var.db, session.teammateId));
+  const origin = { address: addressOf(c), sessionId: session.id };
+  c.set('viewer', { ...(await viewerFor(c.var.db, session.teammateId)), origin });
   c.set('sessionId', session.id);
   return next();
 };

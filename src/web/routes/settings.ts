@@ -46,4 +46,6 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.post('/settings/tags/:number/removal', tags.createRemoval);
   app.delete('/settings/tags/:number/removal', tags.destroyRemoval);
   app.get('/settings/events', events.index);
+  app.get('/settings/events.csv', events.csv);
+  app.get('/settings/events.jsonl', events.jsonLines);
 }

@@ -118,6 +118,9 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   },
 };
 
+/** Every kind of event, in the order they are told of. */
+export const KINDS = Object.keys(WORDS) as EventKind[];
+
 /** What happened as one sentence, `who` a teammate's name: "Tomás closed it", or "A letter came" where nobody did it. */
 export function historyWords(kind: EventKind, who: string | null): string {
   const words = WORDS[kind];
