@@ -10,12 +10,9 @@ import { following } from './008-following.ts';
 import { linking } from './009-linking.ts';
 import { attachmentText } from './013-attachment-text.ts';
 import { assignedList } from './014-assigned-list.ts';
-<<<<<<< HEAD
 import { hours } from './015-hours.ts';
 import { rota } from './016-rota.ts';
-=======
 import { eventSource } from './017-event-source.ts';
->>>>>>> f6bb5c5 (Who did what says from where, narrows down by kind, conversation and day, and goes out as CSV or JSON lines)
 import { incidents } from './018-incidents.ts';
 import { savedView } from './019-saved-view.ts';
 import { outgoingList } from './020-outgoing-list.ts';
@@ -36,12 +33,9 @@ export const migrations: Record<
   '009-linking': linking,
   '013-attachment-text': attachmentText,
   '014-assigned-list': assignedList,
-<<<<<<< HEAD
   '015-hours': hours,
   '016-rota': rota,
-=======
   '017-event-source': eventSource,
->>>>>>> f6bb5c5 (Who did what says from where, narrows down by kind, conversation and day, and goes out as CSV or JSON lines)
   '018-incidents': incidents,
   '019-saved-view': savedView,
   '020-outgoing-list': outgoingList,

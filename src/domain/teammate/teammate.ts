@@ -148,22 +148,14 @@ export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<vo
     .execute();
   await endSessionsOf(tx, id);
   await endSignInLinksOf(tx, id);
-<<<<<<< HEAD
-  await record(tx, { kind: 'teammate.removed', by: by.id, data: { teammateId: id } });
-  await replanShifts(tx, { by: by.id });
-=======
   await record(tx, { kind: 'teammate.removed', by, data: { teammateId: id } });
->>>>>>> f6bb5c5 (Who did what says from where, narrows down by kind, conversation and day, and goes out as CSV or JSON lines)
+  await replanShifts(tx, { by: by.id });
 }
 
 export async function changeProfile(tx: Tx, viewer: Viewer, input: z.input<typeof Profile>): Promise<void> {
   await tx.updateTable('teammate').set(check(Profile, input)).where('id', '=', viewer.id).execute();
-<<<<<<< HEAD
-  await record(tx, { kind: 'teammate.changed', by: viewer.id });
-  await replanShifts(tx, { by: viewer.id }); // their zone may be another
-=======
   await record(tx, { kind: 'teammate.changed', by: viewer });
->>>>>>> f6bb5c5 (Who did what says from where, narrows down by kind, conversation and day, and goes out as CSV or JSON lines)
+  await replanShifts(tx, { by: viewer.id }); // their zone may be another
 }
 
 /** Sets a password; the present one is asked for where there is one, unless a mailed link proved the person. Ends their other sessions. */
