@@ -72,7 +72,7 @@ export type Things = Record<
   | 'notice'
   | 'leave'
   | 'exception'
-  | 'view',
+  | 'view'
   | 'incident',
   number
 > & { link: string };
