@@ -72,8 +72,8 @@ test('a teammate’s reply or note holds it back, one’s own note and a closing
 
 test('who reads and who writes is in the row and on the conversation, and not oneself', async () => {
   const { office, path, ana, tomas, number } = await writing();
-  await tomas.put('/presence', { page: 'a', conversation: String(number), writing: '1' });
-  await ana.put('/presence', { page: 'b', conversation: String(number), writing: '' });
+  await tomas.put('/presence', { page: crypto.randomUUID(), conversation: String(number), writing: '1' });
+  await ana.put('/presence', { page: crypto.randomUUID(), conversation: String(number), writing: '' });
   expect(await present(office.db)).toHaveLength(2);
   for (const where of ['/inbox', path]) {
     const page = words(await ana.page(where));
