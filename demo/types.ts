@@ -50,7 +50,8 @@ export type Step = {
   sender?: { name: string; email: string };
 };
 
-export type Draft = { by: TeammateEmail; text: string };
+/** What somebody has begun: their own, shared with the team, or gone by itself at nine the next working morning of whom it is for. */
+export type Draft = { by: TeammateEmail; text: string; shared?: true; later?: true };
 
 export type Conversation = {
   /** Unique, fixed, lower case with hyphens: Message-IDs are made from it. */
@@ -76,6 +77,7 @@ export type World = {
   conversations: Conversation[];
   /** Searches that somebody has kept under a name. */
   views: View[];
+  savedReplies: { title: string; text: string }[];
 };
 
 export const ANA = 'ana@fieldnotes.example' satisfies TeammateEmail;

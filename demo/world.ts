@@ -51,5 +51,15 @@ export const world: World = {
     { name: 'Waiting for somebody', q: 'is:waiting assigned:nobody', by: ANA, isShared: true },
     { name: 'Invoices and refunds', q: '(invoice or refund) is:open', by: ANA, isShared: false },
   ],
+  savedReplies: [
+    {
+      title: 'An empty calendar after a change of clocks',
+      text: 'Dear {customer first name},\n\n[rewrite: I am sorry that your calendar stood empty this morning.] Your entries are all there: they are shown an hour early until the page is loaded once more.\n\n{my first name}',
+    },
+    {
+      title: 'A refund is on its way',
+      text: 'Dear {customer first name},\n\nThe money goes back to the card it came from. Banks take three to five working days to show it.\n\n{my first name}',
+    },
+  ],
   conversations: [...waiting, ...open, ...thirtyMails, ...outage, ...closed, ...older],
 };

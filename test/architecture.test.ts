@@ -62,6 +62,12 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/jobs/plan-shifts.ts', 'test/domain/shift/warning.test.ts'],
   ['src/cli/demo-shifts.ts', 'test/cli/demo.test.ts'],
   ['src/web/incidents/', 'test/web/incidents/incidents.test.ts'], // one page leads to the next
+  ['src/domain/conversation/beginning-draft.ts', 'test/domain/conversation/beginning.test.ts'],
+  ['src/domain/conversation/undoing-beginning.ts', 'test/domain/conversation/beginning.test.ts'],
+  ['src/jobs/send-later.ts', 'test/domain/conversation/scheduling.test.ts'],
+  ['src/web/conversations/draft-rows.ts', 'test/web/conversations/schedule.test.ts'],
+  ['src/web/conversations/writing-desk.tsx', 'test/web/conversations/schedule.test.ts'],
+  ['src/web/live/drafts.ts', 'test/web/conversations/sharing.test.ts'],
   ['src/web/routes/', 'test/web/routes.test.ts'], // every address, from the router itself
 ];
 
@@ -121,6 +127,7 @@ const SHOWN_BY_JOURNEY: [prefix: string, journey: string][] = [
   ['client/controllers/frame.ts', 'test/system/pages.test.ts'],
   ['client/controllers/live.ts', 'test/system/pages.test.ts'],
   ['client/controllers/presence.ts', 'test/system/together.test.ts'],
+  ['client/controllers/selection.ts', 'test/system/selecting.test.ts'],
   ['client/controllers/zone.ts', 'test/system/setting-up.test.ts'],
 ];
 

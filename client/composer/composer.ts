@@ -9,6 +9,7 @@ import { keepDraft } from './keeping.ts';
 import { startLinking } from './linking.ts';
 import { startMentioning } from './mentioning.ts';
 import { guardComposer } from './morphing.ts';
+import { startSavedReplies } from './saved-replies.ts';
 import { startSending } from './sending.ts';
 import { showTools, startTools } from './toolbar.ts';
 import { uploadFiles } from './uploading.ts';
@@ -110,6 +111,7 @@ export async function mountComposer(form: HTMLFormElement): Promise<Composer> {
   startHands(desk);
   startFiles(desk);
   startSending(desk);
+  startSavedReplies(desk);
   guardComposer(desk);
   desk.coach = startCoach(desk);
   const release = holdPage(() => isBusy(desk));

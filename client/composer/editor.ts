@@ -6,6 +6,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { marking } from '../coach/marks.ts';
 import { arriving } from './arriving.ts';
 import type { Elements } from './elements.ts';
+import { gaps } from './gaps.ts';
 import { cleanPasted, filesIn } from './pasting.ts';
 
 type Options = {
@@ -43,7 +44,7 @@ function schema(placeholder: () => string) {
     }),
     OwnImage,
     Placeholder.configure({ placeholder }),
-    Extension.create({ name: 'beside', addProseMirrorPlugins: () => [arriving(), marking()] }),
+    Extension.create({ name: 'beside', addProseMirrorPlugins: () => [arriving(), marking(), gaps()] }),
   ];
 }
 

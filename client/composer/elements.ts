@@ -53,8 +53,9 @@ export type Given = {
 };
 
 function peopleIn(form: HTMLFormElement): Record<string, string> {
-  const fields = form.querySelectorAll<HTMLInputElement>('.composer-people input');
-  return Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+  const fields = form.querySelectorAll<HTMLInputElement>('.composer-people :is(input, select)');
+  const sent = [...fields].filter((field) => field.type !== 'checkbox' || field.checked);
+  return Object.fromEntries(sent.map((field) => [field.name, field.value]));
 }
 
 /** What the server says in a composer's form: where its draft is, what it holds, and when that was read (ms UTC). */

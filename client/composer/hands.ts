@@ -32,8 +32,18 @@ function key(desk: Desk, event: KeyboardEvent): boolean {
   else if (event.key === 'F10' && event.altKey) toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   else if (event.key === 'Escape' && isInText) section.focus({ preventScroll: true });
   else if (event.key === 'Escape' && toolbar.contains(event.target as Node)) focusText(desk.editor);
-  else return false;
+  else return pressed(desk.form, event);
   return true;
+}
+
+/** What stands beside the buttons carries its own key: Control+Shift+L, and Command where there is no Control. */
+function pressed(form: HTMLFormElement, event: KeyboardEvent): boolean {
+  if (!isMod(event)) return false;
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const keys = `Control+${event.shiftKey ? 'Shift+' : ''}${key}`;
+  const found = form.querySelector<HTMLElement>(`.composer-beside [aria-keyshortcuts="${CSS.escape(keys)}"]`);
+  found?.click();
+  return found !== null;
 }
 
 function write(desk: Desk): void {

@@ -12,7 +12,8 @@ function isOlder(desk: Desk, next: Element): boolean {
 }
 
 function mayDraw(desk: Desk, next: Element | undefined): boolean {
-  if (!next) return isEmpty(desk) && !isBusy(desk);
+  // Nothing to write in comes next: what was here went with the form, or there was nothing.
+  if (!next) return desk.takes === 'everything' || (isEmpty(desk) && !isBusy(desk));
   if (desk.takes !== 'nothing') return true;
   return !isBusy(desk) && !isOlder(desk, next);
 }

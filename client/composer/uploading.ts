@@ -45,7 +45,7 @@ function send({ request, form, url, progress }: Sending): Promise<Kept | string>
   });
 }
 
-function drawItem(form: HTMLFormElement, file: File): HTMLElement {
+function drawItem(form: HTMLFormElement, file: Pick<File, 'name' | 'type' | 'size'>): HTMLElement {
   const kind = file.type.startsWith('image/') ? 'image/*' : '*/*';
   const template = form.querySelector<HTMLTemplateElement>(`template[data-composer-file="${kind}"]`)!;
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
@@ -55,6 +55,13 @@ function drawItem(form: HTMLFormElement, file: File): HTMLElement {
   item.querySelector('progress')!.setAttribute('aria-label', `Adding ${name}`);
   item.querySelector('button')!.setAttribute('aria-label', `Remove ${name}`);
   return item;
+}
+
+/** Shows a file that the server has put beside the draft by itself. */
+export function drawKept(form: HTMLFormElement, kept: Kept): void {
+  const item = drawItem(form, { name: kept.name, type: kept.type, size: kept.size });
+  drawEnd(item, kept);
+  form.querySelector('[data-composer-target="files"]')!.append(item);
 }
 
 function drawEnd(item: HTMLElement, end: Kept | string): void {

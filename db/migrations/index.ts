@@ -8,6 +8,9 @@ import { snoozing } from './006-snoozing.ts';
 import { tagging } from './007-tagging.ts';
 import { following } from './008-following.ts';
 import { linking } from './009-linking.ts';
+import { savedReplies } from './010-saved-replies.ts';
+import { sendLater } from './011-send-later.ts';
+import { sharedDrafts } from './012-shared-drafts.ts';
 import { attachmentText } from './013-attachment-text.ts';
 import { assignedList } from './014-assigned-list.ts';
 import { hours } from './015-hours.ts';
@@ -31,6 +34,9 @@ export const migrations: Record<
   '007-tagging': tagging,
   '008-following': following,
   '009-linking': linking,
+  '010-saved-replies': savedReplies,
+  '011-send-later': sendLater,
+  '012-shared-drafts': sharedDrafts,
   '013-attachment-text': attachmentText,
   '014-assigned-list': assignedList,
   '015-hours': hours,

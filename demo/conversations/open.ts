@@ -502,6 +502,19 @@ Tomás`,
         attachments: [{ name: 'clases-santiago-madrid.csv', type: 'text/csv', file: 'santiago-madrid.csv' }],
       },
     ],
+    drafts: [
+      {
+        by: TOMAS,
+        later: true,
+        text: `Hola Valentina:
+
+Hoy es el día del cambio. Miré tus clases esta mañana: la de las 10:00 está a las 10:00, y las dos con "ojo" tienen ya la hora nueva para Madrid.
+
+Si alguna señora llega a una puerta cerrada, escríbeme y lo vemos.
+
+Tomás`,
+      },
+    ],
   },
   {
     key: 'bee-sized-request',

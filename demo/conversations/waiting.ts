@@ -72,6 +72,7 @@ M.`,
     drafts: [
       {
         by: ANA,
+        shared: true,
         text: `Hi Maria,
 
 The fix went out an hour ago, so your calendar is back, March included. It was just a small glitch with time zones.

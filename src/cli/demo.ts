@@ -1,5 +1,5 @@
 import { composeDemoMail, demoFile } from '../../demo/compose.ts';
-import { type Conversation as Scene, type Step, world } from '../../demo/world.ts';
+import { type Draft, type Conversation as Scene, type Step, world } from '../../demo/world.ts';
 import type { Config } from '../config.ts';
 import { type Viewer, viewerFor } from '../domain/access.ts';
 import { gatherEach } from '../domain/batch/doing.ts';
@@ -10,15 +10,20 @@ import { findConversation } from '../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../domain/conversation/drafting.ts';
 import { note } from '../domain/conversation/noting.ts';
 import { reply } from '../domain/conversation/replying.ts';
+import { schedule } from '../domain/conversation/scheduling.ts';
+import { shareDraft } from '../domain/conversation/sharing.ts';
 import { snooze } from '../domain/conversation/snoozing.ts';
 import { tag } from '../domain/conversation/tagging.ts';
+import { newestItem } from '../domain/conversation/timeline.ts';
 import { changeCustomer, findCustomer } from '../domain/customer/customer.ts';
+import { nextMornings } from '../domain/customer/local-time.ts';
 import { type Db, transaction } from '../domain/database.ts';
 import { arrivedWith } from '../domain/inbound-mail/inbound-mail.ts';
 import { findIncident, openIncident, resolve } from '../domain/incident/incident.ts';
 import { changeMailbox, findMailbox } from '../domain/mailbox/mailbox.ts';
 import { htmlOfText } from '../domain/message/body.ts';
 import { messageIdsOf } from '../domain/message/message.ts';
+import { saveReply } from '../domain/saved-reply/saving.ts';
 import { saveView } from '../domain/saved-view/saving.ts';
 import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
@@ -69,6 +74,7 @@ async function play(stage: Stage): Promise<void> {
   await anIncident(played, start);
   travel(null);
   for (const scene of world.conversations) if (scene.snoozed) await sleep(played, scene, scene.snoozed);
+  await atHand(played);
   post.close();
   await demoShifts(stage.db, played.people);
   await keepViews(played);
@@ -199,6 +205,37 @@ async function sleep({ db, people, numbers }: Played, scene: Scene, until: strin
 async function keepViews({ db, people }: Played): Promise<void> {
   await transaction(db, async (tx) => {
     for (const { by, ...view } of world.views) await saveView(tx, { ...view, by: people.get(by)! });
+  });
+}
+
+/** What the team keeps for again, a draft that is shared, and a reply that goes the next working morning. */
+async function atHand(played: Played): Promise<void> {
+  const { db, people } = played;
+  const ana = [...people.values()][0]!;
+  await transaction(db, async (tx) => {
+    for (const saved of world.savedReplies)
+      await saveReply(tx, {
+        ...saved,
+        html: htmlOfText(saved.text),
+        mailboxIds: [],
+        ownerId: ana.id,
+        by: ana,
+      });
+  });
+  for (const scene of world.conversations)
+    for (const draft of scene.drafts ?? []) await handOn(played, scene, draft);
+}
+
+/** A draft is shared with the team, or goes by itself in the customer's morning. */
+async function handOn({ db, people, numbers }: Played, scene: Scene, draft: Draft): Promise<void> {
+  const by = people.get(draft.by)!;
+  const conversation = await findConversation(db, by, numbers.get(scene.key)!);
+  await transaction(db, async (tx) => {
+    if (draft.shared) await shareDraft(tx, conversation, { by, kind: 'reply' });
+    if (!draft.later) return;
+    const basedOn = await newestItem(tx, conversation);
+    const [morning] = nextMornings(scene.customer.zone ?? by.zone, now());
+    await schedule(tx, conversation, { by, html: htmlOfText(draft.text), sendAt: morning!.at, basedOn });
   });
 }
 

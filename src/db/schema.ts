@@ -7,6 +7,7 @@ import type { SearchTables } from './schema-search.ts';
 import type { ShiftTables } from './schema-shifts.ts';
 import type { StateTables } from './schema-states.ts';
 import type { ViewTables } from './schema-views.ts';
+import type { DraftWriting, WritingTables } from './schema-writing.ts';
 
 export type Schema = IncidentTables &
   MailTables &
@@ -14,7 +15,8 @@ export type Schema = IncidentTables &
   ShiftTables &
   StateTables &
   CoachTables &
-  ViewTables & {
+  ViewTables &
+  WritingTables & {
     company: { id: Id; name: string; createdAt: Time };
     mailbox: {
       id: Id;
@@ -80,7 +82,7 @@ export type Schema = IncidentTables &
       usedAt: Time | null;
       endedAt: Time | null;
     };
-    customer: { id: Id; name: string; organisation: string; createdAt: Time };
+    customer: { id: Id; name: string; organisation: string; createdAt: Time; zone: Generated<string | null> };
     customerAddress: { id: Id; customerId: number; address: string; bouncedAt: Time | null; createdAt: Time };
     conversation: {
       id: Id;
@@ -139,11 +141,17 @@ export type Schema = IncidentTables &
       subject: Generated<string | null>;
       /** The teammate who passed the mail on; its writer is in fromAddress. */
       forwardedById: Generated<number | null>;
+      /** The offset from UTC in their Date header, `+02:00`; null where it says none. */
+      saidZone: Generated<string | null>;
+      /** Who began the draft, where another teammate sent it. */
+      draftedById: Generated<number | null>;
     };
     attachment: {
       id: Id;
       messageId: number | null;
       draftId: number | null;
+      savedReplyId: Generated<number | null>;
+      conversationDraftId: Generated<number | null>;
       blobId: number;
       name: string;
       type: string;
@@ -164,7 +172,7 @@ export type Schema = IncidentTables &
       updatedAt: Time;
       /** Parked by its writer until then, to be read again. */
       heldUntil: Generated<Time | null>;
-    };
+    } & { [Column in keyof DraftWriting]: Generated<DraftWriting[Column]> };
     event: {
       id: Id;
       at: Time;

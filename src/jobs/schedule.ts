@@ -12,6 +12,7 @@ import { processMailBatch, processMailJob } from './process-mail.ts';
 import { readFilesJob } from './read-files.ts';
 import { recheckDomains } from './recheck-domains.ts';
 import { reindexJob } from './reindex.ts';
+import { sendLaterJob } from './send-later.ts';
 import { tidy } from './tidy.ts';
 import { wakeJob, wakeOverdue } from './wake.ts';
 
@@ -26,6 +27,7 @@ export function handlers(
   return {
     deliver: deliverJob(db, options),
     'process-mail': processMailJob(db, options),
+    'send-later': sendLaterJob(db, options),
     knock: knockJob(options.knock),
     wake: wakeJob(db),
     'read-files': readFilesJob(db),

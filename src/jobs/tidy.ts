@@ -1,4 +1,5 @@
-import type { Db } from '../domain/database.ts';
+import { type Db, transaction } from '../domain/database.ts';
+import { forgetOldIntentions } from '../domain/intention.ts';
 import { forgetOldAttempts } from '../domain/teammate/signing-in.ts';
 import { failBuriedDeliveries } from './deliver.ts';
 
@@ -6,4 +7,5 @@ import { failBuriedDeliveries } from './deliver.ts';
 export async function tidy(db: Db): Promise<void> {
   await forgetOldAttempts(db);
   await failBuriedDeliveries(db);
+  await transaction(db, forgetOldIntentions);
 }

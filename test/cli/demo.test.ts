@@ -96,6 +96,14 @@ test('the sample company’s weeks come in through the receiver, and are there o
   for (const reply of replies)
     expect(reply).toEqual({ keptAt: expect.any(Number), blobId: expect.any(Number) });
 
+  const drafts = await db.selectFrom('draft').select(['sharedAt', 'sendAt']).execute();
+  expect(drafts.filter((draft) => draft.sharedAt !== null)).toHaveLength(1);
+  const [later, ...others] = drafts.filter((draft) => draft.sendAt !== null);
+  expect(others).toEqual([]);
+  expect(later!.sendAt).toBeGreaterThan(now());
+  const saved = await db.selectFrom('savedReply').select('title').execute();
+  expect(saved.map((one) => one.title)).toEqual(world.savedReplies.map((one) => one.title));
+
   const count = async () =>
     Promise.all(
       (['conversation', 'message', 'event', 'delivery', 'inboundMail', 'customer'] as const).map(

@@ -10,6 +10,7 @@ import { type Desk, desk } from './desk.ts';
 import { letter } from './letters.ts';
 import { shiftThings } from './rota.ts';
 import { adds } from './sources.ts';
+import { saves } from './writing.ts';
 
 /** A letter with a file beside it, a picture inside it, a remote picture and a quote. */
 export function richLetter(name = 'list.csv', type = 'text/csv'): Uint8Array {
@@ -73,7 +74,8 @@ export type Things = Record<
   | 'leave'
   | 'exception'
   | 'view'
-  | 'incident',
+  | 'incident'
+  | 'savedReply',
   number
 > & { link: string };
 
@@ -143,6 +145,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     customer: await one('customer'),
     mailbox: office.mailbox.id,
     failedMail,
+    savedReply: await saves(office, { mailboxIds: [office.mailbox.id] }),
     source,
     session: await one('session'),
     apiToken: await one('apiToken'),
@@ -175,6 +178,7 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/settings\/mailboxes\//, 'mailbox'],
   [/\/settings\/failed-mail\//, 'failedMail'],
   [/\/settings\/sources\//, 'source'],
+  [/\/saved-replies\//, 'savedReply'],
   [/\/settings\/sessions\//, 'session'],
   [/\/settings\/api-tokens\//, 'apiToken'],
   [/\/settings\/teammates\//, 'teammate'],

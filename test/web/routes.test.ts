@@ -33,6 +33,8 @@ const EVERYBODYS = [
   /^(?:POST|DELETE) \/(?:closures|assignments)$/,
   /^POST \/(?:snoozes|taggings|followings)$/,
   /^(?:GET|POST) \/incidents$/,
+  /^(?:GET \/customers\/completions|POST \/conversations|\w+ \/conversations\/new(?:\/.*)?)$/,
+  /^\w+ \/settings\/saved-replies(?:\/new)?$/,
   /^\w+ \/(?:shifts|swaps)(?:\/|$)/,
   /^\w+ \/settings\/(?:profile|password|theme|closing|sessions|api-tokens|hours|leave|exceptions|holidays|calendar)$/,
   /^\w+ \/settings\/(?:teammates|mailboxes|mail|mail\/tests|outgoing-mail|failed-mail|events(?:\.csv|\.jsonl)?)$/,
@@ -43,7 +45,7 @@ const OWN = /^DELETE \/settings\/(?:sessions|api-tokens|teammates)\/:number$/;
 
 /** Nothing to do here in the state of this world: nobody asks to be let in, and the first letter cannot be split off. */
 const NOTHING_TO_DO =
-  /\/(?:incident|refusals|admission|reversals|merger|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url|calendars\/:token)$/; // what is read again is not set aside
+  /\/(?:saved-replies\/:number\/checks|takeovers|insertions|beginning|incident|refusals|admission|reversals|merger|splits|forwards|forwards\/:message|setting-aside|images\/:signature\/:url|calendars\/:token)$/; // what is read again is not set aside
 
 let world: { office: Desk; pages: Site; things: Things };
 beforeEach(async () => {

@@ -29,7 +29,7 @@ export function typedPeople(people: readonly Participant[]): string {
  */
 export async function addressed(
   db: Db,
-  conversation: Conversation,
+  conversation: Pick<Conversation, 'id'>,
   typed: TypedRecipients,
 ): Promise<Recipients> {
   const [ours, names] = await Promise.all([allMailboxes(db), namesIn(db, conversation.id)]);

@@ -1,22 +1,33 @@
 import { z } from 'zod';
+import type { DraftWriting } from '../../db/schema-writing.ts';
 import { now } from '../../lib/clock.ts';
 import { storable } from '../../lib/text.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Invalid, NotFound } from '../errors.ts';
+import { Conflict, Invalid } from '../errors.ts';
 import { check, field } from '../fields.ts';
-import { type Attachment, attach, attachmentsOfDraft, type File, mayAttach } from '../message/attaching.ts';
+import {
+  type Attachment,
+  attach,
+  attachmentsOf,
+  type File,
+  mayAttach,
+  moveAttachments,
+} from '../message/attaching.ts';
 import { cleanWritten } from '../message/body.ts';
 import { readFilesLater } from '../search/attachment-text.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import type { Conversation } from './conversation.ts';
+import { holdDraft } from './holding-back.ts';
 
-type Kind = 'reply' | 'note';
+export type Kind = 'reply' | 'note';
 /** Who gets it, as typed so far. */
 export type DraftRecipients = { to: string; cc: string; bcc: string };
-export type Draft = {
+export type Draft = DraftWriting & {
   id: number;
   kind: Kind;
+  /** Who has it. */
+  teammateId: number;
   html: string;
   /** Null where nobody changed who gets it. */
   recipients: DraftRecipients | null;
@@ -28,6 +39,23 @@ export type Draft = {
 
 const Body = z.object({ body: field.body('The draft') });
 
+export const DRAFT_COLUMNS = [
+  'id',
+  'kind',
+  'teammateId',
+  'html',
+  'recipients',
+  'updatedAt',
+  'heldUntil',
+  'sendAt',
+  'basedOnId',
+  'closingSince',
+  'heldAt',
+  'heldWhy',
+  'sharedAt',
+  'authorId',
+] as const;
+
 /** What a person has begun to write here, of each kind at most one. */
 export async function draftsOn(
   db: Db,
@@ -36,22 +64,49 @@ export async function draftsOn(
 ): Promise<Draft[]> {
   const rows = await db
     .selectFrom('draft')
-    .select(['id', 'kind', 'html', 'recipients', 'updatedAt', 'heldUntil'])
+    .select(DRAFT_COLUMNS)
     .where('conversationId', '=', conversation.id)
     .where('teammateId', '=', viewer.id)
     .execute();
+  return withFiles(db, rows);
+}
+
+/** How one's drafts on these conversations stand; a reply's state goes before a note's. */
+export async function draftStates(db: Db, viewer: Viewer, conversationIds: number[]) {
+  if (conversationIds.length === 0) return new Map<number, DraftState>();
+  const rows = await db
+    .selectFrom('draft')
+    .select(['conversationId', 'sendAt', 'heldAt', 'sharedAt'])
+    .where('teammateId', '=', viewer.id)
+    .where('conversationId', 'in', conversationIds)
+    .orderBy('kind') // a note before a reply, whose state then stands
+    .execute();
+  return new Map<number, DraftState>(rows.map((row) => [row.conversationId, row]));
+}
+
+type DraftState = { sendAt: number | null; heldAt: number | null; sharedAt: number | null };
+
+/** Drafts as their rows say, with their files. */
+export async function withFiles(
+  db: Db,
+  rows: (Omit<Draft, 'recipients' | 'attachments'> & { recipients: string | null })[],
+): Promise<Draft[]> {
   return Promise.all(
     rows.map(async (row) => ({
       ...row,
       recipients: row.recipients === null ? null : JSON.parse(row.recipients),
-      attachments: await attachmentsOfDraft(db, row.id),
+      attachments: await attachmentsOf(db, { draftId: row.id }),
     })),
   );
 }
 
 type Saving = { by: Viewer; kind: Kind; html: string; recipients?: DraftRecipients | null };
 
-/** Keeps what is typed, and who gets it where that was changed. An empty draft without files is removed. Gives when it was kept (ms UTC), null where removed. No event: nobody else sees it. */
+/**
+ * Keeps what is typed, and who gets it where that was changed. An empty draft without files is removed. Gives when it was
+ * kept (ms UTC), null where removed. Conflict where it waits to go by itself: it goes as it was when that was chosen.
+ * No event: nobody else sees it, or the page hears of it by itself (`draftsSharedSince`).
+ */
 export async function saveDraft(
   tx: Tx,
   conversation: Visible<Conversation>,
@@ -59,12 +114,19 @@ export async function saveDraft(
 ): Promise<number | null> {
   const clean = cleanWritten(check(Body, { body: html }).body);
   const at = now();
+  await refuseGoing(tx, { conversationId: conversation.id, by, kind });
   const draft = { conversationId: conversation.id, by, kind, html: clean, at };
   const id = await upsert(tx, { ...draft, recipients: checkedRecipients(recipients) });
   if (recipients) return at;
-  if (clean.replace(/<(?!img)[^>]*>/g, '').trim() || (await attachmentsOfDraft(tx, id)).length) return at;
+  if (clean.replace(/<(?!img)[^>]*>/g, '').trim() || (await attachmentsOf(tx, { draftId: id })).length)
+    return at;
   await tx.deleteFrom('draft').where('id', '=', id).execute();
   return null;
+}
+
+async function refuseGoing(tx: Tx, which: Which): Promise<void> {
+  const going = await ofWhich(tx, which).where('sendAt', 'is not', null).executeTakeFirst();
+  if (going) throw new Conflict('This letter waits to go by itself. Take it back first, then change it.');
 }
 
 const RECIPIENTS_LENGTH = 20_000;
@@ -107,27 +169,21 @@ export async function attachToDraft(
   conversation: Visible<Conversation>,
   { by, kind, file }: { by: Viewer; kind: Kind; file: File },
 ): Promise<Attachment> {
-  const present = await tx
-    .selectFrom('draft')
-    .select('id')
-    .where('conversationId', '=', conversation.id)
-    .where('teammateId', '=', by.id)
-    .where('kind', '=', kind)
-    .executeTakeFirst();
-  const draftId =
-    present?.id ?? (await upsert(tx, { conversationId: conversation.id, by, kind, html: '', at: now() }));
-  await mayAttach(tx, draftId, file.bytes.byteLength);
+  const draftId = await draftFor(tx, conversation, { by, kind });
+  await mayAttach(tx, { draftId }, file.bytes.byteLength);
   return attach(tx, file, { draftId });
 }
 
-/** Takes a file off a draft of one's own. */
-export async function detachFromDraft(tx: Tx, viewer: Viewer, attachmentId: number): Promise<void> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('attachment')
-    .where('id', '=', attachmentId)
-    .where('draftId', 'in', (eb) => eb.selectFrom('draft').select('id').where('teammateId', '=', viewer.id))
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) throw new NotFound('This file is not in a draft of yours.');
+/** The id of one's draft here, made where there is none. Conflict where it waits to go by itself. */
+export async function draftFor(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { by, kind }: { by: Viewer; kind: Kind },
+): Promise<number> {
+  const which = { conversationId: conversation.id, by, kind };
+  await refuseGoing(tx, which);
+  const present = await ofWhich(tx, which).executeTakeFirst();
+  return present?.id ?? (await upsert(tx, { ...which, html: '', at: now() }));
 }
 
 type Which = { conversationId: number; by: Viewer; kind: Kind };
@@ -139,6 +195,12 @@ function ofWhich(tx: Tx, { conversationId, by, kind }: Which) {
     .where('conversationId', '=', conversationId)
     .where('teammateId', '=', by.id)
     .where('kind', '=', kind);
+}
+
+/** Who began a draft that somebody else has now, null where they are the same. */
+export async function authorOfDraft(tx: Tx, which: Which): Promise<number | null> {
+  const row = await ofWhich(tx, which).select('authorId').executeTakeFirst();
+  return row?.authorId === which.by.id ? null : (row?.authorId ?? null);
 }
 
 /** The files of a draft become the message's. */
@@ -162,35 +224,32 @@ export async function dropDraft(tx: Tx, which: Which): Promise<void> {
   await tx.deleteFrom('draft').where('id', 'in', ofWhich(tx, which)).execute();
 }
 
-/** A reply that was taken back is a draft again, in front of anything begun meanwhile. */
+type PuttingBack = {
+  conversationId: number;
+  by: Viewer;
+  html: string;
+  recipients: DraftRecipients | null;
+  /** The message whose files come along. */
+  messageId?: number;
+};
+
+/** A reply that was taken back or held is a draft again, in front of anything begun meanwhile. Gives its id. */
 export async function putBackDraft(
   tx: Tx,
-  {
-    conversationId,
-    by,
-    messageId,
-    html,
-    recipients,
-  }: { conversationId: number; by: Viewer; messageId: number; html: string; recipients: DraftRecipients },
-): Promise<void> {
-  const begun = await tx
-    .selectFrom('draft')
-    .select('html')
-    .where('conversationId', '=', conversationId)
-    .where('teammateId', '=', by.id)
-    .where('kind', '=', 'reply')
+  { conversationId, by, messageId, html, recipients }: PuttingBack,
+): Promise<number> {
+  const begun = await ofWhich(tx, { conversationId, by, kind: 'reply' })
+    .select(['html', 'sendAt'])
     .executeTakeFirst();
+  if (begun?.sendAt) await holdDraft(tx, begun.id, { why: 'Another reply of yours came back here.' });
   const draftId = await upsert(tx, {
     conversationId,
     by,
     kind: 'reply',
     html: html + (begun?.html ?? ''),
-    recipients: JSON.stringify(recipients),
+    ...(recipients ? { recipients: JSON.stringify(recipients) } : {}),
     at: now(),
   });
-  await tx
-    .updateTable('attachment')
-    .set({ draftId, messageId: null })
-    .where('messageId', '=', messageId)
-    .execute();
+  if (messageId !== undefined) await moveAttachments(tx, { from: { messageId }, to: { draftId } });
+  return draftId;
 }

@@ -7,6 +7,7 @@ import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { copyAttachments } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { unindexMessage } from '../search/indexing.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import { addressed } from './addressing.ts';
@@ -54,12 +55,13 @@ export async function forward(
   const letter = await findLetter(tx, conversation, of);
   const recipients = await addressed(tx, conversation, { to, cc: '', bcc: '' });
   const html = cleanWritten(check(Body, { body: options.html }).body);
+  await refuseUnfinished(tx, html);
   const at = now();
   const sender = await senderOf(tx, conversation, secret);
   const writing = { by, kind: 'note' as const, html, text: textOfHtml(html), at, recipients, ...sender };
   const subject = `Fwd: ${conversation.subject.replace(/^(?:fwd?|re):\s*/i, '')}`;
   const messageId = await write(tx, conversation, { ...writing, forwardOfId: letter.id, subject });
-  await copyAttachments(tx, { from: letter.id, to: messageId });
+  await copyAttachments(tx, { from: { messageId: letter.id }, to: { messageId } });
   await reindexMessages(tx, [messageId]); // with the files
   await queueDelivery(tx, {
     messageId,

@@ -7,6 +7,7 @@ import { bigDealSince, moveBigDeal } from './big-deal.ts';
 import { reopen } from './closing.ts';
 import { type Conversation, findConversation, glimpse } from './conversation.ts';
 import { followersOf, moveFollowers } from './following.ts';
+import { holdDraft } from './holding-back.ts';
 import { linkedIds, moveLinks } from './linking.ts';
 import { messagesOf, moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
@@ -131,10 +132,20 @@ async function point(tx: Tx, { from, to }: Pair): Promise<number[]> {
   return suggested.map((one) => one.id).filter((id) => id !== to);
 }
 
+const MERGED = 'The conversation was merged with another.';
+
 /** What somebody had begun to write goes along; where they had begun something there too, below it. Gives the drafts that moved whole. */
 export async function moveDrafts(tx: Tx, { from, to }: Pair): Promise<number[]> {
   const moved: number[] = [];
   const drafts = await tx.selectFrom('draft').selectAll().where('conversationId', '=', from).execute();
+  const waiting = await tx
+    .selectFrom('draft')
+    .select('id')
+    .where('conversationId', 'in', [from, to])
+    .where('sendAt', 'is not', null)
+    .execute();
+  // What they answered is another conversation now.
+  for (const { id } of waiting) await holdDraft(tx, id, { why: MERGED });
   for (const { id, teammateId, kind, html } of drafts) {
     const begun = await tx
       .selectFrom('draft')

@@ -23,6 +23,7 @@ export type ReceivedMail = {
   mailboxIds: number[];
   receivedAt: number;
   saidAt: number | null;
+  saidZone?: string | null; // the offset from UTC that its Date header names, `+02:00`
   from: Participant;
   /** To and Cc without our own mailboxes and teammates. */
   others: Participant[];
@@ -43,6 +44,7 @@ export type ReceivedMail = {
   bounce: BounceReport | null;
   /** The teammate who forwarded it to us; null where it came from its writer. */
   forwardedById: number | null;
+  teammateId?: number | null; // who wrote it, where a teammate did
   /** True for an archive's mail: it starts no clock and opens nothing. */
   isHistory?: boolean;
   files: File[];
@@ -224,6 +226,7 @@ async function store(
       inReplyTo: mail.inReplyTo,
       createdAt: mail.receivedAt,
       saidAt: mail.saidAt,
+      saidZone: mail.saidZone ?? null,
       proof: mail.proof ? JSON.stringify(mail.proof) : null,
       subject: mail.subject,
       forwardedById: mail.forwardedById,

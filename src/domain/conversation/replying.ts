@@ -6,11 +6,13 @@ import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
+import { attach, type File } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed, changesIn, type Recipients, type TypedRecipients } from './addressing.ts';
 import { close } from './closing.ts';
 import type { Conversation } from './conversation.ts';
-import { dropDraft, moveDraftFiles } from './drafting.ts';
+import { authorOfDraft, dropDraft, moveDraftFiles } from './drafting.ts';
 import { newsSince } from './news.ts';
 import { dropFromCopy, type Participant, participantsOf, takePart } from './participating.ts';
 import { PREVIEW_LENGTH } from './receiving.ts';
@@ -29,6 +31,8 @@ export type ReplyOptions = {
   basedOn?: number;
   /** Who gets it, as typed; what is left out is as usual: who wrote last, and whoever customers copied. */
   recipients?: Partial<TypedRecipients>;
+  /** A reply that came in by mail, with its files: what its writer began here stays a draft. */
+  mail?: { inboundMailId: number; files: File[] };
   secret: string;
   undoMs: number;
 };
@@ -66,22 +70,14 @@ export async function reply(
   const html = cleanWritten(check(Body, { body: options.html }).body);
   const text = textOfHtml(html);
   if (!text && !html.includes('<img')) throw new Invalid({ body: 'The reply is empty. Write a line first.' });
+  await refuseUnfinished(tx, html);
   await refuseStale(tx, conversation, options);
   const usual = await recipientsOfReply(tx, conversation);
   const recipients = await chosen(tx, conversation, { usual, typed: options.recipients });
   const at = now();
   const sender = await senderOf(tx, conversation, options.secret);
-  const messageId = await write(tx, conversation, {
-    by,
-    kind: 'reply',
-    html,
-    text,
-    at,
-    recipients,
-    ...sender,
-  });
-  await moveDraftFiles(tx, { conversationId: conversation.id, by, kind: 'reply', messageId });
-  await dropDraft(tx, { conversationId: conversation.id, by, kind: 'reply' });
+  const writing = { by, kind: 'reply' as const, html, text, at, recipients, ...sender };
+  const messageId = await take(tx, conversation, { writing, mail: options.mail });
   const { messageIdHeader } = sender;
   await queueDelivery(tx, {
     messageId,
@@ -103,6 +99,23 @@ export async function reply(
   await answered(tx, conversation, { by, at, text });
   if (options.closing) await close(tx, conversation, { by });
   return messageId;
+}
+
+type Taking = { writing: Parameters<typeof write>[2]; mail: ReplyOptions['mail'] };
+
+/** The message, with its files: those of the draft, which is gone then, or of the mail it came in. */
+async function take(tx: Tx, conversation: Visible<Conversation>, { writing, mail }: Taking): Promise<number> {
+  if (mail) {
+    const id = await write(tx, conversation, { ...writing, inboundMailId: mail.inboundMailId });
+    for (const file of mail.files) await attach(tx, file, { messageId: id });
+    return id;
+  }
+  const draft = { conversationId: conversation.id, by: writing.by, kind: 'reply' as const };
+  const draftedById = await authorOfDraft(tx, draft);
+  const id = await write(tx, conversation, { ...writing, draftedById });
+  await moveDraftFiles(tx, { ...draft, messageId: id });
+  await dropDraft(tx, draft);
+  return id;
 }
 
 /** Who is added takes part from now on, who is left out is in copy no longer. Those in Bcc take no part: nobody is to learn of them. */
@@ -143,7 +156,7 @@ async function refuseStale(
 }
 
 /** Nobody waits any more, and a conversation that nobody had is the replier's. */
-async function answered(
+export async function answered(
   tx: Tx,
   conversation: Conversation,
   { by, at, text }: { by: Viewer; at: number; text: string },
@@ -161,6 +174,7 @@ async function answered(
     .execute();
 }
 
-function stateOf({ waitingSince, closedAt, assigneeId, latestAt, latestBy, preview }: Conversation) {
+/** How a conversation stood, so that a reply can be taken back. */
+export function stateOf({ waitingSince, closedAt, assigneeId, latestAt, latestBy, preview }: Conversation) {
   return { waitingSince, closedAt, assigneeId, latestAt, latestBy, preview };
 }

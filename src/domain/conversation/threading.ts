@@ -18,6 +18,15 @@ export function conversationOfToken(secret: string, text: string): number | null
   return isSigned(secret, `conversation:${id}`, match[2]!) ? id : null;
 }
 
+/** The conversation that a signed token in one of these texts names: addresses with plus parts, or Message-IDs. */
+export function conversationNamed(secret: string, texts: string[]): number | null {
+  for (const text of texts) {
+    const id = conversationOfToken(secret, text);
+    if (id !== null) return id;
+  }
+  return null;
+}
+
 export type Clues = {
   secret: string;
   /** Who writes, as the mail says. */

@@ -30,6 +30,8 @@ export type TimelineMessage = {
   saidAt: number | null;
   /** The teammate who passed it on. */
   forwardedBy: string | null;
+  /** The teammate who began it as a draft, where another sent it. */
+  draftedBy: string | null;
   attachments: Attachment[];
   delivery: DeliveryState | null;
   hasOriginal: boolean;
@@ -140,6 +142,7 @@ async function messagesById(
           parts: row.parts === null ? null : JSON.parse(row.parts),
           saidAt: row.saidAt,
           forwardedBy: row.forwardedById === null ? null : (names.get(row.forwardedById) ?? ''),
+          draftedBy: row.draftedById === null ? null : (names.get(row.draftedById) ?? ''),
           attachments: attachments.get(row.id) ?? [],
           delivery: deliveries.get(row.id) ?? null,
           hasOriginal: row.inboundMailId !== null,

@@ -17,31 +17,35 @@ type Writing = {
   /** For a forward: the letter that is handed on, and its own subject. */
   forwardOfId?: number;
   subject?: string;
+  /** Who began it, where that is somebody else. */
+  draftedById?: number | null;
+  /** The mail it came in, where it was not written here. */
+  inboundMailId?: number;
 };
+
+/** What a letter that comes in has, and one of ours has not. */
+const UNSAID = { customerId: null, automatic: null, parts: null, inReplyTo: null, saidAt: null };
 
 /** Stores what a teammate wrote and makes it findable. For replying, noting and forwarding. */
 export async function write(tx: Tx, conversation: Visible<Conversation>, writing: Writing): Promise<number> {
   const { id } = await tx
     .insertInto('message')
     .values({
+      ...UNSAID,
       conversationId: conversation.id,
       kind: writing.kind,
-      customerId: null,
       teammateId: writing.by.id,
-      automatic: null,
       fromName: writing.by.name,
       fromAddress: writing.fromAddress ?? '',
       recipients: JSON.stringify(writing.recipients ?? {}),
       text: writing.text,
       html: writing.html,
-      parts: null,
-      inboundMailId: null,
+      inboundMailId: writing.inboundMailId ?? null,
       messageIdHeader: writing.messageIdHeader ?? null,
-      inReplyTo: null,
       createdAt: writing.at,
-      saidAt: null,
       forwardOfId: writing.forwardOfId ?? null,
       subject: writing.subject ?? null,
+      draftedById: writing.draftedById ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

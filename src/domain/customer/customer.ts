@@ -6,13 +6,21 @@ import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 
-export type Customer = { id: number; name: string; organisation: string; createdAt: number };
+export type Customer = {
+  id: number;
+  name: string;
+  organisation: string;
+  createdAt: number;
+  /** IANA, where a teammate set it. */
+  zone: string | null;
+};
 
 const EARLIER = 20;
 const MOST_CONVERSATIONS = 50; // in which we look for who has written to a customer
 const Changes = z.object({
   name: field.name('The name'),
   organisation: field.optionalLine('The organisation'),
+  zone: z.union([z.literal('').transform(() => null), field.zone()]).optional(),
 });
 
 type Writer = { address: string; name: string; at: number; isThemselves?: boolean };
@@ -29,7 +37,8 @@ export async function customerWhoWrites(
   const found = await tx
     .selectFrom('customerAddress')
     .innerJoin('customer', 'customer.id', 'customerAddress.customerId')
-    .select(['customer.id', 'customer.name', 'customer.organisation', 'customer.createdAt', 'bouncedAt'])
+    .select(['customer.id', 'customer.name', 'customer.organisation', 'customer.createdAt'])
+    .select(['customer.zone', 'bouncedAt'])
     .where('address', '=', known)
     .executeTakeFirst();
   if (found) {
@@ -40,7 +49,7 @@ export async function customerWhoWrites(
   const customer = await tx
     .insertInto('customer')
     .values({ name: name || known || 'Somebody without an address', organisation: '', createdAt: at })
-    .returning(['id', 'name', 'organisation', 'createdAt'])
+    .returning(['id', 'name', 'organisation', 'createdAt', 'zone'])
     .executeTakeFirstOrThrow();
   if (known) {
     await tx
@@ -65,7 +74,7 @@ async function rename(tx: Tx, customer: Customer, name: string): Promise<Custome
 export async function findCustomer(db: Db, viewer: Viewer, id: number): Promise<Visible<Customer>> {
   const row = await db
     .selectFrom('customer')
-    .select(['id', 'name', 'organisation', 'createdAt'])
+    .select(['id', 'name', 'organisation', 'createdAt', 'zone'])
     .where('id', '=', Number.isSafeInteger(id) ? id : 0)
     .where(({ exists, selectFrom }) =>
       exists(

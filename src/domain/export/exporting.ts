@@ -9,13 +9,14 @@ export type ExportedFile = { path: string; pieces: AsyncIterable<string | Uint8A
 
 /**
  * Everything a company would take elsewhere, as plain files: company.json, customers.jsonl, conversations.jsonl (each
- * with its messages and events), mails/NUMBER.eml as they came, attachments/NUMBER-NAME. Times are ms UTC. Holds no
+ * with its messages and events), saved-replies.jsonl, mails/NUMBER.eml as they came, attachments/NUMBER-NAME. Times are ms UTC. Holds no
  * password, token or key. Read it from a database that nobody writes to, a backup's: it takes several statements.
  */
 export async function* exported(db: Db): AsyncGenerator<ExportedFile> {
   yield { path: 'company.json', pieces: pretty(await company(db)) };
   yield { path: 'customers.jsonl', pieces: lines(customers(db)) };
   yield { path: 'conversations.jsonl', pieces: lines(conversations(db)) };
+  yield { path: 'saved-replies.jsonl', pieces: lines(savedReplies(db)) };
   for await (const { id, blobId } of rowsById((after) => mails(db, after)))
     yield { path: `mails/${id}.eml`, pieces: blob(db, blobId) };
   for await (const { id, name, blobId } of rowsById((after) => attachments(db, after)))
@@ -64,6 +65,48 @@ async function* conversations(db: Db): AsyncGenerator<object> {
   }
 }
 
+/** What the team says again and again; those that were removed stay at home. */
+async function* savedReplies(db: Db): AsyncGenerator<object> {
+  const page = (after: number) =>
+    db
+      .selectFrom('savedReply')
+      .select(['id', 'title', 'html', 'ownerId', 'checkedAt', 'createdAt', 'changedAt'])
+      .where('id', '>', after)
+      .where('removedAt', 'is', null)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute();
+  for await (const rows of pagesById(page)) {
+    const ids = idsOf(rows);
+    const rooms = await db
+      .selectFrom('savedReplyMailbox')
+      .selectAll()
+      .where('savedReplyId', 'in', ids)
+      .orderBy('mailboxId')
+      .execute();
+    const files = await db
+      .selectFrom('attachment')
+      .select(['savedReplyId', 'id', 'name', 'type', 'size'])
+      .where('savedReplyId', 'in', ids)
+      .orderBy('id')
+      .execute();
+    const roomsOf = Map.groupBy(rooms, ({ savedReplyId }) => savedReplyId);
+    const filesOf = Map.groupBy(files, ({ savedReplyId }) => savedReplyId!);
+    for (const row of rows)
+      yield {
+        ...row,
+        /** Empty: for every mailbox. */
+        mailboxIds: (roomsOf.get(row.id) ?? []).map(({ mailboxId }) => mailboxId),
+        attachments: (filesOf.get(row.id) ?? []).map(({ savedReplyId: _, ...file }) => toldFile(file)),
+      };
+  }
+}
+
+const toldFile = <File extends { id: number; name: string }>(file: File) => ({
+  ...file,
+  file: `attachments/${file.id}-${safeName(file.name)}`,
+});
+
 async function messagesOf(db: Db, ids: number[]): Promise<Map<number, object[]>> {
   const messages = await db
     .selectFrom('message')
@@ -90,10 +133,7 @@ async function messagesOf(db: Db, ids: number[]): Promise<Map<number, object[]>>
     recipients: JSON.parse(recipients),
     parts: parts && JSON.parse(parts),
     proof: proof && JSON.parse(proof),
-    attachments: (filesOf.get(message.id) ?? []).map(({ messageId: _, ...file }) => ({
-      ...file,
-      file: `attachments/${file.id}-${safeName(file.name)}`,
-    })),
+    attachments: (filesOf.get(message.id) ?? []).map(({ messageId: _, ...file }) => toldFile(file)),
     original: message.inboundMailId === null ? null : `mails/${message.inboundMailId}.eml`,
   }));
   return Map.groupBy(whole, ({ conversationId }) => conversationId);
@@ -119,13 +159,22 @@ const mails = (db: Db, after: number) =>
     .limit(AT_ONCE)
     .execute();
 
-/** Files of messages: what lies on a draft is nobody's yet but its writer's. */
+/** Files of messages and of saved replies: what lies on a draft is nobody's yet but its writer's. */
 const attachments = (db: Db, after: number) =>
   db
     .selectFrom('attachment')
     .select(['id', 'name', 'blobId'])
     .where('id', '>', after)
-    .where('messageId', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('messageId', 'is not', null),
+        eb(
+          'savedReplyId',
+          'in',
+          eb.selectFrom('savedReply').select('savedReply.id').where('removedAt', 'is', null),
+        ),
+      ]),
+    )
     .orderBy('id')
     .limit(AT_ONCE)
     .execute();

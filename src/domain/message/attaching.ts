@@ -1,3 +1,5 @@
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
+import type { Schema } from '../../db/schema.ts';
 import { now } from '../../lib/clock.ts';
 import { storable } from '../../lib/text.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
@@ -29,18 +31,22 @@ export type Attachment = {
 
 const COLUMNS = ['id', 'blobId', 'name', 'type', 'size', 'contentId', 'disposition'] as const;
 
-/** Stores a file beside a message or a draft. */
-export async function attach(
-  tx: Tx,
-  file: File,
-  to: { messageId: number } | { draftId: number },
-): Promise<Attachment> {
+/** What a file lies beside. */
+export type Owner =
+  | { messageId: number }
+  | { draftId: number }
+  | { savedReplyId: number }
+  | { conversationDraftId: number };
+
+const beside = (owner: Owner) => ({ messageId: null, draftId: null, ...owner });
+
+/** Stores a file beside a message, a draft or a saved reply. */
+export async function attach(tx: Tx, file: File, to: Owner): Promise<Attachment> {
   const blobId = await storeBlob(tx, file.bytes);
   return tx
     .insertInto('attachment')
     .values({
-      messageId: 'messageId' in to ? to.messageId : null,
-      draftId: 'draftId' in to ? to.draftId : null,
+      ...beside(to),
       blobId,
       name: safeName(file.name),
       type: safeType(file.type),
@@ -53,19 +59,35 @@ export async function attach(
     .executeTakeFirstOrThrow();
 }
 
-/** A message's files lie beside another too; their bytes are kept once. */
-export async function copyAttachments(tx: Tx, { from, to }: { from: number; to: number }): Promise<void> {
-  const files = await tx
-    .selectFrom('attachment')
-    .select(COLUMNS)
-    .where('messageId', '=', from)
-    .orderBy('id')
-    .execute();
-  if (files.length === 0) return;
-  await tx
+/** The files of one thing lie beside another too; their bytes are kept once. Gives those that it has now. */
+export async function copyAttachments(
+  tx: Tx,
+  { from, to }: { from: Owner; to: Owner },
+): Promise<Attachment[]> {
+  const files = await attachmentsOf(tx, from);
+  if (files.length === 0) return [];
+  return tx
     .insertInto('attachment')
-    .values(files.map(({ id: _, ...file }) => ({ ...file, messageId: to, draftId: null, createdAt: now() })))
+    .values(files.map(({ id: _, ...file }) => ({ ...file, ...beside(to), createdAt: now() })))
+    .returning(COLUMNS)
     .execute();
+}
+
+/** The files of a draft become a message's, or another draft's. */
+export async function moveAttachments(tx: Tx, { from, to }: { from: Owner; to: Owner }): Promise<void> {
+  const [[column, id]] = Object.entries(from) as [[keyof OwnerColumns, number]];
+  await tx
+    .updateTable('attachment')
+    .set({ [column]: null, ...to })
+    .where(column, '=', id)
+    .execute();
+}
+
+type OwnerColumns = Record<'messageId' | 'draftId' | 'savedReplyId' | 'conversationDraftId', number>;
+
+export async function attachmentsOf(db: Db, owner: Owner): Promise<Attachment[]> {
+  const [[column, id]] = Object.entries(owner) as [[keyof OwnerColumns, number]];
+  return db.selectFrom('attachment').select(COLUMNS).where(column, '=', id).orderBy('id').execute();
 }
 
 /** A file name is a stranger's: no paths, no control or direction characters, never empty. */
@@ -84,9 +106,8 @@ function safeType(type: string): string {
 }
 
 /** Throws Invalid where a draft would outgrow what mail carries. */
-export async function mayAttach(db: Db, draftId: number, size: number): Promise<void> {
-  const rows = await db.selectFrom('attachment').select('size').where('draftId', '=', draftId).execute();
-  const total = rows.reduce((sum, row) => sum + row.size, size);
+export async function mayAttach(db: Db, owner: Owner, size: number): Promise<void> {
+  const total = (await attachmentsOf(db, owner)).reduce((sum, file) => sum + file.size, size);
   if (total > MOST_ATTACHED_BYTES) {
     throw new Invalid({ file: 'A mail carries at most 20 MB of files. Send a link to this one instead.' });
   }
@@ -105,21 +126,57 @@ export async function attachmentsOfMessages(
     .execute();
 }
 
-export async function attachmentsOfDraft(db: Db, draftId: number): Promise<Attachment[]> {
-  return db.selectFrom('attachment').select(COLUMNS).where('draftId', '=', draftId).orderBy('id').execute();
+export async function attachmentsOfSavedReplies(
+  db: Db,
+  ids: number[],
+): Promise<(Attachment & { savedReplyId: number | null })[]> {
+  return db
+    .selectFrom('attachment')
+    .select([...COLUMNS, 'savedReplyId'])
+    .where('savedReplyId', 'in', ids)
+    .orderBy('id')
+    .execute();
 }
 
-/** An attachment of a message in the viewer's mailboxes, or of a draft of their own. */
+/** An attachment of a message or a shared draft in the viewer's mailboxes, of a draft of their own, or of a saved reply. */
 export async function findAttachment(db: Db, viewer: Viewer, id: number): Promise<Visible<Attachment>> {
   const row = await db
     .selectFrom('attachment')
     .leftJoin('message', 'message.id', 'attachment.messageId')
-    .leftJoin('conversation', 'conversation.id', 'message.conversationId')
     .leftJoin('draft', 'draft.id', 'attachment.draftId')
+    // What the team may read of a draft: one that is shared, or goes by itself.
+    .leftJoin('conversation', (join) =>
+      join.on(sql<boolean>`conversation.id = coalesce(message.conversation_id,
+        case when draft.shared_at is not null or draft.send_at is not null then draft.conversation_id end)`),
+    )
+    .leftJoin('conversationDraft', 'conversationDraft.id', 'attachment.conversationDraftId')
     .select(COLUMNS.map((column) => `attachment.${column}` as const))
     .where('attachment.id', '=', Number.isSafeInteger(id) ? id : 0)
-    .where((eb) => eb.or([inSight(viewer)(eb), eb('draft.teammateId', '=', viewer.id)]))
+    .where((eb) =>
+      eb.or([
+        inSight(viewer)(eb),
+        eb('draft.teammateId', '=', viewer.id),
+        eb('conversationDraft.teammateId', '=', viewer.id),
+        isSavedFor(viewer)(eb),
+      ]),
+    )
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such file here.');
   return asVisible(row);
+}
+
+/** A saved reply for all, or for one of the viewer's mailboxes. */
+export function isSavedFor(viewer: Viewer) {
+  return (builder: unknown): ExpressionWrapper<Schema, never, SqlBool> => {
+    const eb = builder as ExpressionBuilder<Schema, 'attachment'>;
+    const chosen = eb
+      .selectFrom('savedReplyMailbox')
+      .select('savedReplyMailbox.mailboxId')
+      .whereRef('savedReplyMailbox.savedReplyId', '=', 'attachment.savedReplyId');
+    const mine = chosen.where('savedReplyMailbox.mailboxId', 'in', [0, ...viewer.mailboxIds]);
+    return eb.and([
+      eb('attachment.savedReplyId', 'is not', null),
+      eb.or([eb.not(eb.exists(chosen)), eb.exists(mine)]),
+    ]) as never;
+  };
 }

@@ -66,13 +66,17 @@ export async function outgoingOf(db: Db, delivery: ClaimedDelivery, secret: stri
     to,
     cc,
     recipients: delivery.recipients,
-    subject: message.subject ?? reSubject(conversation.subject),
+    subject: message.subject ?? conversation.subject,
     text: message.text,
     html: message.html,
     signature: mailbox.signature,
     messageId: delivery.messageIdHeader,
     ...(message.forwardOfId === null
-      ? { forwarded: null, ...(await threadOf(db, message)) }
+      ? {
+          forwarded: null,
+          ...(await threadOf(db, message)),
+          subject: await subjectOf(db, message, conversation.subject),
+        }
       : { ...UNTHREADED, forwarded: await forwardedOf(db, message.forwardOfId, conversation.subject) }),
     at: message.createdAt,
     automatic: false,
@@ -83,8 +87,15 @@ export async function outgoingOf(db: Db, delivery: ClaimedDelivery, secret: stri
 // The outside world gets no Message-IDs of the customer's.
 const UNTHREADED = { quoted: null, inReplyTo: null, references: [] };
 
-function reSubject(subject: string): string {
-  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+/** What begins a conversation answers nothing. */
+async function subjectOf(
+  db: Db,
+  message: { id: number; conversationId: number; subject: string | null },
+  subject: string,
+): Promise<string> {
+  if (message.subject !== null) return message.subject;
+  const begins = (await earlierMessages(db, message)).length === 0;
+  return begins || /^re:/i.test(subject) ? subject : `Re: ${subject}`;
 }
 
 async function forwardedOf(db: Db, id: number, subject: string): Promise<Forwarded> {

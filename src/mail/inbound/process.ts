@@ -1,6 +1,7 @@
 import { receiveAgain } from '../../domain/conversation/also-in.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { type ReceivedMail, receive } from '../../domain/conversation/receiving.ts';
+import { answerOf, refusalOf, replyByMail } from '../../domain/conversation/replying-by-mail.ts';
 import { type Db, type Tx, transaction } from '../../domain/database.ts';
 import {
   claimFingerprint,
@@ -15,6 +16,7 @@ import type { LookUp } from '../../lib/dns.ts';
 import { sha256 } from '../../lib/ids.ts';
 import { storable } from '../../lib/text.ts';
 import { classify, forwardedFrom } from './classify.ts';
+import { zoneOf } from './parse/date-zone.ts';
 import { parse } from './parse.ts';
 import type { MailAddress, ParsedMail } from './parsed-mail.ts';
 import { prove } from './prove.ts';
@@ -80,9 +82,14 @@ async function readMail(mail: InboundMail, { ours, mailboxes, lookUp }: Reading)
 async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
   const { id, mailboxIds } = read.mail;
   if ('problem' in read) return failMail(tx, id, read.problem);
+  const answer = answerOf(read.received, secret);
+  const refused = answer && (await refusalOf(tx, read.received, answer));
+  // It waits for a person, who may try again: its fingerprint is not claimed.
+  if (refused) return failMail(tx, id, refused);
   const claim = await claimFingerprint(tx, id, read.print);
-  if (claim.kind === 'first') await receive(tx, read.received, secret);
-  if (claim.kind === 'copy') await receiveAgain(tx, claim.of, mailboxIds);
+  if (claim.kind === 'first')
+    await (answer ? replyByMail(tx, read.received, answer) : receive(tx, read.received, secret));
+  if (claim.kind === 'copy' && !answer) await receiveAgain(tx, claim.of, mailboxIds);
 }
 
 type Proving = {
@@ -138,6 +145,7 @@ export function inDomainTerms(
     mailboxIds: mail.mailboxIds,
     receivedAt: mail.receivedAt,
     saidAt: parsed.date,
+    saidZone: zoneOf(parsed.headers.find((header) => header.name === 'date')?.value ?? ''),
     ...whoWrites(parsed, mail.envelope.from, ours),
     others: [...to, ...cc].filter((person) => !isOurs(person)),
     recipients: { to, cc, replyTo: parsed.replyTo.map(participant) },
@@ -164,15 +172,16 @@ function whoWrites(
   parsed: ParsedMail,
   envelopeFrom: string,
   ours: OwnAddresses,
-): { from: Participant; forwardedById: number | null } {
+): { from: Participant; forwardedById: number | null; teammateId: number | null } {
   const from = participant(parsed.from ?? parsed.sender ?? { address: envelopeFrom, name: '' });
   const isOurs = (person: Participant) => ours.has(withoutPlus(person.address));
   const teammate = ours.get(from.address) ?? null;
   const original = teammate === null ? null : forwardedFrom(parsed);
   if (original?.address && !isOurs(participant(original)))
-    return { from: participant(original), forwardedById: teammate };
+    return { from: participant(original), forwardedById: teammate, teammateId: null };
   const other = parsed.replyTo.map(participant).find((person) => !isOurs(person));
-  return { from: isOurs(from) && other ? other : from, forwardedById: null };
+  const isSelf = !(isOurs(from) && other);
+  return { from: isSelf ? from : other!, forwardedById: null, teammateId: isSelf ? teammate : null };
 }
 
 function participant({ address, name }: MailAddress): Participant {

@@ -6,6 +6,7 @@ import { BATCH_OPERATIONS } from './batches.ts';
 import { bearer } from './bearer.ts';
 import * as closure from './closure.ts';
 import { COACH_OPERATIONS } from './coach.ts';
+import { COMPOSING_OPERATIONS } from './composing.ts';
 import * as conversations from './conversations.ts';
 import { COVERAGE_OPERATIONS } from './coverage.ts';
 import * as customers from './customers.ts';
@@ -115,6 +116,7 @@ export const OPERATIONS: Route[] = [
   ...MOVE_OPERATIONS,
   ...BATCH_OPERATIONS,
   ...VIEW_OPERATIONS,
+  ...COMPOSING_OPERATIONS,
   ...MAIL_OPERATIONS,
   ...COACH_OPERATIONS,
   ...COVERAGE_OPERATIONS,

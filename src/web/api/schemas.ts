@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { FOLDERS } from '../../domain/conversation/listing.ts';
 
-const time = z.int().describe('Milliseconds since 1970, UTC');
-const id = z.int().positive();
-const person = z.object({ id, name: z.string() });
+export const time = z.int().describe('Milliseconds since 1970, UTC');
+export const id = z.int().positive();
+export const person = z.object({ id, name: z.string() });
 const address = z.object({ address: z.string(), name: z.string() });
 
-const Attachment = z.object({
+export const Attachment = z.object({
   id,
   name: z.string(),
   type: z.string(),
@@ -101,6 +101,7 @@ export const Customer = z.object({
   id,
   name: z.string(),
   organisation: z.string(),
+  zone: z.string().nullable().describe('IANA time zone, where a teammate set it'),
   createdAt: time,
   addresses: z.array(z.object({ address: z.string(), bouncedAt: time.nullable() })),
   conversations: z.array(
@@ -116,12 +117,12 @@ export const Customer = z.object({
 
 export const Created = z.object({ id, timelineItem: id });
 
-const body = {
+export const body = {
   text: z.string().max(500_000).optional().describe('Plain text'),
   html: z.string().max(500_000).optional().describe('HTML of the composer’s kind; cleaned. Wins over text'),
 };
-const eitherBody = { message: 'Give text or html.', path: ['text'] };
-const hasBody = (value: { text?: string; html?: string }) =>
+export const eitherBody = { message: 'Give text or html.', path: ['text'] };
+export const hasBody = (value: { text?: string; html?: string }) =>
   Boolean(value.text?.trim() || value.html?.trim());
 
 const people = (what: string) =>

@@ -5,6 +5,7 @@ import { reply } from '../../domain/conversation/replying.ts';
 import { newestItem } from '../../domain/conversation/timeline.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
+import { keyOf, writeOnce } from '../conversations/intention.ts';
 import { bodyOf, writtenAs } from './input.ts';
 import { NewForward, NewNote, NewReply } from './schemas.ts';
 
@@ -23,7 +24,20 @@ export const createReply: Handler = async (c) => {
     undoMs: web.config.undoMs,
   };
   const created = await transaction(db, async (tx) => ({
-    id: await reply(tx, conversation, options),
+    id: await writeOnce(
+      tx,
+      {
+        by: viewer,
+        key: keyOf(c),
+        asked: {
+          reply: conversation.id,
+          html: options.html,
+          to: options.recipients,
+          closing: options.closing,
+        },
+      },
+      () => reply(tx, conversation, options),
+    ),
     timelineItem: await newestItem(tx, conversation),
   }));
   return c.json(created, 201);
@@ -37,7 +51,15 @@ export const createForward: Handler = async (c) => {
   const { secret, undoMs } = web.config;
   const options = { by: viewer, messageId: message, to, html: writtenAs(body), secret, undoMs };
   const created = await transaction(db, async (tx) => ({
-    id: await forward(tx, conversation, options),
+    id: await writeOnce(
+      tx,
+      {
+        by: viewer,
+        key: keyOf(c),
+        asked: { forward: conversation.id, html: options.html, to: options.to, message: options.messageId },
+      },
+      () => forward(tx, conversation, options),
+    ),
     timelineItem: await newestItem(tx, conversation),
   }));
   return c.json(created, 201);
@@ -49,7 +71,9 @@ export const createNote: Handler = async (c) => {
   const conversation = await findConversation(db, viewer, numberIn(c));
   const html = writtenAs(await bodyOf(c, NewNote));
   const created = await transaction(db, async (tx) => ({
-    id: await note(tx, conversation, { by: viewer, html }),
+    id: await writeOnce(tx, { by: viewer, key: keyOf(c), asked: { note: conversation.id, html } }, () =>
+      note(tx, conversation, { by: viewer, html }),
+    ),
     timelineItem: await newestItem(tx, conversation),
   }));
   return c.json(created, 201);

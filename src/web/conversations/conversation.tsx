@@ -16,7 +16,8 @@ import { metaOf } from './meta.tsx';
 import { Strangers } from './strangers.tsx';
 import { Tags, type TypedTag } from './tags-side.tsx';
 import { ThreadItems } from './thread-items.tsx';
-import { Composing, type Typed } from './writing.tsx';
+import type { Typed } from './writing.tsx';
+import { WritingDesk } from './writing-desk.tsx';
 
 /** GET /conversations/:number?write=note&before=… */
 export const show: Handler = async (c) => conversationPage(c, numberIn(c));
@@ -60,7 +61,7 @@ export async function conversationPage(c: Ctx, asked: number, refused?: Refused)
         <ThreadItems items={items} viewer={viewer} conversation={conversation} zone={viewer.zone} />
       </Thread>
       <JumpToReply />
-      {await Composing(c, conversation, { customer: customer.name, newest: items.at(-1)?.id ?? 0, typed })}
+      {await WritingDesk(c, conversation, { customer, newest: items.at(-1)?.id ?? 0, typed })}
     </Page>,
     typed?.status ?? (tag ? 422 : 200),
   );

@@ -3,7 +3,7 @@ import type { SignalKind } from '../../domain/coach/index.ts';
 import type { Happening } from '../../domain/conversation/big-deal.ts';
 import type { TimelineItem } from '../../domain/conversation/timeline.ts';
 import { UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
-import { dateWords } from '../ui/moments.ts';
+import { dateWords, soonWords } from '../ui/moments.ts';
 import { sleepWords } from './snooze.tsx';
 
 /** One event as it is told: who did it ("You", a name, or nobody), what is known of it, and who reads. */
@@ -43,6 +43,14 @@ const WORDS: Record<string, Words> = {
     return `${who} took this as a big deal${why && `: ${why}`}`;
   },
   'conversation.big-deal-put-back': ({ who }) => `${who} put the big deal back`,
+  'conversation.reply-scheduled': ({ who, data, viewer }) =>
+    `${who} wrote a reply that goes ${soonWords(Number(data.sendAt), viewer.zone)}`,
+  'conversation.reply-unscheduled': ({ who }) => `${who} took that reply back before its time`,
+  'conversation.reply-held': ({ who, data }) =>
+    `${who ? `The reply of ${who === 'You' ? 'yours' : who}` : 'A reply'} did not go. ${data.why} It is a draft again`,
+  'conversation.draft-shared': ({ who }) => `${who} shared a draft`,
+  'conversation.draft-unshared': ({ who }) => `${who} stopped sharing the draft`,
+  'conversation.draft-taken-over': ({ who }) => `${who} took the draft over`,
   'conversation.also-seen': () => 'The same letter came to another mailbox, too',
 };
 

@@ -4,6 +4,7 @@ import { findLetter, forward, undoForward } from '../../domain/conversation/forw
 import { transaction } from '../../domain/database.ts';
 import { attachmentsOfMessages } from '../../domain/message/attaching.ts';
 import { htmlOfText } from '../../domain/message/body.ts';
+import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
@@ -12,6 +13,7 @@ import { Attachments } from '../ui/attachments.tsx';
 import { Button, ButtonLink, Field } from '../ui/form.tsx';
 import { LetterText } from '../ui/letter-text.tsx';
 import { Page } from '../ui/page.tsx';
+import { writeOnce } from './intention.ts';
 
 const conversationIn = (c: Ctx) => findConversation(c.var.db, c.var.viewer, numberIn(c));
 
@@ -23,10 +25,13 @@ export const show: Handler = async (c) =>
 export const create: Handler = async (c) => {
   const { db, viewer, web } = c.var;
   const conversation = await conversationIn(c);
-  const { message, to, text } = await fieldsOf(c, 'message', 'to', 'text');
+  const { message, to, text, intention } = await fieldsOf(c, 'message', 'to', 'text', 'intention');
   const { secret, undoMs } = web.config;
   const options = { by: viewer, messageId: Number(message), to, html: htmlOfText(text), secret, undoMs };
-  const { value, errors } = await attempt(() => transaction(db, (tx) => forward(tx, conversation, options)));
+  const once = { by: viewer, key: intention, asked: { forward: message, to, text } };
+  const { value, errors } = await attempt(() =>
+    transaction(db, (tx) => writeOnce(tx, once, () => forward(tx, conversation, options))),
+  );
   if (errors) return formPage(c, conversation, { message: Number(message), to, text, errors });
   flash(c, 'Forwarded. An answer will come into this conversation.');
   return c.redirect(`/conversations/${conversation.id}#message-${value}`, 303);
@@ -62,6 +67,7 @@ async function formPage(
           </p>
         </header>
         <form class="settings-sheet" method="post" action={`${path}/forwards`}>
+          <input type="hidden" name="intention" value={newToken()} />
           <input type="hidden" name="message" value={String(letter.id)} />
           <Field
             name="to"
@@ -72,7 +78,13 @@ async function formPage(
             required
             autofocus
           />
-          <Field name="text" label="A line of your own above it" rows={4} value={text} error={errors.body} />
+          <Field
+            name="text"
+            label="A line of your own above it"
+            rows={4}
+            value={text}
+            error={errors.body ?? errors.intention}
+          />
           <blockquote class="letter-text forward-letter" dir="auto" tabindex={0}>
             <LetterText text={letter.text} />
           </blockquote>

@@ -14,6 +14,7 @@ import { clockWords } from '../ui/moments.ts';
 import { tagHref } from '../ui/tags.tsx';
 import { durationWords, nameList, waitingSentence } from '../ui/words.ts';
 import { viewStrip } from '../views/strip.tsx';
+import { draftSections } from './draft-rows.ts';
 import { rowsOf } from './rows.ts';
 import { selectionOf } from './selection.tsx';
 
@@ -65,7 +66,12 @@ export const show: Handler = async (c) => {
       folder={folder}
       folderCounts={{ waiting: queue.count }}
       views={await viewStrip(c)}
-      sections={[{ rows: await rowsOf(c, conversations.rows) }]}
+      newHref="/conversations/new"
+      sections={
+        folder === 'drafts'
+          ? await draftSections(c, conversations.rows)
+          : [{ rows: await rowsOf(c, conversations.rows) }]
+      }
       selection={selection}
       older={older}
       empty={await emptyFolder(c, folder)}

@@ -17,6 +17,12 @@ export function peopleWords({ message, data }: TimelineItem, who: string): strin
   const named = (people: TimelineMessage['cc']) =>
     names(people.map((person) => person.name || person.address));
   const parts: string[] = [];
+  if (message.draftedBy) parts.push(`${message.draftedBy} wrote it; ${who === 'You' ? 'you' : who} sent it.`);
+  if (data.byMail) parts.push('Written in their own mail program.');
+  if (addresses(data.begins).length > 1)
+    parts.push(
+      `One of ${addresses(data.begins).length} letters that went at once; taking it back takes all back.`,
+    );
   if (message.cc.length) parts.push(`Also to ${named(message.cc)}.`);
   if (addresses(data.added).length) parts.push(`${who} added ${names(addresses(data.added))}.`);
   if (addresses(data.dropped).length) parts.push(`Without ${names(addresses(data.dropped))}.`);

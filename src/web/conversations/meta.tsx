@@ -1,4 +1,5 @@
 import type { Visible } from '../../domain/access.ts';
+import { begunBy } from '../../domain/conversation/beginning.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { incidentOf } from '../../domain/conversation/gathering.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
@@ -7,11 +8,19 @@ import type { Ctx } from '../context.ts';
 import { Ago } from '../ui/ago.tsx';
 import { sleepWords } from './snooze.tsx';
 
+/** A teammate's name, or what oneself is called. */
+async function nameFor(c: Ctx, id: number): Promise<string> {
+  if (id === c.var.viewer.id) return 'You';
+  return (await namesOfTeammates(c.var.db)).get(id) ?? 'A teammate';
+}
+
 /** One sentence or two: who wrote first and when, who has it, where where there are several mailboxes. */
 export async function metaOf(c: Ctx, conversation: Visible<Conversation>, customer: string) {
   const { db, viewer } = c.var;
   const incident = await incidentOf(db, conversation.id);
   const sentences: string[] = [];
+  const starter = await begunBy(db, conversation);
+  const first = starter === null ? customer : await nameFor(c, starter);
   if (conversation.closedAt !== null) sentences.push('It is closed.');
   else if (conversation.assigneeId === viewer.id) sentences.push('You have it.');
   else if (conversation.assigneeId === null) sentences.push('Nobody has it yet.');
@@ -23,7 +32,7 @@ export async function metaOf(c: Ctx, conversation: Visible<Conversation>, custom
   if (mailboxes.length > 1 && mailbox) sentences.push(`In ${mailbox.name}.`);
   return (
     <>
-      {customer} wrote first, <Ago at={conversation.createdAt} mode="time" zone={viewer.zone} />.{' '}
+      {first} wrote first, <Ago at={conversation.createdAt} mode="time" zone={viewer.zone} />.{' '}
       {sentences.join(' ')}
       {incident && (
         <>

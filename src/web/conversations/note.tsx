@@ -3,8 +3,9 @@ import { attachToDraft } from '../../domain/conversation/drafting.ts';
 import { note } from '../../domain/conversation/noting.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
-import { filesOf } from '../forms.ts';
+import { fieldsOf, filesOf } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
+import { writeOnce } from './intention.ts';
 import { contentOf, refused, writtenIn } from './reply.tsx';
 
 /** POST /conversations/:number/notes */
@@ -13,11 +14,14 @@ export const create: Handler = async (c) => {
   const number = numberIn(c);
   const conversation = await findConversation(db, viewer, number);
   const html = await writtenIn(c);
-  const outcome = await transaction(db, async (tx) => {
-    for (const file of await filesOf(c, 'files'))
-      await attachToDraft(tx, conversation, { by: viewer, kind: 'note', file: await contentOf(file) });
-    return note(tx, conversation, { by: viewer, html });
-  }).catch(refused);
+  const { intention } = await fieldsOf(c, 'intention');
+  const outcome = await transaction(db, (tx) =>
+    writeOnce(tx, { by: viewer, key: intention, asked: { note: number, html } }, async () => {
+      for (const file of await filesOf(c, 'files'))
+        await attachToDraft(tx, conversation, { by: viewer, kind: 'note', file: await contentOf(file) });
+      return note(tx, conversation, { by: viewer, html });
+    }),
+  ).catch(refused);
   if (typeof outcome !== 'number') return conversationPage(c, number, { ...outcome, mode: 'note', html });
   return c.redirect(`/conversations/${number}#message-${outcome}`, 303);
 };

@@ -10,13 +10,14 @@ import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf, filesOf, formIn } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
+import { writeOnce } from './intention.ts';
 
 /** POST /conversations/:number/replies */
 export const create: Handler = async (c) => {
   const { db, viewer, web } = c.var;
   const number = numberIn(c);
   const conversation = await findConversation(db, viewer, number);
-  const { basedOn, then } = await fieldsOf(c, 'basedOn', 'then');
+  const { basedOn, then, intention } = await fieldsOf(c, 'basedOn', 'then', 'intention');
   const html = await writtenIn(c);
   const recipients = await recipientsIn(c);
   const options = {
@@ -28,11 +29,14 @@ export const create: Handler = async (c) => {
     secret: web.config.secret,
     undoMs: web.config.undoMs,
   };
-  const outcome = await transaction(db, async (tx) => {
-    for (const file of await filesOf(c, 'files'))
-      await attachToDraft(tx, conversation, { by: viewer, kind: 'reply', file: await contentOf(file) });
-    return reply(tx, conversation, options);
-  }).catch(refused);
+  const asked = { reply: number, html, recipients, then };
+  const outcome = await transaction(db, (tx) =>
+    writeOnce(tx, { by: viewer, key: intention, asked }, async () => {
+      for (const file of await filesOf(c, 'files'))
+        await attachToDraft(tx, conversation, { by: viewer, kind: 'reply', file: await contentOf(file) });
+      return reply(tx, conversation, options);
+    }),
+  ).catch(refused);
   if (typeof outcome !== 'number') {
     return conversationPage(c, number, { ...outcome, mode: 'reply', html, recipients });
   }

@@ -74,7 +74,7 @@ function Item({ item, ...shown }: Shown & { item: TimelineItem }) {
     <Letter
       {...common}
       from="teammate"
-      delivery={deliveryOf(message, shown)}
+      delivery={deliveryOf(message, shown, item)}
       remark={peopleWords(item, called ?? message.from.name)}
       menu={menuOf(message, shown)}
     >
@@ -134,6 +134,12 @@ function menuOf(message: TimelineMessage, { conversation, first }: Shown) {
   );
 }
 
+/** Where taking it back goes: a letter that began conversations takes all of them back. */
+function undoOf(message: TimelineMessage, number: number, item?: TimelineItem): string {
+  if (item?.data.begins) return `/conversations/${number}/beginning`;
+  return `/conversations/${number}/${message.kind === 'forward' ? 'forwards' : 'replies'}/${message.id}`;
+}
+
 function attachmentsOf(message: TimelineMessage) {
   return message.attachments
     .filter((file) => file.disposition === 'attached')
@@ -165,7 +171,11 @@ function bounced(id: number, bounce: Bounce): Delivery {
   };
 }
 
-function deliveryOf(message: TimelineMessage, { viewer, conversation }: Shown): Delivery | undefined {
+function deliveryOf(
+  message: TimelineMessage,
+  { viewer, conversation }: Shown,
+  item?: TimelineItem,
+): Delivery | undefined {
   const { delivery } = message;
   if (!delivery) return undefined;
   switch (delivery.state) {
@@ -174,10 +184,7 @@ function deliveryOf(message: TimelineMessage, { viewer, conversation }: Shown): 
       return {
         kind: 'sending',
         until: delivery.dueAt,
-        action:
-          message.teammateId === viewer.id
-            ? `/conversations/${conversation.id}/${message.kind === 'forward' ? 'forwards' : 'replies'}/${message.id}`
-            : undefined,
+        action: message.teammateId === viewer.id ? undoOf(message, conversation.id, item) : undefined,
       };
     case 'sending':
       return { kind: 'sending', until: delivery.dueAt };

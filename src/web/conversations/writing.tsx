@@ -1,20 +1,21 @@
+import type { Child } from 'hono/jsx';
 import type { Visible } from '../../domain/access.ts';
 import { readPeople, type TypedRecipients, typedPeople } from '../../domain/conversation/addressing.ts';
 import { assignable } from '../../domain/conversation/assigning.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
-import { type Draft, type DraftRecipients, draftsOn } from '../../domain/conversation/drafting.ts';
+import type { Draft, DraftRecipients } from '../../domain/conversation/drafting.ts';
 import type { News } from '../../domain/conversation/news.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { unreachable } from '../../domain/customer/customer.ts';
 import type { Db } from '../../domain/database.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
+import { newToken } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
 import type { Ctx } from '../context.ts';
 import type { Errors } from '../forms.ts';
 import { Composer } from '../ui/composer.tsx';
 import { Banner } from '../ui/feedback.tsx';
-import { Held } from './held.tsx';
 
 /** What somebody typed that was refused, and why. */
 export type Typed = {
@@ -43,50 +44,20 @@ type WritingProps = {
   typed?: Typed;
   /** Changes with each build. */
   build: string;
+  /** What stands beside the buttons, and above a held draft. */
+  beside?: Child;
+  held?: Child;
 };
 
-type ComposingProps = { customer: string; newest: number; typed?: Typed };
-
-/** The foot of a conversation: where a reply or a note is written, or the reply that its writer holds. */
-export async function Composing(
-  c: Ctx,
-  conversation: Visible<Conversation>,
-  { customer, newest, typed }: ComposingProps,
-) {
-  const { db, viewer, web } = c.var;
-  const [drafts, whom] = await Promise.all([
-    draftsOn(db, conversation, viewer),
-    whomToWrite(db, conversation),
-  ]);
-  const mode = c.req.query('write') === 'note' ? 'note' : 'reply';
-  const draft = drafts.find((one) => one.kind === 'reply');
-  if (draft?.heldUntil && mode === 'reply' && !typed)
-    return Held(c, conversation, { draft: { ...draft, heldUntil: draft.heldUntil }, newest, to: customer });
-  return (
-    <Writing
-      conversation={conversation}
-      customer={customer}
-      {...whom}
-      drafts={drafts}
-      writer={viewer.id}
-      newest={newest}
-      mentions={await colleagues(c, conversation)}
-      mode={mode}
-      typed={typed}
-      build={web.build}
-    />
-  );
-}
-
 /** Who gets a reply, and those among them who can be reached no longer. */
-async function whomToWrite(db: Db, conversation: Visible<Conversation>) {
+export async function whomToWrite(db: Db, conversation: Visible<Conversation>) {
   const recipients = await recipientsOfReply(db, conversation);
   const addresses = [...recipients.to, ...recipients.cc].map((person) => person.address);
   return { recipients, gone: await unreachable(db, addresses) };
 }
 
 /** Whom a note here can mention: the others who may see it. */
-async function colleagues({ var: { db, viewer } }: Ctx, conversation: Visible<Conversation>) {
+export async function colleagues({ var: { db, viewer } }: Ctx, conversation: Visible<Conversation>) {
   return (await assignable(db, conversation)).filter(({ id }) => id !== viewer.id).map(({ name }) => name);
 }
 
@@ -125,6 +96,8 @@ export function Writing({
       })}
       basedOn={String(newest)}
       mentions={props.mentions}
+      intention={newToken()}
+      beside={props.beside}
       files={draft?.attachments
         .map((file) => ({ ...file, id: String(file.id) }))
         .filter((file) => file.disposition === 'attached')}
@@ -136,9 +109,17 @@ export function Writing({
         worker: `/assets/coach-worker.js?v=${build}`,
       }}
       holdAction={`${path}/hold`}
-      above={typed?.news?.length ? <HeldBack news={typed.news} /> : undefined}
+      above={aboveButtons({ ...props, typed, mode })}
     />
   );
+}
+
+type Above = Pick<WritingProps, 'typed' | 'mode' | 'held'>;
+
+/** What was written meanwhile; or why a reply that was to go by itself did not. */
+function aboveButtons({ typed, mode, held }: Above): Child {
+  if (typed?.news?.length) return <HeldBack news={typed.news} />;
+  return mode === 'reply' && !typed ? held : undefined;
 }
 
 /** The same people as the form's fields hold them. */
@@ -179,7 +160,7 @@ function people(customer: string, { usual, typed, errors, gone }: Choice) {
 
 /** What is wrong with the words themselves; the fields say their own. */
 function besidePeople(errors: Errors = {}): string | undefined {
-  const rest = Object.entries(errors).filter(([name]) => !['to', 'cc', 'bcc'].includes(name));
+  const rest = Object.entries(errors).filter(([name]) => !['to', 'cc', 'bcc', 'sendAt'].includes(name));
   return rest.map(([, words]) => words).join(' ') || undefined;
 }
 
@@ -190,9 +171,10 @@ function whom(customer: string, { to, cc }: { to: Participant[]; cc: Participant
     : first;
 }
 
-function HeldBack({ news }: { news: News[] }) {
+/** What was written meanwhile, above the answer that did not go. */
+export function HeldBack({ news, why = 'somebody wrote meanwhile.' }: { news: News[]; why?: string }) {
   return (
-    <Banner title="Not sent yet: somebody wrote meanwhile.">
+    <Banner title={`Not sent yet: ${why}`}>
       <ul>
         {news.map((item) => (
           <li dir="auto">“{excerpt(item.text, 160)}”</li>

@@ -24,7 +24,7 @@ export const show: Handler = (c) => customerPage(c, {});
 /** PUT /customers/:number */
 export const update: Handler = async (c) => {
   const customer = await findCustomer(c.var.db, c.var.viewer, numberIn(c));
-  const typed = await fieldsOf(c, 'name', 'organisation');
+  const typed = await fieldsOf(c, 'name', 'organisation', 'zone');
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => changeCustomer(tx, customer, { ...typed, by: c.var.viewer })),
   );
@@ -35,7 +35,7 @@ export const update: Handler = async (c) => {
 
 async function customerPage(
   c: Ctx,
-  { typed, errors = {} }: { typed?: { name: string; organisation: string }; errors?: Errors },
+  { typed, errors = {} }: { typed?: { name: string; organisation: string; zone: string }; errors?: Errors },
 ): Promise<Response> {
   const { db, viewer } = c.var;
   const customer = await findCustomer(db, viewer, numberIn(c));
@@ -74,6 +74,21 @@ async function customerPage(
             label="Organisation"
             value={typed?.organisation ?? customer.organisation}
             error={errors.organisation}
+          />
+          <Field
+            name="zone"
+            label="Time zone"
+            hint="Without one, the clock of their letters is a guess."
+            options={[
+              { value: '', name: 'By their letters' },
+              { value: 'UTC', name: 'UTC' },
+              ...Intl.supportedValuesOf('timeZone').map((zone) => ({
+                value: zone,
+                name: zone.replaceAll('_', ' '),
+              })),
+            ]}
+            value={typed?.zone ?? customer.zone ?? ''}
+            error={errors.zone}
           />
           <Button>Save</Button>
         </form>

@@ -2,6 +2,7 @@ import { type Present, present } from '../../domain/conversation/presence.ts';
 import { type Db, onChange } from '../../domain/database.ts';
 import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/event.ts';
 import { countsChangedAt } from '../../domain/saved-view/counting.ts';
+import { watchDrafts } from './drafts.ts';
 
 const GATHER_MS = 25; // commits that come together make one refresh
 const PRESENCE_MS = 10_000; // how soon somebody who just vanished is no longer shown
@@ -12,7 +13,7 @@ export type Listener = {
   /** Which of `desk` (every page: the numbers in the rail), `inbox`, `settings`, `conversation:42` this page is open on. */
   streams: ReadonlySet<string>;
   mailboxIds: ReadonlySet<number>;
-  /** Whose page it is: a mention reaches every page of whoever is mentioned. */
+  /** Whose page it is: a mention reaches every page of whoever is mentioned, and their own typing is no news to them. */
   teammateId: number;
   refresh: () => void;
   /** How many wait may have changed, on a page that shows no more of it. */
@@ -41,6 +42,7 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
   for (const event of await eventsAfter(db, newest - REMEMBERED)) seen.add(event.id);
   const tellPresence = await presenceTeller(db, listeners);
   const tellViews = await viewTeller(db, listeners);
+  const tellDrafts = await watchDrafts(db);
   let gathering: NodeJS.Timeout | null = null;
 
   async function tell(): Promise<void> {
@@ -50,11 +52,8 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
     newest = isBehind ? await newestEventId(db) : Math.max(newest, ...events.map((event) => event.id));
     for (const event of events) seen.add(event.id);
     for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
-    for (const listener of listeners) {
-      if (isBehind || events.some((event) => concerns(event, listener))) listener.refresh();
-      else if (events.some((event) => isCounted(event, listener))) listener.counts();
-    }
-    await tellPresence();
+    for (const listener of listeners) announce(events, listener, isBehind);
+    await Promise.all([tellPresence(), tellDrafts(listeners)]);
     await tellViews();
   }
   const wake = () => {
@@ -101,6 +100,11 @@ async function viewTeller(db: Db, listeners: ReadonlySet<Listener>): Promise<() 
     shown = current;
     for (const listener of listeners) if (listener.streams.has('inbox')) listener.views();
   };
+}
+
+function announce(events: RecordedEvent[], listener: Listener, isBehind: boolean): void {
+  if (isBehind || events.some((event) => concerns(event, listener))) listener.refresh();
+  else if (events.some((event) => isCounted(event, listener))) listener.counts();
 }
 
 function groups(people: Present[]): Map<number, Present[]> {

@@ -1,6 +1,6 @@
-import { detachFromDraft } from '../../domain/conversation/drafting.ts';
 import { transaction } from '../../domain/database.ts';
 import { findAttachment } from '../../domain/message/attaching.ts';
+import { detach } from '../../domain/message/detaching.ts';
 import { readBlob } from '../../domain/message/storing.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { download } from './download.ts';
@@ -20,8 +20,8 @@ export const show: Handler = async (c) => {
   });
 };
 
-/** DELETE /attachments/:number: takes a file off a draft of one's own. */
+/** DELETE /attachments/:number: takes a file off a draft of one's own, or off a saved reply. */
 export const destroy: Handler = async (c) => {
-  await transaction(c.var.db, (tx) => detachFromDraft(tx, c.var.viewer, numberIn(c)));
+  await transaction(c.var.db, (tx) => detach(tx, c.var.viewer, numberIn(c)));
   return c.body(null, 204);
 };

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import * as admission from '../conversations/admission.tsx';
 import * as assignment from '../conversations/assignment.tsx';
+import * as beginning from '../conversations/beginning.tsx';
 import * as bigDeal from '../conversations/big-deal.tsx';
 import * as closure from '../conversations/closure.tsx';
 import * as coaching from '../conversations/coaching.ts';
@@ -12,12 +13,15 @@ import * as following from '../conversations/following.tsx';
 import * as forward from '../conversations/forward.tsx';
 import * as hold from '../conversations/hold.tsx';
 import * as inbox from '../conversations/inbox.tsx';
+import * as insertion from '../conversations/insertion.ts';
 import * as link from '../conversations/link.tsx';
 import * as mailbox from '../conversations/mailbox.tsx';
 import * as merge from '../conversations/merge.tsx';
 import * as note from '../conversations/note.tsx';
 import * as reply from '../conversations/reply.tsx';
 import * as reversal from '../conversations/reversal.tsx';
+import * as schedule from '../conversations/schedule.tsx';
+import * as sharing from '../conversations/sharing.tsx';
 import * as snooze from '../conversations/snooze.tsx';
 import * as split from '../conversations/split.tsx';
 import * as tagging from '../conversations/tagging.tsx';
@@ -27,6 +31,7 @@ import * as suggestions from '../search/suggestions.ts';
 /** The lists, and everything about one conversation. */
 export function conversationRoutes(app: Hono<Env>): void {
   listRoutes(app);
+  writingRoutes(app);
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);
@@ -71,4 +76,23 @@ function listRoutes(app: Hono<Env>): void {
   app.get('/inbox', inbox.show);
   app.get('/search', search.show);
   app.get('/search/suggestions', suggestions.index);
+}
+
+/** Beginning, keeping, sharing and sending what is written. */
+function writingRoutes(app: Hono<Env>): void {
+  app.get('/conversations/new', beginning.blank);
+  app.post('/conversations', beginning.create);
+  app.put('/conversations/new/draft', beginning.update);
+  app.delete('/conversations/new/draft', beginning.destroyDraft);
+  app.post('/conversations/new/draft/files', beginning.createFile);
+  app.get('/conversations/new/saved-replies', beginning.indexSaved);
+  app.post('/conversations/new/insertions', beginning.createInsertion);
+  app.delete('/conversations/:number/beginning', beginning.destroy);
+  app.post('/conversations/:number/schedule', schedule.create);
+  app.delete('/conversations/:number/schedule', schedule.destroy);
+  app.post('/conversations/:number/sharing', sharing.create);
+  app.delete('/conversations/:number/sharing', sharing.destroy);
+  app.post('/conversations/:number/takeovers', sharing.createTakeover);
+  app.get('/conversations/:number/saved-replies', insertion.index);
+  app.post('/conversations/:number/insertions', insertion.create);
 }

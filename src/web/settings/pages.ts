@@ -58,6 +58,12 @@ const GROUPS: readonly SettingsGroup[] = [
         icon: 'tag',
         detail: 'Words that conversations are found by: rename, merge, remove.',
       },
+      {
+        name: 'Saved replies',
+        href: '/settings/saved-replies',
+        icon: 'book-open',
+        detail: 'Words that are good to have at hand.',
+      },
     ],
   },
   {

@@ -25,6 +25,14 @@ export type ComposerProps = {
   /** Where each mode posts, and the address that shows this page in that mode. */
   reply: { action: string; href: string };
   note: { action: string; href: string };
+  /** What the form means to do, once: sent twice, it is done once. */
+  intention?: string;
+  /** False where there is nothing to choose between: a letter to somebody new, a saved reply. */
+  hasModes?: boolean;
+  /** The words of the main button. */
+  sends?: string;
+  /** Fields of a form that is more than a reply, above the text. */
+  head?: Child;
   /** Where the draft is kept while someone writes. */
   draftAction?: string;
   /** What is kept of the draft, or came back with an error, as plain text. */
@@ -165,7 +173,7 @@ function Buttons({ props }: { props: ComposerProps }) {
   return (
     <div class="composer-buttons">
       <Button look="primary" keys="Control+Enter">
-        {props.mode === 'reply' ? 'Send' : 'Add the note'}
+        {props.sends ?? (props.mode === 'reply' ? 'Send' : 'Add the note')}
       </Button>
       {props.mode === 'reply' && props.canClose !== false && (
         <Button name="then" value="close" keys="Control+Shift+Enter">
@@ -206,9 +214,11 @@ export function Composer(props: ComposerProps) {
         data-composer-at-value={String(props.at ?? clock())}
         data-composer-writer-value={props.writer}
       >
+        {props.intention && <input type="hidden" name="intention" value={props.intention} />}
+        <input type="hidden" name="kind" value={mode} />
         {basedOn && <input type="hidden" name="basedOn" value={basedOn} />}
         <div class="composer-top">
-          <Modes mode={mode} reply={reply} note={note} />
+          {props.hasModes !== false && <Modes mode={mode} reply={reply} note={note} />}
           <ComposerTools />
           <span class="composer-saved" role="status" data-composer-target="saved">
             {saved}
@@ -216,6 +226,7 @@ export function Composer(props: ComposerProps) {
           <LinkBox />
         </div>
         {mode === 'reply' && props.people && <ComposerPeopleLine {...props.people} />}
+        {props.head}
         {props.coach && <CoachAbove coach={props.coach} />}
         <Writing props={props} />
         {above}

@@ -58,6 +58,12 @@ export function untilWords(at: number, now: number, zone: string): string {
   return `${then.day} ${then.month} ${then.year}, ${then.clock}`;
 }
 
+/** A moment to come, by its day and clock: "Tue 24 Nov 09:00". `zone` is IANA or an offset such as `+02:00`. */
+export function soonWords(at: number, zone: string): string {
+  const { weekday, day, month, clock } = read(at, zone);
+  return `${weekday} ${day} ${month} ${clock}`;
+}
+
 /** The clock alone, "09:31". */
 export function clockWords(at: number, zone: string): string {
   return read(at, zone).clock;

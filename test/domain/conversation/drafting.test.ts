@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  attachToDraft,
-  detachFromDraft,
-  draftsOn,
-  saveDraft,
-} from '../../../src/domain/conversation/drafting.ts';
+import { attachToDraft, draftsOn, saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { Invalid, NotFound } from '../../../src/domain/errors.ts';
 import { findAttachment, MOST_ATTACHED_BYTES } from '../../../src/domain/message/attaching.ts';
+import { detach } from '../../../src/domain/message/detaching.ts';
 import { acts, itIs, MINUTE, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
@@ -71,7 +67,7 @@ test('another person’s draft is never seen, nor its files', async () => {
   const file = await attaches();
   expect(await drafts(tomas)).toEqual([]);
   await expect(findAttachment(db, tomas, file.id)).rejects.toThrow(NotFound);
-  await expect(transaction(db, (tx) => detachFromDraft(tx, tomas, file.id))).rejects.toThrow(NotFound);
+  await expect(transaction(db, (tx) => detach(tx, tomas, file.id))).rejects.toThrow(NotFound);
   expect(await drafts()).toMatchObject([{ attachments: [{ id: file.id }] }]);
 });
 
@@ -95,16 +91,16 @@ test('a file can be taken off again', async () => {
   const { db, ana, saves, attaches, drafts } = await withLetter();
   await saves('<p>See the file</p>');
   const file = await attaches();
-  await transaction(db, (tx) => detachFromDraft(tx, ana, file.id));
+  await transaction(db, (tx) => detach(tx, ana, file.id));
   expect(await drafts()).toMatchObject([{ attachments: [] }]);
-  await expect(transaction(db, (tx) => detachFromDraft(tx, ana, file.id))).rejects.toThrow(NotFound);
+  await expect(transaction(db, (tx) => detach(tx, ana, file.id))).rejects.toThrow(NotFound);
 });
 
 test('a file that was sent is no draft’s any more', async () => {
   const { db, ana, act, number, attaches } = await withLetter();
   const file = await attaches();
   await act.replies(number);
-  await expect(transaction(db, (tx) => detachFromDraft(tx, ana, file.id))).rejects.toThrow(NotFound);
+  await expect(transaction(db, (tx) => detach(tx, ana, file.id))).rejects.toThrow(NotFound);
 });
 
 test('files that a mail cannot carry are refused together, and those before stay', async () => {

@@ -145,3 +145,13 @@ test('taken back twice is not found the second time', async () => {
   await act.undoes(number, replied);
   await expect(act.undoes(number, replied)).rejects.toThrow(NotFound);
 });
+
+test('a reply that comes back where another waits for its time stops that one, and both have their words', async () => {
+  const { withLetter, schedules, draftsOf } = await import('../../support/writing.ts');
+  const { office, act, number } = await withLetter();
+  const messageId = await act.replies(number, { html: '<p>First</p>' });
+  await schedules(office, number, { html: '<p>Second</p>' });
+  await act.undoes(number, messageId);
+  expect(await draftsOf(office, number)).toMatchObject([{ html: '<p>First</p><p>Second</p>', sendAt: null }]);
+  expect(await act.events(number, 'conversation.reply-held')).toHaveLength(1);
+});

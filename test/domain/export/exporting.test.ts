@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { transaction } from '../../../src/domain/database.ts';
 import { exported } from '../../../src/domain/export/exporting.ts';
+import { findSavedReply } from '../../../src/domain/saved-reply/saved-reply.ts';
+import { removeSavedReply } from '../../../src/domain/saved-reply/saving.ts';
 import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 import { letter } from '../../support/letters.ts';
+import { saves } from '../../support/writing.ts';
 
 async function files(db: Parameters<typeof exported>[0]): Promise<Map<string, Buffer>> {
   const all = new Map<string, Buffer>();
@@ -72,6 +76,26 @@ test('customers go out with their addresses, and more of them than are read at o
   expect(rows[230].addresses).toEqual([]);
 });
 
+test('saved replies go out with their mailboxes and files, and those that were removed stay', async () => {
+  const office = await desk();
+  const keeps = (title: string, mailboxIds: number[]) => {
+    const file = { name: `${title}.txt`, type: 'text/plain', bytes: Buffer.from(title) };
+    return saves(office, { title, mailboxIds, files: [file] });
+  };
+  const kept = await keeps('Refunds', [office.mailbox.id]);
+  const gone = await keeps('An old one', []);
+  await transaction(office.db, async (tx) => {
+    await removeSavedReply(tx, await findSavedReply(tx, office.ana, gone), { by: office.ana });
+  });
+  const all = await files(office.db);
+  const rows = rowsOf(all.get('saved-replies.jsonl'));
+  expect(rows).toMatchObject([
+    { id: kept, title: 'Refunds', mailboxIds: [office.mailbox.id], ownerId: office.ana.id },
+  ]);
+  expect(all.get(rows[0].attachments[0].file)).toEqual(Buffer.from('Refunds'));
+  expect([...all.keys()].filter((path) => path.startsWith('attachments/'))).toHaveLength(1);
+});
+
 test('no secret goes out: neither a password, nor a session, nor a token, nor a key', async () => {
   const office = await desk();
   await office.db.updateTable('teammate').set({ passwordHash: 'the-hash-of-ana' }).execute();
@@ -86,10 +110,16 @@ test('no secret goes out: neither a password, nor a session, nor a token, nor a 
 test('a desk without mail is exported too', async () => {
   const office = await desk();
   const all = await files(office.db);
-  expect([...all.keys()]).toEqual(['company.json', 'customers.jsonl', 'conversations.jsonl']);
+  expect([...all.keys()]).toEqual([
+    'company.json',
+    'customers.jsonl',
+    'conversations.jsonl',
+    'saved-replies.jsonl',
+  ]);
   expect(JSON.parse(all.get('company.json')!.toString())).toMatchObject({
     name: 'Fieldnotes',
     mailboxes: [{ address: 'help@fieldnotes.example' }],
   });
   expect(rowsOf(all.get('conversations.jsonl'))).toEqual([]);
+  expect(rowsOf(all.get('saved-replies.jsonl'))).toEqual([]);
 });

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { changePhrase } from '../../../src/domain/coaching/phrasing.ts';
 import { teach } from '../../../src/domain/coaching/teaching.ts';
+import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
+import { shareDraft } from '../../../src/domain/conversation/sharing.ts';
 import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
 import { saveView } from '../../../src/domain/saved-view/saving.ts';
+import { now } from '../../../src/lib/clock.ts';
 import { OPERATIONS as ALL } from '../../../src/web/api/api.ts';
 import { Problem } from '../../../src/web/api/schemas.ts';
 import { acts } from '../../support/acts.ts';
@@ -14,6 +18,7 @@ import { letter } from '../../support/letters.ts';
 import { memberElsewhere } from '../../support/people.ts';
 import { program } from '../../support/program.ts';
 import { adds } from '../../support/sources.ts';
+import { saves, schedules } from '../../support/writing.ts';
 
 /** The whole company's, whoever sees which mailbox: tested in company.test.ts. */
 const COMPANYS = /^\/(?:coverage|waiting|schedule|holidays|shifts|swaps|programme|notices)(?:\/|$)/;
@@ -40,6 +45,12 @@ const BODIES: Record<string, unknown> = {
   'POST /views': { name: 'Open', q: 'is:open' },
   'PUT /views/:number': { name: 'Waiting', q: 'is:waiting' },
   'PUT /views/:number/position': { position: 1 },
+  'POST /conversations': { mailbox: 1, to: ['lee@x.example'], subject: 'Hello', text: 'A question.' },
+  'POST /conversations/:number/schedule': { text: 'Good morning.', sendAt: now() + 3_600_000 },
+  'POST /conversations/:number/sharing': { text: 'Dear Maria,' },
+  'POST /conversations/:number/takeovers': { draft: 1, from: 2 },
+  'POST /saved-replies': { title: 'Refunds', text: 'The money is on its way.' },
+  'PUT /saved-replies/:number': { title: 'Refunds', text: 'The money has gone back.' },
 };
 
 /** Ana's own, made once. */
@@ -50,7 +61,28 @@ async function aView({ db, ana }: Api['office']): Promise<number> {
   return (await transaction(db, (tx) => saveView(tx, { ...view, by: ana }))).id;
 }
 
-async function addressOf(path: string, { office, number }: Api): Promise<string> {
+/** What an operation needs to be there: Ana's reply that waits, or a draft that Tomás shares. */
+async function begun(
+  office: Api['office'],
+  { number, path, method }: { number: number; path: string; method: string },
+) {
+  const drafts = await office.db.selectFrom('draft').select('id').execute();
+  if (drafts.length) return;
+  if (method === 'delete' && path.endsWith('/schedule'))
+    await schedules(office, number, { sendAt: now() + 3_600_000 });
+  if (!path.endsWith('/takeovers')) return;
+  await transaction(office.db, async (tx) => {
+    const by = office.tomas;
+    const conversation = await findConversation(tx, by, number);
+    await saveDraft(tx, conversation, { by, kind: 'reply', html: '<p>Dear Maria,</p>' });
+    await shareDraft(tx, conversation, { by, kind: 'reply' });
+  });
+}
+
+async function addressOf(
+  { path, method }: { path: string; method: string },
+  { office, number }: Api,
+): Promise<string> {
   const { id } = await office.db
     .selectFrom('attachment')
     .select('id')
@@ -69,6 +101,8 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
   const phraseId = await transaction(office.db, (tx) =>
     changePhrase(tx, { by, kind: 'jargon', phrase: 'ping me', state: 'added' }),
   );
+  const savedId = await saves(office, { mailboxIds: [office.mailbox.id] });
+  await begun(office, { number, path, method });
   const things: [string, number][] = [
     ['/coach/words/', wordId],
     ['/coach/phrases/', phraseId],
@@ -78,6 +112,7 @@ async function addressOf(path: string, { office, number }: Api): Promise<string>
     ['/mail-sources/', sourceId],
     ['/failed-mail/', failedId],
     ['/views/', await aView(office)],
+    ['/saved-replies/', savedId],
   ];
   if (path.includes(':tag')) {
     const conversation = await office.conversation(number);
@@ -106,7 +141,7 @@ async function ask(
   headers: Record<string, string> = {},
 ) {
   const body = (await madeFor(world, path)) ?? BODIES[name({ method, path })];
-  return world.pages.app.request(`/api/v1${await addressOf(path, world)}`, {
+  return world.pages.app.request(`/api/v1${await addressOf({ method, path }, world)}`, {
     method: method.toUpperCase(),
     body: body ? JSON.stringify(body) : undefined,
     headers: { 'content-type': 'application/json', ...headers },
@@ -159,8 +194,10 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   // The coach is the whole team's, whichever mailbox somebody works in; their choices are their own.
   if (operation.path.startsWith('/coach')) return expect(response.ok).toBe(true);
   if (!operation.path.includes(':')) {
-    const { conversations, failedMail, views = [] } = await response.json();
-    return expect(conversations ?? failedMail ?? views).toEqual([]);
+    if (/^.(?:saved-replies|views)$/.test(operation.path) && operation.method === 'post') return; // for their own mailboxes
+    if (operation.method === 'post') return expect(response.status).toBe(422); // not from another's mailbox
+    const { conversations, failedMail, scheduled, savedReplies, views = [] } = await response.json();
+    return expect(conversations ?? failedMail ?? scheduled ?? savedReplies ?? views).toEqual([]);
   }
   expect(response.status).toBe(404);
   Problem.parse(await response.json());
@@ -190,7 +227,7 @@ test.each(OPERATIONS.filter(({ body }) => body).map((operation) => [name(operati
   async (_, { method, path }) => {
     const world = await api();
     const { ana } = world;
-    const address = await addressOf(path, world);
+    const address = await addressOf({ method, path }, world);
     for (const body of ['{', '', 'text=x', '{"text": }']) {
       const response = await ana.raw(method.toUpperCase(), address, { body });
       expect([body, response.status]).toEqual([body, 400]);
