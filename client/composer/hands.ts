@@ -36,7 +36,7 @@ function key(desk: Desk, event: KeyboardEvent): boolean {
   return true;
 }
 
-/** What stands beside the buttons carries its own key: Control+Shift+L, and Command where there is no Control. */
+/** What stands beside the buttons carries its own key: Control+Shift+Y, and Command where there is no Control. */
 function pressed(form: HTMLFormElement, event: KeyboardEvent): boolean {
   if (!isMod(event)) return false;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;

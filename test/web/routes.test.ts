@@ -121,7 +121,8 @@ test('a member of another mailbox finds nothing of this one', async () => {
       .length;
   const before = await count();
   const theirs = routesOf(world.pages.app).filter(
-    (route) => !OPEN.has(name(route)) && !EVERYBODYS.some((one) => one.test(name(route))) && !OWN.test(name(route)),
+    (route) =>
+      !OPEN.has(name(route)) && !EVERYBODYS.some((one) => one.test(name(route))) && !OWN.test(name(route)),
   );
   expect(theirs.length).toBeGreaterThan(20);
   for (const route of theirs) {
