@@ -62,6 +62,7 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/jobs/plan-shifts.ts', 'test/domain/shift/warning.test.ts'],
   ['src/cli/demo-shifts.ts', 'test/cli/demo.test.ts'],
   ['src/web/incidents/', 'test/web/incidents/incidents.test.ts'], // one page leads to the next
+  ['src/db/tables.ts', 'test/db/backup.test.ts'], // every table is in it
   ['src/domain/conversation/beginning-draft.ts', 'test/domain/conversation/beginning.test.ts'],
   ['src/domain/conversation/undoing-beginning.ts', 'test/domain/conversation/beginning.test.ts'],
   ['src/jobs/send-later.ts', 'test/domain/conversation/scheduling.test.ts'],

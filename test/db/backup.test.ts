@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { backUp, restoreFrom, TABLES, verifyBackup } from '../../src/db/backup.ts';
+import { backUp, restoreFrom, verifyBackup } from '../../src/db/backup.ts';
+import { TABLES } from '../../src/db/tables.ts';
 import { connect, type Db } from '../../src/db/connection.ts';
 import { migrate, newestMigration } from '../../src/db/migrate.ts';
 import { reindex } from '../../src/domain/search/reindexing.ts';

@@ -40,6 +40,14 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.post('/settings/mailboxes', mailboxes.create);
   app.get('/settings/mailboxes/:number', mailboxes.show);
   app.put('/settings/mailboxes/:number', mailboxes.update);
+  wordsRoutes(app);
+  app.get('/settings/events', events.index);
+  app.get('/settings/events.csv', events.csv);
+  app.get('/settings/events.jsonl', events.jsonLines);
+}
+
+/** The words the team shares. */
+function wordsRoutes(app: Hono<Env>): void {
   app.get('/settings/tags', tags.index);
   app.get('/settings/tags/:number', tags.show);
   app.put('/settings/tags/:number', tags.update);
@@ -53,7 +61,4 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.put('/settings/saved-replies/:number', savedReplies.update);
   app.delete('/settings/saved-replies/:number', savedReplies.destroy);
   app.post('/settings/saved-replies/:number/checks', savedReplies.createCheck);
-  app.get('/settings/events', events.index);
-  app.get('/settings/events.csv', events.csv);
-  app.get('/settings/events.jsonl', events.jsonLines);
 }
