@@ -1,4 +1,6 @@
 import type { Hono } from 'hono';
+import { changePhrase } from '../../src/domain/coaching/phrasing.ts';
+import { teach } from '../../src/domain/coaching/teaching.ts';
 import { transaction } from '../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
 import { makeApiToken } from '../../src/domain/teammate/api-tokens.ts';
@@ -75,7 +77,9 @@ export type Things = Record<
   | 'exception'
   | 'view'
   | 'incident'
-  | 'savedReply',
+  | 'savedReply'
+  | 'coachWord'
+  | 'coachPhrase',
   number
 > & { link: string };
 
@@ -153,10 +157,19 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     batch,
     view,
     incident,
+    ...(await coachThings(office)),
     ...tokens,
     ...(await shiftThings(office)),
   };
   return { office, pages, things };
+}
+
+/** A word and a phrase that the team has taught the coach. */
+async function coachThings({ db, ana }: Desk): Promise<{ coachWord: number; coachPhrase: number }> {
+  return transaction(db, async (tx) => ({
+    coachWord: await teach(tx, { by: ana, kind: 'phrase', text: 'touch base' }),
+    coachPhrase: await changePhrase(tx, { by: ana, kind: 'jargon', phrase: 'ping me', state: 'added' }),
+  }));
 }
 
 const OWNERS: [RegExp, keyof Things][] = [
@@ -184,6 +197,8 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/settings\/teammates\//, 'teammate'],
   [/\/settings\/tags\//, 'tag'],
   [/\/batches\//, 'batch'],
+  [/\/coach\/words\//, 'coachWord'],
+  [/\/coach\/lists\//, 'coachPhrase'],
   [/\/views\//, 'view'],
 ];
 
@@ -197,6 +212,7 @@ export function addressOf({ method, path }: { method: string; path: string }, th
     .replace(':message', String(things.reply))
     .replace(':other', String(things.conversation))
     .replace(':tag', 'billing')
+    .replace(':kind', 'jargon')
     .replace(':token', things.link)
     .replace('/*', '/index.css')
     .replace('/forwards/new', `/forwards/new?message=${things.message}`);

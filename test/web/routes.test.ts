@@ -27,7 +27,8 @@ const OPEN = new Set([
 const EVERYBODYS = [
   /^GET \/$/,
   /^DELETE \/session$/,
-  /^GET \/(?:live|places|inbox|search|customers|settings)$/,
+  /^GET \/(?:live|places|inbox|search|search\/suggestions|customers|settings)$/,
+  /^\w+ \/settings\/coach(?:\/|$)/,
   /^(?:PUT|DELETE) \/presence$/,
   /^(?:GET \/views|GET \/views\/new|POST \/views)$/,
   /^(?:POST|DELETE) \/(?:closures|assignments)$/,

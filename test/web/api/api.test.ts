@@ -42,6 +42,13 @@ const BODIES: Record<string, unknown> = {
   'POST /coach/words': { kind: 'product', text: 'Fieldnotes' },
   'POST /coach/phrases': { list: 'jargon', phrase: 'above my pay grade', state: 'added' },
   'PUT /coach/choices/:kind': { choice: 'off' },
+  'POST /closures': { conversations: [1] },
+  'DELETE /closures': { conversations: [1] },
+  'POST /assignments': { conversations: [1], teammate: 1 },
+  'DELETE /assignments': { conversations: [1] },
+  'POST /snoozes': { conversations: [1], until: 'tomorrow' },
+  'POST /taggings': { conversations: [1], tag: 'billing' },
+  'POST /followings': { conversations: [1] },
   'POST /views': { name: 'Open', q: 'is:open' },
   'PUT /views/:number': { name: 'Waiting', q: 'is:waiting' },
   'PUT /views/:number/position': { position: 1 },
@@ -79,9 +86,16 @@ async function begun(
   });
 }
 
+/** Something done to many, each time anew: it can be taken back once. */
+async function aBatch(ana: Api['ana'], number: number): Promise<number> {
+  return (await ana.post('/taggings', { conversations: [number], tag: 'outage' })).body.id;
+}
+
+const BATCHES = /^\/(?:closures|assignments|snoozes|taggings|followings)$/;
+
 async function addressOf(
   { path, method }: { path: string; method: string },
-  { office, number }: Api,
+  { office, number, ana }: Api,
 ): Promise<string> {
   const { id } = await office.db
     .selectFrom('attachment')
@@ -113,6 +127,7 @@ async function addressOf(
     ['/failed-mail/', failedId],
     ['/views/', await aView(office)],
     ['/saved-replies/', savedId],
+    ['/batches/', path.startsWith('/batches/') ? await aBatch(ana, number) : 0],
   ];
   if (path.includes(':tag')) {
     const conversation = await office.conversation(number);
@@ -193,6 +208,7 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   if (operation.path === '/mail-sources') return expect(response.status).toBe(403); // the owners' alone
   // The coach is the whole team's, whichever mailbox somebody works in; their choices are their own.
   if (operation.path.startsWith('/coach')) return expect(response.ok).toBe(true);
+  if (BATCHES.test(operation.path)) return expect(response.status).toBe(404);
   if (!operation.path.includes(':')) {
     if (/^.(?:saved-replies|views)$/.test(operation.path) && operation.method === 'post') return; // for their own mailboxes
     if (operation.method === 'post') return expect(response.status).toBe(422); // not from another's mailbox
