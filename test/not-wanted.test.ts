@@ -104,7 +104,7 @@ function changers(files: Source[], pattern: RegExp): string[] {
 
 test('only a person’s deeds say whose a conversation is', () => {
   expect(changers([{ path: 'a.ts', text: '.set({ assigneeId: next.id })' }], /assigneeId/)).toEqual(['a.ts']);
-  const deeds = ['assigning', 'moving', 'replying', 'reversing', 'splitting', 'undoing'];
+  const deeds = ['assigning', 'beginning', 'moving', 'replying', 'reversing', 'splitting', 'undoing'];
   const also = [
     'src/domain/conversation/receiving.ts',
     'src/domain/sample/filling.ts',

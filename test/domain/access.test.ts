@@ -35,7 +35,7 @@ async function yukis(): Promise<{ office: Desk; yuki: Desk['yuki']; ids: Record<
   const letter = await act.receives({ mailboxIds: [mailbox.id], from, files: [FILE] });
   await act.replies(letter.conversationId, { by: yuki });
   const first = (table: 'attachment' | 'delivery' | 'customer') =>
-    office.db.selectFrom(table).select('id').executeTakeFirstOrThrow();
+    office.db.selectFrom(table).select('id').orderBy('id').executeTakeFirstOrThrow();
   await office.arrives();
   await office.db
     .updateTable('inboundMail')

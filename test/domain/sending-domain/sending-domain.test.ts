@@ -79,6 +79,7 @@ test('owners alone make keys, once for a domain, and each step leaves an event',
     .selectFrom('event')
     .select('kind')
     .where('kind', 'like', 'sending-domain.%')
+    .orderBy('id')
     .execute();
   expect(events.map((event) => event.kind)).toEqual(['sending-domain.keys-made', 'sending-domain.checked']);
 });

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
+import { shareDraft } from '../../../src/domain/conversation/sharing.ts';
+import { transaction } from '../../../src/domain/database.ts';
 import { SHORTCUTS } from '../../../src/web/ui/shortcuts.tsx';
+import type { Desk } from '../../support/desk.ts';
 import { everything, routesOf } from '../../support/everything.ts';
 
 const client = ['client', 'client/controllers', 'client/composer']
@@ -12,6 +17,16 @@ const client = ['client', 'client/controllers', 'client/composer']
 const names = (title: RegExp) =>
   SHORTCUTS.filter((group) => title.test(group.title)).flatMap((group) => group.keys.map(({ keys }) => keys));
 
+/** A draft that Tomás lets the others read, so that there is one to take over. */
+async function shared(office: Desk, number: number): Promise<void> {
+  await transaction(office.db, async (tx) => {
+    const by = office.tomas;
+    const conversation = await findConversation(tx, by, number);
+    await saveDraft(tx, conversation, { by, kind: 'reply', html: '<p>Dear Maria,</p>' });
+    await shareDraft(tx, conversation, { by, kind: 'reply' });
+  });
+}
+
 /** The keys that elements of any page carry. */
 async function carried(): Promise<Set<string>> {
   const { office, pages, things } = await everything();
@@ -21,6 +36,7 @@ async function carried(): Promise<Set<string>> {
   );
   const found = new Set<string>();
   const paths = [...lists.map((route) => route.path), `/conversations/${things.conversation}`];
+  await shared(office, things.conversation);
   // An Undo is there after something was done.
   await ana.put(`/conversations/${things.conversation}/assignment`, { teammate: String(office.tomas.id) });
   for (const path of paths.reverse())

@@ -152,6 +152,7 @@ describe.skipIf(!hasDovecot)('a source on a real Dovecot', () => {
       .selectFrom('event')
       .select('kind')
       .where('kind', 'like', 'mail-source.%')
+      .orderBy('id')
       .execute();
     expect(kinds.map((event) => event.kind)).toEqual([
       'mail-source.added',
