@@ -1,10 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-// `npm test` runs everything but the browser; ENGINE=postgres runs the same on a real PostgreSQL.
+/** Rules without a database are the same on either engine, and are tried once. test/architecture.test.ts holds that they open none. */
+export const WITHOUT_DATABASE = [
+  'test/client',
+  'test/demo',
+  'test/domain/coach',
+  'test/domain/coverage',
+  'test/domain/rota',
+  'test/lib',
+  'test/mail/inbound/classify',
+  'test/mail/inbound/parse',
+  'test/mail/inbound/reply',
+];
+
+const isPostgres = process.env.ENGINE === 'postgres';
+
+// `npm test` runs everything but the browser; ENGINE=postgres runs what uses a database on a real PostgreSQL.
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/system/**'],
+    exclude: ['test/system/**', ...(isPostgres ? WITHOUT_DATABASE.map((folder) => `${folder}/**`) : [])],
     globalSetup: ['test/support/postgres.ts'],
     pool: 'forks',
     maxWorkers: 2,

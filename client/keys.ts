@@ -7,7 +7,6 @@ const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditabl
 
 /** Where a key leads, beyond the elements that carry it themselves in `aria-keyshortcuts`. */
 const PLACES: Readonly<Record<string, string>> = {
-  b: '.menu-panel [aria-keyshortcuts="b"]', // behind More, and done all the same
   r: '[data-composer-mode="reply"]',
   n: '[data-composer-mode="note"]',
   'g i': '.rail a[href="/inbox"]',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { WITHOUT_DATABASE } from '../vitest.config.ts';
 
 /** What the linter cannot hold. Each check is a function that is also shown a bad example. */
 
@@ -441,4 +442,29 @@ test('there are at least as many lines of tests as of what they test', () => {
   const [tests, code] = [count(sources('test')), count([...src, ...sources('client')])];
   expect(code).toBeGreaterThan(8_000);
   expect(tests).toBeGreaterThanOrEqual(code);
+});
+
+/** Files that lead to a database, themselves or by what they import of the tests' own support. */
+function withDatabase(files: Source[], all: Map<string, Source>): string[] {
+  const opens = ({ path, text }: Source, seen: Set<string>): boolean => {
+    if (/support\/(?:database|postgres)\.ts$/.test(path) || /db\/connection\.ts'/.test(text)) return true;
+    if (seen.has(path)) return false;
+    seen.add(path);
+    const imported = [...text.matchAll(/^(?:import|export) (?!type)[^;]*? from '(\.[^']+)'/gm)];
+    return imported
+      .map(([, to]) => all.get(join(path, '..', to!)))
+      .some((file) => file?.path.startsWith('test/') && opens(file, seen));
+  };
+  return files.filter((file) => opens(file, new Set())).map(({ path }) => path);
+}
+
+test('what is tried on one engine alone opens no database', () => {
+  const all = new Map(sources('test').map((file) => [file.path, file]));
+  const once = [...all.values()].filter(({ path }) =>
+    WITHOUT_DATABASE.some((folder) => path.startsWith(`${folder}/`)),
+  );
+  expect(once.length).toBeGreaterThan(150);
+  const usual = [...all.values()].filter(({ path }) => path.startsWith('test/domain/conversation/'));
+  expect(withDatabase(usual, all).length).toBeGreaterThan(20);
+  expect(withDatabase(once, all)).toEqual([]);
 });
