@@ -17,6 +17,12 @@ const NO_PAGE = new Set([
   '/manifest.webmanifest',
   '/messages/:number/frame', // a customer's own HTML, as they made it
   '/conversations/:number/coaching', // what the coach begins with, as JSON
+  '/search/suggestions', // parts of a list, as are the next two
+  '/customers/completions',
+  '/conversations/:number/saved-replies',
+  '/conversations/new/saved-replies',
+  '/settings/events.csv', // files to keep
+  '/settings/events.jsonl',
   '/messages/:number/images/:signature/:url',
   '/messages/:number/original', // a mail as it came, here and in the next two
   '/settings/failed-mail/:number',
@@ -98,6 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await ana.goto(`${journey.program.url}/conversations/3`);
     await ana.click(TEXT);
     await ana.keyboard.type('Hello');
+    await ana.keyboard.press('Control+a');
     await ana.keyboard.press('Control+k');
     found.push(...(await findings(ana, 'composer with its link box', colorScheme)));
     await ana.keyboard.press('Escape');
