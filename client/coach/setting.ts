@@ -1,3 +1,4 @@
+import { answered } from '../answered.ts';
 import type { Ask } from './worker.ts';
 
 /** What the server says of a conversation before a word is written. */
@@ -7,9 +8,7 @@ export type Setting = Required<
 
 /** Reads it; null where the server could not be asked. Then the coach waits for the next time. */
 export async function readSetting(href: string): Promise<Setting | null> {
-  const response = await fetch(href, { headers: { accept: 'application/json' } }).catch(() => null);
-  const isJson = response?.headers.get('content-type')?.includes('json') ?? false;
-  return response?.ok && isJson ? ((await response.json()) as Setting) : null;
+  return answered<Setting>(fetch(href, { headers: { accept: 'application/json' } }));
 }
 
 /** Tells the server something that is decided here: true where it knows now. */

@@ -1,3 +1,4 @@
+import { answered } from '../answered.ts';
 import { type Desk, say } from './desk.ts';
 import { focusText } from './editor.ts';
 import { givenBy } from './elements.ts';
@@ -72,11 +73,10 @@ async function open(picker: Picker, typed = ''): Promise<void> {
   parts.button.ariaExpanded = 'true';
   parts.search.value = '';
   parts.search.focus();
-  const response = await fetch(parts.box.dataset.composerSavedReplies!, {
-    headers: { accept: 'application/json' },
-  }).catch(() => null);
-  picker.all = response?.ok ? ((await response.json()) as { savedReplies: Saved[] }).savedReplies : [];
-  draw(picker, response?.ok ? '' : 'They could not be fetched. Check the connection.');
+  const asked = fetch(parts.box.dataset.composerSavedReplies!, { headers: { accept: 'application/json' } });
+  const answer = await answered<{ savedReplies: Saved[] }>(asked);
+  picker.all = answer?.savedReplies ?? [];
+  draw(picker, answer ? '' : 'They could not be fetched. Check the connection.');
 }
 
 function close(picker: Picker, isChosen = false): void {

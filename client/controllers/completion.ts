@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { answered } from '../answered.ts';
 
 type Completion = { name: string; address: string; typed: string };
 
@@ -59,12 +60,11 @@ export class CompletionController extends Controller<HTMLElement> {
       return;
     }
     this.timer = window.setTimeout(async () => {
-      const response = await fetch(`${this.urlValue}?q=${encodeURIComponent(part)}`, {
-        headers: { accept: 'application/json' },
-      }).catch(() => null);
-      if (!response?.ok || this.part !== part) return;
-      const { completions } = (await response.json()) as { completions: Completion[] };
-      if (document.activeElement === this.field) this.show(completions);
+      const url = `${this.urlValue}?q=${encodeURIComponent(part)}`;
+      const asked = fetch(url, { headers: { accept: 'application/json' } });
+      const answer = await answered<{ completions: Completion[] }>(asked);
+      if (answer && this.part === part && document.activeElement === this.field)
+        this.show(answer.completions);
     }, PAUSE);
   }
 

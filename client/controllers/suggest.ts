@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { answered } from '../answered.ts';
 
 type Suggestion = { text: string; hint: string };
 const PAUSE = 90; // ms between keys that belong together
@@ -44,10 +45,9 @@ export class SuggestController extends Controller<HTMLFormElement> {
     const q = this.inputTarget.value.slice(0, this.inputTarget.selectionStart ?? undefined);
     const url = `/search/suggestions?q=${encodeURIComponent(q.slice(-200))}`;
     const headers = { accept: 'application/json' };
-    const answer = await fetch(url, { headers, signal: this.asking.signal }).catch(() => null);
-    if (!answer?.ok || document.activeElement !== this.inputTarget) return;
-    const { suggestions } = (await answer.json()) as { suggestions: Suggestion[] };
-    this.show(suggestions);
+    const asked = fetch(url, { headers, signal: this.asking.signal });
+    const answer = await answered<{ suggestions: Suggestion[] }>(asked);
+    if (answer && document.activeElement === this.inputTarget) this.show(answer.suggestions);
   }
 
   private show(suggestions: Suggestion[]): void {
