@@ -44,8 +44,8 @@ test('without scripts a person signs in, reads, answers with a file, notes, clos
 
   await page.goto(`${journey.program.url}/inbox?folder=closed`);
   await page.getByRole('link', { name: /Blank since Monday/u }).waitFor();
-  await page.getByRole('searchbox').fill('calendar');
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('[name=q]').fill('calendar');
+  await page.locator('[name=q]').press('Enter');
   await page.waitForURL('**/search?q=calendar*');
   await page.getByRole('link', { name: /Blank since Monday/u }).waitFor();
 });
