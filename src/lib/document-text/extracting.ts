@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { DocumentKind } from './kinds.ts';
 import { unzipped } from './unzipping.ts';
 
@@ -66,6 +67,14 @@ async function pdfText(bytes: Uint8Array, most: number): Promise<string> {
     isEvalSupported: false,
     verbosity: 0,
   } as never);
+  try {
+    return await pagesText(pdf, most);
+  } finally {
+    await pdf.loadingTask.destroy(); // the thread reads other documents after this one
+  }
+}
+
+async function pagesText(pdf: PDFDocumentProxy, most: number): Promise<string> {
   let text = '';
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES) && text.length < most; number++) {
     const page = await pdf.getPage(number);

@@ -6,35 +6,78 @@ export type Read = { text: string; problem: string | null };
 export const MOST_TEXT = 200_000; // characters that are kept of a file
 const LONGEST = 20_000; // ms
 const MEMORY_MB = 192;
+const IDLE = 10_000; // ms that the thread is kept with nothing to read
+const TOO_SLOW = 'It took too long to read.';
+const TOO_MUCH = 'It takes too much memory to read.';
+
+type Asked = { bytes: Uint8Array; kind: DocumentKind; longest: number };
+
+let kept: Worker | null = null;
+let idle: NodeJS.Timeout | undefined;
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * The text of a document of a stranger's. Read in a thread of its own that is ended when it takes too long or too much
- * memory, so that a broken or hostile file costs no more than its turn. Never rejects: `problem` says what went wrong.
+ * The text of a document of a stranger's. Read in a thread beside ours, one document after another, so that a broken
+ * or hostile file costs no more than its turn: the thread is ended when one takes longer than `longest` (ms) or too
+ * much memory, and the next gets a new one. Never rejects: `problem` says what went wrong.
  */
 export function readDocument(
   bytes: Uint8Array,
   kind: DocumentKind,
   { longest = LONGEST } = {},
 ): Promise<Read> {
+  const read = turn.then(() => inTurn({ bytes, kind, longest }));
+  turn = read;
+  return read;
+}
+
+async function inTurn(asked: Asked): Promise<Read> {
+  clearTimeout(idle);
+  const wasUsed = kept !== null;
+  let read = await ask(asked);
+  // What documents before it left in the thread is not held against this one.
+  if (wasUsed && read.problem === TOO_MUCH) read = await ask(asked);
+  idle = setTimeout(letGo, IDLE).unref();
+  return read;
+}
+
+function ask({ bytes, kind, longest }: Asked): Promise<Read> {
   return new Promise((resolve) => {
-    const copy = Uint8Array.from(bytes);
-    const thread = new Worker(new URL(threadFile(), import.meta.url), {
-      workerData: { bytes: copy, kind, most: MOST_TEXT },
-      transferList: [copy.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 16 },
-      stdout: true,
-      stderr: true,
-    });
+    kept ??= started();
+    const thread = kept;
     const end = (read: Read) => {
       clearTimeout(timer);
+      thread.off('message', end).off('error', failed).off('exit', ended).unref();
       resolve(read);
-      void thread.terminate();
     };
-    const timer = setTimeout(() => end({ text: '', problem: 'It took too long to read.' }), longest);
-    thread.once('message', end);
-    thread.once('error', (error) => end({ text: '', problem: problemOf(error) }));
-    thread.once('exit', () => end({ text: '', problem: 'Its reading ended without a word.' }));
+    const giveUp = (problem: string) => {
+      letGo();
+      end({ text: '', problem });
+    };
+    const failed = (error: unknown) => giveUp(problemOf(error));
+    const ended = () => giveUp('Its reading ended without a word.');
+    const timer = setTimeout(() => giveUp(TOO_SLOW), longest);
+    thread.on('message', end).on('error', failed).on('exit', ended).ref();
+    const copy = Uint8Array.from(bytes);
+    thread.postMessage({ bytes: copy, kind, most: MOST_TEXT }, [copy.buffer]);
   });
+}
+
+function started(): Worker {
+  const thread = new Worker(new URL(threadFile(), import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 16 },
+    stdout: true,
+    stderr: true,
+  });
+  const forget = () => {
+    if (kept === thread) kept = null;
+  };
+  return thread.on('error', forget).on('exit', forget);
+}
+
+function letGo(): void {
+  void kept?.terminate();
+  kept = null;
 }
 
 /** Beside this file in the sources, and beside the built program. */
@@ -43,7 +86,6 @@ function threadFile(): string {
 }
 
 function problemOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return 'It takes too much memory to read.';
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return TOO_MUCH;
   return `It could not be read: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300);
 }
