@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../src/mail/inbound/parse.ts';
+import { brokenMails, mailsUnder } from '../test/support/broken-mails.ts';
 
 const LARGE = 25 * 1024 * 1024; // bytes
 const MOST_SECONDS = 2;
+const BROKEN = 5_000; // mails
 const MEASURED = 3_000; // ms
-
-function mailsUnder(folder: string): Buffer[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return mailsUnder(path);
-    return path.endsWith('.eml') ? [readFileSync(path)] : [];
-  });
-}
 
 async function mailsPerSecond(mails: Buffer[]): Promise<number> {
   for (const mail of mails) await parse(mail); // warm
@@ -63,6 +56,18 @@ const LARGE_MAILS: Record<string, () => Buffer> = {
   strayLines: () => filled('A: b\r\n', `${'x\r\n'.repeat(14)}To: a\r\n`),
 };
 
+/** The broken mail that takes longest to read: its number, and milliseconds. */
+async function slowestBroken(): Promise<{ number: number; ms: number }> {
+  let slowest = { number: 0, ms: 0 };
+  for (const [number, mail] of brokenMails(BROKEN, { seed: 1, first: 0 }).entries()) {
+    const start = performance.now();
+    await parse(mail);
+    const ms = Math.round(performance.now() - start);
+    if (ms > slowest.ms) slowest = { number, ms };
+  }
+  return slowest;
+}
+
 /** Mails a second over test/emails, alone on one core, and seconds for each kind of mail of 25 MB. */
 export async function parseSpeed(): Promise<object> {
   const mails = mailsUnder(join(import.meta.dirname, '../test/emails'));
@@ -75,7 +80,13 @@ export async function parseSpeed(): Promise<object> {
   }
   const slow = Object.entries(secondsFor25MB).filter(([, seconds]) => seconds > MOST_SECONDS);
   const slower = slow.map(([name]) => name); // than a mail may be
-  return { mails: mails.length, mailsPerSecond: await mailsPerSecond(mails), secondsFor25MB, slower };
+  return {
+    mails: mails.length,
+    mailsPerSecond: await mailsPerSecond(mails),
+    secondsFor25MB,
+    slower,
+    slowestBroken: await slowestBroken(),
+  };
 }
 
 if (import.meta.main) process.stdout.write(`${JSON.stringify(await parseSpeed(), null, 2)}\n`);
