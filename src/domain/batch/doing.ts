@@ -74,7 +74,7 @@ export function refusalOf(error: unknown): string {
 }
 
 /** Where the viewer may see none of them, they are told no more than that. */
-async function refuseStrangers(db: Db, by: Viewer, numbers: number[]): Promise<void> {
+export async function refuseStrangers(db: Db, by: Viewer, numbers: number[]): Promise<void> {
   for (const number of numbers) {
     const isThere = await findConversation(db, by, number).then(
       () => true,

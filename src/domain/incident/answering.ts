@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
-import { readSelection, startBatch } from '../batch/batch.ts';
+import { isDone, itemsOf, readSelection, startBatch } from '../batch/batch.ts';
 import { doToNumbers, type Work } from '../batch/doing.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { draftsOn } from '../conversation/drafting.ts';
@@ -48,24 +48,35 @@ export async function answerEach(db: Db, incident: Visible<Incident>, answer: An
   return batchId;
 }
 
-async function keep(
-  tx: Tx,
-  incident: Visible<Incident>,
-  { by, key, html }: { by: Viewer; key: string; html: string },
-): Promise<{ batchId: number; isNew: boolean }> {
+type Kept = { batchId: number; isNew: boolean };
+type Words = { by: Viewer; key: string; html: string };
+
+async function keep(tx: Tx, incident: Visible<Incident>, { by, key, html }: Words): Promise<Kept> {
+  const batchId = await startBatch(tx, { kind: 'answering', by });
+  const row = { incidentId: incident.id, batchId, teammateId: by.id, key, html, createdAt: now() };
+  const kept = await tx
+    .insertInto('incidentAnswer')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['teammateId', 'key']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (kept) return { batchId, isNew: true };
   const earlier = await tx
     .selectFrom('incidentAnswer')
-    .select('batchId')
-    .where('teammateId', '=', by.id)
+    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
+    .select(['incidentAnswer.id', 'incidentAnswer.incidentId', 'batchId', 'html', 'undoneAt'])
+    .where('incidentAnswer.teammateId', '=', by.id)
     .where('key', '=', key)
-    .executeTakeFirst();
-  if (earlier) return { batchId: earlier.batchId, isNew: false };
-  const batchId = await startBatch(tx, { kind: 'answering', by });
-  await tx
-    .insertInto('incidentAnswer')
-    .values({ incidentId: incident.id, batchId, teammateId: by.id, key, html, createdAt: now() })
-    .execute();
-  return { batchId, isNew: true };
+    .executeTakeFirstOrThrow();
+  // What was taken back frees its key, as a reply does.
+  if (earlier.undoneAt !== null) {
+    await tx.updateTable('incidentAnswer').set(row).where('id', '=', earlier.id).execute();
+    return { batchId, isNew: true };
+  }
+  await tx.deleteFrom('batch').where('id', '=', batchId).execute();
+  if (earlier.html !== html || earlier.incidentId !== incident.id)
+    throw new Invalid({ intention: 'This was sent already, with other words. Look at what went out.' });
+  return { batchId: earlier.batchId, isNew: false };
 }
 
 type One = Answer & { incident: Visible<Incident> };
@@ -118,4 +129,30 @@ export async function takenBack(db: Db, incident: Visible<Incident>, viewer: Vie
     .limit(1)
     .executeTakeFirst();
   return latest?.undoneAt ? latest.html : null;
+}
+
+/** What the people of an incident were told together. */
+export type Told = { by: { id: number; name: string }; at: number; text: string; sent: number };
+
+const MOST_TOLD = 20;
+
+/** The answers to an incident that were not taken back, the newest first. `sent` counts those who got it. */
+export async function answersOf(db: Db, incident: Visible<Incident>): Promise<Told[]> {
+  const rows = await db
+    .selectFrom('incidentAnswer')
+    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
+    .innerJoin('teammate', 'teammate.id', 'incidentAnswer.teammateId')
+    .select(['incidentAnswer.batchId', 'teammate.id', 'teammate.name', 'incidentAnswer.createdAt', 'html'])
+    .where('incidentAnswer.incidentId', '=', incident.id)
+    .where('batch.undoneAt', 'is', null)
+    .orderBy('incidentAnswer.id', 'desc')
+    .limit(MOST_TOLD)
+    .execute();
+  return Promise.all(
+    rows.map(async ({ batchId, id, name, createdAt: at, html }) => {
+      const items = await itemsOf(db, { id: batchId });
+      const sent = items.filter((item) => isDone(item) && item.undoneAt === null).length;
+      return { by: { id, name }, at, text: textOfHtml(html), sent };
+    }),
+  );
 }

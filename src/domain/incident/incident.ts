@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
+import { decodeCursor, type PageOf, page } from '../../lib/paging.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -19,7 +20,7 @@ export type Incident = {
 const COLUMNS = ['id', 'name', 'teammateId', 'beganAt', 'resolvedAt'] as const;
 const Name = z.object({ name: field.name('The name of the incident') });
 const MOST_CURRENT = 20;
-const MOST_SHOWN = 50;
+const PAGE_SIZE = 50;
 
 /** Opens an incident. Gives its id. Invalid for a name that can be none. */
 export async function openIncident(
@@ -76,10 +77,19 @@ export async function currentIncidents(db: Db, viewer: Viewer): Promise<Visible<
   return rows.map((row) => asVisible(row));
 }
 
-/** The latest incidents, those that go on and those that are over. */
-export async function latestIncidents(db: Db, viewer: Viewer): Promise<Visible<Incident>[]> {
-  const rows = await maySee(db, viewer).orderBy('id', 'desc').limit(MOST_SHOWN).execute();
-  return rows.map((row) => asVisible(row));
+/** A page of the incidents, those that go on and those that are over, the newest first. */
+export async function latestIncidents(
+  db: Db,
+  viewer: Viewer,
+  { cursor, limit = PAGE_SIZE }: { cursor?: string; limit?: number } = {},
+): Promise<PageOf<Visible<Incident>>> {
+  const after = decodeCursor(cursor);
+  let query = maySee(db, viewer)
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (after) query = query.where('id', '<', after.id);
+  const rows = (await query.execute()).map((row) => asVisible(row));
+  return page(rows, limit, ({ beganAt: at, id }) => ({ at, id }));
 }
 
 /** It is over. Resolving what is resolved changes nothing. */

@@ -10,6 +10,7 @@ import { COMPOSING_OPERATIONS } from './composing.ts';
 import * as conversations from './conversations.ts';
 import { COVERAGE_OPERATIONS } from './coverage.ts';
 import * as customers from './customers.ts';
+import { INCIDENT_OPERATIONS } from './incidents.ts';
 import { MAIL_OPERATIONS } from './mail.ts';
 import { MOVE_OPERATIONS } from './moves.ts';
 import { type Operation, openApi } from './openapi.ts';
@@ -115,6 +116,7 @@ export const OPERATIONS: Route[] = [
   ...STATE_OPERATIONS,
   ...MOVE_OPERATIONS,
   ...BATCH_OPERATIONS,
+  ...INCIDENT_OPERATIONS,
   ...VIEW_OPERATIONS,
   ...COMPOSING_OPERATIONS,
   ...MAIL_OPERATIONS,

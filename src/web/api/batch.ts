@@ -60,7 +60,7 @@ export async function made(c: Ctx, id: number): Promise<Response> {
   return c.json(await batchAt(c, id), 201);
 }
 
-async function batchAt(c: Ctx, number: number) {
+export async function batchAt(c: Ctx, number: number) {
   const batch = await findBatch(c.var.db, c.var.viewer, number);
   const items = await itemsOf(c.var.db, batch);
   const left = items.filter((item) => item.refusal !== null);

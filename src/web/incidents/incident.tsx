@@ -1,5 +1,6 @@
 import { gathered } from '../../domain/conversation/gathering.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
+import { answersOf } from '../../domain/incident/answering.ts';
 import { currentIncidents, findIncident, type Incident } from '../../domain/incident/incident.ts';
 import { suggestions } from '../../domain/incident/suggesting.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
@@ -15,6 +16,7 @@ import { BackLink } from '../ui/parts.tsx';
 import { Selectable } from '../ui/selection.tsx';
 import { countWords } from '../ui/words.ts';
 import { sinceWords } from './incidents.tsx';
+import { TheyWereTold } from './told.tsx';
 
 /** GET /incidents/:number: what belongs to it, who waits first, and what may belong to it too. */
 export const show: Handler = async (c) => {
@@ -43,6 +45,7 @@ export const show: Handler = async (c) => {
             Select conversations in the inbox and add them, or add one from its “More”.
           </EmptyState>
         )}
+        <TheyWereTold answers={await answersOf(db, incident)} zone={viewer.zone} />
         <Alike incident={incident} rows={alike} />
       </div>
     </Page>,

@@ -1,11 +1,5 @@
-import { gatherEach } from '../../domain/batch/doing.ts';
-import { transaction } from '../../domain/database.ts';
-import {
-  findIncident,
-  type Incident,
-  latestIncidents,
-  openIncident,
-} from '../../domain/incident/incident.ts';
+import { currentIncidents, type Incident, latestIncidents } from '../../domain/incident/incident.ts';
+import { openWith } from '../../domain/incident/opening.ts';
 import { now } from '../../lib/clock.ts';
 import { answered, manyIn } from '../batches/many.tsx';
 import type { Ctx, Handler } from '../context.ts';
@@ -15,7 +9,7 @@ import { EmptyState } from '../ui/feedback.tsx';
 import { Button, Field } from '../ui/form.tsx';
 import { momentWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
-import { BackLink } from '../ui/parts.tsx';
+import { BackLink, Pager } from '../ui/parts.tsx';
 import { countWords } from '../ui/words.ts';
 
 /** GET /incidents */
@@ -23,24 +17,22 @@ export const index: Handler = (c) => incidentsPage(c);
 
 /** POST /incidents: opens one, with the conversations that were selected. */
 export const create: Handler = async (c) => {
-  const { db, viewer } = c.var;
   const { name } = await fieldsOf(c, 'name');
   const many = await manyIn(c);
-  const { value, errors } = await attempt(() =>
-    transaction(db, (tx) => openIncident(tx, { name, by: viewer })),
-  );
+  const { value, errors } = await attempt(() => openWith(c.var.db, { ...many, name }));
   if (errors) return incidentsPage(c, { name, errors, conversations: many.conversations.map(String) });
-  if (many.conversations.length === 0) return c.redirect(`/incidents/${value}`, 303);
-  const incident = await findIncident(db, viewer, value);
-  return answered(c, () => gatherEach(db, { ...many, incident }), `/incidents/${value}`);
+  const { number, batchId } = value;
+  if (batchId === null) return c.redirect(`/incidents/${number}`, 303);
+  return answered(c, async () => batchId, `/incidents/${number}`);
 };
 
 type Typed = { name: string; errors: Errors; conversations: string[] };
 
 async function incidentsPage(c: Ctx, typed?: Typed): Promise<Response> {
   const { viewer } = c.var;
-  const incidents = await latestIncidents(c.var.db, viewer);
-  const current = incidents.filter((one) => one.resolvedAt === null);
+  const { db } = c.var;
+  const { rows: incidents, next } = await latestIncidents(db, viewer, { cursor: c.req.query('cursor') });
+  const current = await currentIncidents(db, viewer);
   return c.html(
     <Page {...(await desk(c, { streams: ['inbox'] }))} title="Incidents" place="inbox" width="narrow">
       <header class="title">
@@ -57,7 +49,7 @@ async function incidentsPage(c: Ctx, typed?: Typed): Promise<Response> {
           label="What has happened?"
           hint="A few words that your team knows it by. Customers do not see them."
           value={typed?.name}
-          error={typed?.errors.name}
+          error={typed?.errors.name ?? typed?.errors.conversations}
           required
         />
         <Button look="primary">Open an incident</Button>
@@ -73,6 +65,7 @@ async function incidentsPage(c: Ctx, typed?: Typed): Promise<Response> {
           When several people write about the same trouble, select them in the inbox and gather them here.
         </EmptyState>
       )}
+      <Pager older={next ? `/incidents?cursor=${next}` : undefined} />
     </Page>,
     typed ? 422 : 200,
   );

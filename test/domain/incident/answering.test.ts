@@ -5,7 +5,7 @@ import { undoBatch } from '../../../src/domain/batch/undoing.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
-import { type Answer, answerEach, takenBack } from '../../../src/domain/incident/answering.ts';
+import { type Answer, answerEach, answersOf, takenBack } from '../../../src/domain/incident/answering.ts';
 import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
 import { desk } from '../../support/desk.ts';
 import { many } from '../../support/many.ts';
@@ -134,4 +134,25 @@ test('closing with it closes each that got it', async () => {
   const { office, conversations, answers } = await open(2);
   await answers({ closing: true });
   for (const number of conversations) expect((await office.conversation(number)).closedAt).not.toBeNull();
+});
+
+test('one key with other words is refused, and sends nothing; pressed twice at once it is still one', async () => {
+  const { answers, replies } = await open(2);
+  const [first, second] = await Promise.all([answers(), answers()]);
+  expect(second).toBe(first);
+  await expect(answers({ html: '<p>Something else.</p>' })).rejects.toThrow('sent already');
+  expect(await replies()).toHaveLength(2);
+});
+
+test('what they were told is kept with its writer, the newest first; what was taken back is not', async () => {
+  const { office, incident, conversations, answers } = await open(2);
+  const { db, ana } = office;
+  await answers();
+  await answers({ key: 'two', html: '<p>And now?</p>', conversations: [conversations[0]!] });
+  const batch = await answers({ key: 'three', html: '<p>Never mind.</p>' });
+  await undoBatch(db, await findBatch(db, ana, batch), { by: ana });
+  expect(await answersOf(db, incident)).toMatchObject([
+    { by: { id: ana.id, name: ana.name }, text: 'And now?', sent: 1 },
+    { text: 'Hello {customer first name}, it is back.', sent: 2 },
+  ]);
 });

@@ -26,7 +26,7 @@ test('an incident is opened with a name, and goes on until it is over', async ()
   await transaction(db, (tx) => resolve(tx, incident, { by: ana }));
   expect((await findIncident(db, ana, id)).resolvedAt).not.toBeNull();
   expect(await currentIncidents(db, ana)).toEqual([]);
-  expect(await latestIncidents(db, ana)).toHaveLength(1);
+  expect((await latestIncidents(db, ana)).rows).toHaveLength(1);
   await transaction(db, (tx) => resume(tx, incident, { by: ana }));
   expect(await currentIncidents(db, ana)).toHaveLength(1);
   const events = await db.selectFrom('event').select('kind').where('kind', 'like', 'incident.%').execute();
@@ -54,6 +54,6 @@ test('whoever may see one of its conversations may see it, and nobody else', asy
   expect(await findIncident(db, tomas, id)).toMatchObject({ id });
   expect(await currentIncidents(db, tomas)).toHaveLength(1);
   await expect(findIncident(db, nils, id)).rejects.toThrow('no such incident');
-  expect(await latestIncidents(db, nils)).toEqual([]);
+  expect((await latestIncidents(db, nils)).rows).toEqual([]);
   await expect(findIncident(db, ana, Number.NaN)).rejects.toThrow('no such incident');
 });

@@ -8,6 +8,7 @@ import { shareDraft } from '../../../src/domain/conversation/sharing.ts';
 import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acceptMail, failMail } from '../../../src/domain/inbound-mail/inbound-mail.ts';
+import { openIncident } from '../../../src/domain/incident/incident.ts';
 import { saveView } from '../../../src/domain/saved-view/saving.ts';
 import { now } from '../../../src/lib/clock.ts';
 import { OPERATIONS as ALL } from '../../../src/web/api/api.ts';
@@ -49,6 +50,11 @@ const BODIES: Record<string, unknown> = {
   'POST /snoozes': { conversations: [1], until: 'tomorrow' },
   'POST /taggings': { conversations: [1], tag: 'billing' },
   'POST /followings': { conversations: [1] },
+  'POST /incidents': { name: 'Down', conversations: [1] },
+  'POST /incidents/:number/conversations': { conversations: [1] },
+  'POST /incidents/:number/refusals': { conversation: 1 },
+  'POST /incidents/:number/answers': { conversations: [1], text: 'It is back.' },
+  'PUT /conversations/:number/incident': { incident: 1 }, // one that is opened for it
   'POST /views': { name: 'Open', q: 'is:open' },
   'PUT /views/:number': { name: 'Waiting', q: 'is:waiting' },
   'PUT /views/:number/position': { position: 1 },
@@ -91,6 +97,12 @@ async function aBatch(ana: Api['ana'], number: number): Promise<number> {
   return (await ana.post('/taggings', { conversations: [number], tag: 'outage' })).body.id;
 }
 
+/** Hers, with nothing gathered: somebody elsewhere has no way to it. */
+async function anIncident({ db, ana }: Api['office']): Promise<number> {
+  const known = await db.selectFrom('incident').select('id').executeTakeFirst();
+  return known?.id ?? transaction(db, (tx) => openIncident(tx, { name: 'Down', by: ana }));
+}
+
 const BATCHES = /^\/(?:closures|assignments|snoozes|taggings|followings)$/;
 
 async function addressOf(
@@ -126,6 +138,7 @@ async function addressOf(
     ['/mail-sources/', sourceId],
     ['/failed-mail/', failedId],
     ['/views/', await aView(office)],
+    ['/incidents/', path.startsWith('/incidents/') ? await anIncident(office) : 0],
     ['/saved-replies/', savedId],
     ['/batches/', path.startsWith('/batches/') ? await aBatch(ana, number) : 0],
   ];
@@ -141,11 +154,15 @@ async function addressOf(
 }
 
 /** A body that names something which has to be there first. */
-async function madeFor({ office, number }: Api, path: string): Promise<object | undefined> {
+async function madeFor(
+  { office, number }: Api,
+  { method, path }: { method: string; path: string },
+): Promise<object | undefined> {
   const act = acts(office);
   if (path.endsWith('/reversals')) return { event: await act.closes(number) };
   if (path.endsWith('/links')) return { to: (await act.receives()).conversationId };
   if (path.endsWith('/merge')) return { into: (await act.receives()).conversationId };
+  if (method === 'put' && path.endsWith('/incident')) return { incident: await anIncident(office) };
   if (path.endsWith('/splits')) return { message: await act.replies(number) };
   return undefined;
 }
@@ -155,7 +172,7 @@ async function ask(
   { method, path }: { method: string; path: string },
   headers: Record<string, string> = {},
 ) {
-  const body = (await madeFor(world, path)) ?? BODIES[name({ method, path })];
+  const body = (await madeFor(world, { method, path })) ?? BODIES[name({ method, path })];
   return world.pages.app.request(`/api/v1${await addressOf({ method, path }, world)}`, {
     method: method.toUpperCase(),
     body: body ? JSON.stringify(body) : undefined,
@@ -208,12 +225,20 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   if (operation.path === '/mail-sources') return expect(response.status).toBe(403); // the owners' alone
   // The coach is the whole team's, whichever mailbox somebody works in; their choices are their own.
   if (operation.path.startsWith('/coach')) return expect(response.ok).toBe(true);
-  if (BATCHES.test(operation.path)) return expect(response.status).toBe(404);
+  if (BATCHES.test(operation.path) || name(operation) === 'POST /incidents')
+    return expect(response.status).toBe(404);
   if (!operation.path.includes(':')) {
     if (/^.(?:saved-replies|views)$/.test(operation.path) && operation.method === 'post') return; // for their own mailboxes
     if (operation.method === 'post') return expect(response.status).toBe(422); // not from another's mailbox
-    const { conversations, failedMail, scheduled, savedReplies, views = [] } = await response.json();
-    return expect(conversations ?? failedMail ?? scheduled ?? savedReplies ?? views).toEqual([]);
+    const {
+      conversations,
+      failedMail,
+      scheduled,
+      savedReplies,
+      incidents,
+      views = [],
+    } = await response.json();
+    return expect(conversations ?? failedMail ?? scheduled ?? savedReplies ?? incidents ?? views).toEqual([]);
   }
   expect(response.status).toBe(404);
   Problem.parse(await response.json());

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { transaction } from '../../../src/domain/database.ts';
+import { openIncident } from '../../../src/domain/incident/incident.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { errorOf, typedText, valueIn, words } from '../../support/html.ts';
@@ -51,6 +53,7 @@ test('they are answered together, each by name, with one Undo that keeps the wor
   expect(sent.map((one) => one.text)).toEqual(['Hello Maria, it is back.', 'Hello Ben, it is back.']);
   const html = await ana.page(path);
   expect(words(html)).toContain('Two answered. Undo');
+  expect(words(html)).toMatch(/What they were told Ana Okafor to two, .* Hello \{customer first name\}/);
   await ana.delete(/action="(\/batches\/\d+)"/.exec(html)![1]!);
   expect(await office.db.selectFrom('message').select('id').where('kind', '=', 'reply').execute()).toEqual(
     [],
@@ -102,4 +105,25 @@ test('a member of another mailbox finds neither it nor its name', async () => {
   for (const at of ['/incidents', '/inbox'])
     expect(words(await elsewhere.page(at))).not.toContain('Fieldnotes is down');
   expect((await pages.stranger().get(path)).headers.get('location')).toContain('/sign-in');
+});
+
+test('an incident of nothing that is there is opened by nobody: the selection is checked before', async () => {
+  const { office, ana } = await open();
+  expect((await ana.post('/incidents', ticked([999], { name: 'Slow' }))).status).toBe(404);
+  const wrong = await ana.post('/incidents', ticked([1.5], { name: 'Slow' }));
+  expect([wrong.status, errorOf(await wrong.text(), 'name')]).toEqual([
+    422,
+    'One of these is no number of a conversation. Nothing was changed.',
+  ]);
+  expect(await office.db.selectFrom('incident').select('id').execute()).toHaveLength(1);
+});
+
+test('older incidents are a page further on', async () => {
+  const { office, ana } = await open();
+  for (let n = 0; n < 50; n++)
+    await transaction(office.db, (tx) => openIncident(tx, { name: `Trouble ${n}`, by: office.ana }));
+  const first = await ana.page('/incidents');
+  expect(words(first)).not.toContain('Fieldnotes is down');
+  const older = /href="(\/incidents\?cursor=[^"]+)" rel="next"/.exec(first)![1]!;
+  expect(words(await ana.page(older))).toContain('Fieldnotes is down');
 });
