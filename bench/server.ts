@@ -19,6 +19,7 @@ export async function sampleServer(conversations: number): Promise<Server & { fi
     ...process.env,
     DATA_DIR: folder,
     PORT: String(port),
+    BASE_URL: `http://127.0.0.1:${port}`,
     SMTP_IN_PORT: '0',
     LOG_LEVEL: 'error',
   };

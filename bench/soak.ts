@@ -8,6 +8,17 @@ import { type LivePage, openPage, said } from './soak/live-page.ts';
 
 export type Soak = { pages: number; people: number; seconds: number; conversations: number; thinkMs: number };
 
+export type SoakReport = Soak & {
+  deeds: number;
+  shownOnAnotherPage: Figures | null;
+  changesTimed: number;
+  /** Pages that did not say at the end what a fresh reading says, with the words that differ. */
+  wrongPages: string[];
+  errors: string[];
+  errorCount: number;
+  residentMegabytes: number;
+};
+
 const LISTS = [
   '/inbox',
   '/inbox?folder=open',
@@ -17,13 +28,14 @@ const LISTS = [
 ];
 const HOT = 40; // conversations that everybody is on
 const CALM = 60_000; // ms in which pages must have caught up after the last deed
+const QUIET = 12_000; // ms without a change: longer than a reply waits to be taken back
 
 /**
  * Many open pages and many people who act: `node bench/soak.ts --pages 200 --people 30 --seconds 300`. At the end each
  * page, kept up by its stream alone, must say what a fresh reading says. JSON out; times in ms from the press of a
  * button to the moment when the change stands on another's page.
  */
-export async function soak(wanted: Soak): Promise<object> {
+export async function soak(wanted: Soak): Promise<SoakReport> {
   const server = await sampleServer(wanted.conversations);
   const errors: string[] = [];
   const failed = (what: string) => void errors.push(what);
@@ -142,7 +154,7 @@ const several = (number: number): [string, string][] =>
 /** Until no page reads any more, and nothing has come for a while. */
 async function calm(pages: LivePage[]): Promise<void> {
   let still = 0;
-  for (const began = performance.now(); still < 10 && performance.now() - began < CALM; ) {
+  for (const began = performance.now(); still < QUIET / 200 && performance.now() - began < CALM; ) {
     await new Promise((resolve) => setTimeout(resolve, 200));
     still = pages.every((page) => page.isQuiet()) ? still + 1 : 0;
   }

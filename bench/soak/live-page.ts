@@ -66,6 +66,7 @@ export async function openPage({ url, cookie, path, failed }: Where): Promise<Li
 export function said(html: string): string {
   return html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/Sending in \d+ s/g, 'Sending')
     .replace(/<time[\s\S]*?<\/time>/g, '')
     .replace(/<div id="flash">[\s\S]*?<\/div>/g, '')
     .replace(/<p class="title-detail">[\s\S]*?<\/p>/g, '')

@@ -46,6 +46,22 @@ export async function viewerFor(db: Db, teammateId: number): Promise<Viewer> {
   return { ...teammate, mailboxIds: access.map((row) => row.mailboxId) };
 }
 
+/** At which mailboxes each of these teammates may look now; at none where they have left. */
+export async function mailboxesOfTeammates(
+  db: Db,
+  teammateIds: readonly number[],
+): Promise<Map<number, Set<number>>> {
+  const mailboxes = new Map(teammateIds.map((id) => [id, new Set<number>()]));
+  if (teammateIds.length === 0) return mailboxes;
+  const rows = await db
+    .selectFrom('mailboxAccess')
+    .select(['teammateId', 'mailboxId'])
+    .where('teammateId', 'in', teammateIds)
+    .execute();
+  for (const { teammateId, mailboxId } of rows) mailboxes.get(teammateId)!.add(mailboxId);
+  return mailboxes;
+}
+
 /** The condition that a conversation is in one of the viewer's mailboxes, or was written to one of them too. */
 export function inSight(viewer: Viewer) {
   const ids = [0, ...viewer.mailboxIds];

@@ -33,6 +33,8 @@ export type Env = {
     nonce: string;
     viewer: Viewer;
     sessionId: number;
+    /** The newest event when the request came: whatever the page reads is at least as new. */
+    since: number;
   };
 };
 

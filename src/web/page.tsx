@@ -1,7 +1,6 @@
 import { getCookie } from 'hono/cookie';
 import { company } from '../domain/company/company.ts';
 import { waiting } from '../domain/conversation/listing.ts';
-import { newestEventId } from '../domain/event.ts';
 import type { Ctx } from './context.ts';
 import { HeldReplies } from './conversations/held.tsx';
 import { takeFlash } from './flash.ts';
@@ -26,9 +25,8 @@ export function document(c: Ctx): { nonce: string; build: string; theme?: 'light
 export async function desk(
   c: Ctx,
   { streams = [] }: { streams?: string[] } = {},
-): Promise<Omit<PageProps, 'title' | 'place'>> {
+): Promise<Omit<PageProps, 'title' | 'place'> & { queue: Awaited<ReturnType<typeof waiting>> }> {
   const { db, viewer } = c.var;
-  const since = await newestEventId(db); // before the page is read: what happens meanwhile refreshes it once more
   const [firm, queue, troubles, mentions, held] = await Promise.all([
     company(db),
     waiting(db, viewer),
@@ -41,7 +39,8 @@ export async function desk(
     company: firm?.name ?? 'Porchlight',
     teammate: { name: viewer.name, href: '/settings/profile' },
     counts: { inbox: queue.count },
-    live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}&since=${since}`,
+    queue,
+    live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}&since=${c.var.since}`,
     flash: takeFlash(c),
     banner: (
       <>

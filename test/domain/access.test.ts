@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewerFor } from '../../src/domain/access.ts';
+import { mailboxesOfTeammates, viewerFor } from '../../src/domain/access.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { attachToDraft } from '../../src/domain/conversation/drafting.ts';
 import { findCustomer } from '../../src/domain/customer/customer.ts';
@@ -93,4 +93,18 @@ test('a file in a draft is its writer’s alone, even among those who share the 
   const { id } = await transaction(office.db, (tx) => attachToDraft(tx, conversation, by));
   await expect(findAttachment(office.db, office.ana, id)).resolves.toMatchObject({ name: 'log.txt' });
   await expect(findAttachment(office.db, office.tomas, id)).rejects.toThrow(NotFound);
+});
+
+test('the mailboxes of several teammates are read at once; whoever has left has none', async () => {
+  const office = await desk();
+  const { mailbox, yuki } = await yukisMailbox(office);
+  const { db, ana, tomas } = office;
+  const asked = [ana.id, yuki.id, tomas.id, 99_999];
+  const before = await mailboxesOfTeammates(db, asked);
+  expect(before.get(yuki.id)).toEqual(new Set([office.mailbox.id, mailbox.id]));
+  expect(before.get(tomas.id)).toEqual(new Set([office.mailbox.id]));
+  expect(before.get(99_999)).toEqual(new Set());
+  await transaction(db, (tx) => removeTeammate(tx, tomas.id, ana));
+  expect((await mailboxesOfTeammates(db, asked)).get(tomas.id)).toEqual(new Set());
+  expect(await mailboxesOfTeammates(db, [])).toEqual(new Map());
 });

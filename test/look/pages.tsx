@@ -4,11 +4,12 @@ import { ConversationHeader, JumpToReply } from '../../src/web/ui/conversation.t
 import { AsideLines, AsideSection, CustomerAside } from '../../src/web/ui/customer-aside.tsx';
 import { Banner, EmptyState } from '../../src/web/ui/feedback.tsx';
 import { Action, Button, ButtonLink, Check, Field } from '../../src/web/ui/form.tsx';
-import { Inbox, InboxPage, type Row } from '../../src/web/ui/inbox.tsx';
+import { Inbox, InboxPage } from '../../src/web/ui/inbox.tsx';
 import { Letter } from '../../src/web/ui/letter.tsx';
 import { dayWords } from '../../src/web/ui/moments.ts';
 import { Page, PlainPage } from '../../src/web/ui/page.tsx';
 import { Chip, Dialog, Kbd, Menu, Pager, Presence, Table } from '../../src/web/ui/parts.tsx';
+import type { Row } from '../../src/web/ui/row.tsx';
 import { List, Settings, SettingsSection, Timeline } from '../../src/web/ui/settings.tsx';
 import { DaySeparator, Earlier, EventLine, Note, Thread } from '../../src/web/ui/thread.tsx';
 import { waitingSentence } from '../../src/web/ui/words.ts';

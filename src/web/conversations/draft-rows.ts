@@ -4,8 +4,9 @@ import type { ConversationRow } from '../../domain/conversation/rows.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
 import { excerpt } from '../../lib/text.ts';
 import type { Ctx } from '../context.ts';
-import type { Row, Section } from '../ui/inbox.tsx';
+import type { Section } from '../ui/inbox.tsx';
 import { soonWords } from '../ui/moments.ts';
+import type { Row } from '../ui/row.tsx';
 import { rowsOf } from './rows.ts';
 
 const PREVIEW = 120; // characters

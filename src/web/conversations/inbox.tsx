@@ -1,4 +1,4 @@
-import { FOLDERS, type Folder, list, waiting } from '../../domain/conversation/listing.ts';
+import { FOLDERS, type Folder, list } from '../../domain/conversation/listing.ts';
 import { hereNow } from '../../domain/conversation/presence.ts';
 import { tagged } from '../../domain/conversation/tagging.ts';
 import { tagNamed } from '../../domain/tag/tag.ts';
@@ -39,9 +39,10 @@ export const show: Handler = async (c) => {
   if (tag) return tagPage(c, tag);
   const selection = await selectionOf(c);
   const folder = FOLDERS.find((name) => name === c.req.query('folder')) ?? 'waiting';
-  const [conversations, queue, here] = await Promise.all([
+  const page = await desk(c, { streams: ['inbox', `folder:${folder}`] });
+  const { queue } = page;
+  const [conversations, here] = await Promise.all([
     list(db, viewer, { folder, cursor: c.req.query('cursor') }),
-    waiting(db, viewer),
     hereNow(db),
   ]);
   const longest = queue.since === null ? null : Math.floor((now() - queue.since) / MINUTE);
@@ -50,11 +51,11 @@ export const show: Handler = async (c) => {
   return c.html(
     <InboxPage
       page={{
-        ...(await desk(c, { streams: ['inbox'] })),
+        ...page,
         aside: (
           <>
             <HereNow people={here} me={viewer.id} />
-            {await GoingOn(c)}
+            {GoingOn(c, selection.incidents)}
           </>
         ),
         asideName: 'Who is here',
@@ -82,15 +83,15 @@ export const show: Handler = async (c) => {
 /** GET /inbox?tag=…: a tag's conversations, the latest first. */
 async function tagPage(c: Ctx, name: string): Promise<Response> {
   const { db, viewer } = c.var;
+  const page = await desk(c, { streams: ['inbox'] });
   const selection = await selectionOf(c);
   const tag = name.length <= LONGEST_NAME ? await tagNamed(db, name) : null;
   const found = tag ? await tagged(db, viewer, { tagId: tag.id, cursor: c.req.query('cursor') }) : null;
-  const queue = await waiting(db, viewer);
   return c.html(
     <InboxPage
-      page={await desk(c, { streams: ['inbox'] })}
+      page={page}
       heading={tag ? `Tagged “${tag.name}”` : 'No such tag'}
-      folderCounts={{ waiting: queue.count }}
+      folderCounts={{ waiting: page.queue.count }}
       views={await viewStrip(c)}
       folder="tagged"
       sections={[{ rows: await rowsOf(c, found?.rows ?? []) }]}

@@ -4,7 +4,7 @@ import { present } from '../../domain/conversation/presence.ts';
 import { type ConversationRow, undelivered } from '../../domain/conversation/rows.ts';
 import { tagsOf } from '../../domain/conversation/tagging.ts';
 import type { Ctx } from '../context.ts';
-import type { Row } from '../ui/inbox.tsx';
+import type { Row } from '../ui/row.tsx';
 import { sleepWords } from './snooze.tsx';
 
 /** Conversations as the rows of a list, with who is on each of them now. */

@@ -1,7 +1,7 @@
 import { gathered } from '../../domain/conversation/gathering.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
 import { answersOf } from '../../domain/incident/answering.ts';
-import { currentIncidents, findIncident, type Incident } from '../../domain/incident/incident.ts';
+import { findIncident, type Incident } from '../../domain/incident/incident.ts';
 import { suggestions } from '../../domain/incident/suggesting.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { rowsOf } from '../conversations/rows.ts';
@@ -129,8 +129,7 @@ function Alike({ incident, rows }: { incident: Incident; rows: readonly Conversa
 }
 
 /** The incidents that go on, beside the inbox; nothing where there is none. */
-export async function GoingOn(c: Ctx) {
-  const incidents = await currentIncidents(c.var.db, c.var.viewer);
+export function GoingOn(c: Ctx, incidents: readonly Incident[]) {
   if (incidents.length === 0) return null;
   const lines = incidents.map((one) => ({
     name: one.name,

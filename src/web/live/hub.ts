@@ -1,25 +1,30 @@
-import { type Present, present } from '../../domain/conversation/presence.ts';
+import type { Present } from '../../domain/conversation/presence.ts';
+import { whereabouts } from '../../domain/conversation/whereabouts.ts';
 import { type Db, onChange } from '../../domain/database.ts';
 import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/event.ts';
 import { countsChangedAt } from '../../domain/saved-view/counting.ts';
+import { concerns, type Happening, isCounted, type Reader } from './concern.ts';
 import { watchDrafts } from './drafts.ts';
+import { watchPresence } from './presence.ts';
+import { readSight } from './sight.ts';
+import { startTurns, type Turns } from './turns.ts';
 
 const GATHER_MS = 25; // commits that come together make one refresh
 const PRESENCE_MS = 10_000; // how soon somebody who just vanished is no longer shown
 const REMEMBERED = 200;
 const MOST_READ = 1_000;
 
-export type Listener = {
-  /** Which of `desk` (every page: the numbers in the rail), `inbox`, `settings`, `conversation:42` this page is open on. */
-  streams: ReadonlySet<string>;
+/** Draws what is the same for all who share `key` once for everybody who is told at one time. The key must hold whatever decides what its reader may see. */
+export type Once = (key: string, draw: () => Promise<string>) => Promise<string>;
+
+export type Listener = Reader & {
+  /** The hub keeps it true while the page is open. */
   mailboxIds: ReadonlySet<number>;
-  /** Whose page it is: a mention reaches every page of whoever is mentioned, and their own typing is no news to them. */
-  teammateId: number;
   refresh: () => void;
   /** How many wait may have changed, on a page that shows no more of it. */
-  counts: () => void;
+  counts: (once: Once) => void;
   /** How many conversations a saved view shows was counted anew. */
-  views: () => void;
+  views: (once: Once) => void;
   presence: (conversationId: number, people: Present[]) => void;
 };
 
@@ -31,109 +36,110 @@ export type Hub = {
 };
 
 /**
- * Turns what was committed, here or by another process, into what open pages must show. Events are read from their
- * table, so a page hears of everything that any process did. With PostgreSQL a lower id can be committed after a
- * higher one: the last few are read again and remembered.
+ * Turns what was committed, here or by another process, into what open pages must show. A conversation's page hears at
+ * once, lists take turns. What a page may hear is read after what there is to tell, and all of it is told in one go:
+ * whoever was taken out of a mailbox hears of nothing that happened there later.
  */
 export async function startHub(db: Db, onError: (error: unknown) => void): Promise<Hub> {
   const listeners = new Set<Listener>();
-  let newest = await newestEventId(db);
-  const seen = new Set<number>();
-  for (const event of await eventsAfter(db, newest - REMEMBERED)) seen.add(event.id);
-  const tellPresence = await presenceTeller(db, listeners);
-  const tellViews = await viewTeller(db, listeners);
-  const tellDrafts = await watchDrafts(db);
+  const lists = startTurns<Listener>((listener) => listener.refresh());
+  const [readEvents, readViews] = [await watchEvents(db), await watchViews(db)];
+  const [readPresence, readDrafts] = [await watchPresence(db), await watchDrafts(db)];
   let gathering: NodeJS.Timeout | null = null;
+  let telling = Promise.resolve();
 
   async function tell(): Promise<void> {
-    const read = await eventsAfter(db, Math.max(0, newest - REMEMBERED), MOST_READ);
-    const isBehind = read.length === MOST_READ; // an import, or nobody listened for long: everything may have changed
-    const events = read.filter((event) => !seen.has(event.id));
-    newest = isBehind ? await newestEventId(db) : Math.max(newest, ...events.map((event) => event.id));
-    for (const event of events) seen.add(event.id);
-    for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
-    for (const listener of listeners) announce(events, listener, isBehind);
-    await Promise.all([tellPresence(), tellDrafts(listeners)]);
-    await tellViews();
+    const { happenings, isBehind } = await readEvents();
+    const tellPresence = await readPresence();
+    const tellDrafts = await readDrafts();
+    const tellViews = await readViews();
+    const setSight = await readSight(db, listeners);
+    const once = drawnOnce();
+    for (const listener of setSight()) listener.refresh();
+    for (const listener of listeners) announce(happenings, { listener, lists, isBehind, once });
+    tellPresence(listeners);
+    tellDrafts(listeners);
+    tellViews(listeners, once);
   }
+  const gathered = () => {
+    gathering = null;
+    telling = telling.then(tell).catch(onError);
+  };
   const wake = () => {
-    if (listeners.size === 0) return;
-    gathering ??= setTimeout(() => {
-      gathering = null;
-      void tell().catch(onError);
-    }, GATHER_MS);
+    if (listeners.size > 0) gathering ??= setTimeout(gathered, GATHER_MS);
   };
   const stop = onChange(db, wake);
   const timer = setInterval(wake, PRESENCE_MS);
+  const leaves = (listener: Listener) => {
+    listeners.delete(listener);
+    lists.forget(listener);
+  };
   return {
     listen(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => leaves(listener);
     },
     async missed(listener, since) {
-      const events = await eventsAfter(db, since, MOST_READ);
-      return events.some((event) => concerns(event, listener));
+      const happenings = await located(db, await eventsAfter(db, since, MOST_READ));
+      return happenings.some((happening) => concerns(happening, listener));
     },
     close() {
       stop();
+      lists.close();
       clearInterval(timer);
       if (gathering) clearTimeout(gathering);
     },
   };
 }
 
-async function presenceTeller(db: Db, listeners: ReadonlySet<Listener>): Promise<() => Promise<void>> {
-  let shown = groups(await present(db));
+/**
+ * Events are read from their table, so a page hears of everything that any process did. With PostgreSQL a lower id can
+ * be committed after a higher one: the last few are read again and remembered.
+ */
+async function watchEvents(db: Db): Promise<() => Promise<{ happenings: Happening[]; isBehind: boolean }>> {
+  let newest = await newestEventId(db);
+  const seen = new Set<number>();
+  for (const event of await eventsAfter(db, newest - REMEMBERED)) seen.add(event.id);
   return async () => {
-    const current = groups(await present(db));
-    for (const { id, mailboxId, people } of changes(shown, current))
-      for (const listener of listeners) if (listener.mailboxIds.has(mailboxId)) listener.presence(id, people);
-    shown = current;
+    const read = await eventsAfter(db, Math.max(0, newest - REMEMBERED), MOST_READ);
+    const isBehind = read.length === MOST_READ; // an import, or nobody listened for long: everything may have changed
+    const events = read.filter((event) => !seen.has(event.id));
+    if (isBehind) newest = await newestEventId(db);
+    newest = Math.max(newest, ...events.map((event) => event.id));
+    for (const event of events) seen.add(event.id);
+    for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
+    return { happenings: isBehind ? [] : await located(db, events), isBehind };
   };
 }
 
-async function viewTeller(db: Db, listeners: ReadonlySet<Listener>): Promise<() => Promise<void>> {
+async function located(db: Db, events: RecordedEvent[]): Promise<Happening[]> {
+  const ids = [...new Set(events.flatMap((event) => event.conversationId ?? []))];
+  const where = await whereabouts(db, ids);
+  return events.map((event) => ({ event, where: where.get(event.conversationId ?? 0) ?? null }));
+}
+
+async function watchViews(db: Db) {
   let shown = await countsChangedAt(db);
   return async () => {
     const current = await countsChangedAt(db);
-    if (current === shown) return;
-    shown = current;
-    for (const listener of listeners) if (listener.streams.has('inbox')) listener.views();
+    return (listeners: Iterable<Listener>, once: Once) => {
+      if (current === shown) return;
+      shown = current;
+      for (const listener of listeners) if (listener.streams.has('inbox')) listener.views(once);
+    };
   };
 }
 
-function announce(events: RecordedEvent[], listener: Listener, isBehind: boolean): void {
-  if (isBehind || events.some((event) => concerns(event, listener))) listener.refresh();
-  else if (events.some((event) => isCounted(event, listener))) listener.counts();
+function drawnOnce(): Once {
+  const drawn = new Map<string, Promise<string>>();
+  return (key, draw) => drawn.getOrInsertComputed(key, draw);
 }
 
-function groups(people: Present[]): Map<number, Present[]> {
-  return Map.groupBy(people, (person) => person.conversationId);
-}
+type Telling = { listener: Listener; lists: Turns<Listener>; isBehind: boolean; once: Once };
 
-/** Conversations where somebody came, went or began to write. */
-function changes(before: Map<number, Present[]>, after: Map<number, Present[]>) {
-  return [...new Set([...after.keys(), ...before.keys()])]
-    .filter((id) => JSON.stringify(after.get(id)) !== JSON.stringify(before.get(id)))
-    .map((id) => {
-      const { mailboxId } = (after.get(id) ?? before.get(id))![0]!;
-      return { id, mailboxId, people: after.get(id) ?? [] };
-    });
-}
-
-function isCounted({ conversationId, mailboxId }: RecordedEvent, { streams, mailboxIds }: Listener): boolean {
-  return streams.has('desk') && conversationId !== null && mailboxId !== null && mailboxIds.has(mailboxId);
-}
-
-/** An event of a conversation concerns its own page and every list; a page never hears of a mailbox it may not see. */
-function concerns(event: RecordedEvent, listener: Listener): boolean {
-  if (event.mailboxId !== null && !listener.mailboxIds.has(event.mailboxId)) return false;
-  if (event.kind === 'teammate.signed-in') return false;
-  const { mentioned } = event.data;
-  if (Array.isArray(mentioned) && mentioned.includes(listener.teammateId)) return true;
-  return (
-    listener.streams.has(`conversation:${event.conversationId}`) ||
-    listener.streams.has('inbox') ||
-    (event.conversationId === null && (listener.streams.has('settings') || listener.streams.has('shifts')))
-  );
+function announce(happenings: Happening[], { listener, lists, isBehind, once }: Telling): void {
+  if (isBehind || happenings.some((one) => concerns(one, listener))) {
+    if (listener.streams.has('inbox')) lists.want(listener);
+    else listener.refresh();
+  } else if (happenings.some((one) => isCounted(one, listener))) listener.counts(once);
 }

@@ -1,4 +1,5 @@
 import { streamSSE } from 'hono/streaming';
+import type { Viewer } from '../../domain/access.ts';
 import { waiting } from '../../domain/conversation/listing.ts';
 import type { Present } from '../../domain/conversation/presence.ts';
 import type { Ctx, Handler } from '../context.ts';
@@ -23,9 +24,16 @@ export const show: Handler = (c) => {
       streams,
       mailboxIds: new Set(viewer.mailboxIds),
       teammateId: viewer.id,
-      counts: () => void countStream(c).then(write, (error) => web.log.error({ err: error }, 'count')),
+      counts: (once) =>
+        void once(`count ${sightOf(listener)}`, () => countStream(c, listener)).then(write, (error) =>
+          web.log.error({ err: error }, 'count'),
+        ),
       refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
-      views: () => void viewStreams(c).then(write, (error) => web.log.error({ err: error }, 'view counts')),
+      views: (once) =>
+        void once(`views ${viewer.id} ${sightOf(listener)}`, () => viewStreams(c, listener)).then(
+          write,
+          (error) => web.log.error({ err: error }, 'view counts'),
+        ),
       presence: (conversationId, people) =>
         write(
           presenceStreams(streams, {
@@ -46,15 +54,25 @@ export const show: Handler = (c) => {
   });
 };
 
+/** What decides how many wait: whoever looks at the same mailboxes reads the same number. */
+function sightOf({ mailboxIds }: Listener): string {
+  return [...mailboxIds].sort((a, b) => a - b).join();
+}
+
+/** Who listens, with the mailboxes they may see by now. */
+function viewerNow({ var: { viewer } }: Ctx, { mailboxIds }: Listener): Viewer {
+  return { ...viewer, mailboxIds: [...mailboxIds] };
+}
+
 /** How many wait now, for the rail of a page about something else. */
-async function countStream(c: Ctx): Promise<string> {
-  const { count } = await waiting(c.var.db, c.var.viewer);
+async function countStream(c: Ctx, listener: Listener): Promise<string> {
+  const { count } = await waiting(c.var.db, viewerNow(c, listener));
   return replacement('count-inbox', <PlaceCount id="inbox" count={count} />);
 }
 
 /** How many conversations each saved view shows now. */
-async function viewStreams(c: Ctx): Promise<string> {
-  const counts = await viewCounts(c);
+async function viewStreams(c: Ctx, listener: Listener): Promise<string> {
+  const counts = await viewCounts(c.var.db, viewerNow(c, listener));
   return counts.map(({ id, content }) => replacement(id, content)).join('');
 }
 

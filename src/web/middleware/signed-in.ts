@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { viewerFor } from '../../domain/access.ts';
 import { company } from '../../domain/company/company.ts';
+import { newestEventId } from '../../domain/event.ts';
 import { findSession } from '../../domain/teammate/sessions.ts';
 import { addressOf, type Env } from '../context.ts';
 import { sessionCookie } from '../sessions/cookie.ts';
@@ -16,6 +17,7 @@ export const signedIn: MiddlewareHandler<Env> = async (c, next) => {
       c.req.method === 'GET' && c.req.path !== '/' ? `?back=${encodeURIComponent(pathOf(c.req.url))}` : '';
     return c.redirect(`/sign-in${back}`, 303);
   }
+  c.set('since', await newestEventId(c.var.db));
   const origin = { address: addressOf(c), sessionId: session.id };
   c.set('viewer', { ...(await viewerFor(c.var.db, session.teammateId)), origin });
   c.set('sessionId', session.id);

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../domain/access.ts';
+import type { Db } from '../../domain/database.ts';
 import { type Count, countsOf } from '../../domain/saved-view/counting.ts';
 import { savedViews } from '../../domain/saved-view/saved-view.ts';
 import type { Ctx } from '../context.ts';
@@ -22,8 +24,7 @@ export function countWords(count: Count | undefined): string {
 }
 
 /** The counts again, one by one: what an open page's tabs are told when they change. */
-export async function viewCounts(c: Ctx): Promise<{ id: string; content: unknown }[]> {
-  const { db, viewer } = c.var;
+export async function viewCounts(db: Db, viewer: Viewer): Promise<{ id: string; content: unknown }[]> {
   const counts = await countsOf(db, viewer, await savedViews(db, viewer));
   return [...counts].map(([number, count]) => ({
     id: `view-count-${number}`,

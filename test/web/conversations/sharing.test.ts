@@ -50,7 +50,7 @@ test('an empty draft is not shared; shared no longer, it is nobody else’s', as
 test('pages that are open on it hear of each change, its writer’s own do not', async () => {
   const { office, number, tomas, path } = await withLetter();
   await tomas.post(`${path}/sharing`, { text: 'Dear' });
-  const tell = await watchDrafts(office.db);
+  const read = await watchDrafts(office.db);
   const heard: string[] = [];
   const page = (name: string, teammateId: number, at = { mailbox: office.mailbox.id, on: number }) => ({
     streams: new Set([`conversation:${at.on}`]),
@@ -67,7 +67,7 @@ test('pages that are open on it hear of each change, its writer’s own do not',
     page('elsewhere', office.yuki.id, { mailbox: 99, on: number }),
     page('another', office.yuki.id, { mailbox: office.mailbox.id, on: number + 1 }),
   ];
-  await tell(pages);
+  (await read())(pages);
   expect(heard).toEqual([]);
   await transaction(office.db, (tx) =>
     tx
@@ -75,7 +75,7 @@ test('pages that are open on it hear of each change, its writer’s own do not',
       .set((eb) => ({ updatedAt: eb('updatedAt', '+', 1) }))
       .execute(),
   );
-  await tell(pages);
-  await tell(pages);
+  (await read())(pages);
+  (await read())(pages);
   expect(heard).toEqual(['ana']);
 });

@@ -6,7 +6,9 @@ import { countViews } from '../../../src/domain/saved-view/counting.ts';
 import { saveView } from '../../../src/domain/saved-view/saving.ts';
 import { startSession } from '../../../src/domain/teammate/sessions.ts';
 import { type Listener, startHub } from '../../../src/web/live/hub.ts';
+import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
+import { memberElsewhere } from '../../support/people.ts';
 
 async function heard(about: Partial<Listener> = {}) {
   const office = await desk();
@@ -15,17 +17,19 @@ async function heard(about: Partial<Listener> = {}) {
   const hub = await startHub(office.db, (error) => errors.push(error));
   onTestFinished(() => hub.close());
   const told: string[] = [];
-  const stop = hub.listen({
-    streams: new Set([`conversation:${number}`]),
-    mailboxIds: new Set([office.mailbox.id]),
-    teammateId: office.ana.id,
-    refresh: () => told.push('refresh'),
-    counts: () => told.push('counts'),
-    views: () => told.push('views'),
-    presence: (id, people) =>
-      told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
-    ...about,
-  });
+  const listens = (who: Partial<Listener>) =>
+    hub.listen({
+      streams: new Set([`conversation:${number}`]),
+      mailboxIds: new Set([office.mailbox.id]),
+      teammateId: office.ana.id,
+      refresh: () => told.push('refresh'),
+      counts: () => told.push('counts'),
+      views: () => told.push('views'),
+      presence: (id, people) =>
+        told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
+      ...who,
+    });
+  const stop = listens(about);
   const conversation = await office.conversation(number);
   return {
     office,
@@ -33,6 +37,7 @@ async function heard(about: Partial<Listener> = {}) {
     told,
     errors,
     stop,
+    listens,
     hub,
     closes: () => transaction(office.db, (tx) => close(tx, conversation, { by: office.ana })),
     looks: () =>
@@ -40,6 +45,17 @@ async function heard(about: Partial<Listener> = {}) {
         look(tx, office.ana, { page: 'page-ana', conversationId: number, writing: false }),
       ),
   };
+}
+
+/** The same as somebody hears it who works in another mailbox. */
+async function heardElsewhere(about: Partial<Listener> = {}) {
+  const world = await heard(about);
+  const { nils } = await memberElsewhere(world.office);
+  world.stop();
+  await aMoment();
+  world.told.length = 0;
+  world.listens({ teammateId: nils.id, mailboxIds: new Set(nils.mailboxIds), ...about });
+  return world;
 }
 
 /** What must be heard is waited for as long as a busy machine takes; only silence has a time. */
@@ -61,7 +77,7 @@ test('a page about something else hears that the number of those who wait may ha
   const world = await heard({ streams: new Set(['desk', 'conversation:999']) });
   await world.closes();
   await hears(world.told, ['counts']);
-  const elsewhere = await heard({ streams: new Set(['desk']), mailboxIds: new Set([999]) });
+  const elsewhere = await heardElsewhere({ streams: new Set(['desk']) });
   await elsewhere.closes();
   await aMoment();
   expect(elsewhere.told).toEqual([]);
@@ -77,7 +93,7 @@ test('who has stopped listening, or may not see the mailbox, hears nothing', asy
   const stopped = await heard();
   stopped.stop();
   await stopped.closes();
-  const outside = await heard({ mailboxIds: new Set([999]) });
+  const outside = await heardElsewhere();
   await Promise.all([outside.closes(), outside.looks()]);
   await aMoment();
   expect([...stopped.told, ...outside.told]).toEqual([]);
@@ -138,4 +154,48 @@ test('a list hears that a view was counted anew, once; another page does not', a
   await vi.waitFor(() => expect(told).toContain('views'));
   expect(told.filter((one) => one === 'views')).toHaveLength(1);
   expect(elsewhere).toEqual([]);
+});
+
+const inbox = { streams: new Set(['desk', 'inbox', 'folder:all']) };
+
+test('a list hears of the first change at once, of those that follow together, and of the last for certain', async () => {
+  const world = await heard(inbox);
+  await world.closes();
+  await hears(world.told, ['refresh']);
+  const act = acts(world.office);
+  for (let n = 0; n < 6; n++) {
+    await act.reopens(world.number);
+    await act.closes(world.number);
+    await aMoment();
+  }
+  const before = world.told.length;
+  expect(before).toBeLessThanOrEqual(3);
+  await act.reopens(world.number);
+  await vi.waitFor(() => expect(world.told.length).toBeGreaterThan(before), { timeout: 10_000 });
+  expect(world.errors).toEqual([]);
+});
+
+test('a note is told to the page of its conversation and to no list that cannot show it', async () => {
+  const world = await heard();
+  world.listens({ ...inbox, teammateId: world.office.tomas.id, refresh: () => world.told.push('list') });
+  await acts(world.office).notes(world.number, { by: world.office.yuki });
+  await hears(world.told, ['refresh']);
+  await aMoment();
+  expect(world.told).toEqual(['refresh']);
+});
+
+test('what all who share a key are told is drawn once', async () => {
+  const drawn: string[] = [];
+  const said: string[] = [];
+  const draw = async () => {
+    drawn.push('drawn');
+    return `number ${drawn.length}`;
+  };
+  const counts: Listener['counts'] = (once) => void once('the same', draw).then((words) => said.push(words));
+  const world = await heard({ streams: new Set(['desk']), counts });
+  for (let n = 0; n < 3; n++) world.listens({ streams: new Set(['desk']), counts });
+  await world.closes();
+  await hears(said, Array(4).fill('number 1'));
+  await acts(world.office).reopens(world.number);
+  await hears(said, [...Array(4).fill('number 1'), ...Array(4).fill('number 2')]);
 });

@@ -75,8 +75,8 @@ test('a page hears of another conversation only how many wait, and nothing of so
   const { office, pages, ana, tomas, path } = await two();
   const other = await office.arrives();
   const listener = await listens(ana, `desk,conversation:${other}`);
-  await settled(listener, () => tomas.post(`${path}/notes`, { text: 'An earlier note.' }));
-  await tomas.post(`${path}/notes`, { text: 'A note.' });
+  await settled(listener, () => tomas.post(`${path}/notes`, { text: 'A note.' }));
+  await tomas.post(`${path}/closure`);
   await listener.next(/target="count-inbox"/);
   await pages.signedIn(office.yuki);
   await aMoment();

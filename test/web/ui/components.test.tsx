@@ -6,10 +6,11 @@ import { ThemeChoice } from '../../../src/web/ui/choice.tsx';
 import { Composer } from '../../../src/web/ui/composer.tsx';
 import { type Delivery, DeliveryLine } from '../../../src/web/ui/delivery.tsx';
 import { Action, Field } from '../../../src/web/ui/form.tsx';
-import { Inbox, InboxRow } from '../../../src/web/ui/inbox.tsx';
+import { Inbox } from '../../../src/web/ui/inbox.tsx';
 import { Letter } from '../../../src/web/ui/letter.tsx';
 import { Page } from '../../../src/web/ui/page.tsx';
 import { Presence, presenceWords } from '../../../src/web/ui/parts.tsx';
+import { InboxRow } from '../../../src/web/ui/row.tsx';
 import { Note } from '../../../src/web/ui/thread.tsx';
 import { pages } from '../../look/pages.tsx';
 
