@@ -16,6 +16,7 @@ async function buildAll(): Promise<void> {
     target: 'node26',
     packages: 'external',
     sourcemap: true,
+    sourcesContent: false,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     entryNames: '[name]',

@@ -26,7 +26,7 @@ export async function sampleServer(conversations: number): Promise<Server & { fi
   const began = performance.now();
   await command(['dist/porchlight.js', 'sample', '--conversations', String(conversations)], environment);
   const filledPerSecond = Math.round(conversations / ((performance.now() - began) / 1000));
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/main.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/main.js'], {
     env: environment,
     stdio: 'ignore',
   });

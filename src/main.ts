@@ -13,6 +13,7 @@ import { now } from './lib/clock.ts';
 import { diskWatch } from './lib/disk.ts';
 import { systemLookUp } from './lib/dns.ts';
 import { type Log, makeLog } from './lib/log.ts';
+import { stackOf } from './lib/stack.ts';
 import { startMailSources } from './mail/inbound/imap/sources.ts';
 import { startReceiver } from './mail/inbound/receiver.ts';
 import { verifySmtp } from './mail/outbound/verify.ts';
@@ -28,7 +29,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
   const db = connect({ url: config.databaseUrl, file: join(config.dataDir, 'porchlight.db') });
   await migrate(db);
   const onError = (error: unknown, about: object = {}) =>
-    log.error({ ...about, error: error instanceof Error ? error.stack : String(error) }, 'unforeseen');
+    log.error({ ...about, error: stackOf(error) }, 'unforeseen');
   for (const problem of zoneDataProblems()) log.warn({}, problem);
   const lookUp = systemLookUp(now);
   const isDiskFull = diskWatch(config.dataDir, config.minFreeBytes);

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Db, handleOf } from './connection.ts';
 
 const CHANNEL = 'porchlight';
@@ -45,10 +45,11 @@ export async function watchOtherProcesses(db: Db): Promise<() => Promise<void>> 
 }
 
 async function listen(db: Db, url: string): Promise<() => Promise<void>> {
+  const { Client } = (await import('pg')).default;
   let stopped = false;
   let client: pg.Client;
   async function open(): Promise<void> {
-    client = new pg.Client({ connectionString: url });
+    client = new Client({ connectionString: url });
     client.on('notification', () => emitterOf(db).emit('change'));
     client.on('error', openAgain);
     await client.connect();

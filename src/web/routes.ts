@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
-import type { Env, Web } from './context.ts';
+import type { Ctx, Env, Web } from './context.ts';
 import * as rawMail from './inbound/raw.ts';
 import * as live from './live/live.tsx';
 import { manifest } from './manifest.ts';
@@ -32,6 +32,8 @@ import * as session from './sessions/session.tsx';
 import * as calendar from './settings/calendar.ts';
 
 const MOST_BODY_BYTES = 30 * 1024 * 1024;
+
+const limited = bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c as Ctx, 413) });
 
 /** Every address there is, a line each: here and in routes/. The order is the order of the gates: open, same page, signed in. */
 export function routes(web: Web): Hono<Env> {
@@ -82,6 +84,7 @@ function openToAll(app: Hono<Env>): void {
   app.get('/manifest.webmanifest', manifest);
   app.get('/calendars/:token', calendar.show);
   app.post('/inbound/raw', rawMail.create); // with a limit of its own, that of a mail
-  app.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => refusal(c, 413) }));
+  // Asked for the body of a GET, the web server would make a second request of it, in memory until a full collection.
+  app.use((c, next) => (/^(GET|HEAD)$/.test(c.req.method) ? next() : limited(c, next)));
   app.route('/api/v1', api());
 }

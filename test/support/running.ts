@@ -58,7 +58,7 @@ export async function startProgram(
   let running: ChildProcess;
   async function start(): Promise<void> {
     said = '';
-    running = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', ...args], { env });
+    running = spawn(process.execPath, ['dist/main.js', ...args], { env });
     for (const stream of [running.stdout, running.stderr])
       stream?.on('data', (chunk: Buffer) => {
         said += chunk;

@@ -13,7 +13,7 @@ export function openSqlite(file: string): SqliteFile {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const raw = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  raw.exec('pragma cache_size = -16000; pragma temp_store = memory');
+  raw.exec('pragma cache_size = -8000; pragma temp_store = memory');
   const dialect = new SqliteDialect({ database: asKyselyExpects(raw) });
   dialect.createAdapter = () => new WholeMigrations();
   return { raw, dialect };

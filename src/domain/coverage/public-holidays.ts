@@ -1,8 +1,9 @@
-import Library from 'date-holidays';
+import type Library from 'date-holidays';
+import { onDemand } from '../../lib/on-demand.ts';
 import { type Dates, type Day, dateText, dayOf, HOUR } from './calendar.ts';
 import type { Holidays } from './person.ts';
 
-const library = new Library();
+const library = onDemand<typeof Library>('date-holidays');
 
 /** A public holiday, for a person to confirm: the library's data has errors (practices 4.16). */
 export type PublicHoliday = { day: Day; name: string };
@@ -10,14 +11,15 @@ export type PublicHoliday = { day: Day; name: string };
 /** What is wrong with a place, by field; null when the library knows it. */
 export function placeProblem(place: Holidays): { field: 'country' | 'subdivision'; why: string } | null {
   const { country, codes } = codesOf(place);
-  if (!library.getCountries()[country]) {
+  const places = allPlaces();
+  if (!places.getCountries()[country]) {
     return { field: 'country', why: `"${place.country}" is not a country code such as DE` };
   }
-  const states = library.getStates(country);
+  const states = places.getStates(country);
   // Where no state differs, any subdivision means the whole country.
   if (codes.length === 0 || !states) return null;
   const state = keyFor(states, codes[0]);
-  const regions = state ? (library.getRegions(country, state) ?? {}) : {};
+  const regions = state ? (places.getRegions(country, state) ?? {}) : {};
   if (state && (codes.length === 1 || keyFor(regions, codes[1]))) return null;
   const known = Object.keys(state ? regions : states).join(', ');
   return {
@@ -69,9 +71,14 @@ function holidaysOfYear(place: Holidays, year: number): PublicHoliday[] {
 
 function libraryFor(place: Holidays): Library {
   const { country, codes } = codesOf(place);
-  const state = keyFor(library.getStates(country) ?? {}, codes[0]);
-  const region = state && keyFor(library.getRegions(country, state) ?? {}, codes[1]);
-  return new Library(country, state ?? '', region ?? '');
+  const places = allPlaces();
+  const state = keyFor(places.getStates(country) ?? {}, codes[0]);
+  const region = state && keyFor(places.getRegions(country, state) ?? {}, codes[1]);
+  return new (library())(country, state ?? '', region ?? '');
+}
+
+function allPlaces(): Library {
+  return new (library())();
 }
 
 /** `DE-BY-A` or `BY-A` in Germany: the country, and the codes below it. */

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { type AuthenticateResult, authenticate } from 'mailauth';
+import type { AuthenticateResult } from 'mailauth';
 import { type Proof, unproven } from '../../domain/message/proof.ts';
 import type { LookUp } from '../../lib/dns.ts';
 import type { ParsedMail } from './parsed-mail.ts';
@@ -45,6 +45,7 @@ async function look(raw: Uint8Array, way: Way, isDirect: boolean): Promise<Authe
   const connection = isDirect
     ? { ip: plainAddress(way.remote), helo: way.helo, sender: way.envelopeFrom }
     : {};
+  const { authenticate } = await import('mailauth'); // 20 MB that a server without mail does not need
   return authenticate(Buffer.from(raw), {
     ...connection,
     mta: 'porchlight',

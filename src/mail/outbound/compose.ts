@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { OutgoingMail } from '../../domain/message/outgoing.ts';
 import { escapeHtml } from '../../lib/text.ts';
 
@@ -7,6 +6,7 @@ const LOOP_HEADER = 'X-Porchlight-Mailbox';
 
 /** The bytes of a mail: text and HTML alike, threaded, from the person by name. The same mail gives the same words each time. */
 export async function compose(mail: OutgoingMail): Promise<Uint8Array> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer/index.js');
   const inline = new Set(mail.files.filter((file) => mail.html?.includes(`/attachments/${file.id}"`)));
   const composer = new MailComposer({
     from: mail.from,

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js';
 import { type Db, transaction } from '../../domain/database.ts';
 import { routeOf } from '../../domain/mailbox/sending.ts';
@@ -80,6 +79,7 @@ async function send(
   envelope: { from: string; to: string[] },
   { smtpUrl, timeoutMs = MINUTE }: DeliverOptions,
 ) {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url: smtpUrl!,
     connectionTimeout: timeoutMs,

@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer';
-
 const TIMEOUT_MS = 10_000;
 
 /** Brings a test mail in at our own front door, the way every other mail comes. Throws where the receiver does not answer. */
@@ -7,6 +5,7 @@ export async function knock(
   { to, from, name }: { to: string; from: string; name: string },
   { host, port }: { host: string; port: number },
 ): Promise<void> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     host: host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host,
     port,

@@ -1,4 +1,4 @@
-import { type DKIMSignOptions, dkimSign } from 'mailauth';
+import type { DKIMSignOptions } from 'mailauth';
 import type { KeyPair } from '../../domain/sending-domain/keys.ts';
 
 // What a reader sees and what threads it (RFC 6376, 5.4.1).
@@ -27,6 +27,7 @@ export async function sign(
   { domain, keys, at }: { domain: string; keys: KeyPair[]; at: number },
 ): Promise<Uint8Array> {
   if (keys.length === 0) return raw;
+  const { dkimSign } = await import('mailauth');
   const { signatures } = await dkimSign(Buffer.from(raw), {
     canonicalization: 'relaxed/relaxed',
     signTime: new Date(at),

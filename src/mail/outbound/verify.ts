@@ -1,9 +1,8 @@
-import { createTransport } from 'nodemailer';
-
 const TIMEOUT_MS = 10_000;
 
 /** Knocks at the outgoing server and signs in, without sending. Null where it works, else what it said. */
 export async function verifySmtp(url: string): Promise<string | null> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url,
     connectionTimeout: TIMEOUT_MS,

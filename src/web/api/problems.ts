@@ -1,5 +1,6 @@
 import type { ErrorHandler } from 'hono';
 import { Conflict, Invalid } from '../../domain/errors.ts';
+import { stackOf } from '../../lib/stack.ts';
 import type { Ctx, Env } from '../context.ts';
 import { statusOf } from '../middleware/errors.tsx';
 
@@ -33,7 +34,7 @@ export const apiErrors: ErrorHandler<Env> = (error, c) => {
       detail: 'The body is not JSON. Send an object with content-type application/json.',
     });
   const status = statusOf(error);
-  if (status === 500) c.var.web.log.error({ id: c.var.requestId, error: error.stack }, 'bug');
+  if (status === 500) c.var.web.log.error({ id: c.var.requestId, error: stackOf(error) }, 'bug');
   return problem(c, {
     status,
     detail:

@@ -1,5 +1,6 @@
 import type { ErrorHandler } from 'hono';
 import { Conflict, Forbidden, Invalid, NotFound } from '../../domain/errors.ts';
+import { stackOf } from '../../lib/stack.ts';
 import type { Ctx, Env } from '../context.ts';
 import { document } from '../page.tsx';
 import { ButtonLink } from '../ui/form.tsx';
@@ -30,7 +31,7 @@ const HEADINGS: Record<Shown, string> = {
 /** Where every throw of a page ends. */
 export const pageErrors: ErrorHandler<Env> = (error, c) => {
   const status = statusOf(error);
-  if (status === 500) c.var.web.log.error({ id: c.var.requestId, error: error.stack }, 'bug');
+  if (status === 500) c.var.web.log.error({ id: c.var.requestId, error: stackOf(error) }, 'bug');
   if (c.req.header('accept')?.startsWith('application/json')) {
     const fields = error instanceof Invalid ? error.fields : undefined;
     return c.json({ message: status === 500 ? HEADINGS[500] : error.message, fields }, status);

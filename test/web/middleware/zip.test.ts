@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
 import { expect, test } from 'vitest';
 import type { Env } from '../../../src/web/context.ts';
 import { zipped } from '../../../src/web/middleware/zip.ts';
@@ -40,4 +41,29 @@ test.each([
   const response = await get(path, encoding);
   expect(response.headers.get('content-encoding')).toBeNull();
   expect(['<p>Hi</p>', PAGE]).toContain(await response.text());
+});
+
+test('a page made of parts, one of them still to come, is zipped whole', async () => {
+  const made = new Hono<Env>();
+  made.use(zipped);
+  const later = async () => raw(PAGE);
+  made.get('/parts', (c) => c.html(html`<main>${later()}</main>`));
+  const response = await made.request('/parts', { headers: { 'accept-encoding': 'gzip' } });
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(`<main>${PAGE}</main>`);
+});
+
+test('an error page and a cookie set beside a page come with it', async () => {
+  const made = new Hono<Env>();
+  made.use(zipped);
+  made.get('/page', (c) => {
+    c.header('set-cookie', 'kept=1');
+    c.header('vary', 'cookie');
+    throw new Error('broken');
+  });
+  made.onError((_error, c) => c.html(PAGE, 500));
+  const response = await made.request('/page', { headers: { 'accept-encoding': 'gzip' } });
+  expect([response.status, response.headers.get('content-encoding')]).toEqual([500, 'gzip']);
+  expect(response.headers.getSetCookie()).toEqual(['kept=1']);
+  expect(response.headers.get('vary')).toBe('cookie, accept-encoding');
 });

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { ReadableSource } from '../../../domain/mail-source/leasing.ts';
 
 const CONNECT_TIMEOUT_MS = 20_000;
@@ -12,7 +12,8 @@ export async function openConnection(
   source: ReadableSource,
   { auth, maxBytes }: { auth: Auth; maxBytes: number },
 ): Promise<ImapFlow> {
-  const client = new ImapFlow({
+  const { ImapFlow: Client } = await import('imapflow');
+  const client = new Client({
     host: source.host,
     port: source.port,
     secure: source.security === 'tls',
