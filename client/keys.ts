@@ -72,10 +72,10 @@ function press(key: string): boolean {
     return true;
   }
   const place = PLACES[key];
-  const found = place
-    ? [...document.querySelectorAll<HTMLElement>(place)]
-    : carriers(key).filter((element) => isShown(element));
-  const first = found[0];
+  // Where its place is not on the page, an element may carry the key all the same: an incident is answered by r too.
+  const first =
+    (place && document.querySelector<HTMLElement>(place)) ||
+    carriers(key).find((element) => isShown(element));
   if (!first) return false;
   act(first);
   return true;
