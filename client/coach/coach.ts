@@ -45,12 +45,13 @@ function lineWords(count: number): string {
   return count === 1 ? 'The coach has a question' : `The coach has ${count} questions`;
 }
 
-function drawBelow({ desk, state }: Coaching, { below }: { below: HTMLElement }): void {
+function drawBelow({ desk, state }: Coaching, { below, deal }: { below: HTMLElement; deal: string }): void {
   const { answer, shown, memory, setting } = state;
   const off = answer?.off ?? '';
   const isReply = givenBy(desk.form).kind === 'reply';
   const token = below.querySelector<HTMLElement>('.coach-token')!;
-  token.hidden = !isReply || setting.bigDeal || (answer?.hurt === true && !memory.notNow);
+  // What goes to many is nobody's big deal in particular.
+  token.hidden = !isReply || !deal || setting.bigDeal || (answer?.hurt === true && !memory.notNow);
   part(below, 'line').hidden = shown.length === 0 && !off && token.hidden;
   part(below, 'look').hidden = shown.length === 0;
   write(part(below, 'look'), lineWords(shown.length));
@@ -77,7 +78,7 @@ function drawAll(coaching: Coaching): void {
     state.shown.map(({ mark }) => mark),
     state.active,
   );
-  drawBelow(coaching, { below });
+  drawBelow(coaching, { below, deal: above.dataset.coachDeal ?? '' });
   if (state.active && !state.shown.some(({ mark }) => mark.id === state.active)) coaching.close(false);
 }
 

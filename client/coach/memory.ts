@@ -16,8 +16,8 @@ function none(): Memory {
   return { dismissed: [], ticked: {}, offered: false, notNow: false };
 }
 
-function nameOf({ draft, kind, writer }: Given): string {
-  return `porchlight:coach:${writer}:${draft}:${kind}`;
+function nameOf({ draft, action, kind, writer }: Given): string {
+  return `porchlight:coach:${writer}:${draft || action}:${kind}`;
 }
 
 /** What is remembered of a draft; nothing where storage is forbidden or holds something else. */

@@ -3,8 +3,8 @@ import type { Given } from './elements.ts';
 /** What was typed and not yet kept by the server, and the server's text that it was made from. */
 export type Copy = { html: string; base: string };
 
-function key({ draft, kind, writer }: Given): string {
-  return `porchlight:draft:${writer}:${draft}:${kind}`;
+function key({ draft, action, kind, writer }: Given): string {
+  return `porchlight:draft:${writer}:${draft || action}:${kind}`;
 }
 
 /** Keeps a copy in this browser until the server has it; it outlives a crash. A full or forbidden storage is not an error. */

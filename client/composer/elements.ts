@@ -44,6 +44,8 @@ export function elementsOf(form: HTMLFormElement): Elements {
 
 export type Given = {
   draft: string;
+  /** Where the form goes: what tells apart two that have no draft. */
+  action: string;
   kind: string;
   html: string;
   at: number;
@@ -63,6 +65,7 @@ export function givenBy(form: HTMLFormElement): Given {
   const { dataset } = form;
   return {
     draft: dataset.composerDraftValue ?? '',
+    action: form.getAttribute('action') ?? '',
     kind: dataset.composerKindValue ?? 'reply',
     html: dataset.composerHtmlValue ?? '',
     at: Number(dataset.composerAtValue ?? 0),

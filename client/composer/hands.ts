@@ -1,5 +1,6 @@
 import { openHold } from '../coach/hands.ts';
 import { fillPlace, holdPlace } from './arriving.ts';
+import { choose, drawChosen, unchoose } from './choosing.ts';
 import { type Desk, partsOf } from './desk.ts';
 import { focusText } from './editor.ts';
 import { givenBy } from './elements.ts';
@@ -58,7 +59,8 @@ function click(desk: Desk, event: MouseEvent): void {
   const remove = target.closest('.composer-file button');
   if (remove) {
     event.preventDefault();
-    removeFile(remove.closest<HTMLElement>('.composer-file')!);
+    const item = remove.closest<HTMLElement>('.composer-file')!;
+    if (!unchoose(partsOf(desk), item)) removeFile(item);
   }
   if (!mode) return;
   if (mode.hasAttribute('aria-current')) {
@@ -105,7 +107,10 @@ export function startHands(desk: Desk): void {
 
 /** Pictures go into the text, where it was pasted or dropped; other files beside it. */
 export function takeFiles(desk: Desk, files: readonly File[], position?: number): void {
-  if (!givenBy(desk.form).draft) return;
+  if (!givenBy(desk.form).draft) {
+    choose(partsOf(desk), files);
+    return;
+  }
   for (const file of files) {
     if (position === undefined || !PICTURE.test(file.type)) {
       desk.uploads.add(file);
@@ -128,7 +133,8 @@ export function startFiles(desk: Desk): void {
     'change',
     (event) => {
       const { picker } = partsOf(desk);
-      if (event.target !== picker || !givenBy(form).draft) return;
+      if (event.target !== picker) return;
+      if (!givenBy(form).draft) return drawChosen(partsOf(desk));
       takeFiles(desk, [...(picker.files ?? [])]);
       picker.value = '';
     },

@@ -1,5 +1,6 @@
 import { announce } from '../announcing.ts';
 import { on } from '../turbo-events.ts';
+import { drawChosen } from './choosing.ts';
 import { restoreCopy } from './copies.ts';
 import { type Desk, isBusy, isEmpty, lock, partsOf } from './desk.ts';
 import { focusText, htmlOf, nameEditor, replaceText } from './editor.ts';
@@ -56,6 +57,7 @@ function drawn(desk: Desk): void {
   toolbar.hidden = false;
   if (desk.takes !== 'all but words') takeWords(desk);
   nameEditor(desk.editor, partsOf(desk));
+  drawChosen(partsOf(desk));
   desk.keeper.resume();
   desk.coach?.refresh();
   lock(desk, false);

@@ -45,7 +45,8 @@ function send({ request, form, url, progress }: Sending): Promise<Kept | string>
   });
 }
 
-function drawItem(form: HTMLFormElement, file: Pick<File, 'name' | 'type' | 'size'>): HTMLElement {
+/** A file's line in the list, as the page's template has it. */
+export function drawItem(form: HTMLFormElement, file: Pick<File, 'name' | 'type' | 'size'>): HTMLElement {
   const kind = file.type.startsWith('image/') ? 'image/*' : '*/*';
   const template = form.querySelector<HTMLTemplateElement>(`template[data-composer-file="${kind}"]`)!;
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;

@@ -8,7 +8,7 @@ import { startHub } from '../../src/web/live/hub.ts';
 import { routes } from '../../src/web/routes.ts';
 import type { Desk } from './desk.ts';
 
-type Fields = Record<string, string | Blob> | URLSearchParams;
+type Fields = Record<string, string | Blob> | URLSearchParams | FormData;
 
 /** What a browser does, in process: cookies kept, same-origin headers sent, redirects not followed. */
 export type Browser = {
@@ -92,7 +92,7 @@ function browser(app: Hono, cookies: Map<string, string>): Browser {
 }
 
 function bodyOf(fields: Fields): URLSearchParams | FormData {
-  if (fields instanceof URLSearchParams) return fields;
+  if (fields instanceof URLSearchParams || fields instanceof FormData) return fields;
   if (Object.values(fields).every((value) => typeof value === 'string'))
     return new URLSearchParams(fields as Record<string, string>);
   const form = new FormData();

@@ -30,12 +30,10 @@ export async function coachSetting(
   viewer: Viewer,
   conversation: Visible<Conversation>,
 ): Promise<CoachSetting> {
-  const [told, since, taught, muted, edits] = await Promise.all([
+  const [told, since, own] = await Promise.all([
     toldIn(db, conversation),
     bigDealSince(db, conversation),
-    house(db),
-    mutedBy(db, viewer),
-    phraseEdits(db),
+    teamSetting(db, viewer),
   ]);
   return {
     asked: told.asked,
@@ -43,8 +41,18 @@ export async function coachSetting(
     customerName: told.name,
     bigDeal: since !== null,
     emergency: EMERGENCY.test(`${conversation.subject}\n${told.asked}`),
-    house: taught,
-    muted,
-    edits: edits.map(({ kind, phrase, state }) => ({ kind, phrase, state })),
+    ...own,
   };
+}
+
+/** The same for words that go to many at once: nobody's letter in particular is answered, so no pause is offered either. */
+export async function coachSettingForMany(db: Db, viewer: Viewer): Promise<CoachSetting> {
+  const own = await teamSetting(db, viewer);
+  return { asked: '', history: [], customerName: '', bigDeal: false, emergency: true, ...own };
+}
+
+async function teamSetting(db: Db, viewer: Viewer): Promise<Pick<CoachSetting, 'house' | 'muted' | 'edits'>> {
+  const [taught, muted, edits] = await Promise.all([house(db), mutedBy(db, viewer), phraseEdits(db)]);
+  const shown = edits.map(({ kind, phrase, state }) => ({ kind, phrase, state }));
+  return { house: taught, muted, edits: shown };
 }

@@ -1,13 +1,14 @@
 import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
-import { isDone, itemsOf, readSelection, startBatch } from '../batch/batch.ts';
+import { readSelection, startBatch } from '../batch/batch.ts';
 import { doToNumbers, type Work } from '../batch/doing.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { draftsOn } from '../conversation/drafting.ts';
+import { attachToDraft, draftFor, draftsOn } from '../conversation/drafting.ts';
 import { incidentOf } from '../conversation/gathering.ts';
 import { reply } from '../conversation/replying.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
+import { copyAttachments, type File, MOST_ATTACHED_BYTES } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { fill, firstName, openVariables, unknownVariables, type Values } from '../saved-reply/filling.ts';
 import type { Incident } from './incident.ts';
@@ -22,6 +23,8 @@ export type Answer = {
   /** Of one key there is one answer, however often it is asked for. */
   key: string;
   closing?: boolean;
+  /** Go along to each; their bytes are kept once. */
+  files?: readonly File[];
   secret: string;
   undoMs: number;
 };
@@ -39,11 +42,16 @@ export async function answerEach(db: Db, incident: Visible<Incident>, answer: An
   if (!textOfHtml(html)) throw new Invalid({ body: 'The answer is empty. Write a line first.' });
   const [unknown] = unknownVariables(textOfHtml(html));
   if (unknown) throw new Invalid({ body: `{${unknown}} is no name that can be filled in. Change it first.` });
+  const files = answer.files ?? [];
+  refuseTooLarge(files);
   const { batchId, isNew } = await transaction(db, (tx) => keep(tx, incident, { by, key, html }));
   if (!isNew) return batchId;
-  const work: Work = async (tx, conversation) => ({
-    messageId: await answerOne(tx, conversation, { ...answer, html, incident }),
-  });
+  let first: number | null = null;
+  const work: Work = async (tx, conversation) => {
+    const messageId = await answerOne(tx, conversation, { ...answer, html, incident, first });
+    first ??= messageId;
+    return { messageId };
+  };
   await doToNumbers(db, { batchId, numbers, by, work });
   return batchId;
 }
@@ -79,7 +87,8 @@ async function keep(tx: Tx, incident: Visible<Incident>, { by, key, html }: Word
   return { batchId: earlier.batchId, isNew: false };
 }
 
-type One = Answer & { incident: Visible<Incident> };
+/** `first`: a message of this answer that has the files already. */
+type One = Answer & { incident: Visible<Incident>; first: number | null };
 
 async function answerOne(tx: Tx, conversation: Visible<Conversation>, one: One): Promise<number> {
   const { incident, by, html, closing, basedOn, secret, undoMs } = one;
@@ -90,7 +99,29 @@ async function answerOne(tx: Tx, conversation: Visible<Conversation>, one: One):
   const filled = fill(html, await valuesOf(tx, conversation, by));
   const [open] = openVariables(textOfHtml(filled));
   if (open) throw new Conflict(`Nothing is known for {${open}}. Answer this one by hand.`);
+  await putFiles(tx, conversation, one);
   return reply(tx, conversation, { by, html: filled, closing, basedOn, secret, undoMs });
+}
+
+/** Beside a draft that is there for this moment alone: the reply takes them from it. */
+async function putFiles(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { by, files = [], first }: One,
+): Promise<void> {
+  if (files.length === 0) return;
+  if (first === null) {
+    for (const file of files) await attachToDraft(tx, conversation, { by, kind: 'reply', file });
+    return;
+  }
+  const draftId = await draftFor(tx, conversation, { by, kind: 'reply' });
+  await copyAttachments(tx, { from: { messageId: first }, to: { draftId } });
+}
+
+function refuseTooLarge(files: readonly File[]): void {
+  const total = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+  if (total > MOST_ATTACHED_BYTES)
+    throw new Invalid({ file: 'A mail carries at most 20 MB of files. Send a link to a large one instead.' });
 }
 
 async function valuesOf(tx: Tx, conversation: Visible<Conversation>, by: Viewer): Promise<Values> {
@@ -115,44 +146,4 @@ async function valuesOf(tx: Tx, conversation: Visible<Conversation>, by: Viewer)
     mailbox: mailbox.address,
     subject: conversation.subject || null,
   };
-}
-
-/** The words of the writer's latest answer here that was taken back, to go on with; null where there is none. */
-export async function takenBack(db: Db, incident: Visible<Incident>, viewer: Viewer): Promise<string | null> {
-  const latest = await db
-    .selectFrom('incidentAnswer')
-    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
-    .select(['incidentAnswer.html', 'batch.undoneAt'])
-    .where('incidentAnswer.incidentId', '=', incident.id)
-    .where('incidentAnswer.teammateId', '=', viewer.id)
-    .orderBy('incidentAnswer.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return latest?.undoneAt ? latest.html : null;
-}
-
-/** What the people of an incident were told together. */
-export type Told = { by: { id: number; name: string }; at: number; text: string; sent: number };
-
-const MOST_TOLD = 20;
-
-/** The answers to an incident that were not taken back, the newest first. `sent` counts those who got it. */
-export async function answersOf(db: Db, incident: Visible<Incident>): Promise<Told[]> {
-  const rows = await db
-    .selectFrom('incidentAnswer')
-    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
-    .innerJoin('teammate', 'teammate.id', 'incidentAnswer.teammateId')
-    .select(['incidentAnswer.batchId', 'teammate.id', 'teammate.name', 'incidentAnswer.createdAt', 'html'])
-    .where('incidentAnswer.incidentId', '=', incident.id)
-    .where('batch.undoneAt', 'is', null)
-    .orderBy('incidentAnswer.id', 'desc')
-    .limit(MOST_TOLD)
-    .execute();
-  return Promise.all(
-    rows.map(async ({ batchId, id, name, createdAt: at, html }) => {
-      const items = await itemsOf(db, { id: batchId });
-      const sent = items.filter((item) => isDone(item) && item.undoneAt === null).length;
-      return { by: { id, name }, at, text: textOfHtml(html), sent };
-    }),
-  );
 }

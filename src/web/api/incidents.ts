@@ -3,7 +3,7 @@ import { findConversation } from '../../domain/conversation/conversation.ts';
 import { gather, gathered, release } from '../../domain/conversation/gathering.ts';
 import { transaction } from '../../domain/database.ts';
 import { newestEventId } from '../../domain/event.ts';
-import { answerEach, answersOf } from '../../domain/incident/answering.ts';
+import { answerEach } from '../../domain/incident/answering.ts';
 import {
   findIncident,
   type Incident,
@@ -14,6 +14,7 @@ import {
 import { openWith } from '../../domain/incident/opening.ts';
 import { refuse } from '../../domain/incident/refusing.ts';
 import { suggestions } from '../../domain/incident/suggesting.ts';
+import { answersOf } from '../../domain/incident/told.ts';
 import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';

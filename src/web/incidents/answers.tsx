@@ -2,15 +2,18 @@ import type { Visible } from '../../domain/access.ts';
 import { gathered } from '../../domain/conversation/gathering.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
 import { newestEventId } from '../../domain/event.ts';
-import { answerEach, takenBack } from '../../domain/incident/answering.ts';
+import { answerEach } from '../../domain/incident/answering.ts';
 import { findIncident, type Incident } from '../../domain/incident/incident.ts';
-import { htmlOfText, textOfHtml } from '../../domain/message/body.ts';
+import { takenBack } from '../../domain/incident/told.ts';
+import { textOfHtml } from '../../domain/message/body.ts';
 import { newToken } from '../../lib/ids.ts';
 import { answered, manyIn } from '../batches/many.tsx';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { contentOf, writtenIn } from '../conversations/reply.tsx';
+import { attempt, type Errors, fieldsOf, filesOf } from '../forms.ts';
 import { desk } from '../page.tsx';
-import { Button, Check, Field } from '../ui/form.tsx';
+import { Composer } from '../ui/composer.tsx';
+import { Check } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { BackLink } from '../ui/parts.tsx';
 
@@ -24,30 +27,27 @@ export const blank: Handler = async (c) => {
 export const create: Handler = async (c) => {
   const { db, viewer, web } = c.var;
   const incident = await findIncident(db, viewer, numberIn(c));
-  const { text, key, then } = await fieldsOf(c, 'text', 'key', 'then');
+  const { intention: key, then } = await fieldsOf(c, 'intention', 'then');
   const { conversations, basedOn = 0 } = await manyIn(c);
+  const html = await writtenIn(c);
   const { secret, undoMs } = web.config;
-  const writing = {
-    by: viewer,
-    conversations,
-    basedOn,
-    key,
-    html: htmlOfText(text),
-    closing: then === 'close',
-  };
-  const { value, errors } = await attempt(() => answerEach(db, incident, { ...writing, secret, undoMs }));
-  if (errors) return answerPage(c, incident, { text, key, errors, chosen: conversations.map(String) });
+  const writing = { by: viewer, conversations, basedOn, key, html, closing: then === 'close' };
+  const { value, errors } = await attempt(async () => {
+    const files = await Promise.all((await filesOf(c, 'files')).map(contentOf));
+    return answerEach(db, incident, { ...writing, files, secret, undoMs });
+  });
+  if (errors) return answerPage(c, incident, { html, errors, chosen: conversations.map(String) });
   return answered(c, async () => value, `/incidents/${incident.id}`);
 };
 
-type Typed = { text: string; key: string; errors: Errors; chosen: string[] };
+type Typed = { html: string; errors: Errors; chosen: string[] };
 
 async function answerPage(c: Ctx, incident: Visible<Incident>, typed?: Typed): Promise<Response> {
-  const { db, viewer } = c.var;
+  const { db, viewer, web } = c.var;
   const basedOn = await newestEventId(db);
   const held = await gathered(db, viewer, incident);
   const path = `/incidents/${incident.id}`;
-  const text = typed?.text ?? textOfHtml((await takenBack(db, incident, viewer)) ?? '');
+  const html = typed?.html ?? (await takenBack(db, incident, viewer)) ?? '';
   return c.html(
     <Page {...(await desk(c))} title="Answer them together" place="inbox" width="narrow">
       <header class="title">
@@ -57,32 +57,34 @@ async function answerPage(c: Ctx, incident: Visible<Incident>, typed?: Typed): P
           Each gets a mail of their own in their own conversation, from you. Nobody sees who else got one.
         </p>
       </header>
-      <form method="post" action={`${path}/answers`}>
-        <input type="hidden" name="basedOn" value={String(basedOn)} />
-        <input type="hidden" name="key" value={typed?.key || newToken()} />
-        <Field
-          name="text"
-          label="What you write to each"
-          hint="{customer first name}, {organisation} and {my first name} are filled in for each person. Your signature is added."
-          value={text}
-          error={typed?.errors.body ?? typed?.errors.conversations}
-          rows={12}
-          required
-        />
-        <Whom rows={held} chosen={typed?.chosen} />
-        <p class="incident-deeds">
-          <Button look="primary" icon="send">
-            Send to each
-          </Button>
-          <Button name="then" value="close">
-            Send and close
-          </Button>
-        </p>
-      </form>
+      <Composer
+        mode="reply"
+        hasModes={false}
+        reply={{ action: `${path}/answers`, href: `${path}/answers/new` }}
+        note={{ action: '', href: '' }}
+        sends="Send to each"
+        to="each of them"
+        writer={String(viewer.id)}
+        basedOn={String(basedOn)}
+        intention={newToken()}
+        value={textOfHtml(html)}
+        html={html}
+        error={typed && Object.values(typed.errors).join(' ')}
+        head={<Whom rows={held} chosen={typed?.chosen} />}
+        above={<p class="field-hint incident-names">{NAMES}</p>}
+        coach={{
+          href: `${path}/coaching`,
+          bigDealHref: '',
+          worker: `/assets/coach-worker.js?v=${web.build}`,
+        }}
+      />
     </Page>,
     typed ? 422 : 200,
   );
 }
+
+const NAMES =
+  '{customer first name}, {organisation} and {my first name} are filled in for each person. Your signature is added.';
 
 /** Who wrote since our last words comes first; who has an answer and is closed is left to choose. */
 function Whom({ rows, chosen }: { rows: readonly ConversationRow[]; chosen?: string[] }) {

@@ -1,8 +1,8 @@
 import { gathered } from '../../domain/conversation/gathering.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
-import { answersOf } from '../../domain/incident/answering.ts';
 import { findIncident, type Incident } from '../../domain/incident/incident.ts';
 import { suggestions } from '../../domain/incident/suggesting.ts';
+import { answersOf } from '../../domain/incident/told.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { rowsOf } from '../conversations/rows.ts';
 import { selectionOf } from '../conversations/selection.tsx';
@@ -32,7 +32,7 @@ export const show: Handler = async (c) => {
           <BackLink name="Incidents" href="/incidents" />
           <h1 dir="auto">{incident.name}</h1>
           <p class="title-detail">
-            {heldWords(held)} It is {incident.resolvedAt === null ? 'so ' : ''}
+            {heldWords(held)} It {incident.resolvedAt === null ? 'goes on' : 'is'}{' '}
             {sinceWords(incident, viewer.zone)}.
           </p>
           <Deeds incident={incident} held={held} />
@@ -79,7 +79,7 @@ function Deeds({ incident, held }: { incident: Incident; held: readonly Conversa
             <input type="hidden" name="conversation" value={String(row.id)} />
           ))}
           <input type="hidden" name="back" value={path} />
-          <Button icon="check">Close {open.length === 1 ? 'it' : `all ${countWords(open.length)}`}</Button>
+          <Button icon="check">Close {allWords(open.length)}</Button>
         </form>
       )}
       {incident.resolvedAt === null ? (
@@ -91,6 +91,11 @@ function Deeds({ incident, held }: { incident: Incident; held: readonly Conversa
       )}
     </div>
   );
+}
+
+function allWords(count: number): string {
+  if (count <= 2) return count === 1 ? 'it' : 'both';
+  return `all ${countWords(count)}`;
 }
 
 /** Only shown: a person adds them, or says that they are something else. */

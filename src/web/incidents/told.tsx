@@ -1,4 +1,4 @@
-import type { Told } from '../../domain/incident/answering.ts';
+import type { Told } from '../../domain/incident/told.ts';
 import { excerpt } from '../../lib/text.ts';
 import { Ago } from '../ui/ago.tsx';
 import { countWords } from '../ui/words.ts';

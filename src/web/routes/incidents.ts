@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import * as conversationIncident from '../conversations/incident.ts';
 import * as answers from '../incidents/answers.tsx';
+import * as coaching from '../incidents/coaching.ts';
 import * as gathering from '../incidents/gathering.ts';
 import * as incident from '../incidents/incident.tsx';
 import * as incidents from '../incidents/incidents.tsx';
@@ -14,6 +15,7 @@ export function incidentRoutes(app: Hono<Env>): void {
   app.get('/incidents/:number', incident.show);
   app.post('/incidents/:number/conversations', gathering.create);
   app.post('/incidents/:number/refusals', gathering.createRefusal);
+  app.get('/incidents/:number/coaching', coaching.show);
   app.get('/incidents/:number/answers/new', answers.blank);
   app.post('/incidents/:number/answers', answers.create);
   app.post('/incidents/:number/resolution', resolution.create);

@@ -1,7 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { forget, recall, remember } from '../../../client/coach/memory.ts';
 
-const draft = { draft: '/conversations/1/draft', kind: 'reply', writer: '7', html: '', at: 0, people: {} };
+const draft = {
+  draft: '/conversations/1/draft',
+  action: '/conversations/1/replies',
+  kind: 'reply',
+  writer: '7',
+  html: '',
+  at: 0,
+  people: {},
+};
 const kept = new Map<string, string>();
 
 beforeEach(() => {

@@ -3,7 +3,15 @@ import { inChromium } from '../module.ts';
 
 const open = inChromium('composer/copies.ts');
 
-const GIVEN = { draft: '/conversations/12/draft', kind: 'reply', html: '', at: 0, writer: '3', people: {} };
+const GIVEN = {
+  draft: '/conversations/12/draft',
+  action: '/conversations/12/replies',
+  kind: 'reply',
+  html: '',
+  at: 0,
+  writer: '3',
+  people: {},
+};
 
 test.each([
   ['nothing was kept here', null, '<p>Server</p>', null],
@@ -87,4 +95,15 @@ test('a full storage stops nobody from writing', async () => {
     return window.tested.restoreCopy(given);
   }, GIVEN);
   expect(kept).toBeNull();
+});
+
+test('two forms without a draft keep their words apart, by where each goes', async () => {
+  const page = await open();
+  const [own, other] = await page.evaluate((given) => {
+    const answer = { ...given, draft: '', action: '/incidents/1/answers' };
+    window.tested.keepCopy(answer, { html: '<p>It is back.</p>', base: '' });
+    const elsewhere = { ...answer, action: '/incidents/2/answers' };
+    return [window.tested.restoreCopy(answer), window.tested.restoreCopy(elsewhere)];
+  }, GIVEN);
+  expect([own, other]).toEqual(['<p>It is back.</p>', null]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choose } from '../../../src/domain/coaching/choosing.ts';
 import { changePhrase } from '../../../src/domain/coaching/phrasing.ts';
-import { coachSetting } from '../../../src/domain/coaching/setting.ts';
+import { coachSetting, coachSettingForMany } from '../../../src/domain/coaching/setting.ts';
 import { teach } from '../../../src/domain/coaching/teaching.ts';
 import { takeBigDeal } from '../../../src/domain/conversation/big-deal.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
@@ -68,4 +68,19 @@ test('no table and no event holds what anybody was asked about', async () => {
     .execute();
   expect(events.map(({ kind }) => kind)).toEqual(['conversation.started', 'conversation.received']);
   expect(JSON.stringify(events)).not.toMatch(/apologize|defensive|held/);
+});
+
+test('for words that go to many it knows the team’s words and one’s choices, and nobody’s letter', async () => {
+  const { db, ana } = await withLetter({ text: 'Where are my entries?' });
+  await transaction(db, async (tx) => {
+    await teach(tx, { by: ana, kind: 'product', text: 'Fieldnotes' });
+    await choose(tx, ana, { kind: 'jargon', choice: 'off' });
+  });
+  expect(await coachSettingForMany(db, ana)).toMatchObject({
+    asked: '',
+    history: [],
+    customerName: '',
+    bigDeal: false,
+    muted: ['jargon'],
+  });
 });

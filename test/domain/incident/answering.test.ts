@@ -5,8 +5,9 @@ import { undoBatch } from '../../../src/domain/batch/undoing.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
-import { type Answer, answerEach, answersOf, takenBack } from '../../../src/domain/incident/answering.ts';
+import { type Answer, answerEach } from '../../../src/domain/incident/answering.ts';
 import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
+import { answersOf, takenBack } from '../../../src/domain/incident/told.ts';
 import { desk } from '../../support/desk.ts';
 import { many } from '../../support/many.ts';
 

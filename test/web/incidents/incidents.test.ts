@@ -45,7 +45,7 @@ test('they are answered together, each by name, with one Undo that keeps the wor
   const { office, ana, path, numbers } = await open();
   const page = await ana.page(`${path}/answers/new`);
   expect(page.match(/name="conversation"[^>]*checked/g)).toHaveLength(2);
-  const fields = { text: 'Hello {customer first name}, it is back.', key: valueIn(page, 'key') };
+  const fields = { text: 'Hello {customer first name}, it is back.', intention: valueIn(page, 'intention') };
   const form = () => ticked(numbers, { ...fields, basedOn: valueIn(page, 'basedOn') });
   expect((await ana.post(`${path}/answers`, form())).headers.get('location')).toBe(path);
   await ana.post(`${path}/answers`, form()); // pressed twice
@@ -65,10 +65,11 @@ test('an empty answer is 422 with what was chosen', async () => {
   const { ana, path, numbers } = await open();
   const answer = await ana.post(
     `${path}/answers`,
-    ticked([numbers[1]!], { text: ' ', key: 'k', basedOn: '1' }),
+    ticked([numbers[1]!], { text: ' ', intention: 'k', basedOn: '1' }),
   );
   const html = await answer.text();
-  expect([answer.status, errorOf(html, 'text')]).toEqual([422, 'The answer is empty. Write a line first.']);
+  expect(answer.status).toBe(422);
+  expect(words(html)).toContain('The answer is empty. Write a line first.');
   expect(html.match(/name="conversation"[^>]*checked/g)).toHaveLength(1);
 });
 
@@ -126,4 +127,32 @@ test('older incidents are a page further on', async () => {
   expect(words(first)).not.toContain('Fieldnotes is down');
   const older = /href="(\/incidents\?cursor=[^"]+)" rel="next"/.exec(first)![1]!;
   expect(words(await ana.page(older))).toContain('Fieldnotes is down');
+});
+
+test('a file goes along to each, its bytes kept once; what is too large is said before anybody gets anything', async () => {
+  const { office, ana, path, numbers } = await open();
+  const send = async (size: number) => {
+    const form = new FormData();
+    const file = new File([new Uint8Array(size)], 'status.txt', { type: 'text/plain' });
+    const fields = { text: 'Here is what happened.', intention: `of ${size}`, basedOn: '999999' };
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const number of numbers) form.append('conversation', String(number));
+    form.append('files', file);
+    return ana.post(`${path}/answers`, form);
+  };
+  const large = await send(21 * 2 ** 20);
+  expect([large.status, words(await large.text())]).toEqual([422, expect.stringContaining('at most 20 MB')]);
+  expect((await send(10)).status).toBe(303);
+  const files = await office.db
+    .selectFrom('attachment')
+    .innerJoin('message', 'message.id', 'attachment.messageId')
+    .select(['attachment.name', 'attachment.blobId', 'message.conversationId'])
+    .where('message.kind', '=', 'reply')
+    .orderBy('message.id')
+    .execute();
+  expect(files.map((file) => [file.name, file.conversationId])).toEqual(
+    numbers.map((n) => ['status.txt', n]),
+  );
+  expect(new Set(files.map((file) => file.blobId)).size).toBe(1);
+  expect(await office.db.selectFrom('draft').select('id').execute()).toEqual([]);
 });
