@@ -56,5 +56,10 @@ export async function standing(db: Db): Promise<object> {
     .orderBy('secondId')
     .execute();
   const bigDeals = await db.selectFrom('bigDeal').selectAll().orderBy('conversationId').execute();
-  return { bigDeals, followers, links, rows, letters, told, people, tags, asleep, drafts, also };
+  const gathered = await db
+    .selectFrom('incidentConversation')
+    .selectAll()
+    .orderBy('conversationId')
+    .execute();
+  return { bigDeals, gathered, followers, links, rows, letters, told, people, tags, asleep, drafts, also };
 }

@@ -65,6 +65,44 @@ export async function takeGathered(tx: Tx, conversationId: number): Promise<void
   await tx.deleteFrom('incidentConversation').where('conversationId', '=', conversationId).execute();
 }
 
+/** A conversation's place in an incident, as it is kept. */
+export type Gathering = { incidentId: number; teammateId: number; createdAt: number };
+
+export async function gatheringOf(db: Db, conversationId: number): Promise<Gathering | null> {
+  const row = await db
+    .selectFrom('incidentConversation')
+    .select(['incidentId', 'teammateId', 'createdAt'])
+    .where('conversationId', '=', conversationId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** For merging: the other one takes the place, unless it has one of its own; a conversation is part of one incident. */
+export async function moveGathering(tx: Tx, { from, into }: { from: number; into: number }): Promise<void> {
+  const present = await gatheringOf(tx, from);
+  if (!present) return;
+  await takeGathered(tx, from);
+  await tx
+    .insertInto('incidentConversation')
+    .values({ conversationId: into, ...present })
+    .onConflict((conflict) => conflict.column('conversationId').doNothing())
+    .execute();
+}
+
+/** Puts the place back as it was, without a word: for undo. */
+export async function putBackGathering(
+  tx: Tx,
+  conversationId: number,
+  gathering: Gathering | null,
+): Promise<void> {
+  await takeGathered(tx, conversationId);
+  if (gathering)
+    await tx
+      .insertInto('incidentConversation')
+      .values({ conversationId, ...gathering })
+      .execute();
+}
+
 /** The incident that a conversation is part of. */
 export async function incidentOf(db: Db, conversationId: number): Promise<Incident | null> {
   return (await incidentsOf(db, [conversationId])).get(conversationId) ?? null;

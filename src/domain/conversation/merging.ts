@@ -7,6 +7,7 @@ import { bigDealSince, moveBigDeal } from './big-deal.ts';
 import { reopen } from './closing.ts';
 import { type Conversation, findConversation, glimpse } from './conversation.ts';
 import { followersOf, moveFollowers } from './following.ts';
+import { gatheringOf, moveGathering } from './gathering.ts';
 import { holdDraft } from './holding-back.ts';
 import { linkedIds, moveLinks } from './linking.ts';
 import { messagesOf, moveMessages } from './moving.ts';
@@ -51,7 +52,7 @@ export async function merge(
   });
 }
 
-/** Who follows it, what it is linked to, its tags, and that somebody took it as a big deal. */
+/** Who follows it, what it is linked to, its tags, its place in an incident, and that somebody took it as a big deal. */
 async function moveRest(
   tx: Tx,
   { from, into }: { from: number; into: Visible<Conversation> },
@@ -60,6 +61,7 @@ async function moveRest(
   await moveLinks(tx, { from, into: into.id });
   await moveTags(tx, { from, into });
   await moveBigDeal(tx, { from, into: into.id });
+  await moveGathering(tx, { from, into: into.id });
 }
 
 type Pair = { from: number; to: number };
@@ -107,6 +109,7 @@ async function held(tx: Tx, id: number): Promise<Held> {
     followers: await followersOf(tx, id),
     links: await linkedIds(tx, id),
     bigDeal: await bigDealSince(tx, { id }),
+    gathering: await gatheringOf(tx, id),
   };
 }
 

@@ -15,7 +15,8 @@ import { firstSince } from './since.ts';
 
 /**
  * Makes a letter, theirs or ours, and all after it a conversation of its own. Gives its number and, for undo, the event
- * of the one that stays. NotFound for what is no letter here; Invalid for the first one.
+ * of the one that stays. A person splits off another matter: what is made is part of no incident, what stays keeps its
+ * place in one. NotFound for what is no letter here; Invalid for the first one.
  */
 export async function split(
   tx: Tx,

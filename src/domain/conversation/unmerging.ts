@@ -4,6 +4,7 @@ import { record } from '../event.ts';
 import { putBigDeal } from './big-deal.ts';
 import type { Conversation } from './conversation.ts';
 import { type Follower, putBackFollowers } from './following.ts';
+import { type Gathering, putBackGathering } from './gathering.ts';
 import { putLink, takeLink } from './linking.ts';
 import { putMessages } from './moving.ts';
 import { leave } from './participating.ts';
@@ -20,7 +21,15 @@ export type Held = Pick<
   | 'preview'
   | 'suggestedConversationId'
   | 'snoozedUntil'
-> & { snooze: Snooze | null; tags: number[]; followers: Follower[]; links: number[]; bigDeal: number | null };
+> & {
+  snooze: Snooze | null;
+  tags: number[];
+  followers: Follower[];
+  links: number[];
+  bigDeal: number | null;
+  /** Its place in an incident; merges of older days do not say. */
+  gathering?: Gathering | null;
+};
 
 /** All that a merge changed. */
 export type BeforeMerge = {
@@ -74,7 +83,7 @@ export async function unmerge(
 async function putBack(
   tx: Tx,
   id: number,
-  { snooze, tags: _tags, followers: _followers, links: _links, bigDeal, ...state }: Held,
+  { snooze, tags: _tags, followers: _followers, links: _links, bigDeal, gathering, ...state }: Held,
 ) {
   const { snoozedUntil, ...rest } = state;
   const row = await tx
@@ -85,6 +94,7 @@ async function putBack(
     .executeTakeFirstOrThrow();
   await putBackSnooze(tx, id, { snoozedUntil, snooze });
   await putBigDeal(tx, id, bigDeal ?? null);
+  if (gathering !== undefined) await putBackGathering(tx, id, gathering);
   return row;
 }
 

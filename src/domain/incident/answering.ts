@@ -47,9 +47,13 @@ export async function answerEach(db: Db, incident: Visible<Incident>, answer: An
   const { batchId, isNew } = await transaction(db, (tx) => keep(tx, incident, { by, key, html }));
   if (!isNew) return batchId;
   let first: number | null = null;
+  const reached = new Set<number>();
   const work: Work = async (tx, conversation) => {
+    // Two that were merged since the page was shown are one, and get one mail.
+    if (reached.has(conversation.id)) throw new Conflict('It was merged with another one, which got this.');
     const messageId = await answerOne(tx, conversation, { ...answer, html, incident, first });
     first ??= messageId;
+    reached.add(conversation.id);
     return { messageId };
   };
   await doToNumbers(db, { batchId, numbers, by, work });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
+import { gather, incidentOf } from '../../../src/domain/conversation/gathering.ts';
 import { reverse } from '../../../src/domain/conversation/reversing.ts';
 import { split } from '../../../src/domain/conversation/splitting.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { Conflict, Invalid, NotFound } from '../../../src/domain/errors.ts';
+import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
 import { search } from '../../../src/domain/search/searching.ts';
 import { acts, HOUR, itIs, MINUTE, NINE, yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
@@ -187,4 +189,18 @@ test('where something has happened in the new one, both stay as they are', async
   await expect(undoes()).rejects.toThrow(Conflict);
   expect(await standing(office.db)).toEqual(before);
   expect(await texts(office, number)).toEqual(['A lemon.']);
+});
+
+test('what is split off is another matter: it is part of no incident, what stays keeps its place, undo changes neither', async () => {
+  const { office, number, second } = await letters();
+  const { db, ana } = office;
+  const id = await transaction(db, (tx) => openIncident(tx, { name: 'Down', by: ana }));
+  const incident = await findIncident(db, ana, id);
+  const conversation = await office.conversation(number);
+  await transaction(db, (tx) => gather(tx, conversation, { incident, by: ana }));
+  const made = await transaction(db, (tx) => split(tx, conversation, { messageId: second, by: ana }));
+  expect(await incidentOf(db, number)).toEqual({ id, name: 'Down' });
+  expect(await incidentOf(db, made.number)).toBeNull();
+  await transaction(db, (tx) => reverse(tx, conversation, { event: made.event, by: ana }));
+  expect(await incidentOf(db, number)).toEqual({ id, name: 'Down' });
 });

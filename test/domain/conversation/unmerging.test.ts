@@ -3,6 +3,7 @@ import { takeBigDeal } from '../../../src/domain/conversation/big-deal.ts';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { follow } from '../../../src/domain/conversation/following.ts';
+import { gather, gathered, incidentOf } from '../../../src/domain/conversation/gathering.ts';
 import { link } from '../../../src/domain/conversation/linking.ts';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
 import { reverse } from '../../../src/domain/conversation/reversing.ts';
@@ -11,6 +12,7 @@ import { tag } from '../../../src/domain/conversation/tagging.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { Conflict } from '../../../src/domain/errors.ts';
+import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
 import { search } from '../../../src/domain/search/searching.ts';
 import { acts, HOUR, itIs, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
@@ -113,4 +115,64 @@ test('undone twice is undone once', async () => {
   const after = await standing(db);
   await undoes(event);
   expect(await standing(db)).toEqual(after);
+});
+
+test.each([
+  ['the one that is merged', ['from']],
+  ['the one that stays', ['into']],
+  ['both', ['from', 'into']],
+])(
+  'where %s was part of an incident, the one that is left is, once; undone, all is as before',
+  async (_, whose) => {
+    const { db, ana, from, into, on, merges, undoes } = await two();
+    const id = await transaction(db, (tx) => openIncident(tx, { name: 'Down', by: ana }));
+    const incident = await findIncident(db, ana, id);
+    for (const one of whose)
+      await on(one === 'from' ? from : into, (tx, it) => gather(tx as never, it, { incident, by: ana }));
+    const before = await standing(db);
+    const { event } = await merges();
+    const members = () =>
+      db.selectFrom('incidentConversation').select(['conversationId', 'incidentId']).execute();
+    expect(await members()).toEqual([{ conversationId: into, incidentId: id }]);
+    expect((await gathered(db, ana, incident)).map((row) => row.id)).toEqual([into]);
+    await undoes(event);
+    expect(await standing(db)).toEqual(before);
+  },
+);
+
+test('where both were part of different incidents, the one that stays keeps its own; undone, each has its own', async () => {
+  const { db, ana, from, into, on, merges, undoes } = await two();
+  const opens = async (number: number, name: string) => {
+    const id = await transaction(db, (tx) => openIncident(tx, { name, by: ana }));
+    const incident = await findIncident(db, ana, id);
+    await on(number, (tx, one) => gather(tx as never, one, { incident, by: ana }));
+    return incident;
+  };
+  const [slow, down] = [await opens(from, 'Slow'), await opens(into, 'Down')];
+  const { event } = await merges();
+  expect(await incidentOf(db, into)).toEqual({ id: down.id, name: 'Down' });
+  expect(await gathered(db, ana, slow)).toEqual([]);
+  await undoes(event);
+  expect([await incidentOf(db, from), await incidentOf(db, into)]).toMatchObject([
+    { name: 'Slow' },
+    { name: 'Down' },
+  ]);
+});
+
+test('a merge from before incidents were carried is taken back too', async () => {
+  const { db, ana, into, on, merges, undoes } = await two();
+  const id = await transaction(db, (tx) => openIncident(tx, { name: 'Down', by: ana }));
+  const incident = await findIncident(db, ana, id);
+  await on(into, (tx, one) => gather(tx as never, one, { incident, by: ana }));
+  const { event } = await merges();
+  const row = await db.selectFrom('event').select('data').where('id', '=', event).executeTakeFirstOrThrow();
+  const older = JSON.parse(row.data);
+  for (const held of [older.before.from, older.before.into]) delete held.gathering;
+  await db
+    .updateTable('event')
+    .set({ data: JSON.stringify(older) })
+    .where('id', '=', event)
+    .execute();
+  await undoes(event);
+  expect(await incidentOf(db, into)).toMatchObject({ name: 'Down' });
 });

@@ -3,11 +3,12 @@ import { findBatch, isDone, itemsOf } from '../../../src/domain/batch/batch.ts';
 import { gatherEach } from '../../../src/domain/batch/doing.ts';
 import { undoBatch } from '../../../src/domain/batch/undoing.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
+import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
 import { type Answer, answerEach } from '../../../src/domain/incident/answering.ts';
 import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
-import { answersOf, takenBack } from '../../../src/domain/incident/told.ts';
+import { takenBack } from '../../../src/domain/incident/told.ts';
 import { desk } from '../../support/desk.ts';
 import { many } from '../../support/many.ts';
 
@@ -145,15 +146,11 @@ test('one key with other words is refused, and sends nothing; pressed twice at o
   expect(await replies()).toHaveLength(2);
 });
 
-test('what they were told is kept with its writer, the newest first; what was taken back is not', async () => {
-  const { office, incident, conversations, answers } = await open(2);
-  const { db, ana } = office;
-  await answers();
-  await answers({ key: 'two', html: '<p>And now?</p>', conversations: [conversations[0]!] });
-  const batch = await answers({ key: 'three', html: '<p>Never mind.</p>' });
-  await undoBatch(db, await findBatch(db, ana, batch), { by: ana });
-  expect(await answersOf(db, incident)).toMatchObject([
-    { by: { id: ana.id, name: ana.name }, text: 'And now?', sent: 1 },
-    { text: 'Hello {customer first name}, it is back.', sent: 2 },
-  ]);
+test('two that were merged since the page was shown get one mail', async () => {
+  const { office, conversations, answers, items, replies } = await open(3);
+  const [from, into] = conversations as [number, number];
+  await transaction(office.db, (tx) => mergeNumbers(tx, { number: from, into, by: office.ana }));
+  const refusals = (await items(await answers())).map((item) => item.refusal);
+  expect(refusals).toEqual([null, 'It was merged with another one, which got this.', null]);
+  expect((await replies()).map((one) => one.conversationId)).toEqual([into, conversations[2]]);
 });
