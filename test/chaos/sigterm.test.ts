@@ -11,8 +11,8 @@ import { redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { buildProgram, child } from '../support/child.ts';
 import { freshPostgresUrl, isPostgres } from '../support/database.ts';
 import { temporaryFolder } from '../support/desk.ts';
+import { freePort } from '../support/free-port.ts';
 import { letter } from '../support/letters.ts';
-import { freePort } from '../support/postgres.ts';
 import { aRelay } from '../support/relay.ts';
 import { converse } from '../support/smtp.ts';
 

