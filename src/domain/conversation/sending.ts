@@ -3,6 +3,7 @@ import { newMailId } from '../../lib/ids.ts';
 import { enqueue } from '../../queue/queue.ts';
 import type { Tx } from '../database.ts';
 import { Conflict } from '../errors.ts';
+import { NOT_BEGUN } from '../message/delivering.ts';
 import type { Recipients } from './addressing.ts';
 import type { Conversation } from './conversation.ts';
 import { replyToken } from './threading.ts';
@@ -38,12 +39,7 @@ export async function queueDelivery(tx: Tx, { dueAt, recipients, ...delivery }: 
       content: null,
       createdAt: now(),
       dueAt,
-      sendingAt: null,
-      sentAt: null,
-      keptAt: null,
-      failedAt: null,
-      error: null,
-      blobId: null,
+      ...NOT_BEGUN,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

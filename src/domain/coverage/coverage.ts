@@ -9,7 +9,7 @@ export {
 } from './clock-changes.ts';
 export { type Cover, cover, type Handover, handovers, type Interval, utcDays } from './cover.ts';
 export { type Problem, problemText, readPeople } from './people.ts';
-export { type Exception, type Holidays, type Person, peopleSchema, type Window } from './person.ts';
+export { type Exception, type Holidays, type Person, peopleSchema, somebody, type Window } from './person.ts';
 export { type PublicHoliday, placeProblem, publicHolidays } from './public-holidays.ts';
 export { type Refusal, refusals, refusedHours } from './refusal.ts';
 export * from './spans.ts';

@@ -85,6 +85,22 @@ export const peopleShape = z
 
 /** One person of a people file: plain data, wall-clock times and dates in their own IANA zone. */
 export type Person = z.output<typeof personShape>;
+
+/** Somebody of whom only this much is known; the rest is as where a people file says nothing. */
+export function somebody(known: Pick<Person, 'name' | 'zone'> & Partial<Person>): Person {
+  return {
+    hours: [],
+    exceptions: [],
+    leave: [],
+    guest: false,
+    leader: false,
+    weight: 1,
+    interests: [],
+    vetoes: [],
+    ...known,
+  };
+}
+
 export type Window = z.output<typeof window>;
 export type Exception = z.output<typeof exception>;
 export type Holidays = z.output<typeof holidays>;

@@ -1,6 +1,6 @@
 import { type Dates, MINUTE, timeText } from './calendar.ts';
 import { cover } from './cover.ts';
-import type { Person } from './person.ts';
+import { type Person, somebody } from './person.ts';
 import { joined, length, type Span, shared } from './spans.ts';
 import { EARLIEST, LATEST, spansOver, type WorkingTime, workingTime } from './working-time.ts';
 import { wallMinutesAt } from './zone.ts';
@@ -99,17 +99,6 @@ function offUsual(candidate: Candidate): number {
 }
 
 function joinerTime({ zone, from = '09:00', to = '17:00', days = WEEK }: Joiner, dates: Dates): WorkingTime {
-  const person: Person = {
-    name: 'Somebody new',
-    zone,
-    hours: [{ days, from, to }],
-    exceptions: [],
-    leave: [],
-    guest: false,
-    leader: false,
-    weight: 1,
-    interests: [],
-    vetoes: [],
-  };
+  const person = somebody({ name: 'Somebody new', zone, hours: [{ days, from, to }] });
   return workingTime(person, dates);
 }

@@ -83,6 +83,16 @@ export async function deliveriesOfMessages(
 
 export type AutomaticKind = 'sign-in-link' | 'invitation' | 'test-mail' | 'shift-notice';
 
+/** How a delivery stands that waits for its time. */
+export const NOT_BEGUN = {
+  sendingAt: null,
+  sentAt: null,
+  keptAt: null,
+  failedAt: null,
+  error: null,
+  blobId: null,
+};
+
 /** Queues one of the few mails that no person writes; its text says that it is automatic (practice A9). */
 export async function queueAutomatic(
   tx: Tx,
@@ -107,12 +117,7 @@ export async function queueAutomatic(
       messageIdHeader: `<${newMailId()}@${mail.fromAddress.split('@')[1]}>`,
       createdAt: at,
       dueAt: at,
-      sendingAt: null,
-      sentAt: null,
-      keptAt: null,
-      failedAt: null,
-      error: null,
-      blobId: null,
+      ...NOT_BEGUN,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

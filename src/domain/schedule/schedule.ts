@@ -7,6 +7,7 @@ import {
   type Problem,
   readPeople,
   refusedHours,
+  somebody,
   WEEKDAYS,
   type Window,
 } from '../coverage/coverage.ts';
@@ -134,30 +135,17 @@ const CHOOSE =
   'This reaches outside 07:00 to 21:00. Nobody is asked to work then: tick “I choose these hours” if you want them.';
 
 function checkWeek(zone: string, week: Window[]): void {
-  const fields = fieldsOf(problemsOf(bare({ zone, hours: week })));
+  const fields = fieldsOf(problemsOf(you({ zone, hours: week })));
   week.forEach((window, i) => {
     if (Object.keys(fields).some((name) => name.startsWith(`week.${i}.`))) return;
-    const person = { ...BARE, zone, hours: [window] };
+    const person = you({ zone, hours: [window] });
     if (refusedHours(person, { from: 0, to: 0 }).length > 0) fields[`week.${i}.chosen`] = CHOOSE;
   });
   if (Object.keys(fields).length > 0) throw new Invalid(fields);
 }
 
-const BARE: Person = {
-  name: 'You',
-  zone: 'UTC',
-  hours: [],
-  exceptions: [],
-  leave: [],
-  guest: false,
-  leader: false,
-  weight: 1,
-  interests: [],
-  vetoes: [],
-};
-
-function bare(said: Partial<Person>): Person {
-  return { ...BARE, ...said };
+function you(said: Partial<Person>): Person {
+  return somebody({ name: 'You', zone: 'UTC', ...said });
 }
 
 /** What is wrong with one person's data, as the people file's own check says it. */
@@ -184,7 +172,7 @@ function sentence(why: string): string {
 /** Checks an exception beside the person's other ones; throws Invalid with `date`, `from`, `to` or `form`. */
 export function checkException(schedule: Schedule, added: ExceptionRow): void {
   const exceptions = [...schedule.exceptions, added].map(exceptionOf);
-  const person = bare({ zone: schedule.zone, hours: schedule.week, exceptions });
+  const person = you({ zone: schedule.zone, hours: schedule.week, exceptions });
   const here = `exceptions[${exceptions.length - 1}]`;
   const found = problemsOf(person).filter((problem) => problem.field.startsWith(here));
   if (found.length > 0) {
@@ -194,7 +182,7 @@ export function checkException(schedule: Schedule, added: ExceptionRow): void {
     ]);
     throw new Invalid(Object.fromEntries(fields));
   }
-  const alone = { ...BARE, zone: schedule.zone, exceptions: exceptions.slice(-1) };
+  const alone = you({ zone: schedule.zone, exceptions: exceptions.slice(-1) });
   if (refusedHours(alone, { from: -1e6, to: 1e6 }).length > 0) throw new Invalid({ chosen: CHOOSE });
 }
 

@@ -63,20 +63,3 @@ export async function keepText(
 export async function findByFiles(db: Db, messageId: number): Promise<void> {
   await transaction(db, (tx) => reindexMessages(tx, [messageId]));
 }
-
-/** What was read in the files of these messages, with their names. */
-export async function filesOfMessages(
-  db: Db,
-  messageIds: number[],
-): Promise<{ messageId: number; name: string; text: string }[]> {
-  if (messageIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('attachment')
-    .leftJoin('attachmentText', 'attachmentText.blobId', 'attachment.blobId')
-    .select(['attachment.messageId', 'attachment.name', 'attachmentText.text'])
-    .where('attachment.messageId', 'in', messageIds)
-    .where('attachment.disposition', '=', 'attached')
-    .orderBy('attachment.id')
-    .execute();
-  return rows.map((row) => ({ messageId: row.messageId!, name: row.name, text: row.text ?? '' }));
-}

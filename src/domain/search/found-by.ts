@@ -1,7 +1,7 @@
 import type { Db } from '../database.ts';
-import { filesOfMessages } from './attachment-text.ts';
 import { highlighted, holds, markable, type Piece, snippet } from './highlighting.ts';
 import { leavesOf, type Question } from './question.ts';
+import { filesOfMessages } from './reindexing.ts';
 import type { SearchPage } from './searching.ts';
 
 const MOST_TEXT = 50_000; // characters of a message that are read for its snippet

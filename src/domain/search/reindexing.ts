@@ -51,7 +51,7 @@ export async function reindexMessages(tx: Tx, ids: number[]): Promise<void> {
     .select(['message.subject as ownSubject', 'conversation.subject', 'customer.name'])
     .where('message.id', 'in', ids)
     .execute();
-  const files = await filesOf(tx, ids);
+  const files = Map.groupBy(await filesOfMessages(tx, ids), (file) => file.messageId);
   for (const row of rows) {
     await unindexMessage(tx, row.id);
     await indexMessage(tx, {
@@ -64,7 +64,7 @@ export async function reindexMessages(tx: Tx, ids: number[]): Promise<void> {
       customer: row.kind === 'inbound' ? `${row.name} ${row.fromAddress}` : row.name,
       sender: `${row.fromName} ${row.fromAddress}`,
       recipients: recipientsText(row.recipients),
-      files: files.get(row.id) ?? [],
+      files: (files.get(row.id) ?? []).flatMap(({ name, text }) => (text ? [name, text] : [name])),
     });
   }
 }
@@ -75,18 +75,19 @@ export function recipientsText(json: string): string {
   return peopleText([...to, ...cc, ...bcc]);
 }
 
-/** Names of the files of messages, and what was read in them. A picture within the text is no file. */
-async function filesOf(tx: Tx, ids: number[]): Promise<Map<number, string[]>> {
-  const rows = await tx
+/** The files of these messages: their names, and what was read in them. A picture within the text is no file. */
+export async function filesOfMessages(
+  db: Db,
+  messageIds: number[],
+): Promise<{ messageId: number; name: string; text: string }[]> {
+  if (messageIds.length === 0) return [];
+  const rows = await db
     .selectFrom('attachment')
     .leftJoin('attachmentText', 'attachmentText.blobId', 'attachment.blobId')
     .select(['attachment.messageId', 'attachment.name', 'attachmentText.text'])
-    .where('attachment.messageId', 'in', ids)
+    .where('attachment.messageId', 'in', messageIds)
     .where('attachment.disposition', '=', 'attached')
     .orderBy('attachment.id')
     .execute();
-  const texts = new Map<number, string[]>();
-  for (const { messageId, name, text } of rows)
-    texts.set(messageId!, [...(texts.get(messageId!) ?? []), name, ...(text ? [text] : [])]);
-  return texts;
+  return rows.map((row) => ({ messageId: row.messageId!, name: row.name, text: row.text ?? '' }));
 }

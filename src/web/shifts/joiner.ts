@@ -1,4 +1,4 @@
-import { isZone, minutesOf, type Person } from '../../domain/coverage/coverage.ts';
+import { isZone, minutesOf, type Person, somebody } from '../../domain/coverage/coverage.ts';
 import type { Errors } from '../forms.ts';
 import type { TypedJoiner } from './what-if-form.tsx';
 
@@ -27,16 +27,9 @@ export function wrongIn({ zone, from, to, letters, minutes }: TypedJoiner): Erro
 
 /** Somebody who might join, as the pure functions know people. */
 export function joinerOf({ zone, from, to, days }: TypedJoiner): Person {
-  return {
+  return somebody({
     name: NEWCOMER,
     zone,
     hours: [{ days: days === 'all' ? [...WEEK, 'sat', 'sun'] : [...WEEK], from, to }],
-    exceptions: [],
-    leave: [],
-    guest: false,
-    leader: false,
-    weight: 1,
-    interests: [],
-    vetoes: [],
-  };
+  });
 }
