@@ -23,6 +23,8 @@ const Changes = z.object({
   zone: z.union([z.literal('').transform(() => null), field.zone()]).optional(),
 });
 
+const NAME_LENGTH = 300; // characters: the index of names holds no more; the message keeps what its mail said
+
 type Writer = { address: string; name: string; at: number; isThemselves?: boolean };
 
 /**
@@ -31,9 +33,10 @@ type Writer = { address: string; name: string; at: number; isThemselves?: boolea
  */
 export async function customerWhoWrites(
   tx: Tx,
-  { address, name, at, isThemselves = false }: Writer,
+  { address, name: asWritten, at, isThemselves = false }: Writer,
 ): Promise<Customer> {
   const known = address.toLowerCase();
+  const name = asWritten.slice(0, NAME_LENGTH).toWellFormed();
   const found = await tx
     .selectFrom('customerAddress')
     .innerJoin('customer', 'customer.id', 'customerAddress.customerId')

@@ -1,3 +1,4 @@
+import { engineOf } from '../../db/connection.ts';
 import { mailboxesOfConversation } from '../conversation/mailboxes.ts';
 import type { Db, Tx } from '../database.ts';
 import { transaction } from '../database.ts';
@@ -42,6 +43,7 @@ export async function reindexBefore(
 /** Makes these messages findable anew: after they moved, got files, or their conversation is seen in other mailboxes. */
 export async function reindexMessages(tx: Tx, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
+  await oneAtATime(tx, ids);
   const rows = await tx
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversationId')
@@ -67,6 +69,12 @@ export async function reindexMessages(tx: Tx, ids: number[]): Promise<void> {
       files: (files.get(row.id) ?? []).flatMap(({ name, text }) => (text ? [name, text] : [name])),
     });
   }
+}
+
+/** Whoever makes the same messages findable meanwhile is waited for: two would each take away nothing and add the same. */
+async function oneAtATime(tx: Tx, ids: number[]): Promise<void> {
+  if (engineOf(tx) === 'sqlite') return; // it has one writer anyway
+  await tx.selectFrom('message').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
 }
 
 /** What a message's `recipients` (JSON) says of whom it went to. */

@@ -26,7 +26,7 @@ const HTML_LENGTH = 5_000_000; // a page shows this much; the original keeps all
 const BYTES_TOGETHER = 8_000_000; // of raw mail in a transaction: what is read waits in memory
 const NO_SUBJECT = '(no subject)';
 
-/** Reads a stored mail and makes it a message. What cannot be read goes to the tray with its reason and stops nobody. */
+/** Reads a stored mail and makes it a message. Rejects where it cannot be read or stored; then nothing of it is. */
 export async function processMail(db: Db, id: number, options: Processing): Promise<void> {
   await processMails(db, [id], options);
 }
@@ -63,17 +63,13 @@ export async function processMails(db: Db, ids: number[], { secret, lookUp }: Pr
   if (reading.length) await store();
 }
 
-type Read = { mail: Omit<InboundMail, 'raw'> } & (
-  | { received: ReceivedMail; print: string }
-  | { problem: string }
-);
+type Read = { mail: Omit<InboundMail, 'raw'>; received: ReceivedMail; print: string };
 
 type Reading = { ours: OwnAddresses; mailboxes: Mailbox[]; lookUp?: LookUp };
 
 async function readMail(mail: InboundMail, { ours, mailboxes, lookUp }: Reading): Promise<Read> {
   const { raw, ...known } = mail;
-  const parsed = await parse(raw).catch((error: unknown) => error as Error);
-  if (parsed instanceof Error) return { mail: known, problem: `It could not be read: ${parsed.message}` };
+  const parsed = await parse(raw);
   const read = inDomainTerms(mail, parsed, ours);
   const proof = lookUp ? await proofOf({ mail, parsed, read, mailboxes, lookUp }) : null;
   return { mail: known, received: { ...read, proof }, print: fingerprint(parsed) };
@@ -81,7 +77,6 @@ async function readMail(mail: InboundMail, { ours, mailboxes, lookUp }: Reading)
 
 async function storeRead(tx: Tx, read: Read, secret: string): Promise<void> {
   const { id, mailboxIds } = read.mail;
-  if ('problem' in read) return failMail(tx, id, read.problem);
   const answer = answerOf(read.received, secret);
   const refused = answer && (await refusalOf(tx, read.received, answer));
   // It waits for a person, who may try again: its fingerprint is not claimed.

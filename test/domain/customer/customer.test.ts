@@ -32,6 +32,12 @@ test('who wrote without a name is named by their address until they give one', a
   expect((await writes(office, 'zoe@atelier.example', 'Another')).name).toBe('Zoé');
 });
 
+test('a name of any length is cut for the customer, never in the middle of a letter', async () => {
+  const office = await desk();
+  const { name } = await writes(office, 'zoe@atelier.example', `${'é'.repeat(299)}😀 and so on`);
+  expect(name).toBe(`${'é'.repeat(299)}\ufffd`);
+});
+
 test('a mail without an address is somebody new each time', async () => {
   const office = await desk();
   const [one, two] = [await writes(office, ''), await writes(office, '')];
