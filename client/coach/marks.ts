@@ -1,5 +1,6 @@
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { withCaret } from '../composer/caret.ts';
 
 /** A hint in the document. `id` is the same for the same words of the same kind. */
 export type Mark = { id: string; from: number; to: number; isWide: boolean };
@@ -48,23 +49,11 @@ function isSame(view: EditorView, marks: readonly Mark[], active: string | null)
   return shown === active && say(marksIn(view.state)) === say(wanted);
 }
 
-// The caret may have gone on since the editor last heard of it; drawing would put it back to where it was.
-function withCaret(view: EditorView, transaction: Transaction): Transaction {
-  const { selection, doc } = view.state;
-  const caret = view.hasFocus() ? view.dom.ownerDocument.getSelection() : null;
-  const { anchorNode, focusNode } = caret ?? {};
-  if (!caret || !anchorNode || !focusNode || !(selection instanceof TextSelection)) return transaction;
-  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return transaction;
-  const anchor = view.posAtDOM(anchorNode, caret.anchorOffset);
-  const head = view.posAtDOM(focusNode, caret.focusOffset);
-  if (anchor === selection.anchor && head === selection.head) return transaction;
-  return transaction.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head)));
-}
-
 /** Draws these marks and no others. Nothing is touched while a word is being composed, nor where nothing changed. */
 export function showMarks(view: EditorView, marks: readonly Mark[], active: string | null = null): void {
   if (view.composing || view.isDestroyed || isSame(view, marks, active)) return;
   const change: Change = { marks, active };
   const drawing = view.state.tr.setMeta(key, change).setMeta('addToHistory', false);
+  // Drawing puts the caret where the editor last knew it to be.
   view.dispatch(withCaret(view, drawing));
 }

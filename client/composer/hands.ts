@@ -1,5 +1,6 @@
 import { openHold } from '../coach/hands.ts';
 import { fillPlace, holdPlace } from './arriving.ts';
+import { hearCaret } from './caret.ts';
 import { choose, drawChosen, unchoose } from './choosing.ts';
 import { type Desk, partsOf } from './desk.ts';
 import { focusText } from './editor.ts';
@@ -26,6 +27,7 @@ function isForLink({ editor }: Desk): boolean {
 function key(desk: Desk, event: KeyboardEvent): boolean {
   const { section, toolbar, editor: place } = partsOf(desk);
   const isInText = place.contains(event.target as Node);
+  if (isInText && isMod(event)) hearCaret(desk.editor.view);
   if (event.key === 'Enter' && isMod(event)) submit(desk, event.shiftKey);
   else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText && isForLink(desk)) desk.link.open();
   else if (event.key === '.' && isMod(event)) return desk.coach?.walk() ?? false;
