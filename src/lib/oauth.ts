@@ -17,7 +17,10 @@ export type OAuthProvider = Readonly<{
 /** `expiresAt` is milliseconds UTC. `refreshToken` is null where the provider gave none: then the one before stays good. */
 export type Tokens = { accessToken: string; refreshToken: string | null; expiresAt: number };
 
-/** The token endpoint refused. `isRevoked` says that only a person can mend it, by connecting again (RFC 6749, 5.2: invalid_grant). */
+// RFC 6749, 5.2, and what OpenID Connect Core 1.0, 3.1.2.6, has for the same: Microsoft answers a refresh with these.
+const NEEDS_A_PERSON = ['invalid_grant', 'interaction_required', 'consent_required', 'login_required'];
+
+/** The token endpoint refused. `isRevoked` says that only a person can mend it, by connecting again. */
 export class OAuthRefusal extends Error {
   readonly isRevoked: boolean;
   constructor(message: string, isRevoked: boolean) {
@@ -97,7 +100,7 @@ async function askForTokens(
     const said = String(answer.error_description ?? answer.error ?? `status ${response.status}`);
     throw new OAuthRefusal(
       `${provider.name} says: ${said.slice(0, SAID_LENGTH)}`,
-      answer.error === 'invalid_grant',
+      NEEDS_A_PERSON.includes(String(answer.error)),
     );
   }
   return {

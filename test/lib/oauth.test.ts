@@ -68,6 +68,15 @@ test('a refresh without a new refresh token says so with null', async () => {
   expect(tokens).toEqual({ accessToken: 'a2', refreshToken: null, expiresAt: AT + 3_600_000 });
 });
 
+test.each(['interaction_required', 'consent_required', 'login_required'])(
+  'a provider that wants to see the person again says %s, and only a person can mend it',
+  async (error) => {
+    const endpoint = await tokenEndpoint(() => ({ status: 400, body: { error } }));
+    const refused = refreshTokens({ ...PROVIDER, tokenUrl: endpoint.url }, { refreshToken: 'r1', at: AT });
+    await expect(refused).rejects.toMatchObject({ isRevoked: true, message: `Google says: ${error}` });
+  },
+);
+
 test('a withdrawn permission is told from a provider that is only out of order', async () => {
   const revoked = await tokenEndpoint(() => ({
     status: 400,

@@ -30,20 +30,24 @@ export async function noteRead(db: Db, source: Named): Promise<void> {
   });
 }
 
-/** A source could not be read, and why. With `isRevoked` what opened it is forgotten: a person must connect again. */
+/**
+ * A source could not be read, and why. With `isRevoked` what opened it is forgotten: a person must connect again. Where one has
+ * meanwhile, it was the permission before that ended, and nothing is noted.
+ */
 export async function noteFailure(
   db: Db,
-  source: Named,
+  source: Named & { changedAt: number },
   { reason, isRevoked = false }: { reason: string; isRevoked?: boolean },
 ): Promise<void> {
   const error = excerpt(storable(reason), REASON_LENGTH);
   await transaction(db, async (tx) => {
     const before = await tx
       .selectFrom('mailSource')
-      .select(['failingSince', 'error'])
+      .select(['failingSince', 'error', 'changedAt'])
       .where('id', '=', source.id)
       .executeTakeFirst();
     if (!before || (before.error === error && !isRevoked)) return;
+    if (isRevoked && before.changedAt !== source.changedAt) return;
     await tx
       .updateTable('mailSource')
       .set({

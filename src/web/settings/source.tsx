@@ -125,7 +125,7 @@ function Connecting({ source }: { source: MailSource }) {
             href={`/settings/sources/${source.id}/consent`}
             data-turbo="false"
           >
-            {source.isConnected ? 'Connect again with ' : 'Connect with '}
+            {source.isConnected || source.error !== null ? 'Connect again with ' : 'Connect with '}
             {providerName(source.signIn)}
           </a>
         </p>

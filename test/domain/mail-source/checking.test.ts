@@ -50,3 +50,18 @@ test('refreshed tokens are kept, unless somebody connected anew meanwhile', asyn
   await keepTokens(office.db, { id, credentials: before }, { credentials: tokens('late'), secret });
   expect(openCredentials((await row()).credentials!, secret)).toEqual(tokens('one'));
 });
+
+test('a permission that ended is noted, unless somebody connected anew meanwhile', async () => {
+  const { office, row, history } = await source();
+  const before = await row();
+  await office.db
+    .updateTable('mailSource')
+    .set({ changedAt: before.changedAt + 1 })
+    .execute();
+  await noteFailure(office.db, before, { reason: 'Withdrawn.', isRevoked: true });
+  expect(await row()).toMatchObject({ credentials: before.credentials, error: null, failingSince: null });
+  expect(await history()).toEqual(['mail-source.added']);
+  await noteFailure(office.db, await row(), { reason: 'Withdrawn.', isRevoked: true });
+  expect(await row()).toMatchObject({ credentials: null, error: 'Withdrawn.' });
+  expect(await history()).toEqual(['mail-source.added', 'mail-source.failed']);
+});

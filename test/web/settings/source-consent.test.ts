@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteFailure } from '../../../src/domain/mail-source/checking.ts';
 import { owner } from '../../support/owner.ts';
 import { sourceRow } from '../../support/sources.ts';
 import { tokenEndpoint } from '../../support/tokens.ts';
@@ -69,4 +70,17 @@ test('who is no owner is not sent to the provider, and a stranger signs in first
   expect((await tomas.get('/settings/sources/1/consent')).status).toBe(403);
   const stranger = await pages.stranger().get('/settings/sources/1/consent');
   expect(stranger.headers.get('location')).toMatch(/^\/sign-in/);
+});
+
+test('a permission that was withdrawn is said on its page, with the way to connect again', async () => {
+  const { office, ana, state } = await google();
+  expect(await ana.page('/settings/sources/1')).toContain('Connect with Google');
+  await ana.post('/settings/source-consents', { code: 'good', state });
+  const reason = 'The permission at Google was withdrawn. Connect it again.';
+  await noteFailure(office.db, await sourceRow(office, 1), { reason, isRevoked: true });
+  const page = await ana.page('/settings/sources/1');
+  expect(page).toContain(reason);
+  expect(page).toContain('Connect again with Google');
+  expect(page).toContain('/settings/sources/1/consent');
+  expect(page).not.toContain('Try now');
 });

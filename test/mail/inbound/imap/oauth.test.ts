@@ -31,7 +31,7 @@ async function world(valid: Set<string>, answer: Answer) {
       credentials: { kind: 'oauth', accessToken: 'a1', refreshToken: 'r1', expiresAt: now() + 3_600_000 },
     }),
   );
-  return { office, provider, id };
+  return { office, provider, id, other };
 }
 
 describe.skipIf(!hasDovecot)('a mailbox that opens to tokens', () => {
@@ -68,5 +68,35 @@ describe.skipIf(!hasDovecot)('a mailbox that opens to tokens', () => {
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(provider.asked).toHaveLength(1);
+  });
+
+  test('connected again, it brings what came meanwhile, each once, and its trouble is over', async () => {
+    const valid = new Set(['a1']);
+    const { office, provider, id, other } = await world(valid, () => ({
+      status: 400,
+      body: { error: 'invalid_grant', error_description: 'The person took it back.' },
+    }));
+    const stop = reads(office);
+    await until(async () => (await arrived(office)).length === 1);
+    await stop();
+    valid.clear();
+    reads(office);
+    await until(async () => (await sourceRow(office, id)).credentials === null);
+    await other.append('INBOX', Buffer.from(letter({ text: 'Still there?' })));
+    const source = await findSource(office.db, office.ana, id);
+    const tokens = { accessToken: 'b1', refreshToken: 'r2', expiresAt: now() + 3_600_000 };
+    valid.add('b1');
+    await transaction(office.db, (tx) =>
+      connectSource(tx, source, {
+        by: office.ana,
+        secret: office.config.secret,
+        credentials: { kind: 'oauth', ...tokens },
+      }),
+    );
+    await until(async () => (await arrived(office)).length === 2);
+    await until(async () => (await sourceRow(office, id)).failingSince === null);
+    expect((await sourceRow(office, id)).error).toBeNull();
+    expect(provider.asked).toHaveLength(1);
+    expect(await arrived(office)).toHaveLength(2);
   });
 });
