@@ -15,7 +15,11 @@ export type Child = {
 /** Runs a script as a process of its own, with this environment and little else; killed with the test. */
 export function child(script: string, environment: Record<string, string>, args: string[] = []): Child {
   const started = spawn(process.execPath, [script, ...args], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      MALLOC_MMAP_THRESHOLD_: '1000000', // as bin/start has it
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void started.kill('SIGKILL'));

@@ -2,7 +2,7 @@ import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newMailId } from '../../lib/ids.ts';
 
-const IN_MEMORY = 256 * 1024; // bytes: what most mails have
+const IN_MEMORY = 64 * 1024; // bytes: what most mails have
 
 /** A mail that came in whole: its size in bytes, and its bytes, which are there until `end`. */
 export type Spooled = { size: number; bytes: () => Promise<Uint8Array>; end: () => Promise<void> };

@@ -14,7 +14,8 @@ function streamOf(...sizes: number[]): { stream: Readable; whole: Buffer } {
 test.each([
   ['nothing', []],
   ['a short mail', [100, 1]],
-  ['one that is just long enough for a file', [256 * KB]],
+  ['one that is just too short for a file', [64 * KB - 1]],
+  ['one that is just long enough for one', [64 * KB]],
   ['a long one, with a rest', [200 * KB, 200 * KB, 300 * KB, 7]],
 ])('%s comes back byte for byte, and its file has no name', async (_, sizes) => {
   const folder = temporaryFolder();
