@@ -7,7 +7,7 @@ export type Answer = {
 };
 
 /** Turbo's events by name, with their details. */
-export type TurboEvents = {
+type TurboEvents = {
   'turbo:before-cache': undefined;
   'turbo:before-fetch-request': {
     fetchOptions: RequestInit;

@@ -9,7 +9,7 @@ const MINUTE = 60_000; // ms
 export type Moment = { at: number; previousIds: string[] };
 
 /** `from` and `to` are the envelope; `from` is '' for automatic mail (RFC 3834, RFC 5321 §4.5.5). */
-export type DemoMail = { from: string; to: string; raw: Uint8Array };
+type DemoMail = { from: string; to: string; raw: Uint8Array };
 
 /**
  * The full RFC 5322 message of one customer step. The same step gets the same Message-ID every time; the Date is `at`,

@@ -1,7 +1,7 @@
 type Address = { name: string; email: string };
 type Part = { headers: string[]; body: string };
 
-export type MimeMail = {
+type MimeMail = {
   from: Address;
   to: Address;
   subject: string;

@@ -15,8 +15,8 @@ export type { SampleCustomer } from './sample-customer.ts';
 export { asides, devices, generalTurns, languages, teamGreetings, teamPromises, voices };
 
 /** `minutesAfter` counts from the conversation's first message, which has 0; it rises from message to message. */
-export type SampleMessage = { from: 'customer' | 'teammate'; minutesAfter: number; text: string };
-export type SampleConversation = { customer: SampleCustomer; subject: string; exchange: SampleMessage[] };
+type SampleMessage = { from: 'customer' | 'teammate'; minutesAfter: number; text: string };
+type SampleConversation = { customer: SampleCustomer; subject: string; exchange: SampleMessage[] };
 
 /** The matters people write about; each fits any trade. */
 export const scenes: Scene[] = [...calendarScenes, ...peopleScenes, ...moneyScenes, ...dataScenes];

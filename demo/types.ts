@@ -8,7 +8,7 @@ export type Teammate = {
   about: string;
 };
 
-export type TeammateEmail = 'ana@fieldnotes.example' | 'tomas@fieldnotes.example' | 'yuki@fieldnotes.example';
+type TeammateEmail = 'ana@fieldnotes.example' | 'tomas@fieldnotes.example' | 'yuki@fieldnotes.example';
 
 /** The mail program a customer uses: it decides how their mail is built and how it quotes ours. */
 export type Client = 'gmail' | 'outlook' | 'apple' | 'thunderbird' | 'yahoo' | 'plain';

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 /** What is still to be done in a text: a name in braces to fill in, a part in brackets to say anew. */
 const GAP = /\{\s*[a-z][a-z ]{0,60}\}|\[rewrite:[^\]]*\]/giu;
 
-export type Gap = { from: number; to: number };
+type Gap = { from: number; to: number };
 
 /** The gaps of a text, first to last, code left out. */
 export function gapsIn(doc: Node, from = 0, to: number = doc.content.size): Gap[] {

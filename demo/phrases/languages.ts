@@ -1,7 +1,7 @@
 import type { SampleLanguage } from './types.ts';
 
-export type ForeignScene = { subject: string; turns: [customer: string, teammate: string][] };
-export type ForeignScenes = { greeting: string; ending: string; reply: string; scenes: ForeignScene[] };
+type ForeignScene = { subject: string; turns: [customer: string, teammate: string][] };
+type ForeignScenes = { greeting: string; ending: string; reply: string; scenes: ForeignScene[] };
 
 /** Short matters in the customers' own languages; with the slots of the other scenes that need no grammar. */
 export const languages: Record<SampleLanguage, ForeignScenes> = {

@@ -6,7 +6,7 @@ const OK = 0;
 const WRONG_CALL = 2;
 
 /** Where a command writes, a line at a time. */
-export type Output = { out(line: string): void; err(line: string): void };
+type Output = { out(line: string): void; err(line: string): void };
 
 async function inspected(file: string): Promise<string> {
   try {

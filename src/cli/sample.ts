@@ -47,7 +47,7 @@ export const sample: Command = {
 type Size = { conversations: number; messages: number; seed: number; secret: string };
 
 /** Fills the database, with a company and a team where there is none yet. Gives how many messages. */
-export async function fillWith(db: Db, { conversations, messages, seed, secret }: Size): Promise<number> {
+async function fillWith(db: Db, { conversations, messages, seed, secret }: Size): Promise<number> {
   await ensureTeam(db);
   const [mailbox] = await allMailboxes(db);
   const at = now();

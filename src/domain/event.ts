@@ -124,7 +124,7 @@ export type EventKind =
 /** Whoever acts: a viewer, or a teammate by id alone. */
 export type Actor = { id: number; origin?: Origin };
 
-export type NewEvent = {
+type NewEvent = {
   kind: EventKind;
   /** The teammate who did it, with whence they act where they are known as a viewer; absent where a customer's mail or the machine did. */
   by?: Actor | number | null;

@@ -8,7 +8,7 @@ const KEY_LENGTH = 200;
 const KEPT_MS = 30 * 24 * 60 * 60_000; // nobody tries the same thing again after a month
 
 /** What a person means to do once: a key of their form's or program's, and what they asked for. */
-export type Intention = { by: Viewer; key?: string; asked: unknown };
+type Intention = { by: Viewer; key?: string; asked: unknown };
 
 /**
  * Does what is asked once for one key of one person: asked again, after a double click, a reload or an answer that was

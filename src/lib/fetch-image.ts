@@ -21,7 +21,7 @@ export type ImageFetching = {
   timeLimitMs?: number;
 };
 
-export type FetchedImage = { type: string; bytes: Uint8Array } | { refused: string };
+type FetchedImage = { type: string; bytes: Uint8Array } | { refused: string };
 
 /**
  * Fetches a picture from the public web for somebody who is not to be seen doing so: no cookies, no referrer, no

@@ -134,4 +134,4 @@ export async function buried(db: Db, kind: string, most: number): Promise<Buried
   return rows.map(({ id, payload, error }) => ({ id, payload: JSON.parse(payload), error: error ?? '' }));
 }
 
-export type Buried = { id: number; payload: Record<string, unknown>; error: string };
+type Buried = { id: number; payload: Record<string, unknown>; error: string };

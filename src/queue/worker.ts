@@ -22,7 +22,7 @@ export class Later extends Error {
   }
 }
 
-export type WorkerOptions = {
+type WorkerOptions = {
   handlers: Record<string, Handler>;
   /** By kind: a commit costs a wait for the disk, so that many small jobs share theirs. */
   batches?: Record<string, Batch>;

@@ -6,7 +6,7 @@ import { SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
 const CACHED_STATEMENTS = 600;
 const BUSY_TIMEOUT_MS = 10_000; // the command line may write beside a running server
 
-export type SqliteFile = { dialect: SqliteDialect; raw: DatabaseSync };
+type SqliteFile = { dialect: SqliteDialect; raw: DatabaseSync };
 
 /** Opens `file` (or ':memory:'), each commit on the disk before it returns. */
 export function openSqlite(file: string): SqliteFile {

@@ -9,7 +9,7 @@ import { phraseEdits } from './phrasing.ts';
 import { house } from './teaching.ts';
 
 /** All that the coach needs for one conversation, before a word is written. Nothing of the draft leaves the browser. */
-export type CoachSetting = {
+type CoachSetting = {
   asked: string;
   history: Said[];
   customerName: string;

@@ -12,7 +12,7 @@ const TYPED_LENGTH = 20_000;
 const Body = z.object({ body: field.body('The letter') });
 
 /** A letter to somebody new as it is typed so far; a person has at most one. */
-export type BeginningDraft = {
+type BeginningDraft = {
   id: number;
   mailboxId: number | null;
   to: string;

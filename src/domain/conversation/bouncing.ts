@@ -17,7 +17,7 @@ export type BounceReport = {
   traces?: string[];
 };
 
-export type BouncedReply = {
+type BouncedReply = {
   conversationId: number;
   joins: true;
   messageId: number;

@@ -18,7 +18,7 @@ import { write } from './writing.ts';
 
 const Body = z.object({ body: field.body('The line') });
 
-export type ForwardOptions = {
+type ForwardOptions = {
   by: Viewer;
   /** The letter that is handed on. */
   messageId: number;

@@ -7,7 +7,7 @@ import type { Conversation } from './conversation.ts';
 import { type ConversationRow, conversationRows } from './rows.ts';
 
 /** What one incident holds; a larger one is told apart by a second name, and answered in two. */
-export const MOST_GATHERED = 200;
+const MOST_GATHERED = 200;
 
 type Incident = { id: number; name: string };
 

@@ -23,7 +23,7 @@ export const PAGE_SIZE = 50;
 /** Beyond this many a page says "more than": a count never reads further. */
 export const MOST_COUNTED = 100;
 
-export type Listing = { folder: Folder; cursor?: string; limit?: number };
+type Listing = { folder: Folder; cursor?: string; limit?: number };
 type Asked = { after: Cursor | null; limit: number };
 
 /**

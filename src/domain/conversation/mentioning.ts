@@ -62,7 +62,7 @@ export async function mention(
   return ids;
 }
 
-export type Mention = { messageId: number; conversationId: number; subject: string; by: string };
+type Mention = { messageId: number; conversationId: number; subject: string; by: string };
 
 /** Who mentioned the viewer where, as long as they have not looked there: the newest few. */
 export async function unseenMentions(db: Db, viewer: Viewer, limit = 3): Promise<Mention[]> {

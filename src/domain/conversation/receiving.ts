@@ -159,7 +159,7 @@ const REPLY_MARKS =
   /^(?:\s*(?:re|aw|sv|vs|antw|odp|rif|res|fwd?|wg|tr|rv|enc|回复|答复|转发|返信)(?:\[\d+\])?\s*[:：])+/iu;
 
 /** A subject without what mail programs put before it, to tell a changed one from an answer. */
-export function topicOf(subject: string): string {
+function topicOf(subject: string): string {
   return subject.replace(REPLY_MARKS, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

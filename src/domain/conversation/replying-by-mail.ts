@@ -16,7 +16,7 @@ import { write } from './writing.ts';
 
 const MOST_REFERENCES = 50; // of ten thousand, the newest say it all
 
-export type TeammateMail = {
+type TeammateMail = {
   teammateId: number;
   /** Which conversation its signed token names. */
   conversationId: number;

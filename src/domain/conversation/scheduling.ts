@@ -111,7 +111,7 @@ export async function unschedule(
   await tell(tx, conversation, { kind: 'conversation.reply-unscheduled', by });
 }
 
-export type ScheduledReply = { conversationId: number; subject: string; sendAt: number; html: string };
+type ScheduledReply = { conversationId: number; subject: string; sendAt: number; html: string };
 
 /** One's replies that wait for their time, the next one first. */
 export async function scheduledReplies(db: Db, viewer: Viewer): Promise<ScheduledReply[]> {

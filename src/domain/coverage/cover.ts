@@ -34,7 +34,7 @@ export function cover(people: Person[], dates: Dates): Cover {
 }
 
 /** Cover from spans already known (sorted and joined for each person, within the bounds). */
-export function coverOf(team: { name: string; spans: Span[] }[], bounds: Span): Cover {
+function coverOf(team: { name: string; spans: Span[] }[], bounds: Span): Cover {
   const changes = team.flatMap(({ name, spans }) =>
     spans.flatMap((span) => [
       { at: span.start, name, comes: true },

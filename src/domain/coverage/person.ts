@@ -50,7 +50,7 @@ const holidays = z
   })
   .describe('A person confirmed that this place’s public holidays are days off. Left out: none are.');
 
-export const personShape = z.strictObject({
+const personShape = z.strictObject({
   name: text,
   zone: text.describe('IANA zone, such as Europe/Berlin. Never an offset.'),
   hours: z.array(window).describe('The usual week.'),

@@ -9,7 +9,7 @@ import { wallMinutesAt } from './zone.ts';
 export type Joiner = { zone: string; from?: string; to?: string; days?: Person['hours'][number]['days'] };
 
 /** A stretch of gap that the joiner fills, with the local time there: `14:00`–`16:30`. */
-export type Filled = Span & { localFrom: string; localTo: string };
+type Filled = Span & { localFrom: string; localTo: string };
 
 /** What a joiner changes: minutes of gap before and after, and what is filled, when, at what local time. */
 export type WhatIf = { joiner: Joiner; gapBefore: number; gapAfter: number; filled: Filled[] };

@@ -10,7 +10,7 @@ const GOLDEN: { zone: string; at: string; shows: string }[] = [
 ];
 
 /** Shows an instant on a zone's wall clock as `2026-07-01T09:00`; tests give their own to play an old runtime. */
-export type ShowsTime = (zone: string, at: string) => string;
+type ShowsTime = (zone: string, at: string) => string;
 
 /**
  * Whether this runtime's time-zone data is current: a line for each zone it gets wrong, none when all is well.

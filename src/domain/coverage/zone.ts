@@ -7,7 +7,7 @@ import { DAY, type Dates, MINUTE } from './calendar.ts';
 export type ZoneClock = { zone: string; offsets: { from: number; offset: number }[] };
 
 /** What a wall-clock time is on one date: its instant, and whether that time is skipped or comes twice. */
-export type WallTime = { at: number; is: 'once' | 'skipped' | 'twice' };
+type WallTime = { at: number; is: 'once' | 'skipped' | 'twice' };
 
 const MARGIN = 3; // days around the range: an offset of 14 hours and a window across midnight reach beyond it
 

@@ -5,7 +5,7 @@ import type { Db } from '../database.ts';
 
 const PAGE_SIZE = 50;
 
-export type CustomerRow = {
+type CustomerRow = {
   id: number;
   name: string;
   organisation: string;

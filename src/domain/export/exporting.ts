@@ -5,7 +5,7 @@ import { readBlob } from '../message/storing.ts';
 const AT_ONCE = 200; // conversations or customers read together
 
 /** A file of the export: its path inside the folder, and its content, piece by piece so that none must be whole in memory. */
-export type ExportedFile = { path: string; pieces: AsyncIterable<string | Uint8Array> };
+type ExportedFile = { path: string; pieces: AsyncIterable<string | Uint8Array> };
 
 /**
  * Everything a company would take elsewhere, as plain files: company.json, customers.jsonl, conversations.jsonl (each

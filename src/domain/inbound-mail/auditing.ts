@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../database.ts';
 
-export type AuditOfSource = {
+type AuditOfSource = {
   received: number;
   stored: number;
   processed: number;

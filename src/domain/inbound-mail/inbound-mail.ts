@@ -11,7 +11,7 @@ const REASON_LENGTH = 500;
 /** How a mail was handed over. `remote` (the network address that connected) and `helo` only where our receiver took it. */
 export type Envelope = { from: string; to: string[]; remote?: string; helo?: string };
 
-export type NewMail = {
+type NewMail = {
   raw: Uint8Array;
   /** Where it came from: 'smtp', 'import', 'relay', 'imap:3', … the audit adds up by this. */
   source: string;
@@ -82,7 +82,7 @@ export async function pendingMail(db: Db, id: number): Promise<InboundMail | nul
 }
 
 /** A mail that nobody claimed before, a copy of another (its id), or one that somebody else has read meanwhile. */
-export type Claim = { kind: 'first' } | { kind: 'copy'; of: number } | { kind: 'done' };
+type Claim = { kind: 'first' } | { kind: 'copy'; of: number } | { kind: 'done' };
 
 /**
  * Claims a mail's fingerprint for it. Where the same mail came before it is marked as its duplicate and done. Two at once meet in

@@ -32,7 +32,7 @@ export type Attachment = {
 const COLUMNS = ['id', 'blobId', 'name', 'type', 'size', 'contentId', 'disposition'] as const;
 
 /** What a file lies beside. */
-export type Owner =
+type Owner =
   | { messageId: number }
   | { draftId: number }
   | { savedReplyId: number }

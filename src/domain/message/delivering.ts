@@ -81,7 +81,7 @@ export async function deliveriesOfMessages(
   );
 }
 
-export type AutomaticKind = 'sign-in-link' | 'invitation' | 'test-mail' | 'shift-notice';
+type AutomaticKind = 'sign-in-link' | 'invitation' | 'test-mail' | 'shift-notice';
 
 /** How a delivery stands that waits for its time. */
 export const NOT_BEGUN = {

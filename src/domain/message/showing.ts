@@ -3,7 +3,7 @@ import { flattened } from './flattening.ts';
 import { withRealTargets } from './link-targets.ts';
 
 /** How a stranger's HTML becomes something to show: `cid:` images are ours to serve, others only when asked for, and then at an address of ours. */
-export type Showing = {
+type Showing = {
   imageOf: (contentId: string) => string | null;
   remoteImageOf: ((url: string) => string) | null;
 };

@@ -16,7 +16,7 @@ export type SampleExchange = {
   exchange: { from: 'customer' | 'teammate'; minutesAfter: number; text: string }[];
 };
 
-export type Filling = {
+type Filling = {
   mailboxId: number;
   /** Whose words the team's are; taken in turn. */
   teammates: { id: number; name: string }[];

@@ -11,7 +11,7 @@ export const VARIABLES = [
   ['mailbox', 'The address they wrote to'],
   ['subject', 'The subject of the conversation'],
 ] as const;
-export type Variable = (typeof VARIABLES)[number][0];
+type Variable = (typeof VARIABLES)[number][0];
 /** null where nothing is known. */
 export type Values = Record<Variable, string | null>;
 

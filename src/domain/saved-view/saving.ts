@@ -81,7 +81,7 @@ export async function changeView(
 }
 
 /** What is a person's own is named to nobody else, in the history either. */
-export async function recordView(
+async function recordView(
   tx: Tx,
   { id, name, sharedAt }: Pick<SavedView, 'id' | 'name' | 'sharedAt'>,
   { kind, by }: { kind: EventKind; by: Viewer },

@@ -14,7 +14,7 @@ import { record } from '../event.ts';
 import { replanShifts } from '../shift/planning.ts';
 
 /** A place by its codes (ISO 3166): `DE`, `BE`. */
-export type HolidayPlace = { country: string; subdivision: string };
+type HolidayPlace = { country: string; subdivision: string };
 
 /** The public holidays of a place for a person to look through; throws Invalid where the place is not known. */
 export function holidaysToConfirm(place: HolidayPlace, dates: Dates): PublicHoliday[] {

@@ -30,7 +30,7 @@ const Hours = z.object({
 });
 
 /** What a person says of themself. Times are local, in `zone`; `vetoes` are ids of teammates. */
-export const ScheduleInput = z.object({
+const ScheduleInput = z.object({
   zone: field.zone(),
   week: z.array(Hours).max(MOST_WINDOWS, `A week can have ${MOST_WINDOWS} lines of hours.`),
   interests: z

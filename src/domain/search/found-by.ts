@@ -7,7 +7,7 @@ import type { SearchPage } from './searching.ts';
 const MOST_TEXT = 50_000; // characters of a message that are read for its snippet
 
 /** What a result shows of why it was found. */
-export type FoundBy = {
+type FoundBy = {
   /** The message it was found by. */
   messageId: number;
   subject: Piece[];

@@ -5,7 +5,7 @@ export const MOST_CHARACTERS = 2_000;
 export const MOST_TERMS = 30;
 const DEEPEST = 10; // groups in groups; what is deeper belongs to the tenth
 
-export type Parsed = { asked: Asked | null; remarks: string[] };
+type Parsed = { asked: Asked | null; remarks: string[] };
 
 type Token =
   | { kind: '(' | ')' | 'or' | 'not' }

@@ -9,7 +9,7 @@ export type Asked =
 export type Field = 'any' | 'subject' | 'from' | 'to';
 
 /** What a message must hold. Each is answered by the text index. */
-export type TextLeaf =
+type TextLeaf =
   | { kind: 'text'; field: Field; words: string; isPrefix: boolean }
   | { kind: 'file' }
   /** From `from` (ms UTC, included) to `to` (left out); null is open. */

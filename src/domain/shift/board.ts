@@ -24,7 +24,7 @@ export type Board = {
   request: RotaRequest;
 };
 
-export const HORIZON = 182; // days: the next three dates of somebody who goes every eight weeks (G1)
+const HORIZON = 182; // days: the next three dates of somebody who goes every eight weeks (G1)
 const REMEMBERED = 400; // days in which who has met whom still counts
 const NOTICE = 3; // days: nobody is asked for a new day sooner than that
 
@@ -61,7 +61,7 @@ export async function board(db: Db, at: number = now()): Promise<Board> {
 }
 
 /** A stored shift in the planner's words, by name. */
-export function shiftOf(row: ShiftRow, { names }: Roster): Shift {
+function shiftOf(row: ShiftRow, { names }: Roster): Shift {
   return {
     date: dayOf(row.date)!,
     guest: names.get(row.guestId) ?? '',

@@ -6,7 +6,7 @@ import type { Load } from '../rota/rota.ts';
  * What the team's own letters say: mails expected in each UTC hour of a day, minutes that answers took (pooled over
  * everybody, sorted), and the waits of each day. Nothing in it is about one person (practices 4.1).
  */
-export type TeamLoad = { arrivals: number[]; answering: number[] | null; days: number; loads: Load[] };
+type TeamLoad = { arrivals: number[]; answering: number[] | null; days: number; loads: Load[] };
 
 const MOST_READ = 5_000; // messages, the newest: reading costs the same however many there are
 const LOOKED_BACK = 42 * DAY; // ms

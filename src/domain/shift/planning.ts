@@ -68,10 +68,7 @@ async function settle(tx: Tx, here: Board): Promise<Board> {
 }
 
 /** What each is owed, by the planner's names. */
-export function creditsByName({
-  settings,
-  roster,
-}: Pick<Board, 'settings' | 'roster'>): Record<string, Credit> {
+function creditsByName({ settings, roster }: Pick<Board, 'settings' | 'roster'>): Record<string, Credit> {
   return Object.fromEntries(
     Object.entries(settings.credits).flatMap(([id, credit]) => {
       const name = roster.names.get(Number(id));

@@ -12,7 +12,7 @@ import { replanShifts } from './planning.ts';
 import { rotaSettings } from './settings.ts';
 
 /** What owners set: one day in `cadenceDays`, from `startsOn` on (a date). Without `running` nothing is planned. */
-export const RotaInput = z.object({
+const RotaInput = z.object({
   cadenceDays: z
     .int('The cadence is a whole number of days.')
     .min(7, 'More often than once a week is not a visit any more. Eight weeks is 56 days.')
@@ -75,7 +75,7 @@ export async function changeRota(tx: Tx, viewer: Viewer, input: z.input<typeof R
 }
 
 /** How somebody takes part: answers customers, comes as a guest, or neither. A share is 1 for a whole turn. */
-export const PartInput = z.object({
+const PartInput = z.object({
   takesPartAs: z.enum(['team', 'guest', 'none'], 'Choose how they take part.'),
   leader: z.boolean(),
   reason: field.optionalLine('The reason', 300),

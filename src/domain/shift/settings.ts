@@ -15,7 +15,7 @@ export type RotaSettings = {
   emptyPlaces: Unplaced[];
 };
 
-export const EIGHT_WEEKS = 56; // days (G1)
+const EIGHT_WEEKS = 56; // days (G1)
 
 /** The programme's settings, or what it begins with: one day in eight weeks, one guest at a time, not yet started. */
 export async function rotaSettings(db: Db): Promise<RotaSettings> {

@@ -10,7 +10,7 @@ import type { Db } from '../database.ts';
 import { teamLoad } from './load.ts';
 
 /** What is known of arrivals and answers, and where from. */
-export type Basis = { letters: number; minutes: number; isOwn: { letters: boolean; minutes: boolean } };
+type Basis = { letters: number; minutes: number; isOwn: { letters: boolean; minutes: boolean } };
 
 /** How long customers would wait with today's roster, and with somebody more. Team figures only. */
 export type Waits = { basis: Basis; today: WaitingResult; changed: WaitingResult | null };

@@ -13,7 +13,7 @@ const TRIES_FROM_ONE_PLACE = 10; // with one address or many, from one network a
 const TRIES_FOR_ONE_PERSON = 30; // from everywhere; a mailed link still works, so nobody is locked out
 const MAILED_LINKS_PER_WINDOW = 5;
 
-export type SignInRefusal = 'wrong' | 'too-many';
+type SignInRefusal = 'wrong' | 'too-many';
 
 /** The teammate's id, or why not. Counts only failures, and never locks: a mailed link stays open to them. */
 export async function signInByPassword(

@@ -7,7 +7,7 @@ const END_LENGTH = 22;
 const MOST_ENTRIES = 5_000;
 const MOST_BYTES = 40 * 1024 * 1024; // of all that is unpacked: a bomb ends here
 
-export type Unzipped = { name: string; content: Uint8Array };
+type Unzipped = { name: string; content: Uint8Array };
 
 /**
  * The wanted files of a ZIP archive, in the order of its directory, each unpacked as it is asked for. Throws an Error

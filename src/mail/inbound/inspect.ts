@@ -3,7 +3,7 @@ import { parse } from './parse.ts';
 import type { Automatic, Bounce, MailAddress, ParsedMail } from './parsed-mail.ts';
 import { separate } from './reply.ts';
 
-export type InspectedAttachment = {
+type InspectedAttachment = {
   name: string;
   type: string;
   size: number;
@@ -12,7 +12,7 @@ export type InspectedAttachment = {
 };
 
 /** One line of `mail inspect`. Dates are ISO 8601 in UTC. */
-export type InspectedMail = {
+type InspectedMail = {
   file: string;
   messageId: string | null;
   inReplyTo: string | null;

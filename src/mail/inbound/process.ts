@@ -32,7 +32,7 @@ export async function processMail(db: Db, id: number, options: Processing): Prom
 }
 
 /** `lookUp` asks the DNS whether a sender is who they say; absent, nothing is said of it. */
-export type Processing = { secret: string; lookUp?: LookUp };
+type Processing = { secret: string; lookUp?: LookUp };
 
 /**
  * Reads stored mails, several in a transaction. Their senders are proven at the same time, before it: each proof waits for the DNS.

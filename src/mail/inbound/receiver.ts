@@ -26,7 +26,7 @@ export type ReceiverOptions = {
   log: { warn: (details: object, message: string) => void };
 };
 
-export type Receiver = { port: number; close: () => Promise<void> };
+type Receiver = { port: number; close: () => Promise<void> };
 
 /** A refusal with its SMTP code, as smtp-server reads it. */
 function refusal(code: number, message: string): Error {

@@ -25,7 +25,7 @@ export function separateHtml(html: string): { reply: string; quoted: string; fol
 }
 
 /** What `separate` gives: the parts are those of the text. */
-export type Separated = { reply: string; quoted: string; parts: TextPart[] };
+type Separated = { reply: string; quoted: string; parts: TextPart[] };
 
 function ofText(text: string): Separated {
   const parts = textParts(text);

@@ -5,7 +5,7 @@ import { newMailId } from '../../lib/ids.ts';
 const IN_MEMORY = 64 * 1024; // bytes: what most mails have
 
 /** A mail that came in whole: its size in bytes, and its bytes, which are there until `end`. */
-export type Spooled = { size: number; bytes: () => Promise<Uint8Array>; end: () => Promise<void> };
+type Spooled = { size: number; bytes: () => Promise<Uint8Array>; end: () => Promise<void> };
 
 /**
  * Takes a stream to its end, what is long into a file, so that many long mails at once are not in memory together. The file has

@@ -12,7 +12,7 @@ import * as schemas from './schemas-moves.ts';
 const conversationIn = (c: Ctx) => findConversation(c.var.db, c.var.viewer, numberIn(c));
 
 /** POST /conversations/:number/merge */
-export const createMerge: Handler = async (c) => {
+const createMerge: Handler = async (c) => {
   const { db, viewer } = c.var;
   await conversationIn(c); // one that is not theirs to see has nothing to say about the body
   const { into } = await bodyOf(c, schemas.NewMerge);
@@ -21,7 +21,7 @@ export const createMerge: Handler = async (c) => {
 };
 
 /** POST /conversations/:number/splits */
-export const createSplit: Handler = async (c) => {
+const createSplit: Handler = async (c) => {
   const conversation = await conversationIn(c);
   const { message } = await bodyOf(c, schemas.NewSplit);
   const made = await transaction(c.var.db, (tx) =>
@@ -31,7 +31,7 @@ export const createSplit: Handler = async (c) => {
 };
 
 /** PUT /conversations/:number/mailbox */
-export const updateMailbox: Handler = async (c) => {
+const updateMailbox: Handler = async (c) => {
   const conversation = await conversationIn(c);
   const { mailbox } = await bodyOf(c, schemas.NewPlace);
   await transaction(c.var.db, (tx) => move(tx, conversation, { to: mailbox, by: c.var.viewer }));
@@ -39,7 +39,7 @@ export const updateMailbox: Handler = async (c) => {
 };
 
 /** PUT /conversations/:number/customer */
-export const updateCustomer: Handler = async (c) => {
+const updateCustomer: Handler = async (c) => {
   const conversation = await conversationIn(c);
   const { customer } = await bodyOf(c, schemas.NewOwner);
   const whose = typeof customer === 'number' ? { id: customer } : { address: customer };

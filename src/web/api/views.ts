@@ -59,7 +59,7 @@ export const update: Handler = async (c) => {
 };
 
 /** PUT /views/:number/position */
-export const updatePosition: Handler = async (c) => {
+const updatePosition: Handler = async (c) => {
   const view = await findView(c.var.db, c.var.viewer, numberIn(c));
   const { position } = await bodyOf(c, ViewPosition);
   await transaction(c.var.db, (tx) => placeView(tx, view, { position, by: c.var.viewer }));

@@ -18,7 +18,7 @@ export async function manyIn(c: Ctx): Promise<Many> {
 }
 
 /** Where the list was that the form stood on. */
-export async function backIn(c: Ctx): Promise<string> {
+async function backIn(c: Ctx): Promise<string> {
   const { back } = await fieldsOf(c, 'back');
   return isPathHere(back) ? back : '/inbox';
 }

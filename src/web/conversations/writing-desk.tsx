@@ -84,7 +84,7 @@ async function OwnPlace(c: Ctx, about: About, { newest, typed }: DeskProps) {
 type About = { conversation: Visible<Conversation>; customer: Customer; zone: LocalZone | null };
 
 /** The clock where somebody is, and how sure that is. */
-export function clockThere(zone: LocalZone | null, name: string): string {
+function clockThere(zone: LocalZone | null, name: string): string {
   if (zone === null) return `What time it is for ${name} is not known. Their page has a place for it.`;
   const clock = clockWords(now(), zone.zone);
   if (zone.sure === 'set') return `It is ${clock} for ${name} (${zone.zone.replaceAll('_', ' ')}).`;

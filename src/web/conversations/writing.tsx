@@ -123,7 +123,7 @@ function aboveButtons({ typed, mode, held }: Above): Child {
 }
 
 /** The same people as the form's fields hold them. */
-export function usualPeople(usual: { to: Participant[]; cc: Participant[] }): DraftRecipients {
+function usualPeople(usual: { to: Participant[]; cc: Participant[] }): DraftRecipients {
   return { to: typedPeople(usual.to), cc: typedPeople(usual.cc), bcc: '' };
 }
 

@@ -9,7 +9,7 @@ import { zoneOptions } from './zones.ts';
 export const ROWS = 8;
 const SPARE = 1; // empty lines below those that are filled
 
-export type TypedRow = { days: Weekday[]; from: string; to: string; chosen?: boolean };
+type TypedRow = { days: Weekday[]; from: string; to: string; chosen?: boolean };
 export type TypedWeek = {
   zone: string;
   rows: readonly TypedRow[];

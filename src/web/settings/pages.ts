@@ -1,6 +1,6 @@
 import type { IconName } from '../ui/icons.ts';
 
-export type SettingsPlace = {
+type SettingsPlace = {
   name: string;
   href: string;
   icon: IconName;
@@ -9,7 +9,7 @@ export type SettingsPlace = {
   /** Only owners may go there. */
   owners?: true;
 };
-export type SettingsGroup = { heading: string; pages: readonly SettingsPlace[] };
+type SettingsGroup = { heading: string; pages: readonly SettingsPlace[] };
 
 /** Every page of the settings, by what it is about: the menu and the first page read it. A new page is a line here. */
 const GROUPS: readonly SettingsGroup[] = [

@@ -2,7 +2,7 @@ import { now as clock } from '../../lib/clock.ts';
 import { clockWords, momentWords } from './moments.ts';
 import { shortWait } from './words.ts';
 
-export type AgoProps = {
+type AgoProps = {
   /** Milliseconds UTC. */
   at: number;
   /** `waiting`: how long ago, short ("38 min"). `time`: when ("Tue 09:12"). `clock`: "09:31". */

@@ -1,4 +1,4 @@
-export type ChoiceProps = {
+type ChoiceProps = {
   name: string;
   /** What is chosen, above the choices. */
   legend: string;

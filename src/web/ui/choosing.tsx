@@ -46,7 +46,7 @@ export function ChoosingBox(props: { action: string; label: string; value: strin
   );
 }
 
-export type Choosable = {
+type Choosable = {
   name: string;
   detail: Child;
   href?: string;

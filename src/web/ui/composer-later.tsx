@@ -1,7 +1,7 @@
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
 
-export type LaterProps = {
+type LaterProps = {
   action: string;
   /** Moments to choose from: "Tomorrow 09:00 their time", ms UTC. */
   moments: readonly { words: string; at: number }[];

@@ -1,7 +1,7 @@
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
 
-export type SavedProps = {
+type SavedProps = {
   /** Where the words are taken from, and where the list of them is. */
   action: string;
   list: string;

@@ -102,7 +102,7 @@ const FILE_KINDS = ['image/*', '*/*'] as const;
  * A file that goes along. The `composer` controller fills in the same markup for one being added.
  * Without a script Remove goes to the draft, never to the form's own address, which would send.
  */
-export function ComposerFileItem({ file, draftAction }: { file: ComposerFile; draftAction?: string }) {
+function ComposerFileItem({ file, draftAction }: { file: ComposerFile; draftAction?: string }) {
   return (
     <li class={file.error ? 'composer-file has-error' : 'composer-file'} data-file={file.id}>
       <Icon name={attachmentIcon(file.type)} />

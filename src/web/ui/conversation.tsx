@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Icon } from './icon.tsx';
 import { BackLink, Chip, Presence, type Someone } from './parts.tsx';
 
-export type ConversationHeaderProps = {
+type ConversationHeaderProps = {
   back: { href: string; name: string };
   subject: string;
   /** One sentence: who wrote first and when, and who has it. */

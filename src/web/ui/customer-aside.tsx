@@ -12,7 +12,7 @@ export function AsideSection({ heading, children }: { heading: string; children?
   );
 }
 
-export type AsideLine = {
+type AsideLine = {
   name: string;
   href?: string;
   remark?: Child /** Whose face stands before it. */;
@@ -42,7 +42,7 @@ export function AsideLines({ lines }: { lines: readonly AsideLine[] }) {
   );
 }
 
-export type CustomerAsideProps = {
+type CustomerAsideProps = {
   name: string;
   href?: string;
   organisation?: string;

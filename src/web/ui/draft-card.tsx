@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { Avatar } from './avatar.tsx';
 
-export type DraftCardProps = {
+type DraftCardProps = {
   id: string;
   /** Who is writing it. */
   by: string;

@@ -4,7 +4,7 @@ import type { IconName } from './icons.ts';
 
 export type Look = 'plain' | 'primary' | 'quiet' | 'danger' | 'link';
 
-export type ButtonProps = {
+type ButtonProps = {
   look?: Look;
   icon?: IconName;
   /** A submit button's name and value. */
@@ -78,7 +78,7 @@ export function Action(
   );
 }
 
-export type FieldProps = {
+type FieldProps = {
   name: string;
   /** Needed only where two fields of one page share a name. */
   id?: string;

@@ -9,7 +9,7 @@ import { drawnRow, type Row } from './row.tsx';
 import { Selectable, type SelectionProps } from './selection.tsx';
 
 /** The search box; `/` puts the cursor into it. */
-export function SearchBox({ value, action = '/search' }: { value?: string; action?: string }) {
+function SearchBox({ value, action = '/search' }: { value?: string; action?: string }) {
   return (
     <search class="search">
       <form method="get" action={action} data-turbo-action="advance" data-controller="suggest">
@@ -62,7 +62,7 @@ export function InboxSection({ heading, count, rows, selectable }: Section & { s
   );
 }
 
-export type InboxProps = {
+type InboxProps = {
   /** A sentence that says what is so; see `waitingSentence`. */
   heading: string;
   detail?: string;

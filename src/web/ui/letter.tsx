@@ -6,7 +6,7 @@ import { type Delivery, DeliveryLine } from './delivery.tsx';
 import { Icon } from './icon.tsx';
 import { LetterText } from './letter-text.tsx';
 
-export type LetterProps = {
+type LetterProps = {
   id: string;
   /** Who wrote: it decides how the letter looks. */
   from: 'customer' | 'teammate';

@@ -38,7 +38,7 @@ function PlaceLink({ place, here, count }: { place: Place; here: boolean; count?
   );
 }
 
-export type RailProps = {
+type RailProps = {
   company: string;
   /** Who is signed in, with the page about themselves. */
   teammate: { name: string; href?: string };
@@ -50,7 +50,7 @@ export type RailProps = {
 };
 
 /** The places, on the left; a bar under the thumb on a phone. */
-export function Rail({ company, teammate, place, places = PLACES, counts = {} }: RailProps) {
+function Rail({ company, teammate, place, places = PLACES, counts = {} }: RailProps) {
   return (
     <header class="rail">
       <a class="rail-home" href="/">

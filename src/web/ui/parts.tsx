@@ -24,7 +24,7 @@ export function Kbd({ children }: { children?: Child }) {
   return <kbd class="kbd">{children}</kbd>;
 }
 
-export type MenuProps = {
+type MenuProps = {
   label: string;
   icon?: IconName;
   align?: 'start' | 'end';

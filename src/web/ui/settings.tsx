@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 import { BackLink, type Tab } from './parts.tsx';
 
-export type SettingsProps = {
+type SettingsProps = {
   /** A sentence or a name: "Your profile". */
   heading: string;
   detail?: Child;
@@ -72,7 +72,7 @@ export function SettingsSection(props: { heading: string; detail?: Child; childr
   );
 }
 
-export type ListItem = {
+type ListItem = {
   id?: string;
   title: string;
   href?: string;

@@ -7,7 +7,7 @@ export function tagHref(name: string): string {
   return `/inbox?tag=${encodeURIComponent(name)}`;
 }
 
-export type TagBoxProps = {
+type TagBoxProps = {
   /** Where a tag is added; one is taken off at its name below it. */
   action: string;
   tags: readonly string[];

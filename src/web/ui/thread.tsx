@@ -16,7 +16,7 @@ export function Thread({ children }: { children?: Child }) {
   );
 }
 
-export type NoteProps = {
+type NoteProps = {
   id: string;
   author: string;
   called?: string;

@@ -1,6 +1,6 @@
 import { Icon } from './icon.tsx';
 
-export type ViewTab = { number: number; name: string; count: string };
+type ViewTab = { number: number; name: string; count: string };
 
 /** How many conversations a view shows. Keep the element when it is empty: it changes in place. */
 export function ViewCount({ number, count }: { number: number; count: string }) {

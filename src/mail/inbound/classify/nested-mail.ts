@@ -34,7 +34,7 @@ export function headerLines(text: string): MailHeader[] {
 }
 
 /** What an attached mail (message/rfc822, text/rfc822-headers) says of itself. */
-export type NestedMail = {
+type NestedMail = {
   headers: MailHeader[];
   messageId: string | null;
   from: MailAddress | null;

@@ -6,7 +6,7 @@ const CLOCK_SLACK_MS = 60_000; // "from now" by their clock and by ours: rather 
 const DAY = 24 * 60 * 60_000;
 
 /** What a folder says of itself when it is opened (RFC 9051, 2.3.1.1). */
-export type BoxState = { uidValidity: number; uidNext: number };
+type BoxState = { uidValidity: number; uidNext: number };
 
 /**
  * Whether to read on from the checkpoint, to begin, or to begin again: the server numbered its mail anew, or has

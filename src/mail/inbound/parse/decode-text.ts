@@ -10,7 +10,7 @@ function asBuffer(bytes: Uint8Array): Buffer {
 }
 
 /** Well-formed Unicode without NUL and without a byte order mark in front. */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   const clean = text.includes('\0') ? text.replaceAll('\0', '') : text;
   return (clean.startsWith('\ufeff') ? clean.slice(1) : clean).toWellFormed();
 }

@@ -11,7 +11,7 @@ const LONGEST_CUT = 2_000; // characters of a word that lost its end
 const HEX_PAIR = /^[0-9a-f]{2}/i;
 
 /** A text and the next `?=` in it that was found, so that no stretch is searched twice. */
-export type WordScan = { text: string; close: number };
+type WordScan = { text: string; close: number };
 
 export function wordScan(text: string): WordScan {
   return { text, close: -1 };

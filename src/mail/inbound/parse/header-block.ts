@@ -4,7 +4,7 @@
 export type RawHeader = { name: string; value: string };
 
 /** `body` is where the body starts. */
-export type HeaderBlock = { headers: RawHeader[]; body: number };
+type HeaderBlock = { headers: RawHeader[]; body: number };
 
 const LF = 0x0a;
 const CR = 0x0d;

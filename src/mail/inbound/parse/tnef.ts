@@ -5,8 +5,8 @@ import { uncompressedRtf } from './rtf-compression.ts';
 
 /** TNEF, Outlook's winmail.dat ([MS-OXTNEF]): files, and the body where it is nowhere else. */
 
-export type TnefFile = { name: string; type: string; content: Uint8Array; contentId: string | null };
-export type Tnef = { attachments: TnefFile[]; text: string | null; html: string | null };
+type TnefFile = { name: string; type: string; content: Uint8Array; contentId: string | null };
+type Tnef = { attachments: TnefFile[]; text: string | null; html: string | null };
 
 const SIGNATURE = 0x223e9f78;
 const HEADER = 6; // bytes: signature and key

@@ -96,7 +96,7 @@ export function fromBase64(bytes: Uint8Array): Uint8Array {
   return clean ? Buffer.from(text, 'base64') : fromDirtyBase64(bytes);
 }
 
-export type TransferEncoding = 'base64' | 'quoted-printable' | 'uuencode' | 'identity';
+type TransferEncoding = 'base64' | 'quoted-printable' | 'uuencode' | 'identity';
 
 /** The encoding a header names, read leniently: `Quoted Printable`, `base64;`, `x-uue`. Unknown ones are identity. */
 export function transferEncoding(value: string): TransferEncoding {

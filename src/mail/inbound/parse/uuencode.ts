@@ -27,7 +27,7 @@ function decodeLine(line: string): Uint8Array | null {
 
 const MOST_TRIES = 1_000; // lines that begin a file and turn out not to
 
-export type UuFile = { name: string; content: Uint8Array };
+type UuFile = { name: string; content: Uint8Array };
 
 /** The stretch whose `begin` line is number `at`; null where it is not closed by `end` or holds anything else. */
 function stretchAt(lines: string[], at: number): { file: UuFile; end: number } | null {

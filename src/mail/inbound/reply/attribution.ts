@@ -139,7 +139,7 @@ function startsAnew(opening: string, line: string): boolean {
 }
 
 /** Lines first to last introduce a quote; `offset` is where in line `first` it starts, in characters of its text. */
-export type Attribution = { first: number; last: number; offset: number; marked: boolean };
+type Attribution = { first: number; last: number; offset: number; marked: boolean };
 
 /** Depth of the next line that is not blank, -1 at the end. */
 export function nextDepth(lines: Lines, after: number): number {

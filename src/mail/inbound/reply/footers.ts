@@ -2,7 +2,7 @@
  * What mail programs add below the words a person wrote, language by language. "…" stands for the name of a
  * device or program; alternatives are divided by "|". The rules that use them are in signature.ts and markers.ts.
  */
-export type FooterWords = {
+type FooterWords = {
   /** Says "my device": only a program's footer is worded so. */
   mine: string;
   /** Could be prose too, so it needs the name of a device or program beside it. */

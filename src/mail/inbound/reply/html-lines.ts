@@ -16,7 +16,7 @@ export type HtmlTree = {
 };
 
 /** `said`: it holds more than white space. `open`: it ends without a space, so that a space may follow. */
-export type HtmlLine = { text: string; depth: number; hints: number; said: boolean; open: boolean };
+type HtmlLine = { text: string; depth: number; hints: number; said: boolean; open: boolean };
 
 /** Elements and texts a body can have before it is left unread: no person's mail has as many. */
 const MOST_NODES = 1_000_000;
