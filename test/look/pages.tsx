@@ -1,4 +1,3 @@
-import { ThemeChoice } from '../../src/web/ui/choice.tsx';
 import { Composer, type ComposerProps } from '../../src/web/ui/composer.tsx';
 import { ConversationHeader, JumpToReply } from '../../src/web/ui/conversation.tsx';
 import { AsideLines, AsideSection, CustomerAside } from '../../src/web/ui/customer-aside.tsx';
@@ -10,7 +9,7 @@ import { dayWords } from '../../src/web/ui/moments.ts';
 import { Page, PlainPage } from '../../src/web/ui/page.tsx';
 import { Chip, Dialog, Kbd, Menu, Pager, Presence, Table } from '../../src/web/ui/parts.tsx';
 import type { Row } from '../../src/web/ui/row.tsx';
-import { List, Settings, SettingsSection, Timeline } from '../../src/web/ui/settings.tsx';
+import { List, Settings, SettingsSection } from '../../src/web/ui/settings.tsx';
 import { DaySeparator, Earlier, EventLine, Note, Thread } from '../../src/web/ui/thread.tsx';
 import { waitingSentence } from '../../src/web/ui/words.ts';
 
@@ -540,7 +539,6 @@ function settings() {
               checked
               hint="Only while the inbox is open."
             />
-            <ThemeChoice value="light" />
             <div class="form-buttons">
               <Button look="primary">Save</Button>
               <ButtonLink href="/settings" look="quiet">
@@ -579,15 +577,6 @@ function settings() {
             rows={[
               ['maria@northwind.studio', 'Re: Calendar is blank since Tuesday', 'Kept'],
               ['lamia@example.org', 'Re: شكراً جزيلاً', 'Kept'],
-            ]}
-          />
-        </SettingsSection>
-        <SettingsSection heading="What happened">
-          <Timeline
-            now={now}
-            items={[
-              { at: now - 5 * MINUTE, who: 'Ana Okafor', words: 'Ana changed her signature' },
-              { at: tuesday, icon: 'key-round', words: 'A new sign-in from Lagos' },
             ]}
           />
         </SettingsSection>

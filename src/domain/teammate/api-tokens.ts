@@ -19,11 +19,6 @@ export async function makeApiToken(tx: Tx, teammateId: number, name: string): Pr
   return token;
 }
 
-/** The teammate behind a bearer token, or null. */
-export async function teammateOfApiToken(db: Db, token: string): Promise<number | null> {
-  return (await apiTokenOf(db, token))?.teammateId ?? null;
-}
-
 /** The live token and whose it is; null for any other text. */
 export async function apiTokenOf(db: Db, token: string): Promise<{ id: number; teammateId: number } | null> {
   const row = await db

@@ -34,13 +34,3 @@ export function Choice({ name, legend, options, value, hint }: ChoiceProps) {
     </fieldset>
   );
 }
-
-/** Light, dark, or as the system says: the value for a teammate's `theme`. */
-export function ThemeChoice({ value = 'system' }: { value?: 'light' | 'dark' | 'system' }) {
-  const options = [
-    { value: 'system', name: 'As the system' },
-    { value: 'light', name: 'Light' },
-    { value: 'dark', name: 'Dark' },
-  ];
-  return <Choice name="theme" legend="Light or dark" options={options} value={value} />;
-}

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import { Ago } from './ago.tsx';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
@@ -106,30 +105,5 @@ export function List({ items, label }: { items: readonly ListItem[]; label: stri
         </li>
       ))}
     </ul>
-  );
-}
-
-export type TimelineItem = { at: number; icon?: IconName; who?: string; words: Child };
-
-/** What happened, newest first or oldest first as given: for histories outside a conversation. */
-export function Timeline({
-  items,
-  now,
-  zone,
-}: {
-  items: readonly TimelineItem[];
-  now?: number;
-  zone?: string;
-}) {
-  return (
-    <ol class="timeline">
-      {items.map((item) => (
-        <li class="timeline-item">
-          {item.who ? <Avatar name={item.who} size="small" /> : <Icon name={item.icon ?? 'clock'} />}
-          <span dir="auto">{item.words}</span>
-          <Ago at={item.at} mode="time" now={now} zone={zone} />
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { transaction } from '../../../src/domain/database.ts';
 import { NotFound } from '../../../src/domain/errors.ts';
-import {
-  apiTokensOf,
-  endApiToken,
-  makeApiToken,
-  teammateOfApiToken,
-} from '../../../src/domain/teammate/api-tokens.ts';
+import { apiTokensOf, endApiToken, makeApiToken } from '../../../src/domain/teammate/api-tokens.ts';
 import { itIs, MINUTE, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
@@ -20,9 +15,9 @@ async function withToken() {
 test('a token stands for its teammate, can be recognised, and only its hash is stored', async () => {
   const { db, ana, token } = await withToken();
   expect(token).toMatch(/^porchlight_[\w-]{32}$/);
-  expect(await teammateOfApiToken(db, token)).toBe(ana.id);
+  expect(await apiTokenOf(db, token)).toMatchObject({ teammateId: ana.id });
   for (const wrong of ['', 'porchlight_', token.slice(11), `${token} `])
-    expect(await teammateOfApiToken(db, wrong)).toBeNull();
+    expect(await apiTokenOf(db, wrong)).toBeNull();
   expect(JSON.stringify(await db.selectFrom('apiToken').selectAll().execute())).not.toContain(
     token.slice(11),
   );
@@ -31,11 +26,11 @@ test('a token stands for its teammate, can be recognised, and only its hash is s
 test('that a token was used is written every five minutes', async () => {
   const { db, ana, token } = await withToken();
   expect((await apiTokensOf(db, ana))[0]).toMatchObject({ name: 'report script', usedAt: null });
-  await teammateOfApiToken(db, token);
+  await apiTokenOf(db, token);
   const [first] = await apiTokensOf(db, ana);
   expect(first!.usedAt).toBeGreaterThanOrEqual(NINE);
   itIs(NINE + 4 * MINUTE);
-  await teammateOfApiToken(db, token);
+  await apiTokenOf(db, token);
   expect((await apiTokensOf(db, ana))[0]!.usedAt).toBe(first!.usedAt);
 });
 
@@ -44,7 +39,7 @@ test('an ended token stands for nobody, and only its owner ends it', async () =>
   const [{ id } = { id: 0 }] = await apiTokensOf(db, ana);
   await expect(transaction(db, (tx) => endApiToken(tx, tomas, id))).rejects.toThrow(NotFound);
   await transaction(db, (tx) => endApiToken(tx, ana, id));
-  expect(await teammateOfApiToken(db, token)).toBeNull();
+  expect(await apiTokenOf(db, token)).toBeNull();
   expect(await apiTokensOf(db, ana)).toEqual([]);
   await expect(transaction(db, (tx) => endApiToken(tx, ana, id))).rejects.toThrow(NotFound);
 });

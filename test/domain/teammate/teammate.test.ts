@@ -4,7 +4,7 @@ import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { hereNow, look } from '../../../src/domain/conversation/presence.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../../../src/domain/errors.ts';
-import { makeApiToken, teammateOfApiToken } from '../../../src/domain/teammate/api-tokens.ts';
+import { apiTokenOf, makeApiToken } from '../../../src/domain/teammate/api-tokens.ts';
 import { findSession, startSession } from '../../../src/domain/teammate/sessions.ts';
 import {
   findSignInLink,
@@ -80,7 +80,7 @@ test('who leaves loses their sessions, links, tokens, password and access, at on
   await transaction(db, (tx) => look(tx, tomas, { page: 'p', conversationId: null, writing: false }));
   await removes(office, tomas.id);
   expect(await findSession(db, session!)).toBeNull();
-  expect(await teammateOfApiToken(db, api!)).toBeNull();
+  expect(await apiTokenOf(db, api!)).toBeNull();
   expect(await findSignInLink(db, link!)).toBeUndefined();
   await expect(transaction(db, (tx) => redeemSignInLink(tx, link!))).rejects.toThrow(NotFound);
   const byPassword = { email: tomas.email, password: PASSWORD, address: '::1' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Ago } from '../../../src/web/ui/ago.tsx';
 import { attachmentIcon } from '../../../src/web/ui/attachments.tsx';
 import { Avatar } from '../../../src/web/ui/avatar.tsx';
-import { ThemeChoice } from '../../../src/web/ui/choice.tsx';
+import { Choice } from '../../../src/web/ui/choice.tsx';
 import { Composer } from '../../../src/web/ui/composer.tsx';
 import { type Delivery, DeliveryLine } from '../../../src/web/ui/delivery.tsx';
 import { Action, Field } from '../../../src/web/ui/form.tsx';
@@ -91,7 +91,17 @@ describe('a field', () => {
 });
 
 test('of a few choices exactly the given one is marked', () => {
-  const html = markup(<ThemeChoice value="dark" />);
+  const html = markup(
+    <Choice
+      name="theme"
+      legend="Light or dark"
+      options={[
+        { value: 'light', name: 'Light' },
+        { value: 'dark', name: 'Dark' },
+      ]}
+      value="dark"
+    />,
+  );
   expect(html.match(/ checked=/gu)).toHaveLength(1);
   expect(html).toMatch(/value="dark" checked=/u);
 });
