@@ -31,7 +31,12 @@ function takeWords(desk: Desk): void {
 
 function focusAfter(desk: Desk): void {
   const { section, input } = partsOf(desk);
-  if (desk.focus === 'text' || input.hasAttribute('aria-invalid')) focusText(desk.editor, 'end');
+  const refused = desk.form.querySelector<HTMLElement>('.menu [aria-invalid="true"]');
+  // What was refused in a menu is mended there: closed, it would hide why.
+  if (desk.focus === 'text' && refused) {
+    refused.closest('details')!.open = true;
+    refused.focus();
+  } else if (desk.focus === 'text' || input.hasAttribute('aria-invalid')) focusText(desk.editor, 'end');
   else if (desk.focus === 'page') section.focus({ preventScroll: true });
 }
 

@@ -16,7 +16,7 @@ export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
   const number = numberIn(c);
   const conversation = await findConversation(db, viewer, number);
-  const { basedOn } = await fieldsOf(c, 'basedOn');
+  const { basedOn, sendAtTyped } = await fieldsOf(c, 'basedOn', 'sendAtTyped');
   const [html, recipients, sendAt] = await Promise.all([writtenIn(c), recipientsIn(c), timeIn(c)]);
   const outcome = await transaction(db, async (tx) => {
     for (const file of await filesOf(c, 'files'))
@@ -25,7 +25,7 @@ export const create: Handler = async (c) => {
     return schedule(tx, conversation, { by: viewer, html, recipients, sendAt, basedOn: seen });
   }).catch(refused);
   if (typeof outcome !== 'number')
-    return conversationPage(c, number, { ...outcome, mode: 'reply', html, recipients });
+    return conversationPage(c, number, { ...outcome, mode: 'reply', html, recipients, sendAtTyped });
   flash(c, `It goes ${soonWords(sendAt, viewer.zone)}, your time.`);
   return c.redirect(`/conversations/${number}#composer`, 303);
 };

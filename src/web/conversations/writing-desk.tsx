@@ -8,6 +8,7 @@ import { type LocalZone, localZone, nextMornings } from '../../domain/customer/l
 import { savedReplies } from '../../domain/saved-reply/saved-reply.ts';
 import { now } from '../../lib/clock.ts';
 import type { Ctx } from '../context.ts';
+import { HoldLines } from '../ui/composer-coach.tsx';
 import { ComposerLater } from '../ui/composer-later.tsx';
 import { ComposerMore } from '../ui/composer-more.tsx';
 import { ComposerSaved } from '../ui/composer-saved.tsx';
@@ -122,10 +123,18 @@ async function Beside(c: Ctx, { conversation, customer, zone, draft, mode, typed
           moments={moments(zone, viewer.zone)}
           clock={clockThere(zone, customer.name)}
           error={typed?.errors?.sendAt}
+          typed={typed?.sendAtTyped}
           zone={viewer.zone}
         />
       )}
       <ComposerMore>
+        {mode === 'reply' && conversation.closedAt === null && (
+          <div class="composer-narrow">
+            <Button look="quiet" name="then" value="close">
+              Send and close
+            </Button>
+          </div>
+        )}
         <Button
           look="quiet"
           icon="eye"
@@ -135,6 +144,7 @@ async function Beside(c: Ctx, { conversation, customer, zone, draft, mode, typed
         >
           {isShared ? 'Stop sharing' : 'Share draft'}
         </Button>
+        {mode === 'reply' && <HoldLines action={`${path}/hold`} />}
       </ComposerMore>
     </>
   );
@@ -220,7 +230,7 @@ function TeammatesDraft({ draft, viewerZone, ...about }: TeammatesProps) {
           <Action
             action={`/conversations/${about.conversation.id}/takeovers`}
             fields={{ draft: String(draft.id), from: String(draft.teammateId), kind: draft.kind }}
-            keys="T"
+            keys="Shift+T"
           >
             Take it over
           </Action>

@@ -25,6 +25,8 @@ export type Typed = {
   recipients?: DraftRecipients;
   errors?: Errors;
   news?: News[];
+  /** The time to send it at, as it was typed: `2026-11-24T09:00`. */
+  sendAtTyped?: string;
 };
 
 type WritingProps = {

@@ -143,6 +143,7 @@ export function CoachBelow() {
   );
 }
 
+/** For how long a reply can be held. */
 const MINUTES = [5, 10, 20, 30, 60] as const;
 
 /** Parks a reply for a time that its writer chooses. Each button keeps what is typed, so it works without a script. */
@@ -164,13 +165,33 @@ export function HoldBox({ action }: { action: string }) {
       </summary>
       <div class="menu-panel">
         <p class="menu-heading">Read it again, as they will see it, in</p>
-        {MINUTES.map((minutes) => (
-          <Button name="minutes" value={String(minutes)} formaction={action}>
-            {minutes === 60 ? 'An hour' : `${minutes} minutes`}
-          </Button>
-        ))}
+        <HoldChoices action={action} />
         <p class="menu-heading">Only you know of it.</p>
       </div>
     </details>
+  );
+}
+
+function HoldChoices({ action }: { action: string }) {
+  return (
+    <>
+      {MINUTES.map((minutes) => (
+        <Button name="minutes" value={String(minutes)} formaction={action}>
+          {minutes === 60 ? 'An hour' : `${minutes} minutes`}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+/** The same in the composer's own menu, where a phone has no room for one more button. */
+export function HoldLines({ action }: { action: string }) {
+  return (
+    <div class="composer-narrow">
+      <p class="menu-heading">Hold it, and read it again in</p>
+      <div class="composer-narrow-choices">
+        <HoldChoices action={action} />
+      </div>
+    </div>
   );
 }

@@ -176,9 +176,11 @@ function Buttons({ props }: { props: ComposerProps }) {
         {props.sends ?? (props.mode === 'reply' ? 'Send' : 'Add the note')}
       </Button>
       {props.mode === 'reply' && props.canClose !== false && (
-        <Button name="then" value="close" keys="Control+Shift+Enter">
-          Send and close
-        </Button>
+        <span class="composer-wide">
+          <Button name="then" value="close" keys="Control+Shift+Enter">
+            Send and close
+          </Button>
+        </span>
       )}
       <label class="button button-quiet composer-attach">
         <Icon name="paperclip" /> <span class="composer-attach-words">Add files</span>

@@ -50,7 +50,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['t'], does: 'Tag it' },
       { keys: ['f'], does: 'Follow it, or stop' },
       { keys: ['b'], does: 'Take it as a big deal, or put that back' },
-      { keys: ['T'], does: 'Take a shared draft over' },
+      { keys: ['Shift', 'T'], does: 'Take a shared draft over' },
       { keys: ['z'], does: 'Undo what you just did' },
       { keys: ['Shift', 'J'], does: 'Next conversation' },
       { keys: ['Shift', 'K'], does: 'Conversation before' },

@@ -76,6 +76,7 @@ test('a time that is typed is mine; one that is past or none comes back with the
     const page = await answer.text();
     expect(page).toContain(words);
     expect(page).toContain('Good morning.</textarea>');
+    expect(page).toMatch(new RegExp(`name="sendAtTyped" value="${typed}"`));
   }
   expect((await post('2026-11-04T08:00')).status).toBe(303);
   const draft = await office.db.selectFrom('draft').select('sendAt').executeTakeFirstOrThrow();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Beginning, type BeginningProps } from '../../../src/web/ui/beginning.tsx';
+import { HoldBox, HoldLines } from '../../../src/web/ui/composer-coach.tsx';
 import { ComposerLater } from '../../../src/web/ui/composer-later.tsx';
 import { ComposerMore } from '../../../src/web/ui/composer-more.tsx';
 import { ComposerSaved } from '../../../src/web/ui/composer-saved.tsx';
@@ -250,4 +251,17 @@ describe('the form of a saved reply', () => {
     expect(words(form())).toContain('{customer first name} Maria');
     expect(words(form())).toContain('[rewrite: …]');
   });
+});
+
+test('for how long a reply is held is the same choice beside the buttons and, on a phone, in the menu', () => {
+  const values = (html: string) =>
+    [...html.matchAll(/name="minutes" value="(\d+)"/gu)].map(([, value]) => value);
+  const [box, lines] = [
+    markup(<HoldBox action="/conversations/4/hold" />),
+    markup(<HoldLines action="/conversations/4/hold" />),
+  ];
+  expect(values(lines)).toEqual(['5', '10', '20', '30', '60']);
+  expect(values(box)).toEqual(values(lines));
+  expect(lines).not.toContain('aria-keyshortcuts');
+  expect(lines.match(/formaction="\/conversations\/4\/hold"/gu)).toHaveLength(5);
 });
