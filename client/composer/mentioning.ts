@@ -1,14 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import type { Elements } from './elements.ts';
+import { namesLike } from './names.ts';
 
-const BEGUN = /(?:^|\s)@([\p{L}\p{M}]*(?: [\p{L}\p{M}]*)?)$/u;
+const BEGUN = /(?:^|\s)@([\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]*)?)$/u;
 const MOST_SHOWN = 6;
 
 type Begun = { typed: string; from: number; to: number };
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The name that is being typed after an `@`, right before the caret. */
 function begun({ state }: Editor): Begun | null {
@@ -27,8 +24,7 @@ function people({ form }: Elements): string[] {
 }
 
 function fitting(names: string[], typed: string): string[] {
-  const wanted = plain(typed);
-  return names.filter((name) => plain(name).startsWith(wanted) && name !== typed).slice(0, MOST_SHOWN);
+  return namesLike(names, typed).slice(0, MOST_SHOWN);
 }
 
 /** What is offered now, and which of it is chosen. */
