@@ -1,3 +1,4 @@
+import { forgetOldBatches } from '../domain/batch/batch.ts';
 import { type Db, transaction } from '../domain/database.ts';
 import { forgetOldIntentions } from '../domain/intention.ts';
 import { forgetOldAttempts } from '../domain/teammate/signing-in.ts';
@@ -8,4 +9,5 @@ export async function tidy(db: Db): Promise<void> {
   await forgetOldAttempts(db);
   await failBuriedDeliveries(db);
   await transaction(db, forgetOldIntentions);
+  while ((await transaction(db, forgetOldBatches)) > 0);
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { closeEach } from '../../src/domain/batch/doing.ts';
 import { tidy } from '../../src/jobs/tidy.ts';
 import { now } from '../../src/lib/clock.ts';
 import { bury } from '../../src/queue/queue.ts';
+import { HOUR, itIs, NINE } from '../support/acts.ts';
 import { site } from '../support/browser.ts';
 import { desk } from '../support/desk.ts';
 import { answers, deliveryOf } from '../support/outbox.ts';
@@ -59,4 +61,17 @@ test('one that went out after all stays sent', async () => {
   await bury(office.db, id, 'the disk was away');
   await tidy(office.db);
   expect(await deliveryOf(office, deliveryId)).toMatchObject({ sentAt: 5, failedAt: null });
+});
+
+test('what was done to many at once is forgotten when nobody takes it back any more', async () => {
+  const office = await desk();
+  itIs(NINE);
+  const conversations = [await office.arrives()];
+  await closeEach(office.db, { by: office.ana, conversations });
+  const rows = async () => (await office.db.selectFrom('batchItem').selectAll().execute()).length;
+  await tidy(office.db);
+  expect(await rows()).toBe(1);
+  itIs(NINE + 8 * 24 * HOUR);
+  await tidy(office.db);
+  expect(await rows()).toBe(0);
 });

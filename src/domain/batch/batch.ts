@@ -77,3 +77,26 @@ export async function itemsOf(db: Db, { id }: Pick<Batch, 'id'>): Promise<BatchI
 }
 
 export const isDone = (item: BatchItem) => item.eventId !== null || item.messageId !== null;
+
+const KEPT_MS = 7 * 24 * 60 * 60_000; // an Undo is pressed within minutes; what was left and why is looked up for days
+const FORGOTTEN_AT_ONCE = 200; // so that nobody waits for the one transaction
+
+/**
+ * Forgets what was done to many at once a week ago: the events stay, only the way to take the whole back goes. What
+ * answered an incident stays, it says to how many. At most two hundred in one go; gives how many there were.
+ */
+export async function forgetOldBatches(tx: Tx): Promise<number> {
+  const old = await tx
+    .selectFrom('batch')
+    .select('batch.id')
+    .where('createdAt', '<', now() - KEPT_MS)
+    .where('kind', '<>', 'answering' satisfies BatchKind)
+    .orderBy('batch.id')
+    .limit(FORGOTTEN_AT_ONCE)
+    .execute();
+  const ids = old.map((one) => one.id);
+  if (ids.length === 0) return 0;
+  await tx.deleteFrom('batchItem').where('batchId', 'in', ids).execute();
+  await tx.deleteFrom('batch').where('id', 'in', ids).execute();
+  return ids.length;
+}
