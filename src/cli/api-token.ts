@@ -16,7 +16,7 @@ export const apiToken: Command = {
     return withDatabase(async (db) => {
       const teammate = await findTeammateByEmail(db, rest[0]!);
       if (!teammate) throw new Failure(`Nobody here has the address ${rest[0]}.`);
-      io.out(await transaction(db, (tx) => makeApiToken(tx, teammate.id, check(Named, values).name)));
+      io.out(await transaction(db, (tx) => makeApiToken(tx, teammate, check(Named, values).name)));
       return 0;
     });
   },

@@ -121,13 +121,16 @@ export type EventKind =
   | 'coverage.asked'
   | 'coverage.warned';
 
-/** Whoever acts: a viewer, or a teammate by id alone. */
-export type Actor = { id: number; origin?: Origin };
+/**
+ * Whoever acts. A viewer says whence (`origin`), and every event of theirs keeps it: so an actor is passed on whole,
+ * never as a number. Without it somebody acts on the machine itself, or by a mail.
+ */
+export type Actor = Readonly<{ id: number; origin?: Origin }>;
 
 type NewEvent = {
   kind: EventKind;
-  /** The teammate who did it, with whence they act where they are known as a viewer; absent where a customer's mail or the machine did. */
-  by?: Actor | number | null;
+  /** The teammate who did it; absent where a customer's mail or the machine did. */
+  by?: Actor | null;
   at?: number;
   conversationId?: number;
   messageId?: number;
@@ -165,7 +168,7 @@ export async function record(tx: Tx, event: NewEvent): Promise<number> {
 }
 
 function byWhom(by: NewEvent['by']) {
-  if (typeof by !== 'object' || by === null) return { teammateId: by ?? null };
+  if (!by) return { teammateId: null };
   const { address = null, sessionId = null, apiTokenId = null } = by.origin ?? {};
   return { teammateId: by.id, address, sessionId, apiTokenId };
 }

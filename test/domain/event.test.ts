@@ -4,6 +4,7 @@ import { eventsAfter, newestEventId, record } from '../../src/domain/event.ts';
 import { addTeammate } from '../../src/domain/teammate/teammate.ts';
 import { itIs, NINE } from '../support/acts.ts';
 import { freshDatabase } from '../support/database.ts';
+import { withoutAddress } from '../support/whence.ts';
 
 test('an event keeps what happened, when, where and by whom', async () => {
   const db = await freshDatabase();
@@ -11,7 +12,7 @@ test('an event keeps what happened, when, where and by whom', async () => {
   const id = await transaction(db, (tx) =>
     record(tx, {
       kind: 'conversation.closed',
-      by: 3,
+      by: { id: 3 },
       conversationId: 12,
       mailboxId: 1,
       data: { why: 'done' },
@@ -63,7 +64,6 @@ test('who did it is kept with whence they acted, where that is known; an id alon
   const db = await freshDatabase();
   const added = await transaction(db, (tx) => addTeammate(tx, { name: 'Ana', email: 'ana@a.example' }));
   await transaction(db, async (tx) => {
-    await record(tx, { kind: 'teammate.changed', by: added.id });
     await record(tx, { kind: 'teammate.changed', by: { id: added.id } });
     await record(tx, {
       kind: 'teammate.changed',
@@ -77,5 +77,19 @@ test('who did it is kept with whence they acted, where that is known; an id alon
     .orderBy('id')
     .execute();
   const unknown = { teammateId: added.id, address: null, sessionId: null, apiTokenId: null };
-  expect(rows).toEqual([unknown, unknown, { ...unknown, address: '192.0.2.7', apiTokenId: 3 }]);
+  expect(rows).toEqual([unknown, { ...unknown, address: '192.0.2.7', apiTokenId: 3 }]);
+});
+
+test('the look at every request finds a deed that comes from nowhere, and lets the machine and mails be', async () => {
+  const db = await freshDatabase();
+  const { id } = await transaction(db, (tx) => addTeammate(tx, { name: 'Ana', email: 'ana@a.example' }));
+  const from = { id, origin: { address: '192.0.2.7' } };
+  await transaction(db, async (tx) => {
+    await record(tx, { kind: 'conversation.received' });
+    await record(tx, { kind: 'conversation.closed', by: from });
+  });
+  expect(await withoutAddress(db, 0)).toEqual([]);
+  const before = await newestEventId(db);
+  await transaction(db, (tx) => record(tx, { kind: 'conversation.reopened', by: { id } }));
+  expect(await withoutAddress(db, before)).toEqual(['conversation.reopened']);
 });

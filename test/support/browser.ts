@@ -7,6 +7,7 @@ import type { ImageFetching } from '../../src/lib/fetch-image.ts';
 import { startHub } from '../../src/web/live/hub.ts';
 import { routes } from '../../src/web/routes.ts';
 import type { Desk } from './desk.ts';
+import { watchWhence } from './whence.ts';
 
 type Fields = Record<string, string | Blob> | URLSearchParams | FormData;
 
@@ -39,6 +40,7 @@ export async function site(desk: Desk, { images }: { images?: ImageFetching } = 
     verifySmtp: async () => null,
     log: { info: silent, warn: silent, error: (details, message) => console.error(message, details) },
   }) as unknown as Hono;
+  watchWhence(app, desk.db);
   return {
     app,
     stranger: () => browser(app, new Map()),

@@ -123,7 +123,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
       address: '192.0.2.7',
       device: 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
     });
-    await makeApiToken(tx, ana.id, 'A script');
+    await makeApiToken(tx, ana, 'A script');
     return {
       teammate: (await invite(tx, { by: ana, name: 'Ife Balogun', email: 'ife@fieldnotes.example' })).teammate
         .id,

@@ -18,7 +18,7 @@ export type Program = {
 };
 
 export async function program(app: Hono, { db }: Desk, viewer: Viewer): Promise<Program> {
-  const token = await transaction(db, (tx) => makeApiToken(tx, viewer.id, 'the tests'));
+  const token = await transaction(db, (tx) => makeApiToken(tx, viewer, 'the tests'));
   const raw = async (method: string, path: string, init: RequestInit = {}) =>
     app.request(`/api/v1${path}`, {
       ...init,

@@ -132,7 +132,7 @@ async function open(tx: Tx, { by, at, subject, customerId, mailboxId }: Opening)
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'conversation.started', by: by.id, at, conversationId: id, mailboxId });
+  await record(tx, { kind: 'conversation.started', by, at, conversationId: id, mailboxId });
   return id;
 }
 
@@ -167,7 +167,7 @@ async function send(tx: Tx, { id, by, at, recipients, mailboxId, ...options }: S
   const before = { waitingSince, closedAt, assigneeId, latestAt, latestBy, preview };
   await record(tx, {
     kind: 'conversation.replied',
-    by: by.id,
+    by,
     at,
     conversationId: id,
     messageId,

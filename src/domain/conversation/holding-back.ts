@@ -32,7 +32,7 @@ export async function holdDraft(
     await tx.updateTable('draft').set({ sharedAt: at }).where('id', '=', draftId).execute();
   await record(tx, {
     kind: 'conversation.reply-held',
-    by: held.teammateId,
+    by: { id: held.teammateId }, // theirs, and done by nobody
     at,
     conversationId: held.conversationId,
     mailboxId,

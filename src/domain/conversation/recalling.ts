@@ -35,7 +35,7 @@ export async function recall(
   await makeFindable(tx, mail, { messageId, conversationId, mailboxIds, customer: customer.name });
   await record(tx, {
     kind: by ? 'conversation.replied' : 'conversation.received',
-    by: by?.id ?? null,
+    by,
     at: mail.receivedAt,
     conversationId,
     messageId,

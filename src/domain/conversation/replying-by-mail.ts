@@ -125,7 +125,7 @@ async function keepAsSent(tx: Tx, conversation: Visible<Conversation>, { by, mai
   for (const file of mail.files) await attach(tx, file, { messageId: id });
   await record(tx, {
     kind: 'conversation.replied',
-    by: by.id,
+    by,
     at: mail.receivedAt,
     conversationId: conversation.id,
     messageId: id,
@@ -153,7 +153,7 @@ async function hold(
     .execute();
   await record(tx, {
     kind: 'conversation.reply-held',
-    by: by.id,
+    by,
     at,
     conversationId,
     mailboxId,

@@ -90,7 +90,7 @@ type Told = {
 };
 
 async function tell(tx: Tx, { id, mailboxId }: Conversation, { by, kind, data = {} }: Told): Promise<void> {
-  await record(tx, { kind, by: by.id, conversationId: id, mailboxId, data: { ...data } });
+  await record(tx, { kind, by, conversationId: id, mailboxId, data: { ...data } });
 }
 
 /** One's reply does not go by itself: it is a draft again. Conflict where it has gone or was taken back already. */

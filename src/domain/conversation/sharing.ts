@@ -52,7 +52,7 @@ type Told = {
 
 async function tell(tx: Tx, conversation: Conversation, { by, ...told }: Told): Promise<void> {
   const { id: conversationId, mailboxId } = conversation;
-  await record(tx, { ...told, by: by.id, conversationId, mailboxId });
+  await record(tx, { ...told, by, conversationId, mailboxId });
 }
 
 export type SharedDraft = Draft & { by: string; author: string | null };

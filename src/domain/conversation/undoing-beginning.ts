@@ -35,7 +35,7 @@ export async function undoBeginning(
     throw new Conflict('You have begun another letter since. Send it or throw it away first.');
   await record(tx, {
     kind: 'conversation.beginning-undone',
-    by: by.id,
+    by,
     mailboxId: conversation.mailboxId,
     data: { conversations: numbers },
   });

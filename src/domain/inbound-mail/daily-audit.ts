@@ -41,10 +41,10 @@ export async function auditDaily(db: Db): Promise<boolean> {
 /** A person has everything added up now. Owners only. */
 export async function auditNow(db: Db, by: Viewer): Promise<void> {
   if (by.role !== 'owner') throw new Forbidden('Owners look after where mail comes from. Ask one of them.');
-  await keepAudit(db, by.id);
+  await keepAudit(db, by);
 }
 
-async function keepAudit(db: Db, by: number | null): Promise<void> {
+async function keepAudit(db: Db, by: Viewer | null): Promise<void> {
   const found = await audit(db);
   await transaction(db, async (tx) => {
     await setSetting(tx, JSON.stringify({ ...found, at: now() }));

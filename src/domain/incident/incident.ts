@@ -34,7 +34,7 @@ export async function openIncident(
     .values({ name, teammateId: by.id, beganAt: at, createdAt: at })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'incident.opened', by: by.id, at, data: { incident: id } });
+  await record(tx, { kind: 'incident.opened', by, at, data: { incident: id } });
   return id;
 }
 
@@ -101,7 +101,7 @@ export async function resolve(tx: Tx, incident: Visible<Incident>, { by }: { by:
     .where('resolvedAt', 'is', null)
     .returning('id')
     .executeTakeFirst();
-  if (resolved) await record(tx, { kind: 'incident.resolved', by: by.id, data: { incident: incident.id } });
+  if (resolved) await record(tx, { kind: 'incident.resolved', by, data: { incident: incident.id } });
 }
 
 /** It was not over after all. */
@@ -113,5 +113,5 @@ export async function resume(tx: Tx, incident: Visible<Incident>, { by }: { by: 
     .where('resolvedAt', 'is not', null)
     .returning('id')
     .executeTakeFirst();
-  if (resumed) await record(tx, { kind: 'incident.resumed', by: by.id, data: { incident: incident.id } });
+  if (resumed) await record(tx, { kind: 'incident.resumed', by, data: { incident: incident.id } });
 }

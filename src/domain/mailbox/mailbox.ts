@@ -3,7 +3,7 @@ import { now } from '../../lib/clock.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Forbidden, Invalid, NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { type Actor, record } from '../event.ts';
 import { check, field } from '../fields.ts';
 
 export type Mailbox = {
@@ -42,7 +42,7 @@ const Changes = z.object({
 export async function openMailbox(
   tx: Tx,
   input: z.input<typeof NewMailbox>,
-  by: { id: number; role: string },
+  by: Actor & { role: string },
 ): Promise<Mailbox> {
   if (by.role !== 'owner') throw new Forbidden('Owners open mailboxes. Ask one of them.');
   const { name, address } = check(NewMailbox, input);

@@ -42,7 +42,7 @@ export async function saveReply(tx: Tx, { by, ...input }: SavedReplyInput & { by
     .executeTakeFirstOrThrow();
   await forMailboxes(tx, id, { mailboxIds, by });
   await addFiles(tx, id, input.files);
-  await record(tx, { kind: 'saved-reply.added', by: by.id, at, data: { id, title: values.title } });
+  await record(tx, { kind: 'saved-reply.added', by, at, data: { id, title: values.title } });
   return id;
 }
 
@@ -68,7 +68,7 @@ export async function changeSavedReply(
   await addFiles(tx, saved.id, input.files);
   await record(tx, {
     kind: 'saved-reply.changed',
-    by: by.id,
+    by,
     at,
     data: { id: saved.id, title: values.title },
   });
@@ -128,7 +128,7 @@ export async function checkSavedReply(
   await tx.updateTable('savedReply').set({ checkedAt: at }).where('id', '=', saved.id).execute();
   await record(tx, {
     kind: 'saved-reply.checked',
-    by: by.id,
+    by,
     at,
     data: { id: saved.id, title: saved.title },
   });
@@ -151,7 +151,7 @@ export async function removeSavedReply(
   if (!removed) throw new Conflict('Somebody has taken it away already.');
   await record(tx, {
     kind: 'saved-reply.removed',
-    by: by.id,
+    by,
     at,
     data: { id: saved.id, title: saved.title },
   });

@@ -86,7 +86,7 @@ async function recordView(
   { id, name, sharedAt }: Pick<SavedView, 'id' | 'name' | 'sharedAt'>,
   { kind, by }: { kind: EventKind; by: Viewer },
 ): Promise<void> {
-  await record(tx, { kind, by: by.id, data: sharedAt === null ? { view: id } : { view: id, name } });
+  await record(tx, { kind, by, data: sharedAt === null ? { view: id } : { view: id, name } });
 }
 
 async function checked(

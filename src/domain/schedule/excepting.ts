@@ -27,8 +27,8 @@ export async function enterException(tx: Tx, viewer: Viewer, input: NewException
     .values({ ...row, teammateId: viewer.id, createdAt: now() })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'schedule-exception.entered', by: viewer.id, data: { date: input.date } });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'schedule-exception.entered', by: viewer, data: { date: input.date } });
+  await replanShifts(tx, { by: viewer });
   return id;
 }
 
@@ -41,6 +41,6 @@ export async function cancelException(tx: Tx, viewer: Viewer, id: number): Promi
     .returning('date')
     .executeTakeFirst();
   if (!gone) throw new NotFound('This day is as usual already.');
-  await record(tx, { kind: 'schedule-exception.cancelled', by: viewer.id, data: { date: gone.date } });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'schedule-exception.cancelled', by: viewer, data: { date: gone.date } });
+  await replanShifts(tx, { by: viewer });
 }

@@ -41,10 +41,10 @@ export async function confirmHolidays(
     .execute();
   await record(tx, {
     kind: 'schedule.holidays-confirmed',
-    by: viewer.id,
+    by: viewer,
     data: { country: place.country, subdivision: place.subdivision },
   });
-  await replanShifts(tx, { by: viewer.id });
+  await replanShifts(tx, { by: viewer });
 }
 
 function known({ country, subdivision }: HolidayPlace): Holidays {

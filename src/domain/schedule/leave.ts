@@ -30,8 +30,8 @@ export async function enterLeave(
     .values({ teammateId: viewer.id, firstDate: dateText(first), lastDate: dateText(last), createdAt: now() })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'leave.entered', by: viewer.id, data: { from, to } });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'leave.entered', by: viewer, data: { from, to } });
+  await replanShifts(tx, { by: viewer });
   return id;
 }
 
@@ -46,8 +46,8 @@ export async function cancelLeave(tx: Tx, viewer: Viewer, id: number): Promise<v
   if (!gone) throw new NotFound('This leave is not here any more.');
   await record(tx, {
     kind: 'leave.cancelled',
-    by: viewer.id,
+    by: viewer,
     data: { from: gone.firstDate, to: gone.lastDate },
   });
-  await replanShifts(tx, { by: viewer.id });
+  await replanShifts(tx, { by: viewer });
 }

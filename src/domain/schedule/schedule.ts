@@ -127,8 +127,8 @@ export async function saveSchedule(
       .values({ ...values, teammateId: viewer.id, holidays: null, holidaysConfirmedAt: null })
       .execute();
   await tx.updateTable('teammate').set({ zone }).where('id', '=', viewer.id).execute();
-  await record(tx, { kind: 'schedule.changed', by: viewer.id });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'schedule.changed', by: viewer });
+  await replanShifts(tx, { by: viewer });
 }
 
 const CHOOSE =

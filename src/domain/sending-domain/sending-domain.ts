@@ -111,7 +111,7 @@ export async function keepFindings(
     .where('id', '=', id)
     .execute();
   const states = Object.fromEntries(findings.map((finding) => [finding.name, finding.state]));
-  await record(tx, { kind: 'sending-domain.checked', by: by?.id, data: { domain, states } });
+  await record(tx, { kind: 'sending-domain.checked', by, data: { domain, states } });
 }
 
 /** Where a key's line stands in the DNS (RFC 6376, 3.6.2.1). */

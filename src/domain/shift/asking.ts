@@ -27,6 +27,6 @@ export async function askForHours(
   if (!stretch) throw new Invalid({ teammate: 'That hour is covered by now, or they cannot help then.' });
   const what = stretch.edge === 'from' ? 'begin at' : 'stay until';
   const text = `${viewer.name} asks: could you ${what} ${stretch.localTime} on ${dateWords(day)}? Nobody is there for customers then. It is yours to say.`;
-  await record(tx, { kind: 'coverage.asked', by: viewer.id, data: { teammateId, gapAt } });
+  await record(tx, { kind: 'coverage.asked', by: viewer, data: { teammateId, gapAt } });
   await notify(tx, people, [{ teammateId, text, href: '/settings/hours' }]);
 }

@@ -26,14 +26,14 @@ export async function makeFeed(tx: Tx, viewer: Viewer): Promise<string> {
     .insertInto('calendarFeed')
     .values({ tokenHash: hashToken(token), teammateId: viewer.id, createdAt: now(), endedAt: null })
     .execute();
-  await record(tx, { kind: 'calendar-feed.made', by: viewer.id });
+  await record(tx, { kind: 'calendar-feed.made', by: viewer });
   return token;
 }
 
 /** Ends the viewer's calendar address; NotFound where there is none. */
 export async function endFeed(tx: Tx, viewer: Viewer): Promise<void> {
   if (!(await endAny(tx, viewer))) throw new NotFound('There is no calendar address to end.');
-  await record(tx, { kind: 'calendar-feed.ended', by: viewer.id });
+  await record(tx, { kind: 'calendar-feed.ended', by: viewer });
 }
 
 async function endAny(tx: Tx, viewer: Viewer): Promise<boolean> {

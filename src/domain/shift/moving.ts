@@ -32,7 +32,7 @@ export async function moveShift(
   const agreed = move(here.coming, here.request, { shift: planned, to });
   if ('why' in agreed) throw new Invalid({ date: agreed.why });
   const moved = agreed.shifts.find((one) => one.guest === planned.guest && one.date === to)!;
-  await applyChanges(tx, here, { changes: [{ shift: planned, what: 'moved', now: moved }], by: by.id });
+  await applyChanges(tx, here, { changes: [{ shift: planned, what: 'moved', now: moved }], by });
 }
 
 /** A stored shift among those of the board; Invalid where it is past. */

@@ -51,10 +51,10 @@ export async function pauseRota(
     .execute();
   await record(tx, {
     kind: 'rota.paused',
-    by: viewer.id,
+    by: viewer,
     data: { from: input.from, reviewOn: input.reviewOn },
   });
-  await replanShifts(tx, { by: viewer.id });
+  await replanShifts(tx, { by: viewer });
 }
 
 /** The programme goes on from today; days are planned again. Conflict where it is not paused. */
@@ -70,6 +70,6 @@ export async function resumeRota(tx: Tx, viewer: Viewer): Promise<void> {
     .set({ untilDate: dateText(until), endedAt: now() })
     .where('id', '=', pause.id)
     .execute();
-  await record(tx, { kind: 'rota.resumed', by: viewer.id });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'rota.resumed', by: viewer });
+  await replanShifts(tx, { by: viewer });
 }

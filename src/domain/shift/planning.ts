@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { type Day, dateText, dayOf } from '../coverage/coverage.ts';
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { type Actor, record } from '../event.ts';
 import { type Change, type Credit, pauseOn, plan, type Replanned, replan, type Shift } from '../rota/rota.ts';
 import { type Board, board, rowOf } from './board.ts';
 import { notify } from './notices.ts';
@@ -11,7 +11,7 @@ import { changeNotices, plannedNotices, type Told } from './telling.ts';
  * Plans the rota again from today on, changing as little as it must, and tells those concerned; does nothing before the
  * programme has started. Called in the transaction of whatever changed: leave, hours, who takes part, a pause, the night.
  */
-export async function replanShifts(tx: Tx, { by }: { by: number | null }): Promise<void> {
+export async function replanShifts(tx: Tx, { by }: { by: Actor | null }): Promise<void> {
   const at = now();
   // First of all, so that two who plan at once do it one after the other.
   const running = await tx
@@ -77,7 +77,7 @@ function creditsByName({ settings, roster }: Pick<Board, 'settings' | 'roster'>)
   );
 }
 
-type Written = { planned: Replanned; previous: Shift[]; by: number | null };
+type Written = { planned: Replanned; previous: Shift[]; by: Actor | null };
 
 async function write(tx: Tx, here: Board, { planned, previous, by }: Written): Promise<void> {
   const changed = new Set(planned.changes.map(({ shift }) => shift));
@@ -103,11 +103,7 @@ function keyOf({ date, guest }: { date: Day; guest: string }): string {
   return `${date} ${guest}`;
 }
 
-async function insert(
-  tx: Tx,
-  here: Board,
-  { shift, by }: { shift: Shift; by: number | null },
-): Promise<Told> {
+async function insert(tx: Tx, here: Board, { shift, by }: { shift: Shift; by: Actor | null }): Promise<Told> {
   const at = now();
   const { ids } = here.roster;
   const people = { guestId: ids.get(shift.guest)!, buddyId: ids.get(shift.buddy)! };
@@ -121,7 +117,7 @@ async function insert(
   return { id, date: shift.date, ...people };
 }
 
-type Applied = { changes: Change[]; by: number | null };
+type Applied = { changes: Change[]; by: Actor | null };
 
 /** Writes what changed for shifts that were there, records it, and tells those concerned. */
 export async function applyChanges(tx: Tx, here: Board, { changes, by }: Applied): Promise<void> {
@@ -159,7 +155,7 @@ export async function applyChanges(tx: Tx, here: Board, { changes, by }: Applied
   }
 }
 
-type Recorded = { what: Change['what']; old: Told; next: Told | null; by: number | null };
+type Recorded = { what: Change['what']; old: Told; next: Told | null; by: Actor | null };
 
 async function recordChange(tx: Tx, { what, old, next, by }: Recorded): Promise<void> {
   const data = { shiftId: old.id, from: dateText(old.date), ...(next ? { to: dateText(next.date) } : {}) };

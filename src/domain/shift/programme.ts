@@ -70,8 +70,8 @@ export async function changeRota(tx: Tx, viewer: Viewer, input: z.input<typeof R
         emptyPlaces: '[]',
       })
       .execute();
-  await record(tx, { kind: 'rota.changed', by: viewer.id, data: { ...values, running } });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'rota.changed', by: viewer, data: { ...values, running } });
+  await replanShifts(tx, { by: viewer });
 }
 
 /** How somebody takes part: answers customers, comes as a guest, or neither. A share is 1 for a whole turn. */
@@ -126,8 +126,8 @@ export async function changePart(
     .values({ teammateId, ...values })
     .onConflict((conflict) => conflict.column('teammateId').doUpdateSet(values))
     .execute();
-  await record(tx, { kind: 'rota.part-changed', by: viewer.id, data: { teammateId, takesPartAs } });
-  await replanShifts(tx, { by: viewer.id });
+  await record(tx, { kind: 'rota.part-changed', by: viewer, data: { teammateId, takesPartAs } });
+  await replanShifts(tx, { by: viewer });
 }
 
 /** Everybody and how they take part, by name. */

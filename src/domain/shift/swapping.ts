@@ -81,7 +81,7 @@ export async function offerSwap(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'swap.offered', by: by.id, data: { swapId: id, shiftId: shift.id } });
+  await record(tx, { kind: 'swap.offered', by, data: { swapId: id, shiftId: shift.id } });
   if (inExchange)
     await notify(tx, here.roster, [
       {
@@ -115,15 +115,15 @@ export async function acceptSwap(tx: Tx, offer: Visible<Swap>, by: Viewer): Prom
   const changes: Change[] = [{ shift: mine, what: 'moved', now: on(mine.date, taker) }];
   if (theirs) changes.push({ shift: theirs, what: 'moved', now: on(theirs.date, mine.guest) });
   await end(tx, offer.id, { acceptedAt: now(), acceptedById: by.id });
-  await record(tx, { kind: 'swap.accepted', by: by.id, data: { swapId: offer.id, shiftId: shift.id } });
-  await applyChanges(tx, here, { changes, by: by.id });
+  await record(tx, { kind: 'swap.accepted', by, data: { swapId: offer.id, shiftId: shift.id } });
+  await applyChanges(tx, here, { changes, by });
 }
 
 /** The one who was asked would rather keep their day. The asker is told, without a reason. */
 export async function refuseSwap(tx: Tx, offer: Visible<Swap>, by: Viewer): Promise<void> {
   if (offer.inExchange?.guest.id !== by.id) throw new Forbidden('Nobody asked you about this one.');
   await end(tx, offer.id, { refusedAt: now() });
-  await record(tx, { kind: 'swap.refused', by: by.id, data: { swapId: offer.id, shiftId: offer.shift.id } });
+  await record(tx, { kind: 'swap.refused', by, data: { swapId: offer.id, shiftId: offer.shift.id } });
   const { roster } = await board(tx);
   const text = `${by.name} keeps their day, so yours stays on ${dateWords(offer.shift.day)}.`;
   await notify(tx, roster, [{ teammateId: offer.by.id, text, href: `/shifts/${offer.shift.id}` }]);
@@ -135,7 +135,7 @@ export async function withdrawSwap(tx: Tx, offer: Visible<Swap>, by: Viewer): Pr
   await end(tx, offer.id, {});
   await record(tx, {
     kind: 'swap.withdrawn',
-    by: by.id,
+    by,
     data: { swapId: offer.id, shiftId: offer.shift.id },
   });
 }

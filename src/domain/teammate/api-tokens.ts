@@ -3,19 +3,26 @@ import { hashToken, newToken } from '../../lib/ids.ts';
 import type { Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { type Actor, record } from '../event.ts';
 
 const USED_EVERY_MS = 5 * 60_000;
 const PREFIX = 'porchlight_'; // so that secret scanners and people recognise one
 
 /** A bearer token with the rights of its teammate; shown once, stored as a hash. */
-export async function makeApiToken(tx: Tx, teammateId: number, name: string): Promise<string> {
+export async function makeApiToken(tx: Tx, by: Actor, name: string): Promise<string> {
   const token = PREFIX + newToken();
   await tx
     .insertInto('apiToken')
-    .values({ tokenHash: hashToken(token), teammateId, name, createdAt: now(), usedAt: null, endedAt: null })
+    .values({
+      tokenHash: hashToken(token),
+      teammateId: by.id,
+      name,
+      createdAt: now(),
+      usedAt: null,
+      endedAt: null,
+    })
     .execute();
-  await record(tx, { kind: 'api-token.made', by: teammateId, data: { name } });
+  await record(tx, { kind: 'api-token.made', by, data: { name } });
   return token;
 }
 

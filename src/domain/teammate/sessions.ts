@@ -16,7 +16,7 @@ export async function startSession(
 ): Promise<string> {
   const token = newToken();
   const at = now();
-  await tx
+  const { id: sessionId } = await tx
     .insertInto('session')
     .values({
       tokenHash: hashToken(token),
@@ -27,10 +27,11 @@ export async function startSession(
       seenAt: at,
       endedAt: null,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   await record(tx, {
     kind: 'teammate.signed-in',
-    by: teammateId,
+    by: { id: teammateId, origin: { address, sessionId } },
     data: { address, device: excerpt(device, 300) },
   });
   return token;

@@ -1,5 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { hashToken, newToken } from '../../lib/ids.ts';
+import type { Origin } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
@@ -130,8 +131,8 @@ export async function endSignInLinksOf(tx: Tx, teammateId: number): Promise<void
     .execute();
 }
 
-/** Spends the link and gives its teammate; NotFound where it is used, too old or was never made. */
-export async function redeemSignInLink(tx: Tx, token: string): Promise<number> {
+/** Spends the link and gives its teammate, who comes from `origin`; NotFound where it is used, too old or was never made. */
+export async function redeemSignInLink(tx: Tx, token: string, origin?: Origin): Promise<number> {
   const spent = await tx
     .updateTable('signInLink')
     .set({ usedAt: now() })
@@ -149,6 +150,6 @@ export async function redeemSignInLink(tx: Tx, token: string): Promise<number> {
     .where('joinedAt', 'is', null)
     .returning('id')
     .executeTakeFirst();
-  if (joined) await record(tx, { kind: 'teammate.joined', by: spent.teammateId });
+  if (joined) await record(tx, { kind: 'teammate.joined', by: { id: spent.teammateId, origin } });
   return spent.teammateId;
 }

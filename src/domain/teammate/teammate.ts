@@ -149,13 +149,13 @@ export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<vo
   await endSessionsOf(tx, id);
   await endSignInLinksOf(tx, id);
   await record(tx, { kind: 'teammate.removed', by, data: { teammateId: id } });
-  await replanShifts(tx, { by: by.id });
+  await replanShifts(tx, { by });
 }
 
 export async function changeProfile(tx: Tx, viewer: Viewer, input: z.input<typeof Profile>): Promise<void> {
   await tx.updateTable('teammate').set(check(Profile, input)).where('id', '=', viewer.id).execute();
   await record(tx, { kind: 'teammate.changed', by: viewer });
-  await replanShifts(tx, { by: viewer.id }); // their zone may be another
+  await replanShifts(tx, { by: viewer }); // their zone may be another
 }
 
 /** Sets a password; the present one is asked for where there is one, unless a mailed link proved the person. Ends their other sessions. */

@@ -1,7 +1,7 @@
 import { company, type Founding, found } from '../../domain/company/company.ts';
 import { transaction } from '../../domain/database.ts';
 import { redeemSignInLink } from '../../domain/teammate/signing-in.ts';
-import type { Ctx, Handler } from '../context.ts';
+import { addressOf, type Ctx, type Handler } from '../context.ts';
 import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { document } from '../page.tsx';
 import { signIn } from '../sessions/session.tsx';
@@ -18,10 +18,11 @@ export const show: Handler = async (c) => {
 export const create: Handler = async (c) => {
   const input = await fieldsOf(c, 'company', 'name', 'email', 'mailbox', 'zone');
   const founding = { ...input, zone: input.zone || undefined };
+  const origin = { address: addressOf(c) };
   const { value, errors } = await attempt(() =>
     transaction(c.var.db, async (tx) => {
-      const { token } = await found(tx, founding);
-      return redeemSignInLink(tx, token);
+      const { token } = await found(tx, founding, origin);
+      return redeemSignInLink(tx, token, origin);
     }),
   );
   if (errors) return welcomePage(c, founding, errors);

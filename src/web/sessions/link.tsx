@@ -10,7 +10,7 @@ import {
   redeemSignInLink,
 } from '../../domain/teammate/signing-in.ts';
 import { findTeammateByEmail } from '../../domain/teammate/teammate.ts';
-import type { Handler } from '../context.ts';
+import { addressOf, type Handler } from '../context.ts';
 import { fieldsOf } from '../forms.ts';
 import { document } from '../page.tsx';
 import { Button } from '../ui/form.tsx';
@@ -66,6 +66,8 @@ export const show: Handler = async (c) => {
 
 /** POST /sign-in/links/:token: spends it. */
 export const redeem: Handler = async (c) => {
-  const teammateId = await transaction(c.var.db, (tx) => redeemSignInLink(tx, c.req.param('token') ?? ''));
+  const token = c.req.param('token') ?? '';
+  const origin = { address: addressOf(c) };
+  const teammateId = await transaction(c.var.db, (tx) => redeemSignInLink(tx, token, origin));
   return signIn(c, teammateId, '/inbox');
 };

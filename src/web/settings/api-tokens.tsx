@@ -20,7 +20,7 @@ export const show: Handler = (c) => tokensPage(c, {});
 export const create: Handler = async (c) => {
   const typed = await fieldsOf(c, 'name');
   const { value, errors } = await attempt(() =>
-    transaction(c.var.db, (tx) => makeApiToken(tx, c.var.viewer.id, check(Named, typed).name)),
+    transaction(c.var.db, (tx) => makeApiToken(tx, c.var.viewer, check(Named, typed).name)),
   );
   return tokensPage(c, { token: value, name: typed.name, errors });
 };

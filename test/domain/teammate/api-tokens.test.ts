@@ -8,7 +8,7 @@ import { desk } from '../../support/desk.ts';
 async function withToken() {
   const office = await desk();
   itIs(NINE);
-  const token = await transaction(office.db, (tx) => makeApiToken(tx, office.ana.id, 'report script'));
+  const token = await transaction(office.db, (tx) => makeApiToken(tx, office.ana, 'report script'));
   return { ...office, token };
 }
 

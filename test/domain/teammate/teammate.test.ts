@@ -74,7 +74,7 @@ test('who leaves loses their sessions, links, tokens, password and access, at on
   await transaction(db, (tx) => changePassword(tx, tomas, { present: null, next: PASSWORD }));
   const [session, api, link] = await transaction(db, async (tx) => [
     await startSession(tx, { teammateId: tomas.id, address: '::1', device: 'Firefox' }),
-    await makeApiToken(tx, tomas.id, 'script'),
+    await makeApiToken(tx, tomas, 'script'),
     await makeSignInLink(tx, tomas.id, 'sign-in'),
   ]);
   await transaction(db, (tx) => look(tx, tomas, { page: 'p', conversationId: null, writing: false }));

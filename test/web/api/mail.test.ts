@@ -12,7 +12,7 @@ async function world() {
   const office = await desk();
   const { app } = await site(office);
   const ask = async (viewer: Viewer, path: string, method = 'GET') => {
-    const token = await transaction(office.db, (tx) => makeApiToken(tx, viewer.id, 'tests'));
+    const token = await transaction(office.db, (tx) => makeApiToken(tx, viewer, 'tests'));
     return app.request(`/api/v1${path}`, { method, headers: { authorization: `Bearer ${token}` } });
   };
   return { office, ask };

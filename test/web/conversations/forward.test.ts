@@ -54,7 +54,7 @@ test('the API forwards too, and shows who gets what', async () => {
   const { app } = await site(office);
   const { makeApiToken } = await import('../../../src/domain/teammate/api-tokens.ts');
   const { transaction } = await import('../../../src/domain/database.ts');
-  const token = await transaction(office.db, (tx) => makeApiToken(tx, office.ana.id, 'tests'));
+  const token = await transaction(office.db, (tx) => makeApiToken(tx, office.ana, 'tests'));
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const post = (path: string, body: object) =>
     app.request(`/api/v1/conversations/${number}/${path}`, {
