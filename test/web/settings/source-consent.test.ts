@@ -7,7 +7,7 @@ import { tokenEndpoint } from '../../support/tokens.ts';
 async function google() {
   const endpoint = await tokenEndpoint((asked) =>
     asked.get('code') === 'good'
-      ? { body: { access_token: 'a1', refresh_token: 'r1', expires_in: 3600 } }
+      ? { body: { access_token: 'a1', refresh_token: 'the refresh token', expires_in: 3600 } }
       : { status: 400, body: { error: 'invalid_grant', error_description: 'Bad code.' } },
   );
   const world = await owner({
@@ -34,7 +34,7 @@ test('with Google a person goes there and back, and the source is connected', as
   expect(endpoint.asked[0]?.get('code_verifier')).toHaveLength(43);
   const row = await sourceRow(office, 1);
   expect(row.credentials).not.toBeNull();
-  expect(row.credentials).not.toContain('r1');
+  expect(row.credentials).not.toContain('the refresh token');
   expect((await ana.post('/settings/source-consents', { code: 'good', state })).status).toBe(422);
 });
 
