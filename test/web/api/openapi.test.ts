@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: a description is any JSON until it is checked
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OPERATIONS } from '../../../src/web/api/api.ts';
 import { api } from '../../support/api.ts';
@@ -145,4 +146,21 @@ test('bodies and answers are described by the schemas that check them', async ()
     'application/octet-stream': {},
   });
   expect(servers).toEqual([{ url: 'http://127.0.0.1:3999/api/v1' }]);
+});
+
+test('docs/api.md names every path of the description, and no path or method that is not there', async () => {
+  const docs = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
+  const { paths } = await description();
+  const spans = [...docs.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
+  const named = new Set(spans.flatMap((code) => code.match(/(?<![:\w])\/[a-z][\w{}/-]*/g) ?? []));
+  for (const path of Object.keys(paths)) expect([path, named.has(path)]).toEqual([path, true]);
+  const others = ['/api/v1', '/api/v1/openapi', '/messages/', '/reversals'];
+  for (const path of named) expect([path, path in paths || others.includes(path)]).toEqual([path, true]);
+  const methods = spans.flatMap((code) => {
+    const [, method, path] = /^(GET|POST|PUT|DELETE) (\/[\w{}/-]+)/.exec(code) ?? [];
+    return path && path in paths ? [[method!.toLowerCase(), path] as const] : [];
+  });
+  expect(methods.length).toBeGreaterThan(50);
+  for (const [method, path] of methods)
+    expect([path, Object.keys(paths[path])]).toEqual([path, expect.arrayContaining([method])]);
 });
