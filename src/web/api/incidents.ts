@@ -58,7 +58,7 @@ const show: Handler = async (c) => {
   return c.json({
     ...shown(incident),
     conversations: held.map(summary),
-    answers,
+    answers: answers.map(({ by, at, text }) => ({ by, at, text })), // to how many is on the page, and nobody's figure
     suggested: alike.map(summary),
   });
 };

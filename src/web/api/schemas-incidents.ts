@@ -27,7 +27,6 @@ export const Incident = IncidentSummary.extend({
         by: z.object({ id, name: z.string() }),
         at: time,
         text: z.string().describe('As it was written, with the names in braces'),
-        sent: z.int().describe('To how many'),
       }),
     )
     .describe('What they were told together, the newest first'),

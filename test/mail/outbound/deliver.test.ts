@@ -242,9 +242,8 @@ test('a delivery is not sent before it is due', async () => {
   const office = await desk({ SMTP_URL: relay.url, UNDO_SECONDS: '10' });
   const { deliveryId } = await answers(office, await office.arrives());
   const options = { secret: office.config.secret, smtpUrl: relay.url };
-  await expect(deliver(office.db, deliveryId, options)).rejects.toMatchObject({
-    at: (await deliveryOf(office, deliveryId)).dueAt,
-  });
+  const { dueAt } = await deliveryOf(office, deliveryId);
+  await expect(deliver(office.db, deliveryId, options)).rejects.toMatchObject({ at: dueAt });
   expect(relay.attempts).toBe(0);
 });
 

@@ -47,8 +47,8 @@ test('an outage from its first mail to its end: gathered, answered, followed up,
     resolvedAt: expect.any(Number),
     conversations: conversations.map((number) => ({ number, state: 'closed' })),
     answers: [
-      { by: { name: 'Ana Okafor' }, text: 'It is back.', sent: 2 },
-      { text: 'Hello {customer first name}, we are on it.', sent: 2 },
+      { by: { name: 'Ana Okafor' }, text: 'It is back.' },
+      { text: 'Hello {customer first name}, we are on it.' },
     ],
     suggested: [],
   });
