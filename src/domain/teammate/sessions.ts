@@ -53,6 +53,18 @@ export async function findSession(db: Db, token: string): Promise<{ id: number; 
   return { id: session.id, teammateId: session.teammateId };
 }
 
+/** Which of these sessions have been ended. */
+export async function endedAmong(db: Db, ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('session')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('endedAt', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A person's own live sessions, the newest first. */
 export async function sessionsOf(db: Db, viewer: Viewer) {
   return db

@@ -20,6 +20,8 @@ export type Once = (key: string, draw: () => Promise<string>) => Promise<string>
 export type Listener = Reader & {
   /** The hub keeps it true while the page is open. */
   mailboxIds: ReadonlySet<number>;
+  /** Once it was ended elsewhere the page is drawn anew, which asks to sign in, and `end` closes its stream. */
+  session: { id: number; end: () => void };
   refresh: () => void;
   /** How many wait may have changed, on a page that shows no more of it. */
   counts: (once: Once) => void;
@@ -55,7 +57,7 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
     const tellViews = await readViews();
     const setSight = await readSight(db, listeners);
     const once = drawnOnce();
-    for (const listener of setSight()) listener.refresh();
+    setSight();
     for (const listener of listeners) announce(happenings, { listener, lists, isBehind, once });
     tellPresence(listeners);
     tellDrafts(listeners);

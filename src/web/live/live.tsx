@@ -19,11 +19,13 @@ export const show: Handler = (c) => {
   c.header('content-type', 'text/event-stream');
   c.header('x-accel-buffering', 'no');
   return streamSSE(c, async (stream) => {
+    const ended = Promise.withResolvers<void>();
     const write = (html: string) => void stream.writeSSE({ data: html });
     const listener: Listener = {
       streams,
       mailboxIds: new Set(viewer.mailboxIds),
       teammateId: viewer.id,
+      session: { id: c.var.sessionId, end: () => ended.resolve() },
       counts: (once) =>
         void once(`count ${sightOf(listener)}`, () => countStream(c, listener)).then(write, (error) =>
           web.log.error({ err: error }, 'count'),
@@ -43,7 +45,6 @@ export const show: Handler = (c) => {
         ),
     };
     const stop = web.hub.listen(listener);
-    const ended = Promise.withResolvers<void>();
     stream.onAbort(() => ended.resolve());
     const heartbeat = setInterval(() => void stream.writeSSE({ event: 'heartbeat', data: '' }), HEARTBEAT_MS);
     await stream.writeSSE({ event: 'open', data: '' });

@@ -54,6 +54,7 @@ test('pages that are open on it hear of each change, its writer’s own do not',
   const heard: string[] = [];
   const page = (name: string, teammateId: number, at = { mailbox: office.mailbox.id, on: number }) => ({
     streams: new Set([`conversation:${at.on}`]),
+    session: { id: 0, end: () => {} },
     mailboxIds: new Set([at.mailbox]),
     teammateId,
     counts: () => {},

@@ -18,6 +18,7 @@ async function listening() {
       streams: new Set(['desk']), // a page that shows no conversation
       mailboxIds: new Set(viewer.mailboxIds),
       teammateId: viewer.id,
+      session: { id: 0, end: () => {} },
       refresh: () => told.push(viewer.name),
       presence: () => {},
       counts: () => {},

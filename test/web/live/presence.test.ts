@@ -16,6 +16,7 @@ test('each coming, writing and going is told once to whoever may see the convers
     streams: new Set(['desk']),
     mailboxIds: new Set(who.mailboxIds),
     teammateId: who.id,
+    session: { id: 0, end: () => {} },
     refresh: () => {},
     counts: () => {},
     views: () => {},

@@ -3,6 +3,7 @@ import type { Viewer } from '../../../src/domain/access.ts';
 import { look } from '../../../src/domain/conversation/presence.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { openMailbox } from '../../../src/domain/mailbox/mailbox.ts';
+import { endSession, sessionsOf, startSession } from '../../../src/domain/teammate/sessions.ts';
 import { removeTeammate } from '../../../src/domain/teammate/teammate.ts';
 import { startHub } from '../../../src/web/live/hub.ts';
 import { acts } from '../../support/acts.ts';
@@ -13,7 +14,11 @@ import { memberElsewhere } from '../../support/people.ts';
 const PATIENCE = { timeout: 10_000 }; // a busy machine
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 150));
 
-async function open(office: Desk, viewer: Viewer, streams: string[]) {
+async function open(
+  office: Desk,
+  viewer: Viewer,
+  { streams, session = 0 }: { streams: string[]; session?: number },
+) {
   const hub = await startHub(office.db, () => {});
   onTestFinished(() => hub.close());
   const told: string[] = [];
@@ -21,6 +26,7 @@ async function open(office: Desk, viewer: Viewer, streams: string[]) {
     streams: new Set(streams),
     mailboxIds: new Set(viewer.mailboxIds),
     teammateId: viewer.id,
+    session: { id: session, end: () => told.push('end') },
     refresh: () => told.push('refresh'),
     counts: () => told.push('counts'),
     views: () => told.push('views'),
@@ -44,7 +50,7 @@ test('whoever is taken into a mailbox has their open pages drawn anew, and hears
   const office = await desk();
   const { nils } = await memberElsewhere(office);
   const number = await office.arrives();
-  const told = await open(office, nils, ['desk', `conversation:${number}`]);
+  const told = await open(office, nils, { streams: ['desk', `conversation:${number}`] });
   await acts(office).closes(number);
   await aMoment();
   expect(told).toEqual([]);
@@ -57,7 +63,7 @@ test('whoever is taken into a mailbox has their open pages drawn anew, and hears
 test('whoever is taken out of a mailbox has their open pages drawn anew, and hears of nothing more there', async () => {
   const office = await desk();
   const number = await office.arrives();
-  const told = await open(office, office.tomas, ['desk', 'inbox', `conversation:${number}`]);
+  const told = await open(office, office.tomas, { streams: ['desk', 'inbox', `conversation:${number}`] });
   await dismisses(office, office.tomas);
   await vi.waitFor(() => expect(told).toEqual(['refresh']), PATIENCE);
   await acts(office).closes(number);
@@ -71,7 +77,7 @@ test('whoever is taken out of a mailbox has their open pages drawn anew, and hea
 test('what happens in one breath with the removal is not told either', async () => {
   const office = await desk();
   const number = await office.arrives();
-  const told = await open(office, office.tomas, ['desk', `conversation:${number}`]);
+  const told = await open(office, office.tomas, { streams: ['desk', `conversation:${number}`] });
   await dismisses(office, office.tomas);
   await acts(office).closes(number);
   await reads(office, office.yuki, number);
@@ -82,7 +88,7 @@ test('what happens in one breath with the removal is not told either', async () 
 test('whoever has left the team hears of nothing more', async () => {
   const office = await desk();
   const number = await office.arrives();
-  const told = await open(office, office.tomas, ['desk', `conversation:${number}`]);
+  const told = await open(office, office.tomas, { streams: ['desk', `conversation:${number}`] });
   await transaction(office.db, (tx) => removeTeammate(tx, office.tomas.id, office.ana));
   await vi.waitFor(() => expect(told).toContain('refresh'), PATIENCE);
   told.length = 0;
@@ -91,9 +97,35 @@ test('whoever has left the team hears of nothing more', async () => {
   expect(told).toEqual([]);
 });
 
+test('a session that is ended elsewhere takes its open pages with it, and no others', async () => {
+  const office = await desk();
+  const number = await office.arrives();
+  const begins = () =>
+    transaction(office.db, (tx) =>
+      startSession(tx, { teammateId: office.tomas.id, address: '192.0.2.1', device: 'the tests' }),
+    );
+  await Promise.all([begins(), begins()]);
+  const [kept, lost] = await sessionsOf(office.db, office.tomas);
+  const here = await open(office, office.tomas, {
+    streams: ['desk', `conversation:${number}`],
+    session: kept!.id,
+  });
+  const there = await open(office, office.tomas, {
+    streams: ['desk', `conversation:${number}`],
+    session: lost!.id,
+  });
+  await transaction(office.db, (tx) => endSession(tx, office.tomas, lost!.id));
+  await vi.waitFor(() => expect(there).toContain('end'), PATIENCE);
+  there.length = 0;
+  await acts(office).closes(number);
+  await vi.waitFor(() => expect(here).toContain('refresh'), PATIENCE);
+  expect(here).not.toContain('end');
+  expect(there).toEqual([]);
+});
+
 test('a mailbox that is opened reaches the pages of everybody it is opened for', async () => {
   const office = await desk();
-  const told = await open(office, office.yuki, ['desk', 'conversation:999']);
+  const told = await open(office, office.yuki, { streams: ['desk', 'conversation:999'] });
   await transaction(office.db, (tx) =>
     openMailbox(tx, { name: 'Billing', address: 'billing@fieldnotes.example' }, office.ana),
   );
