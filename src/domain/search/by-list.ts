@@ -47,6 +47,7 @@ async function meantOf(
   const known = await standings(
     db,
     places.map((place) => place.id),
+    question,
   );
   const among = [...known.values()];
   if (!isState(question)) return meant(db, question, { among, now });

@@ -1,5 +1,6 @@
 import type { Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
+import { anyOf, matchesAmong } from './among.ts';
 import { listsFor, readList } from './lists.ts';
 import { matches } from './matching.ts';
 import { conjuncts, isState, isText, type Question } from './question.ts';
@@ -41,7 +42,7 @@ export async function searchByText(
   const { limit } = asked;
   const hits = new Map<number, number>();
   let [read, most, from] = [0, (limit + 1) * HITS_PER_ROW, before ?? Number.MAX_SAFE_INTEGER];
-  let few: number[] | null = null;
+  let few: number[] | null | undefined;
   let isAtEnd = false;
   while (!isAtEnd && hits.size <= limit && read < MOST_READ) {
     const ids = await matches(db, {
@@ -55,7 +56,7 @@ export async function searchByText(
     isAtEnd = ids.length < most;
     read += ids.length;
     from = ids.at(-1) ?? from;
-    if (!isAtEnd && !few) few = await shortList(db, viewer, asked);
+    if (!isAtEnd && few === undefined) few = await shortList(db, viewer, asked);
     most = Math.min(most * 3, MOST_READ - read);
   }
   const shown = [...hits].slice(0, limit);
@@ -85,12 +86,17 @@ async function meantOf(
   const newest = new Map<number, number>();
   for (const { conversationId, id } of messages)
     if (!newest.has(conversationId)) newest.set(conversationId, id);
-  const states = conjuncts(question).filter(isState);
-  const known = await standings(db, [...newest.keys()]);
+  const parts = conjuncts(question);
+  const states = parts.filter(isState);
+  const known = await standings(db, [...newest.keys()], question);
   let among = [...known.values()].filter((one) => states.every((state) => stands(state, one)));
-  const isAllSaid = conjuncts(question).every((part) => isState(part) || isText(part));
-  if (!isAllSaid) {
-    const found = await meant(db, question, { among, now: asked.now });
+  const unsaid = parts.filter((part) => !isState(part) && !isExactText(part) && part.kind !== 'date');
+  if (unsaid.length > 0) {
+    // What must not be is a matter of the conversation; anything else must be said in one message with the rest.
+    const rest: Question = unsaid.every((part) => part.kind === 'not')
+      ? { kind: 'and', of: unsaid }
+      : question;
+    const found = await meant(db, rest, { among, now: asked.now });
     among = among.filter((one) => found.has(one.id));
   }
   if (before !== null) among = await notShownBefore(db, among, { ...asked, before });
@@ -104,26 +110,39 @@ async function messagesOf(db: Db, ids: number[], question: Question) {
   const rows = await db
     .selectFrom('message')
     .select(['id', 'conversationId', 'createdAt'])
-    .where('id', 'in', ids)
+    .where('id', 'in', anyOf(db, ids))
     .orderBy('id', 'desc')
     .execute();
+  return atTime(rows, question);
+}
+
+function atTime<One extends { createdAt: number }>(messages: One[], question: Question): One[] {
   const dates = conjuncts(question).filter((part) => part.kind === 'date');
-  return rows.filter((row) => dates.every((date) => isWithin(date, row.createdAt)));
+  return messages.filter((one) => dates.every((date) => isWithin(date, one.createdAt)));
 }
 
 /** An earlier page has shown the conversations that have a newer hit. */
 async function notShownBefore(
   db: Db,
   among: Standing[],
-  asked: Searching & { before: number },
+  { question, before, now }: Searching & { before: number },
 ): Promise<Standing[]> {
-  const newer = await matches(db, {
-    ...inIndex(asked),
-    conversationIds: among.map((one) => one.id),
-    least: asked.before,
-    most: MOST_READ,
+  if (among.length === 0) return among;
+  const ids = among.map((one) => one.id);
+  const messages = await db
+    .selectFrom('message')
+    .select(['id', 'conversationId', 'createdAt'])
+    .where('conversationId', 'in', anyOf(db, ids))
+    .where('id', '>=', before)
+    .orderBy('id', 'desc')
+    .execute();
+  const newer = await matchesAmong(db, {
+    text: textOf(question)!,
+    messages: atTime(messages, question),
+    now,
   });
-  const shown = new Set((await messagesOf(db, newer, asked.question)).map((row) => row.conversationId));
+  const isNewer = new Set(newer);
+  const shown = new Set(messages.flatMap((one) => (isNewer.has(one.id) ? [one.conversationId] : [])));
   return among.filter((one) => !shown.has(one.id));
 }
 

@@ -49,25 +49,47 @@ export function highlighted(text: string, runs: readonly string[][]): Piece[] {
 /** The words around the first hit, marked; null where there is none. */
 export function snippet(text: string, runs: readonly string[][]): Piece[] | null {
   const flat = text.slice(0, MOST_LOOKED_AT).replace(/\s+/g, ' ').trim();
-  const [first] = merged(hitsIn(flat, runs));
-  if (!first) return null;
-  const from = first[0] <= BEFORE_HIT ? 0 : flat.indexOf(' ', first[0] - BEFORE_HIT) + 1;
-  const start = from > first[0] ? first[0] : from; // a hit in writing without spaces begins its own snippet
+  const first = firstHit(flat, runs);
+  if (first === null) return null;
+  const from = first <= BEFORE_HIT ? 0 : flat.indexOf(' ', first - BEFORE_HIT) + 1;
+  const start = from > first ? first : from; // a hit in writing without spaces begins its own snippet
   return highlighted(`${start > 0 ? '…' : ''}${excerpt(flat.slice(start), SNIPPET)}`, runs);
 }
 
 type Span = [from: number, to: number];
 
 function hitsIn(text: string, runs: readonly string[][]): Span[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    folded: fold(match[0]),
-  }));
+  return hitsAmong([...wordsIn(text)], runs);
+}
+
+function hitsAmong(words: Word[], runs: readonly string[][]): Span[] {
   return runs.flatMap((run) => words.flatMap((_, n) => spanOf(run, words, n) ?? []));
 }
 
+/** Where the first hit begins, reading no further than it takes; null where there is none. */
+function firstHit(text: string, runs: readonly string[][]): number | null {
+  const words: Word[] = [];
+  let left = Number.POSITIVE_INFINITY; // words: a longer run may have begun before the one that ended first
+  for (const word of wordsIn(text)) {
+    words.push(word);
+    if (left === Number.POSITIVE_INFINITY && runs.some((run) => endsWith(words, run)))
+      left = Math.max(...runs.map((run) => run.length));
+    if (--left <= 0) break;
+  }
+  return left === Number.POSITIVE_INFINITY ? null : Math.min(...hitsAmong(words, runs).map(([from]) => from));
+}
+
+function endsWith(words: Word[], run: string[]): boolean {
+  const begins = words.length - run.length;
+  return begins >= 0 && (spanOf(run, words, begins)?.length ?? 0) > 0;
+}
+
 type Word = { at: number; end: number; folded: string };
+
+function* wordsIn(text: string): Generator<Word> {
+  for (const { index, 0: word } of text.matchAll(WORD))
+    yield { at: index, end: index + word.length, folded: fold(word) };
+}
 
 /** Where a run begins at the word `n` and stands together. */
 function spanOf(run: string[], words: Word[], n: number): Span[] | null {
@@ -92,6 +114,7 @@ const ENDINGS = /(?:ations?|ments?|edly|ings?|ies|ied|es|ed|ly|s|e|y)$/;
 /** The same word, or another form of it: near enough to what the index's stemmer takes for one. */
 function isForm(word: string, asked: string): boolean {
   if (word === asked) return true;
+  if (word[0] !== asked[0]) return false; // most words: the forms of one begin alike
   const [a, b] = [word.replace(ENDINGS, ''), asked.replace(ENDINGS, '')];
   return a === b && a.length >= 3;
 }
@@ -109,5 +132,5 @@ function merged(spans: Span[]): Span[] {
 
 /** Whether a text holds any of the runs. */
 export function holds(text: string, runs: readonly string[][]): boolean {
-  return hitsIn(text.slice(0, MOST_LOOKED_AT), runs).length > 0;
+  return firstHit(text.slice(0, MOST_LOOKED_AT), runs) !== null;
 }

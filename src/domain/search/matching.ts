@@ -14,8 +14,7 @@ export type Match = {
   mailboxIds: readonly number[] | null;
   /** Only messages of these. */
   conversationIds?: readonly number[];
-  /** Message ids: from `least` on, and below `before`. */
-  least?: number;
+  /** Only message ids below it. */
   before?: number;
   most: number;
   now: number;
@@ -32,10 +31,29 @@ export async function matches(db: Db, match: Match): Promise<number[]> {
 }
 
 async function matchesInSqlite(db: Db, match: Match): Promise<number[]> {
-  const { least = 0, before = Number.MAX_SAFE_INTEGER, most } = match;
+  const { before = Number.MAX_SAFE_INTEGER, most } = match;
   const { rows } = await sql<{ id: number }>`select rowid as id from search_entry
-    where search_entry match ${expressionOf(match)} and rowid >= ${least} and rowid < ${before}
+    where search_entry match ${expressionOf(match)} and rowid < ${before}
     order by rowid desc limit ${most}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Which of these messages (the newest first) match. Reads all that lies between the newest and the oldest of them in the
+ * index's own order; no lower bound is given, as FTS5 reads on below one to the index's end.
+ */
+export async function readBetween(
+  db: Db,
+  { text, ids, now }: { text: Question; ids: readonly number[]; now: number },
+): Promise<number[]> {
+  const most = ids[0]! - ids.at(-1)! + 1;
+  const { rows } =
+    engineOf(db) === 'sqlite'
+      ? await sql<{ id: number }>`select id from (select rowid as id from search_entry
+          where search_entry match ${inSqlite(text, now)} and rowid <= ${ids[0]} order by rowid desc limit ${most})
+          where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db)
+      : await sql<{ id: number }>`select id from search_entry
+          where id = any(${[...ids]}::bigint[]) and ${inPostgres(text, now)}`.execute(db);
   return rows.map((row) => row.id);
 }
 
@@ -75,9 +93,9 @@ const scoped = (marks: readonly string[]) => `(scope : (${marks.length ? marks.j
 
 async function matchesInPostgres(db: Db, match: Match): Promise<number[]> {
   const { text, without = [], mailboxIds, conversationIds, now } = match;
-  const { least = 0, before = Number.MAX_SAFE_INTEGER, most } = match;
+  const { before = Number.MAX_SAFE_INTEGER, most } = match;
   const conditions = [
-    sql`id >= ${least} and id < ${before}`,
+    sql`id < ${before}`,
     inPostgres(text, now),
     ...without.map((one) => sql`not ${inPostgres(one, now)}`),
     ...(mailboxIds ? [sql`scope && ${[...mailboxIds]}::bigint[]`] : []),

@@ -1,6 +1,6 @@
 import type { Db } from '../database.ts';
-import type { Question, StateLeaf } from './question.ts';
-import { isState } from './question.ts';
+import { anyOf } from './among.ts';
+import { isState, leavesOf, type Question, type StateLeaf } from './question.ts';
 
 /** What of a conversation's row says whether it is meant. */
 export type Standing = {
@@ -13,22 +13,26 @@ export type Standing = {
   tagIds: number[];
 };
 
-/** How these conversations stand; those that were merged into another are left out. */
-export async function standings(db: Db, ids: number[]): Promise<Map<number, Standing>> {
+/**
+ * How these conversations stand, as far as the question asks: tags and second mailboxes are read only for it. Those that
+ * were merged into another are left out.
+ */
+export async function standings(
+  db: Db,
+  ids: readonly number[],
+  question: Question,
+): Promise<Map<number, Standing>> {
   if (ids.length === 0) return new Map();
+  const asked = new Set(leavesOf(question, { negated: true }).map((leaf) => leaf.kind));
   const [rows, also, tagged] = await Promise.all([
     db
       .selectFrom('conversation')
       .select(['id', 'mailboxId', 'assigneeId', 'waitingSince', 'closedAt', 'snoozedUntil'])
-      .where('id', 'in', ids)
+      .where('id', 'in', anyOf(db, ids))
       .where('mergedIntoId', 'is', null)
       .execute(),
-    db
-      .selectFrom('alsoIn')
-      .select(['conversationId', 'mailboxId'])
-      .where('conversationId', 'in', ids)
-      .execute(),
-    db.selectFrom('tagging').select(['conversationId', 'tagId']).where('conversationId', 'in', ids).execute(),
+    asked.has('mailbox') ? alsoIn(db, ids) : [],
+    asked.has('tag') ? taggings(db, ids) : [],
   ]);
   const others = Map.groupBy(also, (row) => row.conversationId);
   const tags = Map.groupBy(tagged, (row) => row.conversationId);
@@ -39,6 +43,22 @@ export async function standings(db: Db, ids: number[]): Promise<Map<number, Stan
       return [row.id, { ...row, mailboxIds, tagIds }];
     }),
   );
+}
+
+function alsoIn(db: Db, ids: readonly number[]) {
+  return db
+    .selectFrom('alsoIn')
+    .select(['conversationId', 'mailboxId'])
+    .where('conversationId', 'in', anyOf(db, ids))
+    .execute();
+}
+
+function taggings(db: Db, ids: readonly number[]) {
+  return db
+    .selectFrom('tagging')
+    .select(['conversationId', 'tagId'])
+    .where('conversationId', 'in', anyOf(db, ids))
+    .execute();
 }
 
 /** Whether a conversation is as the leaf says. */

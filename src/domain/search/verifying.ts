@@ -1,44 +1,72 @@
 import type { Db } from '../database.ts';
-import { matches } from './matching.ts';
-import { isText, leavesOf, type Question, type StateLeaf } from './question.ts';
-import { isSo, type Standing } from './standing.ts';
+import { anyOf, matchesAmong, type Said } from './among.ts';
+import { conjuncts, isState, isText, leavesOf, type Question, type StateLeaf } from './question.ts';
+import { isSo, type Standing, stands } from './standing.ts';
 
 const MOST_MESSAGES = 20_000; // of the conversations that are looked at together
 
-type Said = { id: number; createdAt: number };
 type Seen = { texts: Map<Question, Set<number>>; messages: Said[]; standing: Standing };
 
 /**
  * Which of these conversations are meant, each with its newest message that is. A conversation is meant where one of its
- * messages is all that was asked; what was asked not to be, none of its messages may be.
+ * messages is all that was asked; what was asked not to be, none of its messages may be. What leaves fewest to look at is
+ * asked first: how they stand, then the words that must not be there.
  */
 export async function meant(
   db: Db,
   question: Question,
   { among, now }: { among: readonly Standing[]; now: number },
 ): Promise<Map<number, number | null>> {
-  const conversationIds = among.map((one) => one.id);
-  if (conversationIds.length === 0) return new Map();
-  const messages = await db
+  const parts = conjuncts(question);
+  const states = parts.filter(isState);
+  const left = among.filter((one) => states.every((state) => stands(state, one)));
+  let messages = await messagesOf(db, left, question);
+  for (const text of unwanted(parts)) messages = await without(db, { text, messages, now });
+  const rest = parts.filter((part) => !isState(part) && !isUnwanted(part));
+  const texts = new Map<Question, Set<number>>();
+  for (const text of rest.flatMap(textsOf))
+    texts.set(text, new Set(await matchesAmong(db, { text, messages, now })));
+  const ofConversation = Map.groupBy(messages, (row) => row.conversationId);
+  return new Map(
+    left.flatMap((standing) => {
+      const seen = { texts, messages: ofConversation.get(standing.id) ?? [], standing };
+      const found = seen.messages.find((message) => rest.every((part) => isMeant(part, message, seen)));
+      return found ? [[standing.id, found.id]] : [];
+    }),
+  );
+}
+
+/** The newest first. Their time is read only where it is asked for: without it, the index says all. */
+async function messagesOf(db: Db, among: readonly Standing[], question: Question): Promise<Said[]> {
+  if (among.length === 0) return [];
+  const isTimeAsked = leavesOf(question, { negated: true }).some((leaf) => leaf.kind === 'date');
+  const ids = among.map((one) => one.id);
+  return db
     .selectFrom('message')
-    .select(['id', 'createdAt', 'conversationId'])
-    .where('conversationId', 'in', conversationIds)
+    .select((eb) => [
+      'id',
+      'conversationId',
+      isTimeAsked ? ('createdAt' as const) : eb.lit(0).as('createdAt'),
+    ])
+    .where('conversationId', 'in', anyOf(db, ids))
     .orderBy('id', 'desc')
     .limit(MOST_MESSAGES)
     .execute();
-  const texts = new Map<Question, Set<number>>();
-  for (const text of textsOf(question)) {
-    const ids = await matches(db, { text, mailboxIds: null, conversationIds, most: MOST_MESSAGES, now });
-    texts.set(text, new Set(ids));
-  }
-  const ofConversation = Map.groupBy(messages, (row) => row.conversationId);
-  return new Map(
-    among.flatMap((standing) => {
-      const seen = { texts, messages: ofConversation.get(standing.id) ?? [], standing };
-      const found = newestMeant(question, seen);
-      return found === undefined ? [] : [[standing.id, found]];
-    }),
-  );
+}
+
+const isUnwanted = (part: Question) => part.kind === 'not' && isExactText(part.of);
+
+const unwanted = (parts: Question[]) =>
+  parts.flatMap((part) => (part.kind === 'not' && isExactText(part.of) ? [part.of] : []));
+
+/** The messages of those conversations of which none holds the text. */
+async function without(
+  db: Db,
+  { text, messages, now }: { text: Question; messages: Said[]; now: number },
+): Promise<Said[]> {
+  const held = new Set(await matchesAmong(db, { text, messages, isOnceEnough: true, now }));
+  const out = new Set(messages.flatMap((one) => (held.has(one.id) ? [one.conversationId] : [])));
+  return messages.filter((one) => !out.has(one.conversationId));
 }
 
 /** The largest parts that the text index answers exactly. */
@@ -51,11 +79,6 @@ function textsOf(question: Question): Question[] {
 /** A date is known to the index by its day alone. */
 export function isExactText(question: Question): boolean {
   return isText(question) && leavesOf(question).every((leaf) => leaf.kind !== 'date');
-}
-
-function newestMeant(question: Question, seen: Seen): number | null | undefined {
-  const found = seen.messages.find((message) => isMeant(question, message, seen));
-  return found ? found.id : undefined;
 }
 
 function isMeant(question: Question, message: Said, seen: Seen): boolean {
