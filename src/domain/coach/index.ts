@@ -62,7 +62,14 @@ const RULES: Readonly<Record<Kind, Rule>> = {
 };
 
 // These speak of a sentence or of the whole reply, so they may lie over hints about single words.
-const WHOLE = new Set<string>(['ask-only', 'asked-again', 'unanswered', 'long-sentence', 'buried-no']);
+const WHOLE = new Set<string>([
+  'promise-without-date',
+  'ask-only',
+  'asked-again',
+  'unanswered',
+  'long-sentence',
+  'buried-no',
+]);
 
 const MOST = 400; // hints; a draft with more is a pasted log, and nobody reads them all
 

@@ -16,6 +16,12 @@ describe('what taking the token asks of a reply', () => {
     expect(bigDealIn(draft, ASKED)).toEqual({ named: false, owned: false, next: false });
   });
 
+  test('the words of the token without a deed say what is missing: what happens next', () => {
+    const draft = 'Hi Ines,\n\nThis is a big deal. The booking page was wrong and it was our mistake.\n\nAna';
+    expect(bigDealIn(draft, ASKED)).toEqual({ named: true, owned: true, next: false });
+    expect(bigDealIn(`${draft}\n\nWe will put it right soon.`, ASKED).next).toBe(false);
+  });
+
   test('an empty draft has none', () => {
     expect(bigDealIn('', ASKED)).toEqual({ named: false, owned: false, next: false });
   });

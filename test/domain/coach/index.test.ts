@@ -48,6 +48,29 @@ describe('any text at all', () => {
     );
   });
 
+  it('in notes, and in what the customer wrote, is read without a fall', () => {
+    const text = fc.array(fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, (parts, theirs) => {
+        const note = `She always ${parts.join(' ')}`;
+        for (const h of noteHints(note)) expect(note.slice(h.start, h.end)).toBe(h.text);
+        const history = [
+          { from: 'customer' as const, at: 0, text: theirs.join(' ') },
+          { from: 'us' as const, at: 86_400_000, text: parts.join(' ') },
+          { from: 'customer' as const, at: 864_000_000, text: theirs.join('\n') },
+        ];
+        const { signals, questions } = check({ draft: '', history });
+        for (const { why } of signals) expect(why.length).toBeLessThan(400);
+        expect(questions.every((q) => q.text !== '')).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+    for (const long of ['why? '.repeat(20_000), 'nobody in our '.repeat(7_000), '1. a\n'.repeat(20_000)]) {
+      check({ draft: '', history: [{ from: 'customer', at: 0, text: long }] });
+      noteHints(long);
+    }
+  }, 60_000);
+
   it('gives true offsets in 100,000 characters of anything, and comes back', () => {
     const long = [
       'a'.repeat(100_000),

@@ -40,6 +40,91 @@ const PAIRS: { kind: Kind; asks: string; leaves: string }[] = [
     asks: 'Our servers were up the whole time.',
     leaves: 'Our servers are up again since two.',
   },
+  {
+    kind: 'policy',
+    asks: 'Per clause 9.2 the deposit is forfeited.',
+    leaves: 'The contract says so in section 6, which you asked for; here is that page.',
+  },
+  {
+    kind: 'policy',
+    asks: 'There is no room for exceptions.',
+    leaves: 'On the phone there is no room for it, so it is in the big app alone.',
+  },
+  {
+    kind: 'minimising',
+    asks: 'It happens, and it is over since two.',
+    leaves: 'I can make it happen here, and the fix is in your hands by noon.',
+  },
+  {
+    kind: 'minimising',
+    asks: 'Nobody else has had this.',
+    leaves: 'Nobody else has access to your diary, not even us.',
+  },
+  {
+    kind: 'defensive',
+    asks: 'You obviously mixed up the two keys.',
+    leaves: 'I obviously mixed up the two keys.',
+  },
+  {
+    kind: 'defensive',
+    asks: 'If our instructions had been read in full, the data would still be there.',
+    leaves: 'If the instructions were followed and it still blinks, hold the button until it stops.',
+  },
+  {
+    kind: 'defensive',
+    asks: 'Something in your setup must have caused it, on our end nothing was touched.',
+    leaves: 'Something in our setup caused it, and on our end it is mended.',
+  },
+  {
+    kind: 'defensive',
+    asks: 'To be clear, you were told on Monday.',
+    leaves: 'To be clear about the money: all of it goes back to you today.',
+  },
+  {
+    kind: 'jargon',
+    asks: 'I merged your ticket with the other one.',
+    leaves: 'Your ticket was ready on Monday, and the seat is by the window.',
+  },
+  {
+    kind: 'bad-apology',
+    asks: 'If anything we wrote sounded harsh, that was not meant.',
+    leaves: 'What I wrote on Monday was harsh, and I am sorry.',
+  },
+  {
+    kind: 'bad-apology',
+    asks: 'We are sorry for the wait, although it was the holidays.',
+    leaves: 'We are sorry for the wait. It was our mistake.',
+  },
+  {
+    kind: 'boilerplate',
+    asks: 'We apologise for any bother this may have brought you.',
+    leaves: 'We apologise for the four hours that you spent on the phone.',
+  },
+  {
+    kind: 'promise-without-date',
+    asks: 'We will be rolling that out in the coming months.',
+    leaves: 'We will be rolling that out on 3 June.',
+  },
+  {
+    kind: 'promise-without-date',
+    asks: 'Our developers know of it and a fix is coming.',
+    leaves: 'Our developers know of it and a fix is coming tomorrow at nine.',
+  },
+  {
+    kind: 'promise-without-date',
+    asks: 'A member of our team will be in touch.',
+    leaves: 'A member of our team will be in touch by noon.',
+  },
+  {
+    kind: 'buried-no',
+    asks: 'As much as we would love to, that is off the table.',
+    leaves: 'That table is off the shelf, and yours is at the desk.',
+  },
+  {
+    kind: 'deflection',
+    asks: 'That is a question for your hosting company.',
+    leaves: 'I put your question to the hosting company, and they opened the port at ten.',
+  },
 ];
 
 test.each(PAIRS)('$kind: $asks', ({ kind, asks, leaves }) => {
@@ -54,6 +139,18 @@ test.each([
   ['I never forget a face.', 0],
   ['I am writing to ask for a copy of my contract.', 1],
   ['I am writing to say thank you.', 0],
+  ['Every time I open the calendar it jumps back to January.', 1],
+  ['Who on earth thought of that? Where is the button now?', 1],
+  ['We have two issues. First, the clock is an hour slow. Second, Tim sees no calendar.', 2],
+  ['Feature request: let us rename files.', 1],
+  ['Kindly confirm that it is booked and advise what time I should come.', 2],
+  ['So my question is, am I doing it wrong?', 1],
+  ['Could you (a) add Tomas, (b) take Ruth off, and (c) send me the total?', 3],
+  ['1. price for thirty\n2. do you cater?\n3. can we come at six', 3],
+  ['1. I opened the page\n2. I pressed Save\n\nWhere did it go?', 1],
+  ['We are 24, on 3 June, and we need a menu for six.', 1],
+  ['The lamp flickers when I switch on the kettle.', 1],
+  ['The team was lovely when I called.', 0],
 ])('%s asks for %d things', (asked, count) => {
   expect(check({ draft: '', asked }).questions).toHaveLength(count);
 });

@@ -28,7 +28,7 @@ export const badApology: PhraseList = {
       ...CONDITION,
       phrases: [
         "((we|i)('re| are|'m| am) )?({very} )?(we |i )?({apology}|regret it) (to (you|anyone|those|all|everyone) )?(if|should|in case|to the extent( that)?|to anyone who (may|might|was|felt)|to those who)( (i|we|you|this|that|it|my|our|any|anything|anyone|the|they|there))?",
-        "(if|should) (we|i|this|that|it|our \\w+|anyone|you|anything \\w+ \\w+|the \\w+) [^.!?\\n]{1,60}, (then )?((we|i) (do )?)?((we|i)('m| am|'re| are) )?({very} )?{apology}",
+        "(if|should|to the extent( that)?|in ?so far as|inasmuch as) (we|i|this|that|it|our \\w+|anyone|you|anything \\w+ \\w+|the \\w+) [^.!?\\n]{1,60}, (then )?((we|i) (do )?)?((we|i)('m| am|'re| are) )?({very} )?({apology}|regret)",
         '{apology} for (any|whatever|possible|potential) (\\w+ )?(misunderstanding|confusion|upset|offen[cs]e|hurt|concern|misconception|miscommunication|impression|mix-?up|discomfort|harm)( (this|that|we|it|caused|on your))?( (may|might|has|have|part|side|caused|end)){0,3}',
         '{apology} for the (misunderstanding|misconception|miscommunication)',
       ],
@@ -38,6 +38,8 @@ export const badApology: PhraseList = {
       phrases: [
         "({very} )?(sorry|apologi[sz]e|apologies|regret|regretful) (that )?(to (hear|see|learn|read) )?(that )?(you|your|some|anyone|people)('re| are|'ve| have| had| were| was)? ?(been )?({very} |a bit |so )?(feel|felt|feeling|think|thought|see it|saw it|took|take|taken|perceived?|found|find|believe|believed|consider|interpreted|upset|unhappy|disappointed|dissatisfied|frustrated|angry|annoyed|offended|hurt|displeased|inconvenienced|not (happy|satisfied|pleased)|under the impression|confused|bothered|experienc\\w+|feelings)(?! (it was our|in the|by the door))( (that way|this way|it|with|by|about|at|the wrong way|that|our|the))?( (the )?(wrong way))?",
         '{apology} (for|about) (how|the way) (this|that|it|we|i|our \\w+) (made|makes|left|may have made|might have made|came across|was (perceived|received|taken|read)|sounded|has made)( you)?( feel)?',
+        "{apology} (that )?(you|your \\w+|our \\w+|we) (did not|didn't|were not|weren't|could not|couldn't|have not|haven't|fell short of|failed to) (get|have|receive|find|enjoy|had|been|meet|live up to|match|deliver)? ?(the|a|an|what|your|as) (\\w+ ){0,3}(experience|service|visit|stay|expectations?|you (had |'d |have )?(hoped|expected|wanted|wished))( you (had |'d |have )?(hoped|expected|wanted|wished)( for)?)?",
+        '{apology} that (this|that|it|i|we|my|our|the) (\\w+ )?(may have |might have |has |have )?(came across|come across|sounded|felt|was (perceived|received|taken|experienced|felt)|were (perceived|received|taken|experienced|felt)|made you feel|left you feeling)',
         '{apology} (for|about) your (frustration|feelings|disappointment|dissatisfaction|unhappiness|anger|difficult(y|ies)|experience|negative \\w+|bad \\w+|poor \\w+|distress|upset|confusion|displeasure)',
       ],
     },
@@ -55,6 +57,9 @@ export const badApology: PhraseList = {
     {
       ...PASSIVE,
       phrases: [
+        "if (anything|something|what|any of what|some of what) (we|i) ('ve |have )?(wrote|written|said|did|done|sent)( \\w+){1,5}, (that|this|it) (was not|wasn't|was never|is not|isn't)( \\w+)?",
+        'lessons (will be|have been|were|are being|are to be) (learned|learnt)|(steps|measures) (have been|were|are being|will be) (taken|put in place)',
+        '^(some |several |certain |a few )?(mistakes|errors|oversights|lapses|missteps|irregularities|misunderstandings) (have |had |may have |did )?(occur(red)?|happen(ed)?|arose|arisen|crept in|taken place|took place|slipped in)',
         '(mistakes?|errors?|wrong (decisions?|choices?)|things|missteps?|oversights?) (was|were|have been|has been|had been|may have been|might have been|could have been|got|may have) (made|committed|occurred|happened|missed|overlooked|mishandled|crossed|lost)',
         '(an?|some) (error|mistake|oversight|lapse|miscommunication|misunderstanding) (was|has been|were|may have been|might have been) (made|committed)|(an?|some) (error|mistake|oversight|lapse|miscommunication|misunderstanding)s? (has |have |had |may have |might have |seems to have |appears to have )?(occurred|happened|arisen|arose|crept in|taken place|took place)|wires (were|got) crossed|balls were dropped|it (has been|was) (handled|dealt with) (badly|poorly|sub-?optimally|less than ideally)|fell short of (our|the) (usual|high|own)( \\w+)?',
         "(this|that|the|an?|such|these|any|your|was|is|were|it's|it is|this is|most|very|rather|truly|it was|really|deeply) (very |most |rather |truly |really |deeply |extremely |highly |quite |so )*(unfortunate|regrettable)( (situation|incident|event|events|circumstances?|experience|outcome|occurrence|misunderstanding|error|mistake|episode|matter|chain|turn|that|and))?|(it is|it's|it was) (regrettable|unfortunate)( that)?|unfortunate(ly)? (incident|event|situation|circumstances|chain of)",

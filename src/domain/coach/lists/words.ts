@@ -58,8 +58,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   soon: [
     'soon|shortly|asap|as soon as (possible|we can|i can|we are able|practicable)',
     'in due (course|time)|in the (near|not too distant) future',
-    'in the (coming|next) (days|weeks|few days|few weeks|while)',
-    'over the (coming|next) (days|weeks|few days|few weeks)|at some point|eventually',
+    '(in|over|during|within) the (coming|next|following) (few )?(days|weeks|months|quarters|years|while)',
+    'at some point|eventually|some ?time|one of these days',
     'at a later (date|time|stage)|when(ever)? (we|i) (can|get a chance|have time)|in a (bit|while)',
     'before (too )?long|sooner or later|down the (line|road)|momentarily|promptly|without delay',
   ],

@@ -15,7 +15,10 @@ const sorryBut: Rule = (context) =>
       instead: 'Stop after the sorry. What happened gets a sentence of its own, without "but".',
     };
     const at = (start: number, end: number) => hint(context.page, { start, end, kind: 'bad-apology' }, words);
-    const inside = /\b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{3,140}?,? (but|however)\b/.exec(s.text);
+    const inside =
+      /\b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{3,140}?,? (but|however|although|though|even though)\b/.exec(
+        s.text,
+      );
     if (inside) {
       const end = s.start + inside.index + inside[0].length;
       const rest = s.text.slice(inside.index + inside[0].length);

@@ -60,6 +60,9 @@ const defensiveGuard: Guard = (m, context) => {
   ) {
     if (SELF.test(rest) || /\b(?:me|you|us)\s*$/.test(lead)) return false;
   }
+  if (/clear$/.test(m.text) && /^(?: about| on|:|,? (?:i|we|this is (?:our|my)))\b/.test(rest)) return false;
+  // "I obviously mixed them up" is about oneself.
+  if (/^(?:obviously|clearly)$/.test(m.text) && /\b(?:i|we)(?:'ve| have|'d| had)? $/.test(lead)) return false;
   if (/actually/.test(m.text) && /\?$/.test(m.sentence.text)) return false;
   if (
     /\b(?:end|side|part|provider|browser|network)\b/.test(m.text) &&
@@ -67,7 +70,7 @@ const defensiveGuard: Guard = (m, context) => {
       /\?$/.test(m.sentence.text))
   )
     return (
-      /\b(?:nothing|everything|all)\b.*\bour\b/.test(m.text) ||
+      /\b(?:nothing|everything|all)\b.*\bour\b|\bour\b.*\b(?:nothing|everything|all)\b/.test(m.text) ||
       /\b(?:not|n't|nothing)\b.*\bour\b/.test(m.text)
     );
   if (

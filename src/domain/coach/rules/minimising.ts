@@ -6,6 +6,9 @@ import { capital, type Guard, phraseRule } from './phrases.ts';
 const NEGATED =
   /(?:\b(?:not|never|no|hardly|far from|more than|anything but|than)|n't)(?: (?:just|only|merely|really|even|exactly|at all|such))*,? $/;
 
+// "I can make it happen here" is a cause found.
+const CAUSED = /\b(?:mak(?:e|es|ing)|made|let|sees?|saw|watch(?:ed)?|help|have) $/;
+
 function minimisesHappening(m: Match, rest: string): boolean {
   return (
     /(?:to (?:everyone|everybody|us all|the best)|all the time|sometimes|occasionally)/.test(m.text) ||
@@ -30,7 +33,7 @@ const minimisingGuard: Guard = (m, { page }) => {
   const rest = after(page, m);
   if (capital(page, m) || NEGATED.test(lead)) return false;
   if (m.text === 'simply') return minimisesSimply(lead, rest);
-  if (/happens?\b/.test(m.text)) return minimisesHappening(m, rest);
+  if (/happens?\b/.test(m.text)) return !CAUSED.test(lead) && minimisesHappening(m, rest);
   if (
     /\b(?:normal|expected|to be expected)$/.test(m.text) &&
     /^(?: for|:| because| when| while| during| until| with| on| in| after)/.test(rest)

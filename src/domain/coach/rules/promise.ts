@@ -2,14 +2,19 @@ import { hint, type Rule } from '../context.ts';
 import { after, before } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { pattern } from '../text/pattern.ts';
-import { isVague, namesTime } from '../text/time.ts';
+import { isVague, namesTime, putsOff } from '../text/time.ts';
 
 const FOLLOW =
   '(get back to|get in touch|be (back )?in touch|follow up|keep you (\\w+ )?(posted|updated|informed|in the loop|up to date)|let you know|update you|write (to you |back |again )?|come back to|call you|ring you|contact you|reach out|email you|e-?mail you|inform you|notify you|report back|respond|reply|reach you|give you (a call|an update|a ring|an answer)|send (you|it|out|over|a|an|the|someone|somebody|one of)|look (into|at)|(have|take) a (\\w+ )?look|check|investigate|find out|fix|repair|resolve|solve|sort|process|refund|credit|issue|ship|release|deploy|replace|review|pass|forward|raise|share (this|it|that|your)|arrange|have (it|this|that|him|her|them|someone|somebody|the \\w+)|see (to|what)|make sure|get (it|this|that|someone|somebody|the|a|one|you)|add (it|this|that)|take care|handle|deal with|discuss|dig|work on|chase|escalate|correct|address|sorted|get (it|this|that|everything|things) (\\w+ )?(sorted|fixed|done|resolved|looked)|improve|consider|speak (to|with)|talk (to|with)|ask (the|my|our|them|him|her|around|someone)|try (to)?|bring (it|this|that)|order)';
 
 const PROMISE = pattern(
-  `(((i|we|she|he|they|our (\\w+ )?(team|engineers?|developers?|colleagues?|staff|people|technicians?)|my (colleague|manager|boss|team)|one of (us|them|our \\w+)|someone|somebody|a (colleague|teammate|technician|plumber|person|member of (\\w+ ){1,3}|representative|developer|driver|manager|specialist|\\w+er|\\w+or)|the (team|developers?|engineers?|manager|office|warehouse))( from \\w+( \\w+)?)?('ll| will|'re going to| are going to|'m going to| am going to| is going to|'s going to| shall| plan to| hope to| aim to| intend to)( \\w+ly| also| then| certainly| of course| definitely| try to| do our best to| do my best to| be sure to| now| gladly| be happy to| be (checking|looking|working)){0,2} ${FOLLOW})|you('ll| will| should| can expect to) (hear (back )?from (us|me|him|her|them|someone)|be (contacted|notified|informed|updated|hearing|refunded|called)|(get|receive|have) (a|an|the|our|my|your|word) (\\w+ )?(answer|reply|refund|update|call|e-?mail|mail|response|confirmation|replacement|notification|new one|decision|result|invoice|money))|(the|your|an?|this) (\\w+ )?(refund|fix|update|answer|reply|decision|invoice|replacement|correction|money|call|patch|new \\w+|parcel|problem|bug|issue|amount|repair|credit|version|change|feature|card|payment|response|confirmation|label)( \\w+)?( will| 'll| is going to| should| shall)( be)?( \\w+ly| also| then)? (process\\w*|issued?|sent|made|released|available|fixed|resolved|follow|arrive|come|ship(ped)?|reach|be|out|land|rolled out|go out|addressed|credited|refunded|corrected|done|ready|paid|posted|delivered|repaired|sorted)|(we|i) (are|'re|am|'m) (working on|looking into|planning)( (it|this|a|the|that))? ?(fix|solution)?|(stay tuned|watch this space|more (news|details|on this) (soon|to follow|will follow)|to be continued))`,
+  `(((i|we|she|he|they|our (\\w+ )?(team|engineers?|developers?|colleagues?|staff|people|technicians?)|my (colleague|manager|boss|team)|one of (us|them|our \\w+)|someone|somebody|an? (\\w+ )?(colleague|teammate|technician|plumber|person|member of (\\w+ ){1,3}|representative|developer|driver|manager|specialist|\\w+er|\\w+or)|the (team|developers?|engineers?|manager|office|warehouse)|(the |our )?((technical|customer|it|product) )?(support|sales|billing|engineering|accounting|accounts|finance|logistics|management|service|care|success|operations)( team| department| desk)?)( from \\w+( \\w+)?)?('ll| will|'re going to| are going to|'m going to| am going to| is going to|'s going to| shall| plan to| hope to| aim to| intend to)( \\w+ly| also| then| certainly| of course| definitely| try to| do our best to| do my best to| be sure to| now| gladly| be happy to| be (checking|looking|working)){0,2} ${FOLLOW})|you('ll| will| should| can expect to) (hear (back )?from (us|me|him|her|them|someone)|be (contacted|notified|informed|updated|hearing|refunded|called)|(get|receive|have) (a|an|the|our|my|your|word) (\\w+ )?(answer|reply|refund|update|call|e-?mail|mail|response|confirmation|replacement|notification|new one|decision|result|invoice|money))|(the|your|an?|this) (\\w+ )?(refund|fix|update|answer|reply|decision|invoice|replacement|correction|money|call|patch|new \\w+|parcel|problem|bug|issue|amount|repair|credit|version|change|feature|card|payment|response|confirmation|label)( \\w+)?( will| 'll| is going to| should| shall)( be)?( \\w+ly| also| then)? (process\\w*|issued?|sent|made|released|available|fixed|resolved|follow|arrive|come|ship(ped)?|reach|be|out|land|rolled out|go out|addressed|credited|refunded|corrected|done|ready|paid|posted|delivered|repaired|sorted)|(we|i) (are|'re|am|'m) (working on|looking into|planning)( (it|this|a|the|that))? ?(fix|solution)?|(stay tuned|watch this space|more (news|details|on this) (soon|to follow|will follow)|to be continued))`,
 );
+// Whatever the verb is: "we will be rolling that out in the coming months" puts it off as "we will fix it soon" does.
+const FUTURE = pattern(
+  "(i|we|(our|the|my) (\\w+ )?(team|engineers?|developers?|colleagues?|people)|someone|somebody)('ll| will|'re going to| are going to|'m going to| am going to| is going to| shall| plan to| hope to| aim to| intend to)( \\w+ly| also| then| certainly| definitely){0,2} (be (\\w+ing|able to)|have (it|this|that|everything|all|things|the \\w+)|\\w+)|(a|an|the|your|this|that) (\\w+ )?(fix|patch|solution|hotfix|correction|improvement|feature|answer|repair|workaround|new version)( \\w+)?('s| is| are)( already| now| currently| also)? (coming|on (its|the|their) way|in the works|in progress|underway|under way|in development|planned|being (prepared|worked on|built|developed|written|tested))",
+);
+const COMES = /(?:coming|way|works|progress|underway|development|planned|being \w+(?: on)?)$/;
 const NOW =
   /\b(?:i'll (?:explain|say|admit|assume|be (?:honest|brief|here|there|at|in(?! touch))|start|keep it|leave|take|put|treat|let you)|we'll (?:never|always|be (?:here|open|closed|there)))\b/;
 const CONDITION =
@@ -44,8 +49,7 @@ function excused(page: Page, s: Sentence, at: { vague: boolean; lastDated: numbe
 export const promises: Rule = ({ page }) => {
   const last = lastDated(page);
   return page.body.flatMap((s) => {
-    PROMISE.lastIndex = 0;
-    const m = PROMISE.exec(s.text);
+    const m = promiseIn(s.text);
     if (!m || /\?$/.test(s.text)) return [];
     const match = {
       start: s.start + m.index,
@@ -63,6 +67,15 @@ export const promises: Rule = ({ page }) => {
     return [hint(page, { start: match.start, end, kind: 'promise-without-date' }, WORDS)];
   });
 };
+
+/** A promise by its verb, by what is to come, or by any verb at all where the sentence puts it off. */
+function promiseIn(text: string): RegExpExecArray | null {
+  PROMISE.lastIndex = 0;
+  FUTURE.lastIndex = 0;
+  const named = PROMISE.exec(text);
+  const other = named ? null : FUTURE.exec(text);
+  return named ?? (other && (COMES.test(other[0]) || putsOff(text)) ? other : null);
+}
 
 function isNoPromise(said: { lead: string; found: string; rest: string }, vague: boolean): boolean {
   const { lead, found, rest } = said;

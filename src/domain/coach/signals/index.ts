@@ -34,10 +34,20 @@ const CALM =
 const KNOWN_CAPS =
   /^(?:[A-Z]{1,3}\d*|API|JSON|HTML|HTTP|HTTPS|XLSX|DOCX|IMAP|SMTP|DKIM|SPF|DMARC|GDPR|SEPA|IBAN|BIC|VAT|USD|EUR|GBP|CHF|PDF|CSV|XML|SQL|FAQ|SSO|SAML|LDAP|OAUTH|USB|HDMI|WIFI|VPN|LAN|DNS|URL|CRM|ERP|ISO|ASAP|FYI|OK|ETA|PIN|SMS|MFA|TOTP|UTC|GMT|CEST|NASA|UNESCO|HEIC|JPEG|JPG|PNG|GIF|WEBP|REST|CORS|NOTE|README|TODO|ERROR|WARN|FATAL|INFO|NULL|TRUE|FALSE|GET|POST|PUT|SKU|EAN|ISBN)$/;
 
+/** "The log says ERROR CODE UNKNOWN DEVICE": the machine's capitals, not theirs. */
+function isMachines(sentence: string, run: RegExpExecArray): boolean {
+  return (
+    /^(?:ERROR|WARNING|WARN|FATAL|FAILED|CODE|EXCEPTION)\b/.test(run[0]) ||
+    /\b(?:says?|reads?|shows?|prints?|called|named|message|error|log|label(?:led)?|button|titled|code)[:,]? (?:\w+ )?$/i.test(
+      sentence.slice(0, run.index),
+    )
+  );
+}
+
 function shouts(text: string): Signal[] {
   for (const s of ownSentences(text)) {
     const run = /(?:\b[\p{Lu}][\p{Lu}'’]+\b[ ,!?.]{1,4}){2,}\b[\p{Lu}][\p{Lu}'’]+\b/u.exec(s.raw);
-    const words = run?.[0].match(/[\p{Lu}'’]{2,}/gu) ?? [];
+    const words = run && !isMachines(s.raw, run) ? (run[0].match(/[\p{Lu}'’]{2,}/gu) ?? []) : [];
     const plainWords = words.filter(
       (w) =>
         !KNOWN_CAPS.test(w) ||
@@ -68,6 +78,8 @@ const GRATEFUL =
   /\b(?:thanks|thank you|thx|perfect|great|lovely|that worked|works now|it works|solved|brilliant|awesome|wonderful|all good|super|excellent)\b/;
 const STILL =
   /\b(?:still|again|same|nope|no (?:luck|change|difference|news|answer|reply|response|parcel|chair|email|e-mail|call|refund|improvement|joy)|did(?:n't| not) (?:work|help|fix|change|come|arrive|solve)|does(?:n't| not)|do not|don't|not (?:working|fixed|solved|better|here|arrived|yet)|is(?:n't| not)|has(?:n't| not)|have(?:n't| not)|can(?:'t|not)|won't|nothing|never|keeps?|another|back|once more|fails?|failed|failing|broken|error|worse|heard nothing|waiting|anyone|any (?:news|update))\b/;
+const WRONG =
+  /\b(?:wrong|incorrect|error|fail\w*|empty|blank|missing|gone|broken|crash\w*|stuck|slow|no|not)\b|n't\b/;
 const NEW_MATTER =
   /\b(?:another (?:question|thing|topic)|one more (?:question|thing)|new question|different (?:question|topic|matter)|something else|unrelated|next question|on another note)\b/;
 
@@ -107,7 +119,7 @@ function contacts(said: Said[]): number {
     if (
       !onlyAnswers &&
       !burst &&
-      (STILL.test(text) || (shared && /\?/.test(text) && askedBefore === undefined))
+      (STILL.test(text) || (shared && (WRONG.test(text) || (/\?/.test(text) && askedBefore === undefined))))
     )
       n++;
   }

@@ -21,7 +21,7 @@ export interface Page {
 }
 
 const GREETING =
-  /^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hallo|moin)\b(?:[^.!?\n]{0,60}[,!.:]?)?$/;
+  /^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hallo|moin)\b(?:(?:\b(?:dr|mrs?|ms|mx|prof|st)\.|[^.!?\n]){0,60}[,!.:]?)?$/;
 const CLOSING =
   /^(?:(?:all the |with |my |very )?(?:best|kind(?:est)?|warm(?:est)?|regards|cheers|thanks|thank you|many thanks|thx|sincerely|yours|warmly|respectfully|cordially|take care|greetings|all the best|see you|love|talk soon|have a (?:great|good|nice|lovely))\b[^.!?]{0,40}[,.!]?)$/;
 
@@ -36,7 +36,7 @@ function looksLikeName(text: string, words: number): boolean {
 
 function greetingEnd(text: string): number {
   const m =
-    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?\n,]{0,40}(?:,|!|\.(?=\s))(?=[ \n])/.exec(
+    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b(?:\b(?:dr|mrs?|ms|mx|prof|st)\.|[^.!?\n,]){0,40}(?:,|!|\.(?=\s))(?=[ \n])/.exec(
       text,
     );
   return m ? m[0].length : 0;

@@ -23,6 +23,10 @@ const NAMED = new RegExp(
   'i',
 );
 
+const SOON = pattern(
+  '({soon}|in (an? |the |one of the )?(\\w+ )?(upcoming|future|next|later) (few )?(release|version|update|build|patch|sprint)s?)',
+);
+
 const VAGUE = pattern(
   "({soon}|(when(ever)?|once|as soon as|the moment|if|after) (we|i|there|it|the|they|this|our|\\w+ \\w+)( ?('s|'ve|is|are|have|has|know|get|hear|can|'re)).{0,40}|(an |a |some |the |one of the )?(upcoming|future|next|later|following) (few )?(release|version|update|build|patch|days|weeks|months|sprint)s?|as (we|i) (learn|know|hear|get) more)",
 );
@@ -36,4 +40,10 @@ export function namesTime(text: string): boolean {
 export function isVague(text: string): boolean {
   VAGUE.lastIndex = 0;
   return VAGUE.test(text);
+}
+
+/** True when the words put something off without a day: "soon", "in the coming months", "in a future release". */
+export function putsOff(text: string): boolean {
+  SOON.lastIndex = 0;
+  return SOON.test(text);
 }
