@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { phraseLists } from '../../../src/domain/coach/index.ts';
 import { CHOICES } from '../../../src/domain/coaching/choosing.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
@@ -14,6 +15,8 @@ async function withPages() {
     tomas: await pages.signedIn(office.tomas),
   };
 }
+
+const hasList = (path: string) => phraseLists.some(({ kind }) => path.endsWith(`/${kind}`));
 
 const ticked = (html: string) =>
   [...html.matchAll(/<input[^>]*name="kind" value="([^"]+)"[^>]*>/g)]
@@ -87,4 +90,24 @@ test('strangers are led to the door', async () => {
   const { pages } = await withPages();
   for (const path of ['/settings/coach', '/settings/coach/lists/jargon'])
     expect((await pages.stranger().get(path)).headers.get('location')).toMatch(/^\/sign-in/);
+});
+
+test('its pages are the same however often they are asked for, one after the other and at once', async () => {
+  const { ana, office } = await withPages();
+  await ana.post('/settings/coach/words', { kind: 'phrase', text: 'touch base' });
+  await ana.post('/settings/coach/lists/jargon/phrases', { phrase: 'blue widget', state: 'added' });
+  await office.db
+    .insertInto('alikeness')
+    .values({ weekAt: Date.UTC(2026, 9, 5), perMille: 20, replies: 60, people: 6 })
+    .execute();
+  for (const path of ['/settings/coach', ...CHOICES.map((kind) => `/settings/coach/lists/${kind}`)]) {
+    const inTurn: Response[] = [];
+    for (let turn = 0; turn < 4; turn++) inTurn.push(await ana.get(path, { 'accept-encoding': 'gzip' }));
+    const atOnce = await Promise.all(Array.from({ length: 3 }, () => ana.get(path)));
+    const [first] = inTurn;
+    expect([...inTurn, ...atOnce].map(({ status }) => status)).toEqual(Array(7).fill(first!.status));
+    expect(first!.status, path).toBe(path.endsWith('coach') || hasList(path) ? 200 : 404);
+    const [one, ...others] = await Promise.all(atOnce.map(async (response) => words(await response.text())));
+    for (const other of others) expect(other === one, path).toBe(true);
+  }
 });
