@@ -16,7 +16,8 @@ const NO_PAGE = new Set([
   '/assets/*',
   '/manifest.webmanifest',
   '/messages/:number/frame', // a customer's own HTML, as they made it
-  '/conversations/:number/coaching', // what the coach begins with, as JSON
+  '/conversations/:number/coaching', // what the coach begins with, as JSON, as is the next
+  '/incidents/:number/coaching',
   '/search/suggestions', // parts of a list, as are the next two
   '/customers/completions',
   '/conversations/:number/saved-replies',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { transaction } from '../../../src/domain/database.ts';
 import { NotFound } from '../../../src/domain/errors.ts';
-import { apiTokenOf, apiTokensOf, endApiToken, makeApiToken } from '../../../src/domain/teammate/api-tokens.ts';
+import {
+  apiTokenOf,
+  apiTokensOf,
+  endApiToken,
+  makeApiToken,
+} from '../../../src/domain/teammate/api-tokens.ts';
 import { itIs, MINUTE, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
