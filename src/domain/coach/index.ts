@@ -61,7 +61,8 @@ const RULES: Readonly<Record<Kind, Rule>> = {
   'long-sentence': longSentence,
 };
 
-// These speak of a sentence or of the whole reply, so they may lie over hints about single words.
+// These speak of a sentence or of the whole reply, so they may lie over hints about single words: a promise without a
+// day is one, also where its words are stock.
 const WHOLE = new Set<string>([
   'promise-without-date',
   'ask-only',

@@ -130,6 +130,12 @@ describe('the writer decides', () => {
     expect(kindsIn(CORPORATE, { muted: ['minimising', 'boilerplate'] })).toEqual(['defensive']);
   });
 
+  it('a stock phrase does not hide the promise without a day that it makes', () => {
+    const draft = 'A member of our team will be in touch.';
+    expect(kindsIn(draft)).toEqual(['boilerplate', 'promise-without-date']);
+    expect(kindsIn(draft, { muted: ['boilerplate'] })).toEqual(['promise-without-date']);
+  });
+
   it('an empty draft has no hints, and its questions are open', () => {
     expect(check({ draft: '', asked: 'When do you open?' })).toEqual({
       hints: [],

@@ -7,6 +7,7 @@ describe('a reply that only asks', () => {
   it('is hinted', () => {
     expect(kindsIn('Hi Lynn,\n\nWhich browser are you using?\n\nSam')).toEqual(['ask-only']);
     expect(kindsIn('Please provide your account number so we can look into it.')).toEqual(['ask-only']);
+    expect(kindsIn('Hello Mr. Baptiste,\n\nPlease send us the log.\n\nSam')).toEqual(['ask-only']);
   });
 
   it('is not hinted once it shows what it understood and what comes next', () => {

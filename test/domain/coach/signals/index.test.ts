@@ -23,6 +23,20 @@ describe('what happened in the conversation', () => {
     expect(read(history).hurt).toBe(true);
   });
 
+  it('a third contact need not say “still”: the same thing and that it is wrong are enough', () => {
+    const history = [
+      said('customer', '02T09:00', 'Login says wrong code.'),
+      said('us', '02T10:00', 'Try the newest code.'),
+      said('customer', '03T09:00', 'Tried the newest. Wrong code.'),
+      said('us', '03T10:00', 'Set the clock of the phone.'),
+      said('customer', '05T15:00', 'The clock is right and the code is wrong.'),
+    ];
+    expect(kinds(history)).toContain('third-contact');
+    const [first, ours, second, again] = history;
+    const calm = said('customer', '05T15:00', 'Lovely, and can the code be longer?');
+    expect(kinds([first!, ours!, second!, again!, calm])).not.toContain('third-contact');
+  });
+
   it('answers to our questions, thanks and new matters are no contacts', () => {
     const history = [
       said('customer', '02T09:00', 'Which size is right?'),
@@ -85,6 +99,12 @@ describe('what happened in the conversation', () => {
   ])('%s is told by its build', (kind, yes, no) => {
     expect(kinds(one(yes))).toContain(kind);
     expect(kinds(one(no))).toEqual([]);
+  });
+
+  it('capitals that a machine wrote are no shouting', () => {
+    expect(kinds(one('The log says ERROR CODE UNKNOWN DEVICE. What is that?'))).toEqual([]);
+    expect(kinds(one('The button is labelled SEND ALL NOW. What does it do?'))).toEqual([]);
+    expect(kinds(one('PLEASE SEND IT NOW.'))).toEqual(['shouting']);
   });
 
   it('joy in exclamation marks is no shouting', () => {

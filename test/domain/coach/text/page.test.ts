@@ -11,6 +11,8 @@ test.each([
   ],
   ['Hi Maria, it is back.', ['greeting: hi maria,', 'body: it is back.']],
   ['It is back.', ['body: it is back.']],
+  ['Hello Mr. Baptiste,\n\nIt is back.', ['greeting: hello mr. baptiste,', 'body: it is back.']],
+  ['Dear Prof. Ruiz, it is back.', ['greeting: dear prof. ruiz,', 'body: it is back.']],
   ['Hello there! Thanks.', ['greeting: hello there!', 'body: thanks.']],
   ['It is back.\n\nBest,\n\nAnn', ['body: it is back.', 'closing: best,', 'closing: ann']],
 ])('%j has its parts', (draft, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isVague, namesTime } from '../../../../src/domain/coach/text/time.ts';
+import { isVague, namesTime, putsOff } from '../../../../src/domain/coach/text/time.ts';
 
 test.each([
   'today',
@@ -48,3 +48,13 @@ test.each(['on friday', 'by noon', 'sooner than the bus', 'the next street'])(
     expect(isVague(`you hear from me ${words}`)).toBe(false);
   },
 );
+
+test.each([
+  ['we will do it in the coming months', true],
+  ['in one of the next releases', true],
+  ['sooner or later', true],
+  ['once we know more', false],
+  ['on monday', false],
+])('whether “%s” puts it off: %s', (text, expected) => {
+  expect(putsOff(text)).toBe(expected);
+});
