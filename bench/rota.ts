@@ -53,13 +53,17 @@ function speed(size: number, perDay: number) {
   const people = company(size, 7);
   const dates = { from: FROM, to: FROM + 364 };
   const times: number[] = [];
+  const processor: number[] = [];
   let shifts = 0;
   for (let run = 0; run < 5; run++) {
-    const start = performance.now();
+    const [start, used] = [performance.now(), process.cpuUsage()];
     shifts = plan({ people, dates, seed: 1, perDay }).shifts.length;
     times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(used);
+    processor.push((user + system) / 1000);
   }
   times.sort((a, b) => a - b);
+  processor.sort((a, b) => a - b);
   return {
     people: size,
     days: 365,
@@ -67,6 +71,7 @@ function speed(size: number, perDay: number) {
     shifts,
     medianMs: Math.round(times[2]!),
     worstMs: Math.round(times[4]!),
+    medianProcessorMs: Math.round(processor[2]!),
   };
 }
 
