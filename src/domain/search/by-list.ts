@@ -5,6 +5,7 @@ import type { Found, Searching } from './by-text.ts';
 import { type List, listsFor, type Place, readList } from './lists.ts';
 import { isState } from './question.ts';
 import { standings, stands } from './standing.ts';
+import { nextStretch } from './stretch.ts';
 import { meant } from './verifying.ts';
 
 const MOST_READ = 2_000; // conversations for a page
@@ -28,7 +29,8 @@ export async function searchByList(
     isAtEnd = places.length < most;
     read += places.length;
     from = places.at(-1) ?? from;
-    most = Math.min(most * 3, MOST_READ - read);
+    const stretch = nextStretch({ last: most, read, found: hits.size, wanted: asked.limit + 1 });
+    most = Math.min(stretch, MOST_READ - read);
   }
   const shown = [...hits.values()].slice(0, asked.limit);
   const isFull = hits.size > asked.limit;

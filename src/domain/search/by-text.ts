@@ -5,6 +5,7 @@ import { listsFor, readList } from './lists.ts';
 import { matches } from './matching.ts';
 import { conjuncts, isState, isText, type Question } from './question.ts';
 import { type Standing, standings, stands } from './standing.ts';
+import { nextStretch } from './stretch.ts';
 import { isExactText, isWithin, meant } from './verifying.ts';
 
 /** Conversations that were found, each with the message it was found by; where the next page begins. */
@@ -57,7 +58,8 @@ export async function searchByText(
     read += ids.length;
     from = ids.at(-1) ?? from;
     if (!isAtEnd && few === undefined) few = await shortList(db, viewer, asked);
-    most = Math.min(most * 3, MOST_READ - read);
+    const stretch = nextStretch({ last: most, read, found: hits.size, wanted: limit + 1 });
+    most = Math.min(stretch, MOST_READ - read);
   }
   const shown = [...hits].slice(0, limit);
   const isFull = hits.size > limit;
