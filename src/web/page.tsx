@@ -1,6 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { company } from '../domain/company/company.ts';
 import { waiting } from '../domain/conversation/listing.ts';
+import { unreadCount } from '../domain/shift/notices.ts';
 import type { Ctx } from './context.ts';
 import { HeldReplies } from './conversations/held.tsx';
 import { takeFlash } from './flash.ts';
@@ -27,9 +28,10 @@ export async function desk(
   { streams = [] }: { streams?: string[] } = {},
 ): Promise<Omit<PageProps, 'title' | 'place'> & { queue: Awaited<ReturnType<typeof waiting>> }> {
   const { db, viewer } = c.var;
-  const [firm, queue, troubles, mentions, held] = await Promise.all([
+  const [firm, queue, unread, troubles, mentions, held] = await Promise.all([
     company(db),
     waiting(db, viewer),
+    unreadCount(db, viewer.id),
     Troubles({ c }),
     Mentions({ c, here: streams }),
     HeldReplies({ c }),
@@ -38,7 +40,7 @@ export async function desk(
     ...document(c),
     company: firm?.name ?? 'Porchlight',
     teammate: { name: viewer.name, href: '/settings/profile' },
-    counts: { inbox: queue.count },
+    counts: { inbox: queue.count, shifts: unread },
     queue,
     live: `/live?streams=${encodeURIComponent(['desk', ...streams].join(','))}&since=${c.var.since}`,
     flash: takeFlash(c),

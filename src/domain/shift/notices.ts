@@ -58,6 +58,32 @@ export async function unreadNotices(db: Db, viewer: Viewer): Promise<Notice[]> {
     .execute();
 }
 
+const MOST_COUNTED = 100;
+
+/** How many notes somebody has not read, as far as a badge shows it: no more than a hundred are counted. */
+export async function unreadCount(db: Db, teammateId: number): Promise<number> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('teammateId', '=', teammateId)
+    .where('readAt', 'is', null)
+    .limit(MOST_COUNTED)
+    .execute();
+  return rows.length;
+}
+
+const MOST_NEWEST = 200; // more than one change makes, and one whose lower id is committed later
+
+/** Whom the newest notes are for. */
+export async function newestNotices(db: Db): Promise<{ id: number; teammateId: number }[]> {
+  return db
+    .selectFrom('notice')
+    .select(['id', 'teammateId'])
+    .orderBy('id', 'desc')
+    .limit(MOST_NEWEST)
+    .execute();
+}
+
 /** One of the viewer's own notices; NotFound for anybody else's. */
 export async function findNotice(db: Db, viewer: Viewer, id: number): Promise<Visible<Notice>> {
   const row = await db

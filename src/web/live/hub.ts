@@ -5,6 +5,7 @@ import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/eve
 import { countsChangedAt } from '../../domain/saved-view/counting.ts';
 import { concerns, type Happening, isCounted, type Reader } from './concern.ts';
 import { watchDrafts } from './drafts.ts';
+import { watchNotices } from './notices.ts';
 import { watchPresence } from './presence.ts';
 import { readSight } from './sight.ts';
 import { startTurns, type Turns } from './turns.ts';
@@ -28,6 +29,8 @@ export type Listener = Reader & {
   /** How many conversations a saved view shows was counted anew. */
   views: (once: Once) => void;
   presence: (conversationId: number, people: Present[]) => void;
+  /** How many notes about shifts the reader has not read. */
+  notices: (count: number) => void;
 };
 
 export type Hub = {
@@ -45,23 +48,18 @@ export type Hub = {
 export async function startHub(db: Db, onError: (error: unknown) => void): Promise<Hub> {
   const listeners = new Set<Listener>();
   const lists = startTurns<Listener>((listener) => listener.refresh());
-  const [readEvents, readViews] = [await watchEvents(db), await watchViews(db)];
-  const [readPresence, readDrafts] = [await watchPresence(db), await watchDrafts(db)];
+  const [readEvents, readBeside] = [await watchEvents(db), await watchBeside(db, listeners)];
   let gathering: NodeJS.Timeout | null = null;
   let telling = Promise.resolve();
 
   async function tell(): Promise<void> {
     const { happenings, isBehind } = await readEvents();
-    const tellPresence = await readPresence();
-    const tellDrafts = await readDrafts();
-    const tellViews = await readViews();
+    const tellBeside = await readBeside();
     const setSight = await readSight(db, listeners);
     const once = drawnOnce();
     setSight();
     for (const listener of listeners) announce(happenings, { listener, lists, isBehind, once });
-    tellPresence(listeners);
-    tellDrafts(listeners);
-    tellViews(listeners, once);
+    tellBeside(once);
   }
   const gathered = () => {
     gathering = null;
@@ -111,6 +109,24 @@ async function watchEvents(db: Db): Promise<() => Promise<{ happenings: Happenin
     for (const event of events) seen.add(event.id);
     for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
     return { happenings: isBehind ? [] : await located(db, events), isBehind };
+  };
+}
+
+/** What pages show and no event tells of: who is there, what is being written, how much a view finds, notes about shifts. */
+async function watchBeside(db: Db, listeners: ReadonlySet<Listener>) {
+  const [readPresence, readDrafts] = [await watchPresence(db), await watchDrafts(db)];
+  const [readViews, readNotices] = [await watchViews(db), await watchNotices(db, listeners)];
+  return async () => {
+    const tellPresence = await readPresence();
+    const tellDrafts = await readDrafts();
+    const tellViews = await readViews();
+    const tellNotices = await readNotices();
+    return (once: Once) => {
+      tellPresence(listeners);
+      tellDrafts(listeners);
+      tellViews(listeners, once);
+      tellNotices();
+    };
   };
 }
 

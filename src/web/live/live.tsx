@@ -36,6 +36,7 @@ export const show: Handler = (c) => {
           write,
           (error) => web.log.error({ err: error }, 'view counts'),
         ),
+      notices: (count) => write(replacement('count-shifts', <PlaceCount id="shifts" count={count} />)),
       presence: (conversationId, people) =>
         write(
           presenceStreams(streams, {

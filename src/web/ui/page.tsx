@@ -12,6 +12,9 @@ export function Lamp({ large }: { large?: boolean }) {
   return <span class={large ? 'lamp lamp-large' : 'lamp'} aria-hidden="true" />;
 }
 
+// What a number beside a place counts, said to those who do not see where it stands.
+const COUNTED: Readonly<Record<string, string>> = { shifts: 'new for you' };
+
 /** The number beside a place; at none it is there and empty, for a live update to fill. */
 export function PlaceCount({ id, count }: { id: string; count: number }) {
   return (
@@ -19,7 +22,7 @@ export function PlaceCount({ id, count }: { id: string; count: number }) {
       {count > 0 && (
         <>
           {count > 99 ? '99+' : count}
-          <span class="visually-hidden"> waiting</span>
+          <span class="visually-hidden"> {COUNTED[id] ?? 'waiting'}</span>
         </>
       )}
     </span>

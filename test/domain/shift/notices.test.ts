@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Viewer } from '../../../src/domain/access.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { roster } from '../../../src/domain/schedule/roster.ts';
-import { findNotice, markRead, notify, unreadNotices } from '../../../src/domain/shift/notices.ts';
+import {
+  findNotice,
+  markRead,
+  newestNotices,
+  notify,
+  unreadCount,
+  unreadNotices,
+} from '../../../src/domain/shift/notices.ts';
 import { removeTeammate } from '../../../src/domain/teammate/teammate.ts';
 import { now, travel } from '../../../src/lib/clock.ts';
 import { itIs } from '../../support/acts.ts';
@@ -95,4 +102,15 @@ test('who has left is not written to', async () => {
   travel(TUESDAY + 48 * HOUR);
   await office.work();
   expect(await mails(office)).toEqual([]);
+});
+
+test('a badge counts what one has not read, up to a hundred, and reads no more of it', async () => {
+  const office = await told(...Array.from({ length: 130 }, (_, n) => `Note ${n}.`));
+  expect(await unreadCount(office.db, office.yuki.id)).toBe(100);
+  expect(await unreadCount(office.db, office.ana.id)).toBe(0);
+});
+
+test('the newest notes say whom they are for', async () => {
+  const office = await told('Your day moved.');
+  expect((await newestNotices(office.db)).map(({ teammateId }) => teammateId)).toEqual([office.yuki.id]);
 });

@@ -61,6 +61,7 @@ test('pages that are open on it hear of each change, its writer’s own do not',
     views: () => {},
     refresh: () => void heard.push(name),
     presence: () => {},
+    notices: () => {},
   });
   const pages = [
     page('ana', office.ana.id),

@@ -26,6 +26,7 @@ async function heard(about: Partial<Listener> = {}) {
       refresh: () => told.push('refresh'),
       counts: () => told.push('counts'),
       views: () => told.push('views'),
+      notices: () => {},
       presence: (id, people) =>
         told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
       ...who,
@@ -145,6 +146,7 @@ test('a list hears that a view was counted anew, once; another page does not', a
     counts: () => {},
     views: () => elsewhere.push('views'),
     presence: () => {},
+    notices: () => {},
   });
   await transaction(office.db, (tx) =>
     startSession(tx, { teammateId: office.ana.id, address: '192.0.2.1', device: 'the tests' }),

@@ -21,6 +21,7 @@ async function listening() {
       session: { id: 0, end: () => {} },
       refresh: () => told.push(viewer.name),
       presence: () => {},
+      notices: () => {},
       counts: () => {},
       views: () => {},
     });

@@ -20,6 +20,7 @@ test('each coming, writing and going is told once to whoever may see the convers
     refresh: () => {},
     counts: () => {},
     views: () => {},
+    notices: () => {},
     presence: (on, people) =>
       told.push(
         `${who.name} hears of ${on}: ${people.map(({ name, doing }) => `${name} ${doing}`).join() || 'nobody'}`,

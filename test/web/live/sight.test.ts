@@ -31,6 +31,7 @@ async function open(
     counts: () => told.push('counts'),
     views: () => told.push('views'),
     presence: () => told.push('presence'),
+    notices: () => {},
   });
   return told;
 }
