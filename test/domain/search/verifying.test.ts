@@ -186,3 +186,26 @@ test('of no conversations none is meant, and nothing is read for it', async () =
   const words = { kind: 'text', field: 'any', words: 'apple', isPrefix: false } as const;
   expect(await meant(office.db, words, { among: [], now: NINE })).toEqual(new Map());
 });
+
+test('a day is looked at to the minute where it is one of two ways, too', async () => {
+  itIs(NINE);
+  const office = await desk();
+  const act = acts(office);
+  const from = new Date(NINE - 7 * DAY).toISOString().slice(0, 10);
+  const midnight = Date.parse(`${from}T00:00Z`) - HOUR; // Ana's day begins in Lagos
+  const before = await act.receives({
+    text: 'fig',
+    receivedAt: midnight - 60_000,
+    messageId: '<before@a.example>',
+  });
+  const after = await act.receives({ text: 'fig', receivedAt: midnight, messageId: '<after@a.example>' });
+  const pear = await act.receives({
+    text: 'pear',
+    receivedAt: NINE - 90 * DAY,
+    messageId: '<pear@a.example>',
+  });
+  const numbers = [before, after, pear].map((one) => one.conversationId);
+  expect(new Set(numbers).size).toBe(3);
+  const { rows } = await search(office.db, office.ana, { q: `pear or after:${from}`, limit: 9 });
+  expect(rows.map((row) => row.id).toSorted((a, b) => a - b)).toEqual(numbers.slice(1));
+});
