@@ -3,6 +3,7 @@ import type { SignalKind } from '../../domain/coach/index.ts';
 import type { Happening } from '../../domain/conversation/big-deal.ts';
 import type { TimelineItem } from '../../domain/conversation/timeline.ts';
 import { UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
+import type { EventKind } from '../../domain/event.ts';
 import { dateWords, soonWords } from '../ui/moments.ts';
 import { sleepWords } from './snooze.tsx';
 
@@ -10,8 +11,15 @@ import { sleepWords } from './snooze.tsx';
 type Told = { who: string; data: TimelineItem['data']; by: TimelineItem['by']; viewer: Viewer };
 type Words = (told: Told) => string;
 
+/** Shown as the letters and notes they are, beside them, or not at all: no line says them. */
+type Unsaid =
+  | `conversation.${'received' | 'replied' | 'noted' | 'forwarded'}`
+  | `conversation.${'started' | 'followed' | 'unfollowed' | 'undone'}`;
+
+type Said = Exclude<Extract<EventKind, `conversation.${string}`>, Unsaid>;
+
 /** What each kind of event says; a kind of a capability is a line here. */
-const WORDS: Record<string, Words> = {
+const WORDS: Record<Said, Words> = {
   'conversation.assigned': ({ who, data, by, viewer }) =>
     data.to === by?.id ? `${who} took it` : `${who} gave it to ${data.to === viewer.id ? 'you' : data.name}`,
   'conversation.unassigned': ({ who }) => `${who} put it back for anybody`,
@@ -51,6 +59,9 @@ const WORDS: Record<string, Words> = {
   'conversation.draft-shared': ({ who }) => `${who} shared a draft`,
   'conversation.draft-unshared': ({ who }) => `${who} stopped sharing the draft`,
   'conversation.draft-taken-over': ({ who }) => `${who} took the draft over`,
+  'conversation.reply-undone': ({ who }) => `${who} took a reply back before it went`,
+  'conversation.forward-undone': ({ who }) => `${who} took a forwarded letter back before it went`,
+  'conversation.beginning-undone': ({ who }) => `${who} took the first letter back before it went`,
   'conversation.also-seen': () => 'The same letter came to another mailbox, too',
 };
 
@@ -87,7 +98,7 @@ function happeningWords(why: Happening[], zone: string): string {
 export function eventWords(item: TimelineItem, viewer: Viewer): string {
   const { by, data, kind } = item;
   const who = by?.id === viewer.id ? 'You' : (by?.name ?? '');
-  const words = WORDS[kind];
+  const words: Words | undefined = WORDS[kind as Said];
   if (words) return words({ who, data, by, viewer });
   return [who, kind.split('.')[1]!.replaceAll('-', ' ')].filter(Boolean).join(' ');
 }

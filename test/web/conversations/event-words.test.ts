@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Viewer } from '../../../src/domain/access.ts';
-import type { TimelineItem } from '../../../src/domain/conversation/timeline.ts';
+import { BESIDE, type TimelineItem } from '../../../src/domain/conversation/timeline.ts';
 import { eventWords } from '../../../src/web/conversations/event-words.ts';
 
 const ana: Viewer = {
@@ -12,6 +14,8 @@ const ana: Viewer = {
   mailboxIds: [1],
 };
 const tomas = { id: 2, name: 'Tomás' };
+
+const AT = Date.UTC(2026, 10, 3, 9);
 
 function happened(
   kind: TimelineItem['kind'],
@@ -35,8 +39,42 @@ test.each([
   expect(said).toBe(expected);
 });
 
-test('an event that has no words of its own yet is still readable', () => {
-  expect(happened('conversation.reply-undone', tomas)).toBe('Tomás reply undone');
+const KINDS = (
+  /export type EventKind =([\s\S]*?);/
+    .exec(readFileSync(join(import.meta.dirname, '../../../src/domain/event.ts'), 'utf8'))![1]!
+    .match(/conversation\.[a-z-]+/g)! as TimelineItem['kind'][]
+).filter((kind) => !BESIDE.includes(kind));
+const LETTERS = ['received', 'replied', 'noted', 'forwarded', 'undone'].map((name) => `conversation.${name}`);
+
+test.each(KINDS.filter((kind) => !LETTERS.includes(kind)))(
+  '%s has words of its own, not those of its kind',
+  (kind) => {
+    const said = happened(kind, tomas, {
+      name: 'Billing',
+      subject: 'Blank',
+      to: 9,
+      until: AT,
+      sendAt: AT,
+      why: [],
+    });
+    expect(said).not.toBe(`Tomás ${kind.split('.')[1]!.replaceAll('-', ' ')}`);
+    expect(said).toMatch(/^\p{Lu}.{5,}[^.]$/u);
+    expect(said).not.toMatch(/undefined|null|\[object/);
+  },
+);
+
+test('what is taken back before it went says so', () => {
+  expect(happened('conversation.reply-undone', tomas)).toBe('Tomás took a reply back before it went');
+  expect(happened('conversation.forward-undone', ana)).toBe(
+    'You took a forwarded letter back before it went',
+  );
+  expect(happened('conversation.beginning-undone', ana)).toBe(
+    'You took the first letter back before it went',
+  );
+});
+
+test('an event of another kind is still readable', () => {
+  expect(happened('mail.set-aside', tomas)).toBe('Tomás set aside');
   expect(happened('conversation.also-seen', null)).toBe('The same letter came to another mailbox, too');
 });
 
@@ -50,7 +88,6 @@ test.each([
   expect(said).toBe(expected);
 });
 
-const AT = Date.UTC(2026, 10, 3, 9);
 test.each([
   [happened('conversation.moved', tomas, { name: 'Billing' }), 'Tomás moved it to Billing'],
   [happened('conversation.customer-changed', ana, { name: 'Bob' }), 'You said that it is Bob’s'],
