@@ -26,23 +26,26 @@ export function readDocument(
   kind: DocumentKind,
   { longest = LONGEST } = {},
 ): Promise<Read> {
-  const read = turn.then(() => inTurn({ bytes, kind, longest }));
-  turn = read;
+  const read = turn.then(() => inTurn({ bytes, kind, longest })).catch(notRead);
+  turn = read; // never rejects, so that whatever happens to one document the next has its turn
   return read;
 }
 
 async function inTurn(asked: Asked): Promise<Read> {
   clearTimeout(idle);
   const wasUsed = kept !== null;
-  let read = await ask(asked);
-  // What documents before it left in the thread is not held against this one.
-  if (wasUsed && read.problem === TOO_MUCH) read = await ask(asked);
-  idle = setTimeout(letGo, IDLE).unref();
-  return read;
+  try {
+    const read = await ask(asked);
+    // What documents before it left in the thread is not held against this one.
+    return wasUsed && read.problem === TOO_MUCH ? await ask(asked) : read;
+  } finally {
+    idle = setTimeout(letGo, IDLE).unref();
+  }
 }
 
 function ask({ bytes, kind, longest }: Asked): Promise<Read> {
   return new Promise((resolve) => {
+    const copy = Uint8Array.from(bytes); // where there is no room for it nothing is begun
     kept ??= started();
     const thread = kept;
     const end = (read: Read) => {
@@ -58,7 +61,6 @@ function ask({ bytes, kind, longest }: Asked): Promise<Read> {
     const ended = () => giveUp('Its reading ended without a word.');
     const timer = setTimeout(() => giveUp(TOO_SLOW), longest);
     thread.on('message', end).on('error', failed).on('exit', ended).ref();
-    const copy = Uint8Array.from(bytes);
     thread.postMessage({ bytes: copy, kind, most: MOST_TEXT }, [copy.buffer]);
   });
 }
@@ -83,6 +85,10 @@ function letGo(): void {
 /** Beside this file in the sources, and beside the built program. */
 function threadFile(): string {
   return import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js';
+}
+
+function notRead(error: unknown): Read {
+  return { text: '', problem: problemOf(error) };
 }
 
 function problemOf(error: unknown): string {

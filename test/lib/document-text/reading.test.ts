@@ -42,3 +42,12 @@ test('one that is given up, or takes all the memory, costs the next its thread a
     { text: 'after', problem: null },
   ]);
 });
+
+test('one that cannot even be handed over is answered, and the next has its turn', async () => {
+  const unreadable = { length: 2 ** 53 } as Uint8Array;
+  const read = await Promise.all([readDocument(unreadable, 'pdf'), readDocument(pdf('after'), 'pdf')]);
+  expect(read).toEqual([
+    { text: '', problem: expect.stringContaining('could not be read') },
+    { text: 'after', problem: null },
+  ]);
+});
