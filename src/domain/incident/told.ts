@@ -1,5 +1,5 @@
+import { sql } from 'kysely';
 import type { Viewer, Visible } from '../access.ts';
-import { isDone, itemsOf } from '../batch/batch.ts';
 import type { Db } from '../database.ts';
 import { textOfHtml } from '../message/body.ts';
 import type { Incident } from './incident.ts';
@@ -9,7 +9,10 @@ export type Told = { by: { id: number; name: string }; at: number; text: string;
 
 const MOST_TOLD = 20;
 
-/** The answers to an incident that were not taken back, the newest first. `sent` counts those who got it. */
+/**
+ * The answers to an incident that somebody has, the newest first, and those that reached nobody. What was taken back whole
+ * is none of them; where some of it was on its way already, it was told to those. `sent` counts those who got it.
+ */
 export async function answersOf(db: Db, incident: Visible<Incident>): Promise<Told[]> {
   const rows = await db
     .selectFrom('incidentAnswer')
@@ -17,17 +20,40 @@ export async function answersOf(db: Db, incident: Visible<Incident>): Promise<To
     .innerJoin('teammate', 'teammate.id', 'incidentAnswer.teammateId')
     .select(['incidentAnswer.batchId', 'teammate.id', 'teammate.name', 'incidentAnswer.createdAt', 'html'])
     .where('incidentAnswer.incidentId', '=', incident.id)
-    .where('batch.undoneAt', 'is', null)
+    .where(({ or, eb, exists }) =>
+      or([
+        eb('batch.undoneAt', 'is', null),
+        exists(letters(db).whereRef('batchItem.batchId', '=', sql.ref('batch.id')).select('message.id')),
+      ]),
+    )
     .orderBy('incidentAnswer.id', 'desc')
     .limit(MOST_TOLD)
     .execute();
-  return Promise.all(
-    rows.map(async ({ batchId, id, name, createdAt: at, html }) => {
-      const items = await itemsOf(db, { id: batchId });
-      const sent = items.filter((item) => isDone(item) && item.undoneAt === null).length;
-      return { by: { id, name }, at, text: textOfHtml(html), sent };
-    }),
+  const sent = await reached(
+    db,
+    rows.map((row) => row.batchId),
   );
+  return rows.map(({ batchId, id, name, createdAt: at, html }) => ({
+    by: { id, name },
+    at,
+    text: textOfHtml(html),
+    sent: sent.get(batchId) ?? 0,
+  }));
+}
+
+/** The letters that these batches sent. One that was taken back, with the others or alone, is gone. */
+function letters(db: Db) {
+  return db.selectFrom('batchItem').innerJoin('message', 'message.id', 'batchItem.messageId');
+}
+
+async function reached(db: Db, batchIds: number[]): Promise<Map<number, number>> {
+  if (batchIds.length === 0) return new Map();
+  const rows = await letters(db)
+    .select(({ fn }) => ['batchItem.batchId', fn.countAll<number>().as('sent')])
+    .where('batchItem.batchId', 'in', batchIds)
+    .groupBy('batchItem.batchId')
+    .execute();
+  return new Map(rows.map(({ batchId, sent }) => [batchId, sent]));
 }
 
 /** The words of the writer's latest answer here that was taken back, to go on with; null where there is none. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findBatch } from '../../../src/domain/batch/batch.ts';
 import { undoBatch } from '../../../src/domain/batch/undoing.ts';
+import { undoReply } from '../../../src/domain/conversation/undoing.ts';
+import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
 import { answerEach } from '../../../src/domain/incident/answering.ts';
 import { findIncident } from '../../../src/domain/incident/incident.ts';
@@ -26,7 +28,14 @@ async function open() {
       undoMs: 10_000,
     });
   const undoes = async (batch: number) => undoBatch(db, await findBatch(db, ana, batch), { by: ana });
-  return { db, ana, tomas, incident, conversations, answers, undoes };
+  const letter = async (conversationId: number) =>
+    db
+      .selectFrom('message')
+      .select('id')
+      .where('conversationId', '=', conversationId)
+      .where('kind', '=', 'reply')
+      .executeTakeFirstOrThrow();
+  return { office, db, ana, tomas, incident, conversations, answers, undoes, letter };
 }
 
 test('what they were told is kept with its writer and for how many, the newest first', async () => {
@@ -53,4 +62,22 @@ test('an answer that reached nobody counts nobody', async () => {
   const { db, incident, answers } = await open();
   await answers('Hello {organisation}.');
   expect(await answersOf(db, incident)).toMatchObject([{ sent: 0 }]);
+});
+
+test('what was on its way before the rest was taken back was told to those who got it', async () => {
+  const { db, incident, conversations, answers, undoes, letter } = await open();
+  const batch = await answers('It is back.');
+  const { id } = await letter(conversations[0]!);
+  await db.updateTable('delivery').set({ sendingAt: 1 }).where('messageId', '=', id).execute();
+  expect(await undoes(batch)).toMatchObject({ back: 1, left: [{ conversationId: conversations[0] }] });
+  expect(await answersOf(db, incident)).toMatchObject([{ text: 'It is back.', sent: 1 }]);
+});
+
+test('one letter that was taken back alone was told to nobody', async () => {
+  const { office, db, ana, incident, conversations, answers, letter } = await open();
+  await answers('It is back.');
+  const conversation = await office.conversation(conversations[0]!);
+  const { id: messageId } = await letter(conversation.id);
+  await transaction(db, (tx) => undoReply(tx, conversation, { messageId, by: ana }));
+  expect(await answersOf(db, incident)).toMatchObject([{ text: 'It is back.', sent: 1 }]);
 });
