@@ -21,7 +21,7 @@ export async function once<T>(
   { work, stands }: { work: () => Promise<T>; stands: (value: T) => Promise<boolean> },
 ): Promise<T> {
   if (!key) return work();
-  if (key.length > KEY_LENGTH) throw new Invalid({ intention: `A key can have ${KEY_LENGTH} characters.` });
+  refuseLongKey(key);
   const print = sha256(JSON.stringify(asked));
   const row = { teammateId: by.id, key, print, result: 'null', at: now() };
   const isFirst = await tx
@@ -48,6 +48,11 @@ export async function once<T>(
     .where('key', '=', key)
     .execute();
   return value;
+}
+
+/** Invalid for a key of more than 200 characters. */
+export function refuseLongKey(key: string): void {
+  if (key.length > KEY_LENGTH) throw new Invalid({ intention: `A key can have ${KEY_LENGTH} characters.` });
 }
 
 async function earlierResult<T>(tx: Tx, { teammateId, key }: { teammateId: number; key: string }) {

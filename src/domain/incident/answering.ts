@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { readSelection, startBatch } from '../batch/batch.ts';
@@ -8,6 +9,7 @@ import { incidentOf } from '../conversation/gathering.ts';
 import { reply } from '../conversation/replying.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
+import { refuseLongKey } from '../intention.ts';
 import { copyAttachments, type File, MOST_ATTACHED_BYTES } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { fill, firstName, openVariables, unknownVariables, type Values } from '../saved-reply/filling.ts';
@@ -42,6 +44,7 @@ export async function answerEach(db: Db, incident: Visible<Incident>, answer: An
   if (!textOfHtml(html)) throw new Invalid({ body: 'The answer is empty. Write a line first.' });
   const [unknown] = unknownVariables(textOfHtml(html));
   if (unknown) throw new Invalid({ body: `{${unknown}} is no name that can be filled in. Change it first.` });
+  refuseLongKey(key);
   const files = answer.files ?? [];
   refuseTooLarge(files);
   const { batchId, isNew } = await transaction(db, (tx) => keep(tx, incident, { by, key, html }));
@@ -64,6 +67,7 @@ type Kept = { batchId: number; isNew: boolean };
 type Words = { by: Viewer; key: string; html: string };
 
 async function keep(tx: Tx, incident: Visible<Incident>, { by, key, html }: Words): Promise<Kept> {
+  await freeKey(tx, { by, key });
   const batchId = await startBatch(tx, { kind: 'answering', by });
   const row = { incidentId: incident.id, batchId, teammateId: by.id, key, html, createdAt: now() };
   const kept = await tx
@@ -73,22 +77,30 @@ async function keep(tx: Tx, incident: Visible<Incident>, { by, key, html }: Word
     .returning('id')
     .executeTakeFirst();
   if (kept) return { batchId, isNew: true };
+  await tx.deleteFrom('batch').where('id', '=', batchId).execute();
   const earlier = await tx
     .selectFrom('incidentAnswer')
-    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
-    .select(['incidentAnswer.id', 'incidentAnswer.incidentId', 'batchId', 'html', 'undoneAt'])
-    .where('incidentAnswer.teammateId', '=', by.id)
+    .select(['incidentId', 'batchId', 'html'])
+    .where('teammateId', '=', by.id)
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
-  // What was taken back frees its key, as a reply does.
-  if (earlier.undoneAt !== null) {
-    await tx.updateTable('incidentAnswer').set(row).where('id', '=', earlier.id).execute();
-    return { batchId, isNew: true };
-  }
-  await tx.deleteFrom('batch').where('id', '=', batchId).execute();
   if (earlier.html !== html || earlier.incidentId !== incident.id)
     throw new Invalid({ intention: 'This was sent already, with other words. Look at what went out.' });
   return { batchId: earlier.batchId, isNew: false };
+}
+
+/**
+ * What was taken back frees its key, as a reply does; it is kept, since some of it may have been on its way. Of two who
+ * ask for the key at once, the second waits for the first at this row and then finds its answer.
+ */
+async function freeKey(tx: Tx, { by, key }: { by: Viewer; key: string }): Promise<void> {
+  await tx
+    .updateTable('incidentAnswer')
+    .set({ key: sql<string>`key || ' of batch ' || batch_id` })
+    .where('teammateId', '=', by.id)
+    .where('key', '=', key)
+    .where('batchId', 'in', (eb) => eb.selectFrom('batch').select('id').where('undoneAt', 'is not', null))
+    .execute();
 }
 
 /** `first`: a message of this answer that has the files already. */

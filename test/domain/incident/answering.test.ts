@@ -154,3 +154,23 @@ test('two that were merged since the page was shown get one mail', async () => {
   expect(refusals).toEqual([null, 'It was merged with another one, which got this.', null]);
   expect((await replies()).map((one) => one.conversationId)).toEqual([into, conversations[2]]);
 });
+
+test('what was taken back may be sent with the same key, and asked for twice at once it is still one', async () => {
+  const { office, answers, replies } = await open(2);
+  const taken = await answers();
+  await undoBatch(office.db, await findBatch(office.db, office.ana, taken), { by: office.ana });
+  const basedOn = await newestEventId(office.db);
+  await Promise.all([1, 2, 3].map(() => newestEventId(office.db))); // a connection for each of them
+  const [first, second, third] = await Promise.all([1, 2, 3].map(() => answers({ basedOn })));
+  expect(first).not.toBe(taken);
+  expect([second, third]).toEqual([first, first]);
+  expect(await replies()).toHaveLength(2);
+});
+
+test('a key has at most 200 characters', async () => {
+  const { answers, replies } = await open(1);
+  await expect(answers({ key: 'k'.repeat(201) })).rejects.toThrow('A key can have 200 characters.');
+  expect(await replies()).toEqual([]);
+  await answers({ key: 'k'.repeat(200) });
+  expect(await replies()).toHaveLength(1);
+});
