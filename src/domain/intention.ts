@@ -55,12 +55,16 @@ export function refuseLongKey(key: string): void {
   if (key.length > KEY_LENGTH) throw new Invalid({ intention: `A key can have ${KEY_LENGTH} characters.` });
 }
 
-async function earlierResult<T>(tx: Tx, { teammateId, key }: { teammateId: number; key: string }) {
+type Asking = { teammateId: number; key: string; at: number };
+
+/** Written, not only read: of two who find that it was taken back, the second waits here and finds what the first did. */
+async function earlierResult<T>(tx: Tx, { teammateId, key, at }: Asking) {
   const row = await tx
-    .selectFrom('intention')
-    .select(['print', 'result'])
+    .updateTable('intention')
+    .set({ at })
     .where('teammateId', '=', teammateId)
     .where('key', '=', key)
+    .returning(['print', 'result'])
     .executeTakeFirst();
   return row && row.result !== 'null' ? { print: row.print, value: JSON.parse(row.result) as T } : null;
 }

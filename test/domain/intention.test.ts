@@ -67,6 +67,28 @@ test('what was taken back may be done again', async () => {
   expect(times()).toBe(2);
 });
 
+test('what was taken back and is asked for twice at once is done once', async () => {
+  const office = await desk();
+  const before = doing(office, { standing: false });
+  await Promise.all([before.go(), before.go({ key: 'a connection for each of them' })]);
+  const letters = new Set<number>();
+  const sends = () =>
+    transaction(office.db, (tx) =>
+      once<number>(
+        tx,
+        { by: office.ana, key: 'k', asked: 'words' },
+        {
+          work: async () => {
+            letters.add(letters.size + 10);
+            return letters.size + 9;
+          },
+          stands: async (id) => letters.has(id),
+        },
+      ),
+    );
+  expect(await Promise.all([sends(), sends()])).toEqual([10, 10]);
+});
+
 test('work that fails leaves its key free', async () => {
   const office = await desk();
   const { go } = doing(office);
