@@ -14,8 +14,8 @@ export async function watchDrafts(db: Db): Promise<() => Promise<(listeners: Ite
   return async () => {
     const changed = await look();
     const fresh = changed.filter((one) => !known.has(keyOf(one)));
-    known = new Set(changed.map(keyOf));
     return (listeners) => {
+      known = new Set(changed.map(keyOf));
       for (const { conversationId, mailboxId, teammateId } of fresh)
         for (const listener of listeners)
           if (

@@ -5,12 +5,12 @@ import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/eve
 import { countsChangedAt } from '../../domain/saved-view/counting.ts';
 import { concerns, type Happening, isCounted, type Reader } from './concern.ts';
 import { watchDrafts } from './drafts.ts';
+import { startGathering } from './gathering.ts';
 import { watchNotices } from './notices.ts';
 import { watchPresence } from './presence.ts';
 import { readSight } from './sight.ts';
 import { startTurns, type Turns } from './turns.ts';
 
-const GATHER_MS = 25; // commits that come together make one refresh
 const PRESENCE_MS = 10_000; // how soon somebody who just vanished is no longer shown
 const REMEMBERED = 200;
 const MOST_READ = 1_000;
@@ -49,24 +49,20 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
   const listeners = new Set<Listener>();
   const lists = startTurns<Listener>((listener) => listener.refresh());
   const [readEvents, readBeside] = [await watchEvents(db), await watchBeside(db, listeners)];
-  let gathering: NodeJS.Timeout | null = null;
-  let telling = Promise.resolve();
 
   async function tell(): Promise<void> {
-    const { happenings, isBehind } = await readEvents();
+    const { happenings, isBehind, areTold } = await readEvents();
     const tellBeside = await readBeside();
     const setSight = await readSight(db, listeners);
     const once = drawnOnce();
+    areTold();
     setSight();
     for (const listener of listeners) announce(happenings, { listener, lists, isBehind, once });
     tellBeside(once);
   }
-  const gathered = () => {
-    gathering = null;
-    telling = telling.then(tell).catch(onError);
-  };
+  const gathering = startGathering(tell, onError);
   const wake = () => {
-    if (listeners.size > 0) gathering ??= setTimeout(gathered, GATHER_MS);
+    if (listeners.size > 0) gathering.wake();
   };
   const stop = onChange(db, wake);
   const timer = setInterval(wake, PRESENCE_MS);
@@ -80,23 +76,26 @@ export async function startHub(db: Db, onError: (error: unknown) => void): Promi
       return () => leaves(listener);
     },
     async missed(listener, since) {
-      const happenings = await located(db, await eventsAfter(db, since, MOST_READ));
-      return happenings.some((happening) => concerns(happening, listener));
+      const events = await eventsAfter(db, since, MOST_READ);
+      const happenings = await located(db, events);
+      return events.length === MOST_READ || happenings.some((happening) => concerns(happening, listener));
     },
     close() {
       stop();
       lists.close();
       clearInterval(timer);
-      if (gathering) clearTimeout(gathering);
+      gathering.close();
     },
   };
 }
 
+type News = { happenings: Happening[]; isBehind: boolean; areTold: () => void };
+
 /**
  * Events are read from their table, so a page hears of everything that any process did. With PostgreSQL a lower id can
- * be committed after a higher one: the last few are read again and remembered.
+ * be committed after a higher one: the last few are read again and remembered. What nobody says are told is read again.
  */
-async function watchEvents(db: Db): Promise<() => Promise<{ happenings: Happening[]; isBehind: boolean }>> {
+async function watchEvents(db: Db): Promise<() => Promise<News>> {
   let newest = await newestEventId(db);
   const seen = new Set<number>();
   for (const event of await eventsAfter(db, newest - REMEMBERED)) seen.add(event.id);
@@ -104,11 +103,13 @@ async function watchEvents(db: Db): Promise<() => Promise<{ happenings: Happenin
     const read = await eventsAfter(db, Math.max(0, newest - REMEMBERED), MOST_READ);
     const isBehind = read.length === MOST_READ; // an import, or nobody listened for long: everything may have changed
     const events = read.filter((event) => !seen.has(event.id));
-    if (isBehind) newest = await newestEventId(db);
-    newest = Math.max(newest, ...events.map((event) => event.id));
-    for (const event of events) seen.add(event.id);
-    for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
-    return { happenings: isBehind ? [] : await located(db, events), isBehind };
+    const latest = isBehind ? await newestEventId(db) : newest;
+    const areTold = () => {
+      newest = Math.max(latest, ...events.map((event) => event.id));
+      for (const event of events) seen.add(event.id);
+      for (const id of seen) if (id <= newest - 2 * REMEMBERED) seen.delete(id);
+    };
+    return { happenings: isBehind ? [] : await located(db, events), isBehind, areTold };
   };
 }
 

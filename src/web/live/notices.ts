@@ -15,7 +15,6 @@ export async function watchNotices(
   return async () => {
     const newest = await newestNotices(db);
     const receivers = new Set(newest.filter(({ id }) => !known.has(id)).map(({ teammateId }) => teammateId));
-    known = new Set(newest.map(({ id }) => id));
     const asked = [...listeners].filter(
       (one) => one.streams.has('desk') && (shown.get(one) !== 0 || receivers.has(one.teammateId)),
     );
@@ -24,6 +23,7 @@ export async function watchNotices(
       await Promise.all(people.map(async (id) => [id, await unreadCount(db, id)] as const)),
     );
     return () => {
+      known = new Set(newest.map(({ id }) => id));
       for (const listener of asked) tell(listener, { count: counts.get(listener.teammateId)!, shown });
     };
   };

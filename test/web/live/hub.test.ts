@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { close } from '../../../src/domain/conversation/closing.ts';
 import { look } from '../../../src/domain/conversation/presence.ts';
 import { transaction } from '../../../src/domain/database.ts';
+import { newestEventId } from '../../../src/domain/event.ts';
 import { countViews } from '../../../src/domain/saved-view/counting.ts';
 import { saveView } from '../../../src/domain/saved-view/saving.ts';
 import { startSession } from '../../../src/domain/teammate/sessions.ts';
@@ -17,20 +19,20 @@ async function heard(about: Partial<Listener> = {}) {
   const hub = await startHub(office.db, (error) => errors.push(error));
   onTestFinished(() => hub.close());
   const told: string[] = [];
-  const listens = (who: Partial<Listener>) =>
-    hub.listen({
-      streams: new Set([`conversation:${number}`]),
-      mailboxIds: new Set([office.mailbox.id]),
-      teammateId: office.ana.id,
-      session: { id: 0, end: () => {} },
-      refresh: () => told.push('refresh'),
-      counts: () => told.push('counts'),
-      views: () => told.push('views'),
-      notices: () => {},
-      presence: (id, people) =>
-        told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
-      ...who,
-    });
+  const page = (who: Partial<Listener> = {}): Listener => ({
+    streams: new Set([`conversation:${number}`]),
+    mailboxIds: new Set([office.mailbox.id]),
+    teammateId: office.ana.id,
+    session: { id: 0, end: () => {} },
+    refresh: () => told.push('refresh'),
+    counts: () => told.push('counts'),
+    views: () => told.push('views'),
+    notices: () => {},
+    presence: (id, people) =>
+      told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
+    ...who,
+  });
+  const listens = (who: Partial<Listener>) => hub.listen(page(who));
   const stop = listens(about);
   const conversation = await office.conversation(number);
   return {
@@ -39,6 +41,7 @@ async function heard(about: Partial<Listener> = {}) {
     told,
     errors,
     stop,
+    page,
     listens,
     hub,
     closes: () => transaction(office.db, (tx) => close(tx, conversation, { by: office.ana })),
@@ -124,6 +127,42 @@ test('an event that came with a lower id than one already told is told all the s
       .execute(),
   );
   await hears(world.told, ['refresh', 'refresh', 'refresh']);
+});
+
+test('what could not be told while the database was away is told once it is back', async () => {
+  const world = await heard();
+  const { db } = world.office;
+  const away = sql`alter table presence rename to presence_away`;
+  const back = sql`alter table presence_away rename to presence`;
+  await away.execute(db);
+  await world.closes();
+  await vi.waitFor(() => expect(world.errors).not.toEqual([]), { timeout: 10_000 });
+  await aMoment();
+  await back.execute(db);
+  expect(world.told).toEqual([]);
+  await transaction(db, async () => {});
+  await hears(world.told, ['refresh']);
+});
+
+test('a page that comes back after more than can be read at once is drawn anew', async () => {
+  const { office, hub, page } = await heard();
+  const since = await newestEventId(office.db);
+  const event = { at: 1, mailboxId: office.mailbox.id, conversationId: 0, data: '{}' };
+  const conversationId = await office.arrives({ messageId: '<other@northwind.example>' });
+  const others = Array.from({ length: 1_000 }, () => ({
+    ...event,
+    kind: 'conversation.tagged',
+    conversationId,
+  }));
+  for (let n = 0; n < 1_000; n += 100)
+    await transaction(office.db, (tx) =>
+      tx
+        .insertInto('event')
+        .values(others.slice(n, n + 100))
+        .execute(),
+    );
+  expect(await hub.missed(page(), since)).toBe(true);
+  expect(await hub.missed(page(), since + 900)).toBe(false);
 });
 
 test('a closed hub tells nobody', async () => {
