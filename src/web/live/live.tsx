@@ -48,11 +48,14 @@ export const show: Handler = (c) => {
     const stop = web.hub.listen(listener);
     stream.onAbort(() => ended.resolve());
     const heartbeat = setInterval(() => void stream.writeSSE({ event: 'heartbeat', data: '' }), HEARTBEAT_MS);
-    await stream.writeSSE({ event: 'open', data: '' });
-    if (since !== null && (await web.hub.missed(listener, since))) listener.refresh();
-    await ended.promise;
-    clearInterval(heartbeat);
-    stop();
+    try {
+      await stream.writeSSE({ event: 'open', data: '' });
+      if (since !== null && (await web.hub.missed(listener, since))) listener.refresh();
+      await ended.promise;
+    } finally {
+      clearInterval(heartbeat);
+      stop();
+    }
   });
 };
 

@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Browser } from '../../support/browser.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
@@ -136,4 +137,17 @@ test('the number of those who wait follows in the rail of any other page', async
   await office.arrives({ from: 'Jun <jun@elsewhere.example>' });
   expect(await page.next(/target="count-inbox"><template><span[^>]*>\d+/)).toMatch(/>3$/);
   expect(page.silence()).not.toMatch(REFRESH);
+});
+
+test('a stream that cannot begin, since the database is away, ends and leaves nothing behind', async () => {
+  const { office, ana, number } = await two();
+  vi.spyOn(console, 'error').mockImplementation(() => {}); // the web server says why it ended
+  const [begun, ended] = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'clearInterval')];
+  onTestFinished(() => void vi.restoreAllMocks());
+  await sql`alter table also_in rename to also_in_away`.execute(office.db);
+  const response = await ana.get(`/live?streams=conversation:${number}&since=0`);
+  expect(await response.text()).toContain('event: open');
+  const heartbeats = begun.mock.results.map((one) => one.value);
+  expect(heartbeats).toHaveLength(1);
+  expect(ended.mock.calls.flat()).toContain(heartbeats[0]);
 });
