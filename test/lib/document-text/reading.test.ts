@@ -25,7 +25,9 @@ test('documents handed over together are each answered with their own words', as
   expect(read).toEqual(words.map((text) => ({ text, problem: null })));
 });
 
-test('one that is given up, or takes all the memory, costs the next its thread and not its words', async () => {
+test('one that is given up, or takes all the memory, costs the next its thread and not its words', {
+  timeout: 120_000,
+}, async () => {
   const greedy = zip({ 'xl/worksheets/sheet1.xml': '<is></is>'.repeat(4_500_000) });
   const read = await Promise.all([
     readDocument(pdf('before'), 'pdf'),

@@ -52,7 +52,9 @@ test('whoever is taken into a mailbox has their open pages drawn anew, and hears
   const { nils } = await memberElsewhere(office);
   const number = await office.arrives();
   const told = await open(office, nils, { streams: ['desk', `conversation:${number}`] });
+  const tomas = await open(office, office.tomas, { streams: [`conversation:${number}`] });
   await acts(office).closes(number);
+  await vi.waitFor(() => expect(tomas).toEqual(['refresh']), PATIENCE); // it is told
   await aMoment();
   expect(told).toEqual([]);
   await takes(office, nils);

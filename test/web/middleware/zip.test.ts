@@ -11,6 +11,7 @@ function app() {
   const made = new Hono<Env>();
   made.use(zipped);
   made.get('/page', (c) => c.html(PAGE, 422, { 'x-kept': 'yes' }));
+  made.get('/api', (c) => c.json({ text: PAGE }, 201, { 'x-kept': 'yes' }));
   made.get('/short', (c) => c.html('<p>Hi</p>'));
   made.get('/file', (c) => c.body(PAGE, 200, { 'content-type': 'application/octet-stream' }));
   made.get('/live', (c) => c.body(PAGE, 200, { 'content-type': 'text/event-stream' }));
@@ -29,6 +30,17 @@ test('a page comes zipped to who can read it, its status and headers kept', asyn
   const bytes = Buffer.from(await response.arrayBuffer());
   expect(bytes.length).toBeLessThan(PAGE.length / 5);
   expect(gunzipSync(bytes).toString()).toBe(PAGE);
+});
+
+test('an answer of the API comes zipped too', async () => {
+  const response = await get('/api');
+  expect([response.status, response.headers.get('content-encoding'), response.headers.get('x-kept')]).toEqual(
+    [201, 'gzip', 'yes'],
+  );
+  expect(response.headers.get('content-type')).toBe('application/json');
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(JSON.parse(gunzipSync(bytes).toString())).toEqual({ text: PAGE });
+  expect(await (await get('/api', '')).json()).toEqual({ text: PAGE });
 });
 
 test.each([
