@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DraftWriting } from '../../db/schema-writing.ts';
 import { now } from '../../lib/clock.ts';
@@ -146,17 +147,21 @@ type Upsert = {
   html: string;
   at: number;
   recipients?: string | null;
+  /** The words go in front of what is there by then, in one statement: an autosave may come in between. */
+  isInFront?: boolean;
 };
 
-async function upsert(tx: Tx, { conversationId, by, kind, html, at, recipients }: Upsert): Promise<number> {
+async function upsert(tx: Tx, { by, html, at, recipients, isInFront, ...which }: Upsert): Promise<number> {
   const typed = recipients === undefined ? {} : { recipients };
   const { id } = await tx
     .insertInto('draft')
-    .values({ conversationId, teammateId: by.id, kind, html, createdAt: at, updatedAt: at, ...typed })
+    .values({ ...which, teammateId: by.id, html, createdAt: at, updatedAt: at, ...typed })
     .onConflict((conflict) =>
-      conflict
-        .columns(['teammateId', 'conversationId', 'kind'])
-        .doUpdateSet({ html, updatedAt: at, ...typed }),
+      conflict.columns(['teammateId', 'conversationId', 'kind']).doUpdateSet({
+        html: isInFront ? sql<string>`excluded.html || draft.html` : html,
+        updatedAt: at,
+        ...typed,
+      }),
     )
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -238,15 +243,14 @@ export async function putBackDraft(
   tx: Tx,
   { conversationId, by, messageId, html, recipients }: PuttingBack,
 ): Promise<number> {
-  const begun = await ofWhich(tx, { conversationId, by, kind: 'reply' })
-    .select(['html', 'sendAt'])
-    .executeTakeFirst();
+  const begun = await ofWhich(tx, { conversationId, by, kind: 'reply' }).select('sendAt').executeTakeFirst();
   if (begun?.sendAt) await holdDraft(tx, begun.id, { why: 'Another reply of yours came back here.' });
   const draftId = await upsert(tx, {
     conversationId,
     by,
     kind: 'reply',
-    html: html + (begun?.html ?? ''),
+    html,
+    isInFront: true,
     ...(recipients ? { recipients: JSON.stringify(recipients) } : {}),
     at: now(),
   });
