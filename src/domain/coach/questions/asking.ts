@@ -96,7 +96,7 @@ function problem(bare: string): Found | undefined {
 
 /** "We'd be 24 on 3 June, and we'd need a menu for six": the wish stands in the last clause. */
 function lastWish(bare: string): Found | undefined {
-  const clauses = bare.split(/, (?:and|but|so) |; /);
+  const clauses = bare.split(/, (?:and|but|so) |; |, (?=please )/);
   const last = clauses.length > 1 ? clauses.at(-1)! : '';
   return NO_REQUEST.test(bare) ? undefined : request(last);
 }

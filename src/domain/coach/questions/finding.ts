@@ -92,11 +92,31 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   return pieces;
 }
 
+/** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
+function leadsUp(p: Piece, next: Piece | undefined): boolean {
+  if (next?.paragraph !== p.paragraph || next.form !== 'question') return false;
+  if (/^what about\b/i.test(p.text)) return true;
+  return (
+    p.form === 'request' &&
+    /^(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b/i.test(p.text) &&
+    /^(?:so |and )?(?:how|what|where|which)\b/i.test(next.text) &&
+    !next.also &&
+    !/\bcost|price|much|long|time\b/i.test(next.text)
+  );
+}
+
+/** "What do I need? A passport?", "Where is it? In the menu?": a guess at the answer asks nothing new. */
+function adds(p: Piece, last: Piece | undefined): boolean {
+  return (
+    last?.form === 'question' &&
+    last.paragraph === p.paragraph &&
+    /^(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:\p{L}+ ?){1,3}\?$/iu.test(p.text)
+  );
+}
+
 /** A problem that a question or request near it already speaks of is not asked twice; nor is "can you help?". */
 function merge(pieces: Piece[]): Piece[] {
-  const specific = pieces.filter(
-    (p, i) => !p.generic && !(/^what about\b/i.test(p.text) && pieces[i + 1]?.paragraph === p.paragraph),
-  );
+  const specific = pieces.filter((p, i) => !p.generic && !leadsUp(p, pieces[i + 1]) && !adds(p, pieces[i - 1]));
   const asks = specific.filter((p) => p.form !== 'problem');
   const problems = specific.filter((p) => p.form === 'problem');
   const kept: Piece[] = [...asks];

@@ -16,7 +16,7 @@ const sorryBut: Rule = (context) =>
     };
     const at = (start: number, end: number) => hint(context.page, { start, end, kind: 'bad-apology' }, words);
     const inside =
-      /\b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{3,140}?,? (but|however|although|though|even though)\b/.exec(
+      /\b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{0,140}?,? (but|however|although|though|even though)\b/.exec(
         s.text,
       );
     if (inside) {

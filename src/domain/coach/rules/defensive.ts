@@ -31,12 +31,14 @@ const blameGuard: Guard = (m, { page }) => {
   }
   if (/^you shouldn't/.test(m.text))
     return !/have (?:had|to|been|received|got|seen|needed|lost|any|a|an|the|paid)$/.test(m.text);
-  if (/^you must/.test(m.text))
+  if (/^you must/.test(m.text)) {
+    const did = /^you must(?: have|'ve| of) (?:\w+ly |just |also |already )*(\w+)/.exec(m.text)?.[1] ?? '';
     return (
-      /(?:ed|en|put|set|sent|lost|left|made|done|cut|got|hit|gone|given|read)$/.test(m.text) &&
-      !NO_FAULT_VERBS.test(m.text) &&
+      /(?:ed|en|put|set|sent|lost|left|made|done|cut|got|hit|gone|given|read)$/.test(did) &&
+      !NO_FAULT_VERBS.test(did) &&
       !/^ (?:to|by|through)\b/.test(after(page, m))
     );
+  }
   if (/^you did/.test(m.text))
     return (
       !/(?:need|have|get|receive|deserve|miss|break|cause|lose|want|hear|do|ask|mean|see|owe|make|notice|even get)$/.test(
@@ -48,6 +50,10 @@ const blameGuard: Guard = (m, { page }) => {
 
 const SELF = /^[,:]? (?:but )?(?:i|we|i'm|i've|i'd|we've|we're|my|our)\b/;
 
+// "In fact, we answered on Monday" speaks of oneself, and defends.
+const DEFENDS =
+  /^,? (?:i|we)(?:'ve| have|'d| had)? (?:did (?!n't|not)|already |never |told|answered|replied|informed|warned|clearly )/;
+
 const defensiveGuard: Guard = (m, context) => {
   const { page } = context;
   const lead = before(page, m);
@@ -58,7 +64,7 @@ const defensiveGuard: Guard = (m, context) => {
       m.text,
     )
   ) {
-    if (SELF.test(rest) || /\b(?:me|you|us)\s*$/.test(lead)) return false;
+    if ((SELF.test(rest) && !DEFENDS.test(rest)) || /\b(?:me|you|us)\s*$/.test(lead)) return false;
   }
   if (/clear$/.test(m.text) && /^(?: about| on|:|,? (?:i|we|this is (?:our|my)))\b/.test(rest)) return false;
   // "I obviously mixed them up" is about oneself.

@@ -1,16 +1,18 @@
 import { hint, type Rule } from '../context.ts';
+import type { PhraseList } from '../kinds.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { pattern } from '../text/pattern.ts';
 import { isPleasantry } from '../text/substance.ts';
 import { hasWayForward, opensAWay } from './way-forward.ts';
 
 const REFUSAL = pattern(
-  "((unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully),? (that |but )?)?({us}('re| are|'m| am)? (currently |presently |simply |still |really |just )*(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?|{us} (currently |presently |simply |really |just )*(can ?not|can't|won't|will not|could ?n't|would ?n't) (be able to |currently |offer |do |make )*(\\w+)|{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|refund|plan|intend|see|repair|serve|allow|cover|run|host)|(it|this|that|which|yours|you|the \\w+|your \\w+( \\w+)?)(( is|'s| was| would be| will be| has been| are| were)n't| is not| was not|'s not| will not be| won't be| would not be| has not been| are not| were not| did not) (currently |going to be |something (that )?(we|i) \\w+( \\w+)?|an option|possible|available|feasible|planned|on (our|the) \\w+|able to|something|successful|approved|accepted|selected|granted|in stock|offered|supported|eligible)|(is|are|was|were|has been|have been) (currently |now |already |already been |been |unfortunately |fully )*(impossible|unavailable|no longer (available|possible|offered|supported|sold|made)|fully booked|sold out|discontinued|declined|rejected|refused|denied|turned down|unsuccessful|out of stock|(already )?(taken|booked|full|gone|sold|closed)|not (\\w+ed|chosen|possible|available|taken|given))|(is|are|was)(n't| not| currently not| simply not| really not| not really| not currently) (something|anything|a thing|one) (that )?(we|i|our \\w+|the \\w+) (\\w+)|(\\w+)('s| is| are| was) (sadly |unfortunately |simply |completely |just )*(off the table|out of the question|a no-go|beyond (us|our)|not going to happen|not on the cards|not in the cards|not meant to be)|{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))|{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)|(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied))",
+  "((unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully),? (that |but )?)?((there (is|are)|there's) (currently |really |simply |sadly |unfortunately )*no (way|plans?|possibility|option|room|space|places?|seats?|rooms?|tables?|chance|means)( \\w+)? ?(to|for|left|available|of|that|on|in)|(we|i)( currently| really| simply)? (have|'ve) (currently |really |simply |sadly |unfortunately |absolutely )*no (plans?|intention|way|possibility|option|rooms?|seats?|tables?|vacancies|capacity|space|openings?)( \\w+)?|(won't|will not) be (moving|going|proceeding|continuing|pursuing|taking|offering|able)|(went|goes|gone|given|offered|go|going|awarded|moving) (to|with|forward with|ahead with) (another|someone else|somebody else|a different|other)( \\w+)?|(is|are|was|were) (currently |strictly |generally |sadly )*not (currently |generally |really )*(permitted|allowed|accepted|welcome|possible|available|planned|supported|feasible|an option|in our plans|part of)|is(n't| not) (currently )?(in (our|the) plans|part of|planned|on (our|the))|(it|this|that)('s| is) (currently |really |simply )*not something (that )?(we're|we are|i'm|i am) (\\w+)|(answer|decision)( here| this time| again)? (is|was|must be|has to be) (a |an |sadly |unfortunately )*no|{us}('re| are|'m| am)? (currently |presently |simply |still |really |just )*(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?|{us} (currently |presently |simply |really |just )*(can ?not|can't|won't|will not|could ?n't|would ?n't) (be able to |currently |offer |do |make )*(\\w+)|{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|refund|plan|intend|see|repair|serve|allow|cover|run|host)|(it|this|that|which|yours|you|the \\w+|your \\w+( \\w+)?)(( is|'s| was| would be| will be| has been| are| were)n't| is not| was not|'s not| will not be| won't be| would not be| has not been| are not| were not| did not) (currently |going to be |something (that )?(we|i) \\w+( \\w+)?|an option|possible|available|feasible|planned|on (our|the) \\w+|able to|something|successful|approved|accepted|selected|granted|in stock|offered|supported|eligible)|(is|are|was|were|has been|have been) (currently |now |already |already been |been |unfortunately |fully )*(impossible|unavailable|no longer (available|possible|offered|supported|sold|made)|fully booked|sold out|discontinued|declined|rejected|refused|denied|turned down|unsuccessful|out of stock|(already )?(taken|booked|full|gone|sold|closed)|not (\\w+ed|chosen|possible|available|taken|given))|(is|are|was)(n't| not| currently not| simply not| really not| not really| not currently) (something|anything|a thing|one) (that )?(we|i|our \\w+|the \\w+) (\\w+)|(\\w+)('s| is| are| was) (sadly |unfortunately |simply |completely |just )*(off the table|out of the question|a no-go|beyond (us|our)|not going to happen|not on the cards|not in the cards|not meant to be)|{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))|{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)|(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied))",
 );
 const SOFT =
   /\b(?:not in a position to|at (?:this|the) (?:time|moment|present)|at present|currently|not able to accommodate|accommodate|on (?:our|the) roadmap|explore|take (?:it|this|that) into (?:account|consideration)|under consideration)\b/;
 const SORROW =
-  /\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully|much as (?:i|we)(?:'d| would) (?:love|like|want))\b/;
+  /\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully|(?:much as|while|although) (?:i|we)(?:'d| would) (?:love|like|want)|(?:i|we) wish (?:i|we)|(?:i'm|we're|i am|we are) sorry|^sorry|(?:i|we) regret)\b/;
 const PLAIN_NO =
   /^(?:(?:the )?(?:short )?(?:answer|version)(?: is|:)? )?(?:no\b|not (?:yet|today|now|this|at)|sorry, no|i'd rather say it plainly)/;
 const LATE = 3; // sentences before the no: it should stand in the first two
@@ -19,6 +21,7 @@ interface Refusal {
   sentence: Sentence;
   start: number;
   end: number;
+  found: string;
 }
 
 function firstRefusal(page: Page): Refusal | undefined {
@@ -26,7 +29,7 @@ function firstRefusal(page: Page): Refusal | undefined {
     if (/\?$/.test(s.text) || /^(?:if|when|in case|unless|once|should)\b/.test(s.text)) continue;
     REFUSAL.lastIndex = 0;
     const m = REFUSAL.exec(s.text);
-    if (m && !isOwnFailure(s.text, m[0])) return { sentence: s, start: s.start + m.index, end: s.end };
+    if (m && !isOwnFailure(s.text, m[0])) return { sentence: s, start: s.start + m.index, end: s.end, found: m[0] };
   }
   return undefined;
 }
@@ -61,12 +64,12 @@ function ends(page: Page, r: Refusal): { start: number; end: number; kind: 'buri
  * A no that stands late, is wrapped until it cannot be heard, or ends the matter with nothing after it. I8.
  * A plain no, or one with a way forward, is left alone.
  */
-export const buriedNo: Rule = ({ page }) => {
+export const buriedNo: Rule = ({ page, lists }) => {
   const refusal = firstRefusal(page);
   if (!refusal || page.body.some((s) => s.index <= refusal.sentence.index && PLAIN_NO.test(s.text)))
     return [];
   const place = page.body.indexOf(refusal.sentence);
-  const padding = page.body.slice(0, place).filter((s) => !opensAWay(s)).length;
+  const padding = page.body.slice(0, place).filter((s) => !helps(s)).length;
   const at = ends(page, refusal);
   if (
     place >= LATE &&
@@ -82,7 +85,8 @@ export const buriedNo: Rule = ({ page }) => {
   }
   if (hasWayForward(page, refusal.sentence.index) || reasoned(page, refusal)) return [];
   const soft = SOFT.test(refusal.sentence.text);
-  if (!soft && !SORROW.test(refusal.sentence.text)) return [];
+  if (!soft && !SORROW.test(refusal.sentence.text) && (!endsTheMatter(page, refusal) || isNamed(page, lists, refusal)))
+    return [];
   return [
     hint(page, at, {
       why: soft
@@ -92,6 +96,33 @@ export const buriedNo: Rule = ({ page }) => {
     }),
   ];
 };
+
+// Recited, blamed or sent on: the other kind has asked about this no already.
+const NAMED = ['policy', 'defensive', 'deflection'] as const;
+function isNamed(page: Page, lists: readonly PhraseList[], r: Refusal): boolean {
+  return NAMED.some((kind) => matchesOf(page, lists, kind).some((m) => m.sentence === r.sentence));
+}
+
+// "The typo is gone", "it was not plugged in" tell what is so, and refuse nothing.
+const TELLS =
+  /\b(?:gone|taken|closed)$|\b(?:was|were|is|are)(?: not|n't) (?!currently|accepted|selected|approved|successful|chosen|granted|possible|able|available|offered|supported|permitted|allowed|something|an? |planned|feasible|in |part|moving|going)/;
+
+/** Nothing but the no, with no reason in it; or some sentences that lead up to it, and nothing after. */
+function endsTheMatter(page: Page, r: Refusal): boolean {
+  if (/\b(?:because|since|so|as (?:we|the|it)|until|but|to keep|for safety)\b|[:;]/.test(r.sentence.text)) return false;
+  if (TELLS.test(r.found)) return false;
+  const said = page.body.filter((s) => !isPleasantry(s));
+  const at = said.indexOf(r.sentence);
+  return at === said.length - 1 && (said.slice(0, at).every((s) => CONSIDERED.test(s.text)) || (at >= 2 && !said.slice(0, at).some(helps)));
+}
+
+function helps(s: Sentence): boolean {
+  return !CONSIDERED.test(s.text) && opensAWay(s);
+}
+
+// "We've talked about it at length" leads up to a no and opens no way.
+const CONSIDERED =
+  /^(?:(?:i|we)(?:'ve| have)? (?:\w+ly )?(?:discussed|talked|read|looked|considered|reviewed|thought|compared|checked|weighed|asked)|after|it's|that's|we (?:had|love|like))\b/;
 
 /** A short no that gives its reason and something beside it has said what there is to say. */
 function reasoned(page: Page, r: Refusal): boolean {

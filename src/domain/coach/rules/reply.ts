@@ -60,7 +60,7 @@ export const emptyEmpathy: Rule = ({ page, lists, theirs }) => {
 function acts(s: Sentence): boolean {
   if (saysDone(s) || isStep(s) || isHidden(s.text)) return true;
   if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text))
-    return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(
+    return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|be (?:\w+ )?\w+ed|be upset|be angry|be unhappy|feel|wish|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(
       s.text,
     );
   if (
@@ -78,7 +78,7 @@ function acts(s: Sentence): boolean {
 }
 
 const STRONG_DEFLECTION =
-  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|wrong)\b/;
+  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|wrong|ask|hotline|helpline|form|portal)\b/;
 
 function pointsTo(page: Page, s: Sentence): boolean {
   const raw = page.raw.slice(s.start, s.end);
@@ -106,7 +106,7 @@ export const deflection: Rule = (context) => {
   if (matches.length > 0 && WE_TAKE_IT.test(page.text)) return [];
   const pointing = new Set(matches.map((m) => m.sentence.index));
   const answers = substance(page).filter(
-    (s) => s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s),
+    (s) => s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s) && !CANNOT_HELP.test(s.text),
   );
   const found = matches.filter((m) => {
     if (
@@ -124,6 +124,10 @@ export const deflection: Rule = (context) => {
   const only = hints.length === 0 ? linkOnly(page) : undefined;
   return only ? [hint(page, { ...only, kind: 'deflection' }, LINK)] : hints;
 };
+
+// "We can't help with that" before the pointer is no answer.
+const CANNOT_HELP =
+  /\b(?:i|we)(?:'m| am|'re| are)? (?:can(?:'t|not| not)|unable to|not able to|don't|do not) (?:help|assist|answer|handle|deal|do)\b/;
 
 const WE_TAKE_IT =
   /\b(?:i've|i have|i'll|we've|i) (?:\w+ )?(?:asked|passed|told|written|sent|forwarded|spoken|ask|call|copied|put)\b/;

@@ -4,7 +4,7 @@ import { sentenceAt } from '../text/page.ts';
 import { pattern } from '../text/pattern.ts';
 
 const MENTION = pattern(
-  "(((i|we)('ve| have|'m| am|'re| are)?( also| just| now)? |(have|has|been) )(attached|attaching|attach|enclosed|enclosing|enclose)|(please )?(see|find|open|check|sign|print|review|fill (in|out)|use|read|consult|view) (the |my |our |your )?(attached|enclosed|attachment|attachments)|(is|are|'s|'re|you'll find|find( [^.,!?]{1,40})?) (also )?(attached|enclosed)|^(attached|enclosed)( (is|are|you|please|find|herewith|below|the|a|an|our|my|to this|as|for))?|(in|with|see|per|from|to) (the|my|our|this) (\\w+ )?(attachments?|attached (\\w+ )?(file|pdf|document|form|list|invoice|label|photo|picture|plan|image|sheet|guide|screenshot)|enclosure)|(the|an?|our|my) (attached|enclosed) (\\w+)|attached (here|below|to this (mail|e-?mail|message|reply)|for you|as (a|an) \\w+)|(i|we)('m| am|'re| are)? (sending|including) (\\w+ ){0,5}(as an? attachment|attached))",
+  "(((i|we)('ve| have|'m| am|'re| are)?( also| just| now)? |(have|has|been) )(attached|attaching|attach|enclosed|enclosing|enclose)|(please )?(see|find|open|check|sign|print|review|fill (in|out)|use|read|consult|view) (the |my |our |your )?(attached|enclosed|attachment|attachments)|(is|are|'s|'re|you'll find|find( [^.,!?]{1,40})?) (also )?(attached|enclosed)|^(attached|enclosed)( (is|are|you|please|find|herewith|below|the|a|an|our|my|to this|as|for))?|(in|with|see|per|from|to) (the|my|our|this) (\\w+ )?(attachments?|attached (\\w+ )?(file|pdf|document|form|list|invoice|label|photo|picture|plan|image|sheet|guide|screenshot)|enclosure)|(the|an?|our|my) (attached|enclosed) (\\w+)|attached (here|below|to this (mail|e-?mail|message|reply)|for you|as (a|an) \\w+)|(i|we)('m| am|'re| are)? (sending|including) (\\w+ ){0,5}(as an? attachment|attached)|the attachments? (shows?|has|have|contains?|explains?|lists?|is|are)|^attaching (the|a|an|my|our|your)|(i|we)('ve| have|'m| am|'re| are)? (also )?(sending|included|including|added|adding|put|send) (you )?(\\w+ ){1,4}(to|with|in|along with|in with) this (mail|e-?mail|message|reply)|(comes?|is|are|goes) with this (mail|e-?mail|message|reply)|(i|we)('ve| have|'m| am|'re| are)? (also )?(included|including) (you )?(a|an|the|two|some|another) (\\w+ )?(photos?|pictures?|screenshots?|pdf|scans?|images?)(?! (in|to|on) (the|your) (box|parcel|envelope|package|account|folder)))",
 );
 const NOT_OURS =
   /\b(?:you(?:'ve| have|'d| had| can| could| may)? (?:\w+ )?(?:attach|enclose)\w*|your (?:attachment|attached|mail|e-?mail)|(?:if|when|once) (?:you|it|they|files?|a|an)|attached to (?!this (?:mail|e-?mail|message|reply))(?:the|your|it|that|our|its|my|an?)\b|(?:could|can|please|would) (?:you )?(?:attach|resend)|is attached (?:to|with|by) (?!this (?:mail|e-?mail|message|reply))|no (?:attachment|file)|wasn't attached|not attached|forgot to attach|how to attach)/;
@@ -16,7 +16,7 @@ export const missingAttachment: Rule = ({ page, input }) => {
     MENTION.lastIndex = 0;
     const m = MENTION.exec(s.text);
     if (!m || NOT_OURS.test(s.text)) continue;
-    const word = /attach\w*|enclos\w*/.exec(m[0])!;
+    const word = /attach\w*|enclos\w*/.exec(m[0]) ?? { index: 0, 0: m[0] };
     if (/^in the$/.test(m[0])) continue;
     const start = s.start + m.index + word.index;
     return [
@@ -39,7 +39,10 @@ const HOLES: readonly RegExp[] = [
   /\[(?!x\]|sic|…|\.\.\.)(?:[A-Z][A-Z _'-]{2,40}|(?:insert|your|customer|client|first|last|full|name|company|agent|product|date|time|order|order number|link|amount|number|price|city|address|ticket|invoice|recipient|add|fill|enter|todo|tbd|here|xx+|my|signature|reason|details?|issue|month|day|reference|ref)\b[^\]\n]{0,40})\](?!\()/gi,
   /<(?!https?:|mailto:)(?:(?:insert|your|customer|client|first|last|full|enter|add)[ _-][^<>\n]{1,40}|name|date|time|company|amount|price|number|order|order[ _]?(?:id|number)|firstname|first_name|link|month|city|address|agent|product|customer|reason|here|day)>/gi,
   /%[A-Z][A-Z_]{2,30}%|%%[\w ]{2,30}%%|\*\|[A-Z_]{2,30}\|\*|(?<=\s)@@?[A-Z_]{3,30}@@?/g,
-  /(?<![\w/.-])(?:X{3,10}|x{4,10}|#{3,8}|\?{3,6}|_{3,30})(?![\w/.-])/g,
+  /(?<![\w/.-])(?:X{2,10}|x{4,10}|#{3,8}|\?{3,6}|_{3,30})(?![\w/-]|\.\w)/g,
+  /[€$£] ?(?:[Xx]{1,6}(?:[.,][Xx]{2})?|_{2,10}|\?{2,4})(?![\w/-])/g,
+  /(?<![\w/.-])(?:DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY-MM-DD|HH:MM|hh:mm)(?![\w/-])/g,
+  /\((?:insert|fill in|todo|tbd|enter|your name)\b[^()\n]{0,30}\)|(?<=[a-z] )\.{4,}(?= [a-z])/gi,
   /(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g,
   /(?<![\w$])\$(?:[a-z]+_[a-z_]+|[A-Z]+_[A-Z_]+|name|firstname|customer)\b/g,
   /\blorem ipsum(?: dolor(?: sit amet)?)?/gi,
@@ -47,7 +50,7 @@ const HOLES: readonly RegExp[] = [
   /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey)) (?=,)/g,
 ];
 const ABOUT_HOLES =
-  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|curly|brackets?|regex)\b/;
+  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|curly|brackets?|regex)\b/;
 
 /** What a template left behind: {first_name}, [NAME], XXX, TODO. Not where the talk is of templates. */
 export const placeholder: Rule = (context) => {

@@ -77,7 +77,7 @@ function shouts(text: string): Signal[] {
 const GRATEFUL =
   /\b(?:thanks|thank you|thx|perfect|great|lovely|that worked|works now|it works|solved|brilliant|awesome|wonderful|all good|super|excellent)\b/;
 const STILL =
-  /\b(?:still|again|same|nope|no (?:luck|change|difference|news|answer|reply|response|parcel|chair|email|e-mail|call|refund|improvement|joy)|did(?:n't| not) (?:work|help|fix|change|come|arrive|solve)|does(?:n't| not)|do not|don't|not (?:working|fixed|solved|better|here|arrived|yet)|is(?:n't| not)|has(?:n't| not)|have(?:n't| not)|can(?:'t|not)|won't|nothing|never|keeps?|another|back|once more|fails?|failed|failing|broken|error|worse|heard nothing|waiting|anyone|any (?:news|update))\b/;
+  /\b(?:still|again|same|nope|no (?:luck|change|difference|news|answer|reply|response|parcel|chair|email|e-mail|call|refund|improvement|joy)|did(?:n't| not) (?:work|help|fix|change|come|arrive|solve)|does(?:n't| not)|do not|don't|not (?:working|fixed|solved|better|here|arrived|yet)|is(?:n't| not)|has(?:n't| not)|have(?:n't| not)|can(?:'t|not)|won't|nothing|never|keeps?|another|back|once more|fails?|failed|failing|broken|error|worse|heard nothing|waiting|anyone|no ?body|no[- ]one|nowhere|any (?:news|update))\b/;
 const WRONG = /\b(?:wrong|incorrect|error|fail\w*|empty|blank|missing|gone|broken|crash\w*|stuck|slow)\b/;
 const NEW_MATTER =
   /\b(?:another (?:question|thing|topic)|one more (?:question|thing)|new question|different (?:question|topic|matter)|something else|unrelated|next question|on another note)\b/;

@@ -23,7 +23,7 @@ export interface Page {
 const GREETING =
   /^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|hallo|moin)\b(?:(?:\b(?:dr|mrs?|ms|mx|prof|st)\.|[^.!?\n]){0,60}[,!.:]?)?$/;
 const CLOSING =
-  /^(?:(?:all the |with |my |very )?(?:best|kind(?:est)?|warm(?:est)?|regards|cheers|thanks|thank you|many thanks|thx|sincerely|yours|warmly|respectfully|cordially|take care|greetings|all the best|see you|love|talk soon|have a (?:great|good|nice|lovely))\b[^.!?]{0,40}[,.!]?)$/;
+  /^(?:(?:all the |with |my |very )?(?:best|kind(?:est)?|warm(?:est)?|regards|cheers|thanks|thank you|many thanks|thx|sincerely|yours(?= (?:truly|sincerely|faithfully|ever)|,|$)|warmly|respectfully|cordially|take care|greetings|all the best|see you|love|talk soon|have a (?:great|good|nice|lovely))\b[^.!?]{0,40}[,.!]?)$/;
 
 function looksLikeName(text: string, words: number): boolean {
   return (

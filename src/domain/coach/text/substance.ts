@@ -51,7 +51,7 @@ export function isStep(s: Sentence): boolean {
 }
 
 const ASK =
-  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm)\b/;
+  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for|before) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm)\b/;
 const ASKED_FOR =
   /\b(?:provide|confirm|send|share|tell|give|let (?:me|us) know|reply|specify|describe|elaborate|clarify|upload|forward|attach|need|require|want|would you mind|mind|check|include|state|verify|supply|record|answer|could you|can you|would you)\b/;
 
