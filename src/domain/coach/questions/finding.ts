@@ -98,7 +98,9 @@ function leadsUp(p: Piece, next: Piece | undefined): boolean {
   if (/^what about\b/i.test(p.text)) return true;
   return (
     p.form === 'request' &&
-    /^(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b/i.test(p.text) &&
+    /^(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b/i.test(
+      p.text,
+    ) &&
     /^(?:so |and )?(?:how|what|where|which)\b/i.test(next.text) &&
     !next.also &&
     !/\bcost|price|much|long|time\b/i.test(next.text)
@@ -116,7 +118,9 @@ function adds(p: Piece, last: Piece | undefined): boolean {
 
 /** A problem that a question or request near it already speaks of is not asked twice; nor is "can you help?". */
 function merge(pieces: Piece[]): Piece[] {
-  const specific = pieces.filter((p, i) => !p.generic && !leadsUp(p, pieces[i + 1]) && !adds(p, pieces[i - 1]));
+  const specific = pieces.filter(
+    (p, i) => !p.generic && !leadsUp(p, pieces[i + 1]) && !adds(p, pieces[i - 1]),
+  );
   const asks = specific.filter((p) => p.form !== 'problem');
   const problems = specific.filter((p) => p.form === 'problem');
   const kept: Piece[] = [...asks];

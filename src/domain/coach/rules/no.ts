@@ -29,7 +29,8 @@ function firstRefusal(page: Page): Refusal | undefined {
     if (/\?$/.test(s.text) || /^(?:if|when|in case|unless|once|should)\b/.test(s.text)) continue;
     REFUSAL.lastIndex = 0;
     const m = REFUSAL.exec(s.text);
-    if (m && !isOwnFailure(s.text, m[0])) return { sentence: s, start: s.start + m.index, end: s.end, found: m[0] };
+    if (m && !isOwnFailure(s.text, m[0]))
+      return { sentence: s, start: s.start + m.index, end: s.end, found: m[0] };
   }
   return undefined;
 }
@@ -85,7 +86,11 @@ export const buriedNo: Rule = ({ page, lists }) => {
   }
   if (hasWayForward(page, refusal.sentence.index) || reasoned(page, refusal)) return [];
   const soft = SOFT.test(refusal.sentence.text);
-  if (!soft && !SORROW.test(refusal.sentence.text) && (!endsTheMatter(page, refusal) || isNamed(page, lists, refusal)))
+  if (
+    !soft &&
+    !SORROW.test(refusal.sentence.text) &&
+    (!endsTheMatter(page, refusal) || isNamed(page, lists, refusal))
+  )
     return [];
   return [
     hint(page, at, {
@@ -109,11 +114,15 @@ const TELLS =
 
 /** Nothing but the no, with no reason in it; or some sentences that lead up to it, and nothing after. */
 function endsTheMatter(page: Page, r: Refusal): boolean {
-  if (/\b(?:because|since|so|as (?:we|the|it)|until|but|to keep|for safety)\b|[:;]/.test(r.sentence.text)) return false;
+  if (/\b(?:because|since|so|as (?:we|the|it)|until|but|to keep|for safety)\b|[:;]/.test(r.sentence.text))
+    return false;
   if (TELLS.test(r.found)) return false;
   const said = page.body.filter((s) => !isPleasantry(s));
   const at = said.indexOf(r.sentence);
-  return at === said.length - 1 && (said.slice(0, at).every((s) => CONSIDERED.test(s.text)) || (at >= 2 && !said.slice(0, at).some(helps)));
+  return (
+    at === said.length - 1 &&
+    (said.slice(0, at).every((s) => CONSIDERED.test(s.text)) || (at >= 2 && !said.slice(0, at).some(helps)))
+  );
 }
 
 function helps(s: Sentence): boolean {
@@ -122,7 +131,7 @@ function helps(s: Sentence): boolean {
 
 // "We've talked about it at length" leads up to a no and opens no way.
 const CONSIDERED =
-  /^(?:(?:i|we)(?:'ve| have)? (?:\w+ly )?(?:discussed|talked|read|looked|considered|reviewed|thought|compared|checked|weighed|asked)|after|it's|that's|we (?:had|love|like))\b/;
+  /^(?:(?:i|we)(?:'ve| have)? (?:\w+ly )?(?:discussed|talked|read|looked|considered|reviewed|thought|compared|checked|weighed|asked)|after|we (?:had|love|like))\b/;
 
 /** A short no that gives its reason and something beside it has said what there is to say. */
 function reasoned(page: Page, r: Refusal): boolean {

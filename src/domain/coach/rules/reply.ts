@@ -106,7 +106,8 @@ export const deflection: Rule = (context) => {
   if (matches.length > 0 && WE_TAKE_IT.test(page.text)) return [];
   const pointing = new Set(matches.map((m) => m.sentence.index));
   const answers = substance(page).filter(
-    (s) => s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s) && !CANNOT_HELP.test(s.text),
+    (s) =>
+      s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s) && !CANNOT_HELP.test(s.text),
   );
   const found = matches.filter((m) => {
     if (

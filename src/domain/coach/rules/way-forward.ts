@@ -35,7 +35,9 @@ export function hasWayForward(page: Page, from: number): boolean {
       opensAWay({ ...own, text: own.text.slice(own.text.length - later.length - 12).replace(/^\S*\s/, '') })
     )
       return true;
-    if (/\b(?:though,? [a-z]|instead)\b|\bbut (?:you|i|we) (?:can|could|may|'ll|will|have|do)\b/.test(own.text))
+    if (
+      /\b(?:though,? [a-z]|instead)\b|\bbut (?:you|i|we) (?:can|could|may|'ll|will|have|do)\b/.test(own.text)
+    )
       return true;
   }
   return page.body.some((s) => s.index > from && opensAWay(s));

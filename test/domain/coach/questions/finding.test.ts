@@ -15,6 +15,10 @@ test.each([
   ],
   ['Please add Tim and remove Jo.', ['request: Please add Tim', 'request: remove Jo.']],
   ['The lamp is broken. Can you help?', ['problem: The lamp is broken.']],
+  ["I'd like to return the shoes. How do I get a label?", ['question: How do I get a label?']],
+  ['What do I need to bring? A passport?', ['question: What do I need to bring?']],
+  ['My account is locked, please unlock it.', ['request: please unlock it.']],
+  ['Could I get a quote? We need it by 4 June.', ['question: Could I get a quote?']],
   ['How are you? Thanks, that worked.', []],
   ['I want to thank you for the lamp.', []],
 ])('%j asks for what it asks', (mail, expected) => {

@@ -24,6 +24,29 @@ describe('a buried no', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    "We don't deliver to your area.",
+    'There is no way to recover the files.',
+    "We won't be moving forward with your proposal.",
+    "We've read your letter with interest. After long thought we've decided to go with someone else.",
+    'Yours was read twice. We liked the drawing a lot. The place went to another person.',
+  ])('is a no that is the whole reply, or that its kindness leads up to: %s', (draft) => {
+    expect(kindsIn(draft)).toEqual(['buried-no']);
+  });
+
+  it.each([
+    'The typo on page 3 is gone.',
+    'Your card was not charged.',
+    "It's only in the iPad app. On the phone there's no room for it.",
+    "We don't ship on Sundays because the post is closed.",
+  ])('is not a fact with a not in it, or a no with its reason: %s', (draft) => {
+    expect(hintsIn(draft)).toEqual([]);
+  });
+
+  it('leaves a recited rule to the kind that names it', () => {
+    expect(kindsIn('We are unable to make exceptions.')).toEqual(['policy']);
+  });
+
   it('is not a plain no', () => {
     expect(hintsIn("No, we don't ship to Norway. Nordic Paper in Oslo carries the same notebooks.")).toEqual(
       [],

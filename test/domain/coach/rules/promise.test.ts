@@ -8,6 +8,11 @@ describe('a promise', () => {
     "It is in our parser. We'll fix it in an upcoming release.",
     "The printer has your file. I'll let you know when there's news.",
     "I found your form. I'll be in touch.",
+    "The printer has your file. I'll let you know.",
+    'I spoke with the shop. Tom will ring you when he is back.',
+    "I'm checking with the warehouse.",
+    'The refund is being processed.',
+    'It will be resolved.',
     'You are right about the tax. A corrected invoice will follow shortly.',
   ])('without a day is marked: %s', (draft) => {
     expect(kindsIn(draft)).toEqual(['promise-without-date']);

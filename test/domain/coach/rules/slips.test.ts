@@ -7,6 +7,9 @@ describe('a missing attachment', () => {
     'The form is attached.',
     'Please find my notes attached.',
     'Your label is enclosed.',
+    "I've included a photo of the right plug.",
+    "I'm sending you the PDF with this mail.",
+    'Attaching the log of last night: it stops at 2:14.',
   ])('is seen: %s', (draft) => {
     expect(kindsIn(draft)).toEqual(['missing-attachment']);
     expect(hintsIn(draft, { attachments: 1 })).toEqual([]);
