@@ -18,7 +18,11 @@ test.each([
   ['data-gone', 'My documents are no longer there.', 'My keys are no longer there.'],
   ['team-blocked', 'None of our staff has access.', 'Some of our staff like the new one.'],
   ['says-again', 'Hello? Is anyone going to answer me?', 'Is anyone going to the fair?'],
-  ['missed-date', 'Your technician never came.', 'As I told your colleague on Monday, the door does not close.'],
+  [
+    'missed-date',
+    'Your technician never came.',
+    'As I told your colleague on Monday, the door does not close.',
+  ],
   ['missed-date', 'You said it would be fixed by yesterday.', 'You said it would be blue.'],
   ['leaving', 'We are already looking at other providers.', 'We are looking at other rooms.'],
   ['leaving', "I'm thinking about leaving.", 'I want to close my savings account and open a shared one.'],
