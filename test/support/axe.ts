@@ -11,6 +11,7 @@ export type Scheme = keyof typeof RULES;
 
 /** What axe finds serious or critical on the page as it stands, a line each; `where` names it. */
 export async function findings(page: Page, where: string, scheme: Scheme = 'light'): Promise<string[]> {
+  await page.waitForSelector('html:not([aria-busy="true"])'); // between two pages it is neither
   // A page's own policy forbids scripts from elsewhere; this way one is put in by the browser itself.
   await page.evaluate(AXE);
   const { violations, seen } = (await page.evaluate(
