@@ -7,7 +7,13 @@ import { type Program, startProgram } from '../support/running.ts';
 const OUT = 'docs/screenshots';
 const SHOWN = /Charged twice/u; // a long, angry, well-answered one
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-type Place = 'inbox' | 'conversation' | 'settings-mail';
+const PATHS = {
+  inbox: '/inbox',
+  conversation: '/inbox',
+  shifts: '/shifts',
+  'settings-mail': '/settings/mail',
+};
+type Place = keyof typeof PATHS;
 type Picture = { name: string; place: Place; size: keyof typeof SIZES; colorScheme: 'light' | 'dark' };
 
 const PICTURES: Picture[] = [
@@ -17,11 +23,12 @@ const PICTURES: Picture[] = [
   { name: 'conversation-dark', place: 'conversation', size: 'desk', colorScheme: 'dark' },
   { name: 'inbox-phone', place: 'inbox', size: 'phone', colorScheme: 'light' },
   { name: 'conversation-phone', place: 'conversation', size: 'phone', colorScheme: 'light' },
+  { name: 'shifts', place: 'shifts', size: 'desk', colorScheme: 'light' },
   { name: 'settings-mail', place: 'settings-mail', size: 'desk', colorScheme: 'light' },
 ];
 
 async function goes(page: Page, { url }: Program, place: Place): Promise<void> {
-  await page.goto(url + (place === 'settings-mail' ? '/settings/mail' : '/inbox'));
+  await page.goto(url + PATHS[place]);
   if (place === 'conversation') {
     await page.getByRole('link', { name: SHOWN }).first().click();
     await page.waitForSelector('.ProseMirror');
