@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { connect, type Db, handleOf } from '../../src/db/connection.ts';
 
 export const isPostgres = process.env.ENGINE === 'postgres';
@@ -28,14 +28,16 @@ export async function bareDatabase(): Promise<Db> {
   return db;
 }
 
-const emptied: string[] = []; // databases that an earlier test has done with: emptying takes less than copying
+type Emptied = { name: string; tables: string };
+const emptied: Emptied[] = []; // databases that an earlier test has done with: emptying takes less than copying
 
 /** The address of a migrated database with nothing in it. */
 export async function freshPostgresUrl(): Promise<string> {
-  const name = emptied.pop() ?? (await created(process.env.TEST_POSTGRES_TEMPLATE!));
+  const { name, tables } = emptied.pop() ?? (await copied());
   onTestFinished(async () => {
     await asked(name, EMPTY);
-    emptied.push(name);
+    expect(await asked(name, TABLES), 'the tables, as the test leaves them').toBe(tables);
+    emptied.push({ name, tables });
   });
   return addressOf(name);
 }
@@ -50,6 +52,13 @@ const EMPTY = `do $$ declare one record; begin
   perform setval(seqrelid, seqstart, false) from pg_sequence;
 end $$`;
 
+const TABLES = `select string_agg(tablename, ' ' order by tablename) as said from pg_tables where schemaname = 'public'`;
+
+async function copied(): Promise<Emptied> {
+  const name = await created(process.env.TEST_POSTGRES_TEMPLATE!);
+  return { name, tables: await asked(name, TABLES) };
+}
+
 async function created(template: string): Promise<string> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asked('postgres', `create database ${name} template ${template}`);
@@ -60,9 +69,10 @@ function addressOf(name: string): string {
   return `${process.env.TEST_POSTGRES!}/${name}`;
 }
 
-async function asked(database: string, command: string): Promise<void> {
+async function asked(database: string, command: string): Promise<string> {
   const client = new pg.Client({ connectionString: addressOf(database) });
   await client.connect();
-  await client.query(command);
+  const { rows } = await client.query<{ said: string }>(command);
   await client.end();
+  return rows[0]?.said ?? '';
 }

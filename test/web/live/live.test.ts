@@ -145,6 +145,7 @@ test('a stream that cannot begin, since the database is away, ends and leaves no
   const [begun, ended] = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'clearInterval')];
   onTestFinished(() => void vi.restoreAllMocks());
   await sql`alter table also_in rename to also_in_away`.execute(office.db);
+  onTestFinished(async () => void (await sql`alter table also_in_away rename to also_in`.execute(office.db)));
   const response = await ana.get(`/live?streams=conversation:${number}&since=0`);
   expect(await response.text()).toContain('event: open');
   const heartbeats = begun.mock.results.map((one) => one.value);
