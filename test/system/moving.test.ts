@@ -62,6 +62,7 @@ test('Ctrl+K leads anywhere and does anything, also while one writes; Escape giv
   await key('Enter');
   await page.getByText('It is yours.').waitFor();
   await key('Control+k');
+  await field.waitFor();
   await page.keyboard.type('mailb');
   await page.getByRole('option', { name: /Mailboxes Mail/u }).waitFor();
   await key('Enter');
