@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Env, Handler } from '../context.ts';
+import type { Env } from '../context.ts';
 import * as attachment from '../messages/attachment.ts';
 import * as assignment from './assignment.ts';
 import { BATCH_OPERATIONS } from './batches.ts';
@@ -13,7 +13,7 @@ import * as customers from './customers.ts';
 import { INCIDENT_OPERATIONS } from './incidents.ts';
 import { MAIL_OPERATIONS } from './mail.ts';
 import { MOVE_OPERATIONS } from './moves.ts';
-import { type Operation, openApi } from './openapi.ts';
+import { openApi, type Route } from './openapi.ts';
 import { apiErrors, problem } from './problems.ts';
 import { PROGRAMME_OPERATIONS } from './programme.ts';
 import { SCHEDULE_OPERATIONS } from './schedule.ts';
@@ -22,8 +22,6 @@ import { SHIFT_OPERATIONS } from './shifts.ts';
 import { STATE_OPERATIONS } from './states.ts';
 import { VIEW_OPERATIONS } from './views.ts';
 import * as writing from './writing.ts';
-
-type Route = Operation & { handler: Handler };
 
 /** Every operation: mounted and described from this one list. */
 export const OPERATIONS: Route[] = [

@@ -1,12 +1,11 @@
-import type { Handler } from '../context.ts';
 import * as batch from './batch.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas-batches.ts';
 
 const MADE = { gives: schemas.Batch, status: 201 } as const;
 
 /** What is done to many conversations at once, a line each: each conversation by itself, what cannot be done said. */
-export const BATCH_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const BATCH_OPERATIONS: Route[] = [
   {
     method: 'post',
     path: '/closures',

@@ -9,7 +9,7 @@ import { findConversation } from '../../domain/conversation/conversation.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { bodyOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 
 const id = z.int().positive();
 const Word = z.object({
@@ -121,7 +121,7 @@ const destroyBigDeal: Handler = async (c) => {
 };
 
 /** What the API can do with the coach. There is nothing to read about who was asked what: it is not kept. */
-export const COACH_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const COACH_OPERATIONS: Route[] = [
   { method: 'get', path: '/coach', summary: 'What the coach asks about here', gives: Coach, handler: show },
   {
     method: 'put',

@@ -23,7 +23,7 @@ import { type Handler, numberIn } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
 import * as schemas from './composing-schemas.ts';
 import { bodyOf, writtenAs } from './input.ts';
-import type { Operation } from './openapi.ts';
+import { type Route, route } from './openapi.ts';
 
 const id = z.int().positive();
 const Begun = z.object({ conversations: z.array(id) });
@@ -172,80 +172,73 @@ const createCheck: Handler = async (c) => {
   return c.body(null, 204);
 };
 
-type Route = Operation & { handler: Handler };
-const of = (method: Route['method'], path: string, rest: Omit<Route, 'method' | 'path'>): Route => ({
-  method,
-  path,
-  ...rest,
-});
-
 /** What the API can do with letters that are begun, kept, shared or sent later. */
 export const COMPOSING_OPERATIONS: Route[] = [
-  of('post', '/conversations', {
+  route('post', '/conversations', {
     summary: 'Write to somebody who has not written first',
     body: schemas.NewConversation,
     gives: Begun,
     status: 201,
     handler: createConversation,
   }),
-  of('get', '/schedules', {
+  route('get', '/schedules', {
     summary: 'One’s replies that go by themselves, the next one first',
     gives: schemas.ScheduledReplies,
     handler: schedules,
   }),
-  of('post', '/conversations/:number/schedule', {
+  route('post', '/conversations/:number/schedule', {
     summary: 'Write to the customer at a time to come',
     body: schemas.NewSchedule,
     gives: null,
     handler: createSchedule,
   }),
-  of('delete', '/conversations/:number/schedule', {
+  route('delete', '/conversations/:number/schedule', {
     summary: 'Make it a draft again',
     gives: null,
     handler: destroySchedule,
   }),
-  of('get', '/conversations/:number/drafts', {
+  route('get', '/conversations/:number/drafts', {
     summary: 'What teammates have begun here and share',
     gives: schemas.SharedDrafts,
     handler: drafts,
   }),
-  of('post', '/conversations/:number/sharing', {
+  route('post', '/conversations/:number/sharing', {
     summary: 'Share a draft with the team',
     body: schemas.NewSharing,
     gives: null,
     handler: createSharing,
   }),
-  of('delete', '/conversations/:number/sharing', {
+  route('delete', '/conversations/:number/sharing', {
     summary: 'Share it no longer',
     gives: null,
     handler: destroySharing,
   }),
-  of('post', '/conversations/:number/takeovers', {
+  route('post', '/conversations/:number/takeovers', {
     summary: 'Take a shared draft over',
     body: NewTakeover,
     gives: null,
     handler: createTakeover,
   }),
-  of('get', '/saved-replies', { summary: 'Saved replies', gives: SavedReplies, handler: saved }),
-  of('post', '/saved-replies', {
+  route('get', '/saved-replies', { summary: 'Saved replies', gives: SavedReplies, handler: saved }),
+  route('post', '/saved-replies', {
     summary: 'Save a reply',
     body: schemas.NewSavedReply,
     gives: SavedReplyCreated,
     status: 201,
     handler: createSaved,
   }),
-  of('put', '/saved-replies/:number', {
+  route('put', '/saved-replies/:number', {
     summary: 'Change a saved reply',
     body: schemas.NewSavedReply,
     gives: null,
     handler: updateSaved,
   }),
-  of('delete', '/saved-replies/:number', {
+  route('delete', '/saved-replies/:number', {
     summary: 'Take a saved reply away',
     gives: null,
     handler: destroySaved,
   }),
-  of('post', '/saved-replies/:number/checks', {
+  route('post', '/saved-replies/:number/checks', {
     summary: 'Say that a saved reply is still true',
     gives: null,
     handler: createCheck,

@@ -17,7 +17,7 @@ import { now } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { joinerOf, wrongIn } from '../shifts/joiner.ts';
 import { bodyOf, queryOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas-shifts.ts';
 
 const LONGEST = 400; // days in one answer
@@ -89,7 +89,7 @@ const question: Handler = async (c) => {
 };
 
 /** Who is there when, what comes, and what would change it. */
-export const COVERAGE_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const COVERAGE_OPERATIONS: Route[] = [
   {
     method: 'get',
     path: '/coverage',

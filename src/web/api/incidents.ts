@@ -20,7 +20,7 @@ import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
 import { batchAt, made } from './batch.ts';
 import { bodyOf, queryOf, writtenAs } from './input.ts';
-import type { Operation } from './openapi.ts';
+import { type Route, route } from './openapi.ts';
 import { summary } from './present.ts';
 import { Batch } from './schemas-batches.ts';
 import * as schemas from './schemas-incidents.ts';
@@ -130,70 +130,63 @@ const destroyMembership: Handler = async (c) => {
   return c.body(null, 204);
 };
 
-type Route = Operation & { handler: Handler };
-const of = (method: Route['method'], path: string, rest: Omit<Route, 'method' | 'path'>): Route => ({
-  method,
-  path,
-  ...rest,
-});
-
 /** What went wrong for many at once, a line each. */
 export const INCIDENT_OPERATIONS: Route[] = [
-  of('get', '/incidents', {
+  route('get', '/incidents', {
     summary: 'Incidents, the newest first',
     query: schemas.IncidentQuery,
     gives: schemas.IncidentPage,
     handler: index,
   }),
-  of('post', '/incidents', {
+  route('post', '/incidents', {
     summary: 'Open one, with the conversations that belong to it',
     body: schemas.NewIncident,
     gives: schemas.IncidentOpened,
     status: 201,
     handler: create,
   }),
-  of('get', '/incidents/:number', {
+  route('get', '/incidents/:number', {
     summary: 'What it gathers, what they were told, and what may belong to it too',
     gives: schemas.Incident,
     handler: show,
   }),
-  of('post', '/incidents/:number/conversations', {
+  route('post', '/incidents/:number/conversations', {
     summary: 'Gather more under it',
     body: schemas.NewGathering,
     gives: Batch,
     status: 201,
     handler: createGathering,
   }),
-  of('post', '/incidents/:number/refusals', {
+  route('post', '/incidents/:number/refusals', {
     summary: 'Say that one is something else: it is suggested no more',
     body: schemas.NewRefusal,
     gives: null,
     handler: createRefusal,
   }),
-  of('post', '/incidents/:number/answers', {
+  route('post', '/incidents/:number/answers', {
     summary: 'Answer each with a mail of their own, and follow up',
     body: schemas.NewAnswer,
     gives: Batch,
     status: 201,
     handler: createAnswer,
   }),
-  of('post', '/incidents/:number/resolution', {
+  route('post', '/incidents/:number/resolution', {
     summary: 'It is over',
     gives: null,
     handler: createResolution,
   }),
-  of('delete', '/incidents/:number/resolution', {
+  route('delete', '/incidents/:number/resolution', {
     summary: 'It goes on after all',
     gives: null,
     handler: destroyResolution,
   }),
-  of('put', '/conversations/:number/incident', {
+  route('put', '/conversations/:number/incident', {
     summary: 'Make it part of an incident',
     body: schemas.NewMembership,
     gives: null,
     handler: updateMembership,
   }),
-  of('delete', '/conversations/:number/incident', {
+  route('delete', '/conversations/:number/incident', {
     summary: 'Take it out of its incident',
     gives: null,
     handler: destroyMembership,

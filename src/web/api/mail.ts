@@ -3,7 +3,7 @@ import { failedMail, findFailedMail, retryMail, setAside } from '../../domain/in
 import { findSource, mailSources } from '../../domain/mail-source/mail-source.ts';
 import { retrySource } from '../../domain/mail-source/setting-up.ts';
 import { type Handler, numberIn } from '../context.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas.ts';
 
 /** GET /mail-sources: for owners, without any secret. */
@@ -34,7 +34,7 @@ const settingAside: Handler = async (c) => {
 };
 
 /** What the API can do with the ways mail comes in. */
-export const MAIL_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const MAIL_OPERATIONS: Route[] = [
   {
     method: 'get',
     path: '/mail-sources',

@@ -6,7 +6,7 @@ import { split } from '../../domain/conversation/splitting.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { bodyOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas-moves.ts';
 
 const conversationIn = (c: Ctx) => findConversation(c.var.db, c.var.viewer, numberIn(c));
@@ -48,7 +48,7 @@ const updateCustomer: Handler = async (c) => {
 };
 
 /** What puts a conversation elsewhere, a line each. */
-export const MOVE_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const MOVE_OPERATIONS: Route[] = [
   {
     method: 'post',
     path: '/conversations/:number/merge',

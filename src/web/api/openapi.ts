@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Handler } from '../context.ts';
 import * as schemas from './schemas.ts';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
-export type Operation = {
+type Operation = {
   method: Method;
   path: string;
   summary: string;
@@ -13,6 +14,16 @@ export type Operation = {
   gives: z.ZodType | 'file' | null;
   status?: number;
 };
+
+/** An operation with what answers it. */
+export type Route = Operation & { handler: Handler };
+
+/** A route told shortly: how and where, then the rest. */
+export const route = (method: Method, path: string, rest: Omit<Route, 'method' | 'path'>): Route => ({
+  method,
+  path,
+  ...rest,
+});
 
 const NUMBER = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } };
 

@@ -5,7 +5,7 @@ import { changePart, changeRota, parts } from '../../domain/shift/programme.ts';
 import { rotaSettings } from '../../domain/shift/settings.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { bodyOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas-shifts.ts';
 
 /** GET /programme: what people are owed is in no answer. */
@@ -64,7 +64,7 @@ const destroyPause: Handler = async (c) => {
 };
 
 /** How the days with customers are planned: read by everybody, changed by owners. */
-export const PROGRAMME_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const PROGRAMME_OPERATIONS: Route[] = [
   {
     method: 'get',
     path: '/programme',

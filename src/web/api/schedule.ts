@@ -10,7 +10,7 @@ import { findNotice, markRead, unreadNotices } from '../../domain/shift/notices.
 import { now } from '../../lib/clock.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { bodyOf, queryOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas-shifts.ts';
 
 const YEAR = 365; // days
@@ -107,7 +107,6 @@ const createReading: Handler = async (c) => {
   return c.body(null, 204);
 };
 
-type Route = Operation & { handler: Handler };
 type Said = Pick<Route, 'path' | 'summary' | 'handler'>;
 const made = (route: Said & Pick<Route, 'body'>): Route => ({
   method: 'post',

@@ -13,7 +13,7 @@ import {
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { datesOf } from './coverage.ts';
 import { bodyOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as schemas from './schemas-shifts.ts';
 
 const USUAL = 42; // days: six weeks
@@ -76,7 +76,7 @@ const ending =
   };
 
 /** The days with customers and what two agree about them. */
-export const SHIFT_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const SHIFT_OPERATIONS: Route[] = [
   {
     method: 'get',
     path: '/shifts',

@@ -1,14 +1,13 @@
-import type { Handler } from '../context.ts';
 import * as following from './following.ts';
 import * as link from './link.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import * as reversal from './reversal.ts';
 import * as schemas from './schemas.ts';
 import * as snooze from './snooze.ts';
 import * as tagging from './tagging.ts';
 
 /** The states of a conversation, a line each. */
-export const STATE_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const STATE_OPERATIONS: Route[] = [
   {
     method: 'post',
     path: '/conversations/:number/snooze',

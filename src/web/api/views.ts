@@ -5,7 +5,7 @@ import { changeView, placeView, removeView, restoreView, saveView } from '../../
 import { search } from '../../domain/search/searching.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { bodyOf, queryOf } from './input.ts';
-import type { Operation } from './openapi.ts';
+import type { Route } from './openapi.ts';
 import { summary } from './present.ts';
 import { ConversationPage } from './schemas.ts';
 import { NewView, ViewCreated, ViewPosition, ViewQuery, Views } from './view-schemas.ts';
@@ -81,7 +81,7 @@ export const destroyRemoval: Handler = async (c) => {
 };
 
 /** Saved views, a line each. */
-export const VIEW_OPERATIONS: (Operation & { handler: Handler })[] = [
+export const VIEW_OPERATIONS: Route[] = [
   {
     method: 'get',
     path: '/views',
