@@ -1,11 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
+import { freePort } from './free-port.ts';
 import { type Letter, letter } from './letters.ts';
 import { PATIENCE } from './patience.ts';
 
@@ -27,15 +27,6 @@ export type Program = {
   /** Ends it cleanly and removes its data. */
   stop(): Promise<void>;
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Starts the built program; needs dist/. `args` are those of bin/start. */
 export async function startProgram(

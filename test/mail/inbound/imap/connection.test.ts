@@ -3,7 +3,8 @@ import { readableSources } from '../../../../src/domain/mail-source/leasing.ts';
 import { openConnection } from '../../../../src/mail/inbound/imap/connection.ts';
 import { inWords, isSignInFailure } from '../../../../src/mail/inbound/imap/failure.ts';
 import { desk } from '../../../support/desk.ts';
-import { dovecot, freePort, hasDovecot, PASSWORD } from '../../../support/dovecot.ts';
+import { dovecot, hasDovecot, PASSWORD } from '../../../support/dovecot.ts';
+import { freePort } from '../../../support/free-port.ts';
 import { adds } from '../../../support/sources.ts';
 
 async function sourceAt(port: number) {

@@ -2,7 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readableSources } from '../../../../src/domain/mail-source/leasing.ts';
 import { startReader } from '../../../../src/mail/inbound/imap/reader.ts';
 import { type Desk, desk } from '../../../support/desk.ts';
-import { dovecot, freePort, hasDovecot } from '../../../support/dovecot.ts';
+import { dovecot, hasDovecot } from '../../../support/dovecot.ts';
+import { freePort } from '../../../support/free-port.ts';
 import { letter } from '../../../support/letters.ts';
 import { adds, arrived, sourceRow, until } from '../../../support/sources.ts';
 
