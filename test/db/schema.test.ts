@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Db } from '../../src/db/connection.ts';
+import { NOT_BEGUN } from '../../src/domain/message/delivering.ts';
 import { OPERATIONS } from '../../src/web/api/api.ts';
 import { openApi } from '../../src/web/api/openapi.ts';
 import { acts, NINE } from '../support/acts.ts';
@@ -167,12 +168,7 @@ test('the database refuses a delivery that neither a person wrote nor says that 
         messageIdHeader: `<${messageId}-${automatic}@fieldnotes.example>`,
         createdAt: NINE,
         dueAt: NINE,
-        sendingAt: null,
-        sentAt: null,
-        keptAt: null,
-        failedAt: null,
-        error: null,
-        blobId: null,
+        ...NOT_BEGUN,
       })
       .execute();
   await expect(insert(null, null)).rejects.toThrow(/constraint/i);
