@@ -19,6 +19,7 @@ import { eventSource } from './017-event-source.ts';
 import { incidents } from './018-incidents.ts';
 import { savedView } from './019-saved-view.ts';
 import { outgoingList } from './020-outgoing-list.ts';
+import { policies } from './021-policies.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -45,4 +46,5 @@ export const migrations: Record<
   '018-incidents': incidents,
   '019-saved-view': savedView,
   '020-outgoing-list': outgoingList,
+  '021-policies': policies,
 };

@@ -3,6 +3,7 @@ import type { Id, Json, Time } from './columns.ts';
 import type { CoachTables } from './schema-coach.ts';
 import type { IncidentTables } from './schema-incidents.ts';
 import type { MailTables } from './schema-mail.ts';
+import type { PolicyTables } from './schema-policies.ts';
 import type { SearchTables } from './schema-search.ts';
 import type { ShiftTables } from './schema-shifts.ts';
 import type { StateTables } from './schema-states.ts';
@@ -11,6 +12,7 @@ import type { DraftWriting, WritingTables } from './schema-writing.ts';
 
 export type Schema = IncidentTables &
   MailTables &
+  PolicyTables &
   SearchTables &
   ShiftTables &
   StateTables &

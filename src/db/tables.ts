@@ -64,4 +64,7 @@ export const TABLES = [
   'coach_choice',
   'big_deal',
   'alikeness',
+  'policy',
+  'policy_version',
+  'policy_bug',
 ] as const;

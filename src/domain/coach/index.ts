@@ -2,6 +2,7 @@ import { type Context, customersWords, type Rule } from './context.ts';
 import { type CheckInput, type CheckResult, type Hint, KINDS, type Kind, type PhraseList } from './kinds.ts';
 import { isOtherLanguage } from './language.ts';
 import { phraseLists } from './lists/index.ts';
+import { withPolicies } from './policies.ts';
 import { questionsOf } from './questions/answering.ts';
 import { badApology } from './rules/apology.ts';
 import { askedAgain } from './rules/asked-again.ts';
@@ -26,6 +27,7 @@ export type {
   Hint,
   HintKind,
   House,
+  HousePolicy,
   Kind,
   PhraseGroup,
   PhraseList,
@@ -39,6 +41,7 @@ export { editedLists, type PhraseEdit } from './lists/editing.ts';
 export { exampleOf } from './lists/example.ts';
 export { phraseLists } from './lists/index.ts';
 export { signedName } from './names.ts';
+export { cites } from './policies.ts';
 
 /** One rule for each kind. */
 const RULES: Readonly<Record<Kind, Rule>> = {
@@ -47,7 +50,7 @@ const RULES: Readonly<Record<Kind, Rule>> = {
   'missing-attachment': missingAttachment,
   'bad-apology': badApology,
   boilerplate,
-  policy,
+  policy: withPolicies(policy),
   deflection,
   'empty-empathy': emptyEmpathy,
   minimising,

@@ -74,6 +74,8 @@ export interface Hint {
   why: string;
   /** A pattern to think with, never a text to paste. */
   instead: string;
+  /** The policy of the house that it recites, as it read at that time (ms UTC). */
+  policy?: { id: number; at: number };
 }
 
 /** One thing the customer asked for, in their words, and whether the draft speaks to it. */
@@ -114,10 +116,25 @@ export interface Said {
   by?: string;
 }
 
-/** Words of the house: product names and phrases that the team has allowed. */
+/** A rule of the house, so that who recites it is told why it is there and what we can do. */
+export interface HousePolicy {
+  id: number;
+  title: string;
+  purpose: string;
+  canDo: string;
+  /** Why it cannot bend; null where it can. */
+  hard: { kind: string; why: string } | null;
+  /** Plain words by which it is recited. */
+  phrases: readonly string[];
+  /** When it came to say this, ms UTC. */
+  at: number;
+}
+
+/** Words of the house: product names, phrases that the team has allowed, and its policies. */
 export interface House {
   allowed?: readonly string[];
   products?: readonly string[];
+  policies?: readonly HousePolicy[];
 }
 
 export interface CheckInput {

@@ -4,6 +4,7 @@ import { bigDealSince } from '../conversation/big-deal.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { toldIn } from '../conversation/told.ts';
 import type { Db } from '../database.ts';
+import { housePolicies } from '../policy/redrafting.ts';
 import { mutedBy } from './choosing.ts';
 import { phraseEdits } from './phrasing.ts';
 import { house } from './teaching.ts';
@@ -52,7 +53,12 @@ export async function coachSettingForMany(db: Db, viewer: Viewer): Promise<Coach
 }
 
 async function teamSetting(db: Db, viewer: Viewer): Promise<Pick<CoachSetting, 'house' | 'muted' | 'edits'>> {
-  const [taught, muted, edits] = await Promise.all([house(db), mutedBy(db, viewer), phraseEdits(db)]);
+  const [taught, muted, edits, policies] = await Promise.all([
+    house(db),
+    mutedBy(db, viewer),
+    phraseEdits(db),
+    housePolicies(db),
+  ]);
   const shown = edits.map(({ kind, phrase, state }) => ({ kind, phrase, state }));
-  return { house: taught, muted, edits: shown };
+  return { house: { ...taught, policies }, muted, edits: shown };
 }

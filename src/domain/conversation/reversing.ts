@@ -2,6 +2,7 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { type EventKind, recordOf } from '../event.ts';
+import { takeBug } from '../policy/filing.ts';
 import { putBackCustomer } from './belonging.ts';
 import type { Conversation } from './conversation.ts';
 import { startFollowing, stopFollowing } from './following.ts';
@@ -39,6 +40,7 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
   'conversation.unfollowed': async (tx, { id }, { by }) => void (await startFollowing(tx, id, by.id)),
   'conversation.linked': async (tx, { id }, { data }) => void (await takeLink(tx, id, Number(data.to))),
   'conversation.unlinked': async (tx, { id }, { data }) => void (await putLink(tx, id, Number(data.to))),
+  'conversation.policy-bug-filed': async (tx, _, { data }) => void (await takeBug(tx, Number(data.bug))),
   'conversation.untagged': (tx, conversation, { data }) => putTag(tx, conversation, Number(data.tag)),
 };
 

@@ -14,6 +14,7 @@ import { INCIDENT_OPERATIONS } from './incidents.ts';
 import { MAIL_OPERATIONS } from './mail.ts';
 import { MOVE_OPERATIONS } from './moves.ts';
 import { openApi, type Route } from './openapi.ts';
+import { POLICY_OPERATIONS } from './policies.ts';
 import { apiErrors, problem } from './problems.ts';
 import { PROGRAMME_OPERATIONS } from './programme.ts';
 import { SCHEDULE_OPERATIONS } from './schedule.ts';
@@ -119,6 +120,7 @@ export const OPERATIONS: Route[] = [
   ...COMPOSING_OPERATIONS,
   ...MAIL_OPERATIONS,
   ...COACH_OPERATIONS,
+  ...POLICY_OPERATIONS,
   ...COVERAGE_OPERATIONS,
   ...SCHEDULE_OPERATIONS,
   ...SHIFT_OPERATIONS,

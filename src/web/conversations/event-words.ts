@@ -62,8 +62,17 @@ const WORDS: Record<Said, Words> = {
   'conversation.reply-undone': ({ who }) => `${who} took a reply back before it went`,
   'conversation.forward-undone': ({ who }) => `${who} took a forwarded letter back before it went`,
   'conversation.beginning-undone': ({ who }) => `${who} took the first letter back before it went`,
+  'conversation.policy-bug-filed': ({ who, data }) =>
+    data.what === 'exception'
+      ? `${who} made an exception to ${ruleWords(data)} and filed it`
+      : `${who} had to recite ${ruleWords(data)} and filed that`,
+  'conversation.policy-bug-moved': ({ who, data }) => `${who} said that this was about ${ruleWords(data)}`,
+  'conversation.policy-bug-withdrawn': ({ who }) => `${who} took a policy bug back`,
   'conversation.also-seen': () => 'The same letter came to another mailbox, too',
 };
+
+const ruleWords = ({ title }: TimelineItem['data']) =>
+  title ? `“${title}”` : 'a rule that is not written down';
 
 const WOKEN: Record<string, string> = {
   answer: 'Their answer woke it',

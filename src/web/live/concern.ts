@@ -4,7 +4,7 @@ import type { EventKind, RecordedEvent } from '../../domain/event.ts';
 
 /** An open page: what it shows, of which mailboxes, to whom. */
 export type Reader = {
-  /** Which of `desk` (every page: the numbers in the rail), `inbox` (any list), `folder:waiting` (a list that shows this folder alone), `settings`, `shifts`, `conversation:42` this page is open on. */
+  /** Which of `desk` (every page: the numbers in the rail), `inbox` (any list), `folder:waiting` (a list that shows this folder alone), `settings`, `policies`, `shifts`, `conversation:42` this page is open on. */
   streams: ReadonlySet<string>;
   mailboxIds: ReadonlySet<number>;
   /** Whose page it is: a mention reaches every page of whoever is mentioned, and what they do themselves is shown on all of theirs. */
@@ -27,6 +27,9 @@ const BESIDE_ROWS: ReadonlySet<EventKind> = new Set<EventKind>([
   'conversation.reply-scheduled',
   'conversation.reply-unscheduled',
   'conversation.reply-held',
+  'conversation.policy-bug-filed',
+  'conversation.policy-bug-moved',
+  'conversation.policy-bug-withdrawn',
   'delivery.sent',
   'delivery.kept',
   'delivery.delayed',
@@ -40,8 +43,21 @@ const WITHIN_ROW: ReadonlySet<EventKind> = new Set<EventKind>([
   'conversation.unassigned',
 ]);
 
+const ON_POLICIES: ReadonlySet<EventKind> = new Set<EventKind>([
+  'conversation.policy-bug-filed',
+  'conversation.policy-bug-moved',
+  'conversation.policy-bug-withdrawn',
+]);
+
+/** Whether a bug of a policy came, went or moved: undone it went. */
+function isOnPolicies({ kind, data }: RecordedEvent): boolean {
+  return ON_POLICIES.has(kind === 'conversation.undone' ? (data.kind as EventKind) : kind);
+}
+
 /** Whether this page must be drawn anew: an event of a conversation concerns its own page and every list that can show it; a page never hears of a mailbox it may not see. */
 export function concerns({ event, where }: Happening, reader: Reader): boolean {
+  // A policy's page shows its bugs to everybody, and whose letter it was only to those who may know.
+  if (reader.streams.has('policies') && isOnPolicies(event)) return true;
   if (!isInSight(event, where, reader) || event.kind === 'teammate.signed-in') return false;
   const { mentioned } = event.data;
   if (Array.isArray(mentioned) && mentioned.includes(reader.teammateId)) return true;
