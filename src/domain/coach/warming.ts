@@ -2,6 +2,7 @@ import { bigDealIn } from './big-deal.ts';
 import { check, noteHints } from './index.ts';
 import type { PhraseList } from './kinds.ts';
 import { phraseLists } from './lists/index.ts';
+import { reading } from './reading/index.ts';
 import { couldHold, pattern } from './text/pattern.ts';
 
 const LETTER =
@@ -25,6 +26,7 @@ export function* warming(lists: readonly PhraseList[] = phraseLists): Generator<
     check({ draft: LETTER, asked: LETTER, history: [{ from: 'customer', text: LETTER }] });
     noteHints(LETTER);
     bigDealIn(LETTER, LETTER);
+    reading({ draft: LETTER, asked: LETTER });
     yield;
   }
 }
