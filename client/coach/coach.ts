@@ -4,6 +4,7 @@ import { givenBy } from '../composer/elements.ts';
 import { on } from '../turbo-events.ts';
 import { askCoach } from './asking.ts';
 import { openCard } from './card.ts';
+import { closeFacts, drawFacts, toggleFacts } from './facts.ts';
 import { listenToCoach } from './hands.ts';
 import { type Mark, marksIn, showMarks } from './marks.ts';
 import { forget, recall, remember } from './memory.ts';
@@ -26,6 +27,7 @@ const EMPTY: Omit<State, 'memory'> = {
     muted: [],
     edits: [],
     emergency: false,
+    head: null,
   },
   reading: { text: '', stretches: [], pictures: 0 },
   answer: null,
@@ -45,20 +47,22 @@ function lineWords(count: number): string {
   return count === 1 ? 'The coach has a question' : `The coach has ${count} questions`;
 }
 
-function drawBelow({ desk, state }: Coaching, { below, deal }: { below: HTMLElement; deal: string }): void {
+function drawBelow(coaching: Coaching, { below, deal }: { below: HTMLElement; deal: string }): void {
+  const { desk, state } = coaching;
   const { answer, shown, memory, setting } = state;
   const off = answer?.off ?? '';
   const isReply = givenBy(desk.form).kind === 'reply';
   const token = below.querySelector<HTMLElement>('.coach-token')!;
   // What goes to many is nobody's big deal in particular.
   token.hidden = !isReply || !deal || setting.bigDeal || (answer?.hurt === true && !memory.notNow);
-  part(below, 'line').hidden = shown.length === 0 && !off && token.hidden;
+  part(below, 'line').hidden = shown.length === 0 && !off && token.hidden && !answer?.facts;
   part(below, 'look').hidden = shown.length === 0;
   write(part(below, 'look'), lineWords(shown.length));
   write(part(below, 'off'), shown.length === 0 ? off : '');
   const isUrgent = setting.emergency || (answer?.signals ?? []).some(({ kind }) => kind === 'team-blocked');
   const mayPause = partsOf(desk).hold !== null && !isUrgent && !memory.offered;
   part(below, 'pause').hidden = !mayPause || !shown.some(({ hint }) => hint.kind === 'defensive');
+  drawFacts(coaching, below);
 }
 
 function drawAll(coaching: Coaching): void {
@@ -192,10 +196,13 @@ export function startCoach(desk: Desk): Coach | null {
     changed: () => coaching.look(),
     refresh,
     walk: () => walk(coaching),
+    read: () => toggleFacts(coaching, true),
     done: () => {
       forget(givenBy(desk.form));
       Object.assign(coaching.state, { memory: recall(givenBy(desk.form)) });
       coaching.close(false);
+      const { coachBelow } = partsOf(desk);
+      if (coachBelow) closeFacts(coaching, coachBelow);
       coaching.look();
     },
   };

@@ -1,5 +1,6 @@
 import { partsOf } from '../composer/desk.ts';
 import { focusText } from '../composer/editor.ts';
+import { closeFacts, showLongest, toggleFacts } from './facts.ts';
 import { type Coaching, cardOf, part, write } from './parts.ts';
 import { tell } from './setting.ts';
 
@@ -103,6 +104,8 @@ const ACTS: Readonly<Record<string, (coaching: Coaching) => unknown>> = {
   'not-now': notNow,
   hold,
   'no-pause': noPause,
+  read: (coaching) => toggleFacts(coaching, false),
+  longest: showLongest,
 };
 
 function press(coaching: Coaching, event: Event): void {
@@ -123,12 +126,17 @@ function tick(coaching: Coaching, event: Event): void {
   coaching.draw();
 }
 
+function isInFacts({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-coach="reading"]') !== null;
+}
+
 function key(coaching: Coaching, event: KeyboardEvent): void {
   const card = cardOf(coaching.desk);
-  if (event.key !== 'Escape' || !card || card.hidden) return;
+  if (event.key !== 'Escape') return;
+  if (card && !card.hidden) coaching.close(true);
+  else if (!isInFacts(event) || !closeFacts(coaching, partsOf(coaching.desk).coachBelow!)) return;
   event.preventDefault();
   event.stopPropagation();
-  coaching.close(true);
 }
 
 /** Listens to what is pressed in the card, the list of what they asked, and on the marks. */
@@ -136,6 +144,8 @@ export function listenToCoach(coaching: Coaching): void {
   const { form, signal } = coaching.desk;
   form.addEventListener('click', (event) => press(coaching, event), { signal });
   form.addEventListener('change', (event) => tick(coaching, event), { signal });
+  const phone = partsOf(coaching.desk).coachBelow?.querySelector('[data-coach="phone"]');
+  phone?.addEventListener('toggle', () => coaching.draw(), { signal });
   // Before the composer's own Escape, which leaves the text.
   form.addEventListener('keydown', (event) => key(coaching, event), { signal, capture: true });
 }

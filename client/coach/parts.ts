@@ -43,6 +43,8 @@ export type Coach = {
   refresh: () => void;
   /** To the next hint, or the first. Gives false where there is none. */
   walk: () => boolean;
+  /** How the reply reads: opens it, or closes it. */
+  read: () => boolean;
   /** The words were sent, or there are none left. */
   done: () => void;
 };

@@ -4,7 +4,7 @@ import type { Ask } from './worker.ts';
 /** What the server says of a conversation before a word is written. */
 export type Setting = Required<
   Pick<Ask, 'asked' | 'history' | 'customerName' | 'house' | 'bigDeal' | 'muted' | 'edits'>
-> & { emergency: boolean };
+> & { emergency: boolean; head: { subject: string; from: string; signature: string } | null };
 
 /** Reads it; null where the server could not be asked. Then the coach waits for the next time. */
 export async function readSetting(href: string): Promise<Setting | null> {

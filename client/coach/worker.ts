@@ -10,6 +10,8 @@ import {
   type PhraseEdit,
   type PhraseList,
   type Question,
+  type Reading,
+  reading,
   type Signal,
 } from '../../src/domain/coach/index.ts';
 import { warming } from '../../src/domain/coach/warming.ts';
@@ -33,6 +35,8 @@ export type Answer = {
   signals: Signal[];
   hurt: boolean;
   steps: BigDeal;
+  /** How a reply reads; null for a note, without words, and in another language. */
+  facts: Reading | null;
   off: string | null;
   took: number;
 };
@@ -56,7 +60,7 @@ function listsOf(ask: Ask): readonly PhraseList[] | undefined {
 
 const NOTHING = { questions: [], signals: [], hurt: false, off: null };
 
-function read(ask: Ask): Omit<Answer, 'id' | 'took' | 'steps'> {
+function read(ask: Ask): Omit<Answer, 'id' | 'took' | 'steps' | 'facts'> {
   const { kind, muted, edits: _, id: __, ...input } = ask;
   if (kind === 'reply') {
     const kinds = muted.filter((one) => one !== 'judgement');
@@ -69,7 +73,8 @@ port.onmessage = ({ data: ask }) => {
   const from = performance.now();
   const answer = read(ask);
   const steps = bigDealIn(ask.draft, ask.asked ?? '');
-  port.postMessage({ ...answer, steps, id: ask.id, took: performance.now() - from });
+  const facts = ask.kind === 'reply' ? reading(ask) : null;
+  port.postMessage({ ...answer, steps, facts, id: ask.id, took: performance.now() - from });
 };
 
 // Between two pieces whoever writes already gets an answer.

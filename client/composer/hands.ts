@@ -24,13 +24,23 @@ function isForLink({ editor }: Desk): boolean {
   return !editor.state.selection.empty || editor.isActive('link');
 }
 
+// With Shift it is the full stop's key that counts: what it types then is another sign in each country.
+function isForCoach(event: KeyboardEvent): boolean {
+  return isMod(event) && (event.key === '.' || (event.code === 'Period' && event.shiftKey));
+}
+
+function callCoach({ coach }: Desk, event: KeyboardEvent): boolean {
+  const readsAll = event.code === 'Period' && event.shiftKey;
+  return (readsAll ? coach?.read() : coach?.walk()) ?? false;
+}
+
 function key(desk: Desk, event: KeyboardEvent): boolean {
   const { section, toolbar, editor: place } = partsOf(desk);
   const isInText = place.contains(event.target as Node);
   if (isInText && isMod(event)) hearCaret(desk.editor.view);
   if (event.key === 'Enter' && isMod(event)) submit(desk, event.shiftKey);
   else if (event.key.toLowerCase() === 'k' && isMod(event) && isInText && isForLink(desk)) desk.link.open();
-  else if (event.key === '.' && isMod(event)) return desk.coach?.walk() ?? false;
+  else if (isForCoach(event)) return callCoach(desk, event);
   else if (event.key.toLowerCase() === 'l' && isMod(event) && event.shiftKey) return openHold({ desk });
   else if (event.key === 'F10' && event.altKey) toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   else if (event.key === 'Escape' && isInText) section.focus({ preventScroll: true });

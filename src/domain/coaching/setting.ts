@@ -2,6 +2,7 @@ import type { Viewer, Visible } from '../access.ts';
 import type { HintKind, House, PhraseEdit, Said } from '../coach/index.ts';
 import { bigDealSince } from '../conversation/big-deal.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { type LetterHead, letterHead } from '../conversation/letter-head.ts';
 import { toldIn } from '../conversation/told.ts';
 import type { Db } from '../database.ts';
 import { housePolicies } from '../policy/redrafting.ts';
@@ -18,6 +19,8 @@ type CoachSetting = {
   bigDeal: boolean;
   /** Then no pause is suggested. */
   emergency: boolean;
+  /** What stands around the reply where it is opened; null where each of many has its own. */
+  head: LetterHead | null;
   house: House;
   muted: HintKind[];
   edits: PhraseEdit[];
@@ -31,9 +34,10 @@ export async function coachSetting(
   viewer: Viewer,
   conversation: Visible<Conversation>,
 ): Promise<CoachSetting> {
-  const [told, since, own] = await Promise.all([
+  const [told, since, head, own] = await Promise.all([
     toldIn(db, conversation),
     bigDealSince(db, conversation),
+    letterHead(db, viewer, conversation),
     teamSetting(db, viewer),
   ]);
   return {
@@ -42,6 +46,7 @@ export async function coachSetting(
     customerName: told.name,
     bigDeal: since !== null,
     emergency: EMERGENCY.test(`${conversation.subject}\n${told.asked}`),
+    head,
     ...own,
   };
 }
@@ -49,7 +54,7 @@ export async function coachSetting(
 /** The same for words that go to many at once: nobody's letter in particular is answered, so no pause is offered either. */
 export async function coachSettingForMany(db: Db, viewer: Viewer): Promise<CoachSetting> {
   const own = await teamSetting(db, viewer);
-  return { asked: '', history: [], customerName: '', bigDeal: false, emergency: true, ...own };
+  return { asked: '', history: [], customerName: '', bigDeal: false, emergency: true, head: null, ...own };
 }
 
 async function teamSetting(db: Db, viewer: Viewer): Promise<Pick<CoachSetting, 'house' | 'muted' | 'edits'>> {

@@ -2,7 +2,7 @@ import type { Visible } from '../../domain/access.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import type { Draft } from '../../domain/conversation/drafting.ts';
 import { heldSoon } from '../../domain/conversation/holding.ts';
-import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
+import { letterHead } from '../../domain/conversation/letter-head.ts';
 import { now } from '../../lib/clock.ts';
 import type { Ctx } from '../context.ts';
 import { Banner } from '../ui/feedback.tsx';
@@ -14,17 +14,15 @@ type Held = { draft: Draft & { heldUntil: number }; newest: number; to: string }
 export async function Held(c: Ctx, conversation: Visible<Conversation>, { draft, newest, to }: Held) {
   const { db, viewer } = c.var;
   const path = `/conversations/${conversation.id}`;
-  const mailbox = (await mailboxesOf(db, viewer)).find((one) => one.id === conversation.mailboxId);
+  const head = await letterHead(db, viewer, conversation);
   return (
     <HeldReply
       until={draft.heldUntil}
       now={now()}
       zone={viewer.zone}
       to={to}
-      subject={/^re:/i.test(conversation.subject) ? conversation.subject : `Re: ${conversation.subject}`}
-      from={viewer.name}
       html={draft.html}
-      signature={mailbox?.signature ?? ''}
+      {...head}
       files={draft.attachments.filter((one) => one.disposition === 'attached').map(({ name }) => name)}
       sendAction={`${path}/replies`}
       holdAction={`${path}/hold`}

@@ -1,5 +1,6 @@
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
+import { ReadingPanel, ReadingToggle } from './reading.tsx';
 
 export type ComposerCoach = {
   /** What the coach begins with, as JSON. */
@@ -128,7 +129,9 @@ export function CoachBelow() {
           It’s a big deal
         </button>
         <span class="coach-off" data-coach="off" />
+        <ReadingToggle />
       </p>
+      <ReadingPanel />
       <p class="coach-pause" data-coach="pause" hidden>
         <span>Some of this may read as a defence. Hold it, and read it again in a while?</span>{' '}
         <Button type="button" look="quiet" data={{ 'data-coach': 'hold' }}>

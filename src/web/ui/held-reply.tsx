@@ -70,8 +70,10 @@ export function HeldReply(props: HeldReplyProps) {
   );
 }
 
+type PhoneProps = Pick<HeldReplyProps, 'from' | 'subject' | 'html' | 'signature' | 'files' | 'to'>;
+
 /** 375 px wide and 16 px text: what most people read mail on. */
-function Phone({ from, subject, html, signature, files, to }: HeldReplyProps) {
+export function Phone({ from, subject, html, signature, files, to }: PhoneProps) {
   return (
     <figure class="phone" aria-label={`As ${to} will see it`}>
       <div class="phone-head">

@@ -70,6 +70,7 @@ export const SHORTCUTS: readonly { title: string; keys: readonly Shortcut[] }[] 
       { keys: ['Ctrl', 'Shift', 'B'], does: 'Quote' },
       { keys: ['Ctrl', 'E'], does: 'Code' },
       { keys: ['Ctrl', '.'], does: 'What the coach asks, one after the other' },
+      { keys: ['Ctrl', 'Shift', '.'], does: 'How it reads' },
       { keys: ['Ctrl', 'Shift', 'L'], does: 'Hold it, to read it again later' },
       { keys: ['Ctrl', 'Alt', 'C'], does: 'Code block' },
       { keys: ['Ctrl', ';'], does: 'Saved replies; or ; where a word begins' },

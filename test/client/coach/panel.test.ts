@@ -9,6 +9,7 @@ const answer = (...questions: Answer['questions']): Answer => ({
   signals: [],
   hurt: false,
   steps: { named: false, owned: false, next: false },
+  facts: null,
   off: null,
   took: 3,
 });

@@ -21,7 +21,7 @@ export interface Reading {
   words: number;
   /** Of what stands between the greeting and the close. */
   sentences: number;
-  longest: (Stretch & { words: number }) | null;
+  longest: (Stretch & { words: number; isLong: boolean }) | null;
   /** What the reader is asked to do, one after the other. */
   steps: number;
   /** What we ask of the customer. */
@@ -52,7 +52,9 @@ function isWithoutSpaces(text: string): boolean {
 function longestOf(page: Page): Reading['longest'] {
   let longest: Sentence | undefined;
   for (const sentence of page.body) if (sentence.words > (longest?.words ?? 0)) longest = sentence;
-  return longest ? { ...stretchOf(page.raw, longest), words: longest.words } : null;
+  if (!longest) return null;
+  const { words } = longest;
+  return { ...stretchOf(page.raw, longest), words, isLong: words > LONGEST_SENTENCE };
 }
 
 /**

@@ -1,8 +1,10 @@
+import { fold } from '../text/mask.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { isAsk, isStep } from '../text/substance.ts';
 
 const NUMBERED = /(?:^|\n)[ \t]{0,12}\(?(\d{1,2})[.):][ \t]+$/;
 const FARTHEST = 24; // characters before a sentence in which its number stands
+const QUOTED = /["“„«`]/;
 const NEXT = /[,;]? (?:and |then |and then )+|[,;] /;
 
 type Item = { number: number; paragraph: number; sentences: Sentence[] };
@@ -31,9 +33,13 @@ function listsIn(page: Page): Item[][] {
 }
 
 /** "Open Billing, press Change card and save it" is three things to do. */
-function stepsOf(sentence: Sentence): number {
+function stepsOf(page: Page, sentence: Sentence): number {
   if (!isStep(sentence) || isAsk(sentence)) return 0;
-  const parts = sentence.text.split(NEXT).filter((text) => isStep({ ...sentence, text }));
+  // A label may hide the next verb with it ("choose May and press Save"); a quotation must stay hidden.
+  const whole = fold(page.raw.slice(sentence.start, sentence.end));
+  const parts = (QUOTED.test(whole) ? sentence.text : whole)
+    .split(NEXT)
+    .filter((text) => isStep({ ...sentence, text }));
   return Math.max(1, parts.length);
 }
 
@@ -46,5 +52,5 @@ export function countSteps(page: Page): number {
   const listed = new Set(lists.flat().flatMap(({ sentences }) => sentences));
   const inLists = lists.reduce((sum, items) => sum + items.length, 0);
   const elsewhere = page.body.filter((sentence) => !listed.has(sentence));
-  return elsewhere.reduce((sum, sentence) => sum + stepsOf(sentence), inLists);
+  return elsewhere.reduce((sum, sentence) => sum + stepsOf(page, sentence), inLists);
 }

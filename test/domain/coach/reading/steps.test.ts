@@ -29,6 +29,8 @@ test('two lists are counted one after the other', () => {
 test('in running words each imperative is a step', () => {
   expect(steps('Open the page, press the red button and save it.')).toBe(3);
   expect(steps('Open Settings. Then press Save.')).toBe(2);
+  expect(steps('To see the invoices, open Billing, choose May and press Download.')).toBe(3);
+  expect(steps('Type “open it, press it and save it”, then wait.')).toBe(2);
   expect(steps('If it stays red, press the button.')).toBe(1);
   expect(steps('- Open the app\n- Press plus\n- Choose a colour')).toBe(3);
 });
