@@ -51,13 +51,13 @@ export type Given = {
   at: number;
   writer: string;
   /** Who gets it, as typed now; empty where the form does not ask. */
-  people: Record<string, string>;
+  people: [name: string, value: string][];
 };
 
-function peopleIn(form: HTMLFormElement): Record<string, string> {
+function peopleIn(form: HTMLFormElement): [string, string][] {
   const fields = form.querySelectorAll<HTMLInputElement>('.composer-people :is(input, select)');
   const sent = [...fields].filter((field) => field.type !== 'checkbox' || field.checked);
-  return Object.fromEntries(sent.map((field) => [field.name, field.value]));
+  return sent.map((field) => [field.name, field.value]);
 }
 
 /** What the server says in a composer's form: where its draft is, what it holds, and when that was read (ms UTC). */

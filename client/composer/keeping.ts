@@ -44,7 +44,7 @@ export type Keeper = {
 };
 
 async function put(given: Given, html: string, keepalive = false): Promise<Response> {
-  const body = new URLSearchParams({ ...given.people, kind: given.kind, html });
+  const body = new URLSearchParams([...given.people, ['kind', given.kind], ['html', html]]);
   const isSmall = body.toString().length < KEEPALIVE_MOST;
   return fetch(given.draft, {
     method: 'PUT',

@@ -20,6 +20,7 @@ import { incidents } from './018-incidents.ts';
 import { savedView } from './019-saved-view.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 import { policies } from './021-policies.ts';
+import { incidentAnswers } from './022-incident-answers.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -47,4 +48,5 @@ export const migrations: Record<
   '019-saved-view': savedView,
   '020-outgoing-list': outgoingList,
   '021-policies': policies,
+  '022-incident-answers': incidentAnswers,
 };

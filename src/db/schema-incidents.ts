@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Id, Time } from './columns.ts';
+import type { Id, Json, Time } from './columns.ts';
 
 /** What was done to many conversations at once, and the incidents that gather them. */
 export type IncidentTables = {
@@ -12,6 +12,8 @@ export type IncidentTables = {
     messageId: number | null;
     /** Why it was not done, as the person was told. */
     refusal: string | null;
+    /** It is to be done and has not been come to yet; null once something came of it. */
+    pendingSince: Generated<Time | null>;
     undoneAt: Generated<Time | null>;
   };
   incident: {
@@ -32,6 +34,21 @@ export type IncidentTables = {
     teammateId: number;
     key: string;
     html: string;
+    /** The newest event that its writer knew. */
+    basedOnId: Generated<number | null>;
+    /** Set where each that gets it is closed. */
+    closingSince: Generated<Time | null>;
     createdAt: Time;
+  };
+  /** An answer that is begun; of a person and an incident at most one. */
+  incidentDraft: {
+    id: Id;
+    incidentId: number;
+    teammateId: number;
+    html: string;
+    /** `{ left, added }`: who was chosen otherwise than the form begins with. */
+    choice: Json;
+    createdAt: Time;
+    updatedAt: Time;
   };
 };

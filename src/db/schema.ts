@@ -154,6 +154,8 @@ export type Schema = IncidentTables &
       draftId: number | null;
       savedReplyId: Generated<number | null>;
       conversationDraftId: Generated<number | null>;
+      incidentDraftId: Generated<number | null>;
+      incidentAnswerId: Generated<number | null>;
       blobId: number;
       name: string;
       type: string;

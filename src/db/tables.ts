@@ -54,6 +54,7 @@ export const TABLES = [
   'incident_conversation',
   'incident_refusal',
   'incident_answer',
+  'incident_draft',
   'job',
   'presence',
   'saved_view',

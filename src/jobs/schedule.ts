@@ -2,6 +2,7 @@ import type { Db } from '../domain/database.ts';
 import type { LookUp } from '../lib/dns.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
 import type { Batch, Handler } from '../queue/worker.ts';
+import { answerIncidentJob } from './answer-incident.ts';
 import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
@@ -22,12 +23,18 @@ const HOUR = 60 * 60_000;
 /** Every kind of job and who does it. */
 export function handlers(
   db: Db,
-  options: DeliverOptions & { baseUrl: string; knock: { host: string; port: number }; lookUp?: LookUp },
+  options: DeliverOptions & {
+    baseUrl: string;
+    undoMs: number;
+    knock: { host: string; port: number };
+    lookUp?: LookUp;
+  },
 ): Record<string, Handler> {
   return {
     deliver: deliverJob(db, options),
     'process-mail': processMailJob(db, options),
     'send-later': sendLaterJob(db, options),
+    'answer-incident': answerIncidentJob(db, options),
     knock: knockJob(options.knock),
     wake: wakeJob(db),
     'read-files': readFilesJob(db),

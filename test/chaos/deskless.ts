@@ -26,6 +26,7 @@ if (ROLE === 'receiver') {
     handlers: handlers(db, {
       secret: 'a secret for the tests',
       smtpUrl: SMTP_URL,
+      undoMs: 0,
       baseUrl: 'http://127.0.0.1',
       knock: { host: '127.0.0.1', port: 0 },
     }),

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { connect } from '../../src/db/connection.ts';
+import { connect, type Db } from '../../src/db/connection.ts';
+import { pendingIn } from '../../src/domain/batch/pending.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { reply } from '../../src/domain/conversation/replying.ts';
 import { transaction } from '../../src/domain/database.ts';
+import { newestEventId } from '../../src/domain/event.ts';
 import { acceptMail } from '../../src/domain/inbound-mail/inbound-mail.ts';
+import { beginAnswer } from '../../src/domain/incident/answering.ts';
+import { findIncident } from '../../src/domain/incident/incident.ts';
+import { openWith } from '../../src/domain/incident/opening.ts';
 import { processMail } from '../../src/mail/inbound/process.ts';
 import { child } from '../support/child.ts';
 import { founded, lasting } from '../support/lasting.ts';
@@ -79,4 +84,51 @@ test('a worker that is killed between the server’s 250 and its commit repeats 
   const ids = relay.mails.map((sent) => /^Message-ID: (.*)\r$/im.exec(sent.raw)![1]);
   const { messageIdHeader } = await delivery();
   expect(ids).toEqual([messageIdHeader, messageIdHeader]);
+});
+
+/** An outage with an answer that is begun and has not written a letter yet. */
+async function answeredAtOnce(db: Db, count: number) {
+  const ana = await founded(db);
+  for (let n = 0; n < count; n++) {
+    const from = `person${n}@northwind.example`;
+    const raw = letter({ from, messageId: `<${n}@northwind.example>` });
+    const mail = { raw, source: 'smtp', mailboxIds: [1], queued: false };
+    const envelope = { from, to: ['help@fieldnotes.example'] };
+    await processMail(db, await transaction(db, (tx) => acceptMail(tx, { ...mail, envelope })), {
+      secret: SECRET,
+    });
+  }
+  const conversations = Array.from({ length: count }, (_, n) => n + 1);
+  const { number } = await openWith(db, { name: 'Down', by: ana, conversations });
+  const incident = await findIncident(db, ana, number);
+  const basedOn = await newestEventId(db);
+  const answer = { by: ana, conversations, html: '<p>It is back.</p>', basedOn, key: 'one' };
+  return transaction(db, (tx) => beginAnswer(tx, incident, answer));
+}
+
+test('an answer to forty people that is killed midway goes on by itself: each gets one mail, nobody two', async () => {
+  const FORTY = 40;
+  const { db, place } = await lasting();
+  const batchId = await answeredAtOnce(db, FORTY);
+  const relay = await aRelay();
+  const first = child(SCRIPT, { ...place, ROLE: 'worker', SMTP_URL: relay.url, LATER_MS: '11000' });
+  relay.manners.meanwhile = async () => void first.process.kill('SIGKILL'); // the first mail goes while others are written
+  expect(await first.ended).toBe('SIGKILL');
+  relay.manners = {};
+  const pending = await pendingIn(db, batchId);
+  expect(pending.length).toBeGreaterThan(0);
+  expect(pending.length).toBeLessThan(FORTY);
+  child(SCRIPT, { ...place, ROLE: 'worker', SMTP_URL: relay.url, LATER_MS: String(12 * 60_000) });
+  const sent = async () =>
+    (await db.selectFrom('delivery').select('sentAt').execute()).filter((row) => row.sentAt !== null);
+  await vi.waitFor(async () => expect(await sent()).toHaveLength(FORTY), 50_000);
+  expect(await pendingIn(db, batchId)).toEqual([]);
+  const ids = new Map(
+    relay.mails.map(({ to, raw }) => [/^Message-ID: (.*)\r$/im.exec(raw)![1]!, to[0]!] as const),
+  );
+  expect([...ids.values()].sort()).toEqual(
+    Array.from({ length: FORTY }, (_, n) => `person${n}@northwind.example`).sort(),
+  );
+  // What was on the wire is sent again under its own Message-ID, which mail servers take for the same mail.
+  expect(relay.mails.length - ids.size).toBeLessThanOrEqual(4);
 });

@@ -33,7 +33,11 @@ export async function aRelay(manners: Manners = {}, port = 0): Promise<Relay> {
     onRcptTo: ({ address }, _session, done) => done(refusal(relay.manners.recipients?.[address])),
     async onData(stream, { envelope }, done) {
       const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      try {
+        for await (const chunk of stream) chunks.push(chunk as Buffer);
+      } catch {
+        return; // whoever sent it was killed before it was whole
+      }
       relay.mails.push({
         from: envelope.mailFrom ? envelope.mailFrom.address : '',
         to: envelope.rcptTo.map((recipient) => recipient.address),

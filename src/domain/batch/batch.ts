@@ -20,12 +20,14 @@ export const BATCH_KINDS = [
 ] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
-/** One conversation of a batch: changed where `eventId` or `messageId` says by what, refused with a reason, or so already. */
+/** One conversation of a batch: pending, changed where `eventId` or `messageId` says by what, refused with a reason, or so already. */
 export type BatchItem = {
   conversationId: number;
   eventId: number | null;
   messageId: number | null;
   refusal: string | null;
+  /** It has not been come to yet. */
+  pendingSince: number | null;
   undoneAt: number | null;
 };
 
@@ -70,13 +72,16 @@ export async function findBatch(db: Db, viewer: Viewer, number: number): Promise
 export async function itemsOf(db: Db, { id }: Pick<Batch, 'id'>): Promise<BatchItem[]> {
   return db
     .selectFrom('batchItem')
-    .select(['conversationId', 'eventId', 'messageId', 'refusal', 'undoneAt'])
+    .select(['conversationId', 'eventId', 'messageId', 'refusal', 'pendingSince', 'undoneAt'])
     .where('batchId', '=', id)
     .orderBy('conversationId')
     .execute();
 }
 
 export const isDone = (item: BatchItem) => item.eventId !== null || item.messageId !== null;
+
+/** What cut a batch off did not end it: it comes to this one yet. */
+export const isPending = (item: BatchItem) => item.pendingSince !== null;
 
 const KEPT_MS = 7 * 24 * 60 * 60_000; // an Undo is pressed within minutes; what was left and why is looked up for days
 const FORGOTTEN_AT_ONCE = 200; // so that nobody waits for the one transaction

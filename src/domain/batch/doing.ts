@@ -1,4 +1,5 @@
 import { now } from '../../lib/clock.ts';
+import { letOthersGoFirst } from '../../lib/taking-turns.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { assign, unassign } from '../conversation/assigning.ts';
 import { close, reopen } from '../conversation/closing.ts';
@@ -44,6 +45,7 @@ export async function doToNumbers(
   for (const number of numbers) {
     const refusal = await doToOne(db, { batchId, number, by, work }).catch(refusalOf);
     if (refusal !== null) await keepRefusal(db, { batchId, number, refusal });
+    await letOthersGoFirst();
   }
 }
 

@@ -1,43 +1,55 @@
 import { now } from '../../lib/clock.ts';
+import { letOthersGoFirst } from '../../lib/taking-turns.ts';
 import type { Viewer } from '../access.ts';
 import { findConversation } from '../conversation/conversation.ts';
 import { draftsOn, dropDraft } from '../conversation/drafting.ts';
 import { reverse } from '../conversation/reversing.ts';
 import { undoReply } from '../conversation/undoing.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
+import { putBackAnswer } from '../incident/drafting.ts';
 import { type Batch, type BatchItem, isDone, itemsOf } from './batch.ts';
 import { refusalOf } from './doing.ts';
+import { stopPending } from './pending.ts';
 
 /** What could not be taken back, and why. */
 export type Left = { conversationId: number; reason: string };
 
 /**
  * Takes a whole batch back, each conversation in a transaction of its own and exactly as `reverse` and `undoReply` do
- * it: where something has happened since, that one is left and given with its reason. Twice is once.
+ * it: where something has happened since, that one is left and given with its reason. What the batch has not come to yet
+ * it does not come to any more. Twice is once.
  */
 export async function undoBatch(
   db: Db,
   batch: Batch,
   { by }: { by: Viewer },
 ): Promise<{ back: number; left: Left[] }> {
+  const stop = { batchId: batch.id, reason: 'It was taken back before it came to this one.' };
+  const stopped = await transaction(db, (tx) => stopPending(tx, stop));
   const items = (await itemsOf(db, batch)).filter((item) => isDone(item) && item.undoneAt === null);
   const left: Left[] = [];
   for (const item of items) {
     const { conversationId } = item;
     const reason = await transaction(db, (tx) => undoItem(tx, item, { by, batch })).catch(refusalOf);
     if (reason) left.push({ conversationId, reason });
+    await letOthersGoFirst();
   }
-  await transaction(
-    db,
-    async (tx) =>
-      void (await tx
-        .updateTable('batch')
-        .set({ undoneAt: now() })
-        .where('id', '=', batch.id)
-        .where('undoneAt', 'is', null)
-        .execute()),
-  );
-  return { back: items.length - left.length, left };
+  const back = items.length - left.length;
+  // What went out whole was not taken back.
+  if (back + stopped > 0 || left.length === 0) await transaction(db, (tx) => end(tx, batch, { by }));
+  return { back: back + stopped, left };
+}
+
+/** An answer's words, files and people are in front of its writer again. */
+async function end(tx: Tx, { id: batchId, kind }: Batch, { by }: { by: Viewer }): Promise<void> {
+  const ended = await tx
+    .updateTable('batch')
+    .set({ undoneAt: now() })
+    .where('id', '=', batchId)
+    .where('undoneAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (ended && kind === 'answering') await putBackAnswer(tx, { batchId, by });
 }
 
 async function undoItem(

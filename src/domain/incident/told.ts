@@ -1,17 +1,25 @@
 import { sql } from 'kysely';
-import type { Viewer, Visible } from '../access.ts';
+import type { Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { textOfHtml } from '../message/body.ts';
 import type { Incident } from './incident.ts';
 
 /** What the people of an incident were told together. */
-export type Told = { by: { id: number; name: string }; at: number; text: string; sent: number };
+export type Told = {
+  by: { id: number; name: string };
+  at: number;
+  text: string;
+  sent: number;
+  /** To how many it is still to be written. */
+  pending: number;
+};
 
 const MOST_TOLD = 20;
 
 /**
  * The answers to an incident that somebody has, the newest first, and those that reached nobody. What was taken back whole
- * is none of them; where some of it was on its way already, it was told to those. `sent` counts those who got it.
+ * is none of them; where some of it was on its way already, it was told to those. `sent` counts those who got it,
+ * `pending` those to whom it goes on.
  */
 export async function answersOf(db: Db, incident: Visible<Incident>): Promise<Told[]> {
   const rows = await db
@@ -29,15 +37,14 @@ export async function answersOf(db: Db, incident: Visible<Incident>): Promise<To
     .orderBy('incidentAnswer.id', 'desc')
     .limit(MOST_TOLD)
     .execute();
-  const sent = await reached(
-    db,
-    rows.map((row) => row.batchId),
-  );
+  const ids = rows.map((row) => row.batchId);
+  const [sent, pending] = [await reached(db, ids), await stillToCome(db, ids)];
   return rows.map(({ batchId, id, name, createdAt: at, html }) => ({
     by: { id, name },
     at,
     text: textOfHtml(html),
     sent: sent.get(batchId) ?? 0,
+    pending: pending.get(batchId) ?? 0,
   }));
 }
 
@@ -56,16 +63,14 @@ async function reached(db: Db, batchIds: number[]): Promise<Map<number, number>>
   return new Map(rows.map(({ batchId, sent }) => [batchId, sent]));
 }
 
-/** The words of the writer's latest answer here that was taken back, to go on with; null where there is none. */
-export async function takenBack(db: Db, incident: Visible<Incident>, viewer: Viewer): Promise<string | null> {
-  const latest = await db
-    .selectFrom('incidentAnswer')
-    .innerJoin('batch', 'batch.id', 'incidentAnswer.batchId')
-    .select(['incidentAnswer.html', 'batch.undoneAt'])
-    .where('incidentAnswer.incidentId', '=', incident.id)
-    .where('incidentAnswer.teammateId', '=', viewer.id)
-    .orderBy('incidentAnswer.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return latest?.undoneAt ? latest.html : null;
+async function stillToCome(db: Db, batchIds: number[]): Promise<Map<number, number>> {
+  if (batchIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('batchItem')
+    .select(({ fn }) => ['batchId', fn.countAll<number>().as('pending')])
+    .where('batchId', 'in', batchIds)
+    .where('pendingSince', 'is not', null)
+    .groupBy('batchId')
+    .execute();
+  return new Map(rows.map(({ batchId, pending }) => [batchId, pending]));
 }

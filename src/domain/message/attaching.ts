@@ -36,7 +36,9 @@ type Owner =
   | { messageId: number }
   | { draftId: number }
   | { savedReplyId: number }
-  | { conversationDraftId: number };
+  | { conversationDraftId: number }
+  | { incidentDraftId: number }
+  | { incidentAnswerId: number };
 
 const beside = (owner: Owner) => ({ messageId: null, draftId: null, ...owner });
 
@@ -59,18 +61,30 @@ export async function attach(tx: Tx, file: File, to: Owner): Promise<Attachment>
     .executeTakeFirstOrThrow();
 }
 
-/** The files of one thing lie beside another too; their bytes are kept once. Gives those that it has now. */
+/** The files of one thing lie beside another too; their bytes are kept once. Gives the copies, in the files' order. */
 export async function copyAttachments(
   tx: Tx,
   { from, to }: { from: Owner; to: Owner },
 ): Promise<Attachment[]> {
   const files = await attachmentsOf(tx, from);
   if (files.length === 0) return [];
-  return tx
+  const copies = await tx
     .insertInto('attachment')
     .values(files.map(({ id: _, ...file }) => ({ ...file, ...beside(to), createdAt: now() })))
     .returning(COLUMNS)
     .execute();
+  return copies.toSorted((a, b) => a.id - b.id);
+}
+
+/** Words that showed pictures among some files show the same among their copies, which lie in the same order. */
+export function withCopies(
+  html: string,
+  { files, copies }: { files: readonly { id: number }[]; copies: readonly { id: number }[] },
+): string {
+  const copyOf = new Map(files.map(({ id }, at) => [String(id), copies[at]?.id]));
+  return html.replace(/(src="\/attachments\/)(\d+)(?=")/g, (whole, path, id) =>
+    copyOf.get(id) === undefined ? whole : `${path}${copyOf.get(id)}`,
+  );
 }
 
 /** The files of a draft become a message's, or another draft's. */
@@ -83,7 +97,10 @@ export async function moveAttachments(tx: Tx, { from, to }: { from: Owner; to: O
     .execute();
 }
 
-type OwnerColumns = Record<'messageId' | 'draftId' | 'savedReplyId' | 'conversationDraftId', number>;
+type OwnerColumns = Record<
+  'messageId' | 'draftId' | 'savedReplyId' | 'conversationDraftId' | 'incidentDraftId' | 'incidentAnswerId',
+  number
+>;
 
 export async function attachmentsOf(db: Db, owner: Owner): Promise<Attachment[]> {
   const [[column, id]] = Object.entries(owner) as [[keyof OwnerColumns, number]];
@@ -107,10 +124,17 @@ function safeType(type: string): string {
 
 /** Throws Invalid where a draft would outgrow what mail carries. */
 export async function mayAttach(db: Db, owner: Owner, size: number): Promise<void> {
-  const total = (await attachmentsOf(db, owner)).reduce((sum, file) => sum + file.size, size);
-  if (total > MOST_ATTACHED_BYTES) {
-    throw new Invalid({ file: 'A mail carries at most 20 MB of files. Send a link to this one instead.' });
-  }
+  refuseTooHeavy(await attachmentsOf(db, owner), { more: size, which: 'this one' });
+}
+
+/** Throws Invalid where these files, and so many bytes more, are more than mail carries; `which` a link is sent to instead. */
+export function refuseTooHeavy(
+  files: readonly { size: number }[],
+  { more = 0, which }: { more?: number; which: string },
+): void {
+  const bytes = files.reduce((sum, file) => sum + file.size, more);
+  if (bytes > MOST_ATTACHED_BYTES)
+    throw new Invalid({ file: `A mail carries at most 20 MB of files. Send a link to ${which} instead.` });
 }
 
 export async function attachmentsOfMessages(
@@ -150,6 +174,7 @@ export async function findAttachment(db: Db, viewer: Viewer, id: number): Promis
         case when draft.shared_at is not null or draft.send_at is not null then draft.conversation_id end)`),
     )
     .leftJoin('conversationDraft', 'conversationDraft.id', 'attachment.conversationDraftId')
+    .leftJoin('incidentDraft', 'incidentDraft.id', 'attachment.incidentDraftId')
     .select(COLUMNS.map((column) => `attachment.${column}` as const))
     .where('attachment.id', '=', Number.isSafeInteger(id) ? id : 0)
     .where((eb) =>
@@ -157,6 +182,7 @@ export async function findAttachment(db: Db, viewer: Viewer, id: number): Promis
         inSight(viewer)(eb),
         eb('draft.teammateId', '=', viewer.id),
         eb('conversationDraft.teammateId', '=', viewer.id),
+        eb('incidentDraft.teammateId', '=', viewer.id),
         isSavedFor(viewer)(eb),
       ]),
     )

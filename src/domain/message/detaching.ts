@@ -4,7 +4,7 @@ import { NotFound } from '../errors.ts';
 import { isSavedFor } from './attaching.ts';
 
 /**
- * Takes a file off a draft of one's own, of a reply, a note or a letter to somebody new, or off a saved reply that one may use.
+ * Takes a file off a draft of one's own, of a reply, a note, a letter to somebody new or an incident's answer, or off a saved reply that one may use.
  * NotFound for any other, and for a reply that waits to go by itself.
  */
 export async function detach(tx: Tx, viewer: Viewer, attachmentId: number): Promise<void> {
@@ -22,6 +22,11 @@ export async function detach(tx: Tx, viewer: Viewer, attachmentId: number): Prom
           'conversationDraftId',
           'in',
           eb.selectFrom('conversationDraft').select('id').where('teammateId', '=', viewer.id),
+        ),
+        eb(
+          'incidentDraftId',
+          'in',
+          eb.selectFrom('incidentDraft').select('id').where('teammateId', '=', viewer.id),
         ),
         isSavedFor(viewer)(eb),
       ]),

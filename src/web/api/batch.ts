@@ -1,4 +1,4 @@
-import { findBatch, isDone, itemsOf } from '../../domain/batch/batch.ts';
+import { findBatch, isDone, isPending, itemsOf } from '../../domain/batch/batch.ts';
 import {
   assignEach,
   closeEach,
@@ -69,9 +69,10 @@ export async function batchAt(c: Ctx, number: number) {
     kind: batch.kind,
     done: items.filter(isDone).map((item) => item.conversationId),
     unchanged: items
-      .filter((item) => !isDone(item) && item.refusal === null)
+      .filter((item) => !isDone(item) && !isPending(item) && item.refusal === null)
       .map((item) => item.conversationId),
     left: left.map((item) => ({ conversation: item.conversationId, reason: item.refusal! })),
+    pending: items.filter(isPending).map((item) => item.conversationId),
     undoneAt: batch.undoneAt,
   };
 }

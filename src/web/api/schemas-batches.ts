@@ -24,6 +24,7 @@ export const Batch = z.object({
   done: z.array(id).describe('The conversations that were changed'),
   unchanged: z.array(id).describe('Those that were so already'),
   left: z.array(z.object({ conversation: id, reason: z.string() })).describe('Those that were not, and why'),
+  pending: z.array(id).describe('Those it has not come to yet: it goes on after a restart'),
   undoneAt: time.nullable(),
 });
 export const Undone = z.object({

@@ -1,4 +1,4 @@
-import { type BatchItem, findBatch, isDone, itemsOf } from '../../domain/batch/batch.ts';
+import { type BatchItem, findBatch, isDone, isPending, itemsOf } from '../../domain/batch/batch.ts';
 import { undoBatch } from '../../domain/batch/undoing.ts';
 import { glimpse } from '../../domain/conversation/conversation.ts';
 import { conversationRows } from '../../domain/conversation/rows.ts';
@@ -19,6 +19,7 @@ export const show: Handler = async (c) => {
   const asked = c.req.query('back') ?? '';
   const left = items.filter((item) => item.refusal !== null);
   const done = items.filter(isDone);
+  const pending = items.filter(isPending);
   const heading = outcomeWords(batch.kind, items);
   return c.html(
     <Page {...(await desk(c, { streams: ['inbox'] }))} title={heading} place="inbox" width="narrow">
@@ -28,8 +29,9 @@ export const show: Handler = async (c) => {
         {batch.undoneAt !== null && <p class="title-detail">It was taken back.</p>}
       </header>
       <Outcomes heading="Left as they are, and why" items={left} names={names} />
+      <Outcomes heading="Still to come" items={pending} names={names} />
       <Outcomes heading="Done" items={done} names={names} />
-      {done.length > 0 && batch.undoneAt === null && (
+      {done.length + pending.length > 0 && batch.undoneAt === null && (
         <Action action={`/batches/${batch.id}`} method="delete" icon="undo-2" keys="z">
           Take all of it back
         </Action>

@@ -1,4 +1,4 @@
-import { type Batch, findBatch, isDone, itemsOf } from '../../domain/batch/batch.ts';
+import { type Batch, findBatch, isDone, isPending, itemsOf } from '../../domain/batch/batch.ts';
 import type { Many } from '../../domain/batch/doing.ts';
 import { type Ctx, isPathHere } from '../context.ts';
 import { flash, flashRemoval } from '../flash.ts';
@@ -36,7 +36,7 @@ export async function answered(c: Ctx, work: () => Promise<number>, to?: string)
 
 async function shown(c: Ctx, batch: Batch, back: string): Promise<Response> {
   const items = await itemsOf(c.var.db, batch);
-  if (items.some((item) => item.refusal !== null))
+  if (items.some((item) => item.refusal !== null || isPending(item)))
     return c.redirect(`/batches/${batch.id}?back=${encodeURIComponent(back)}`, 303);
   const words = outcomeWords(batch.kind, items);
   if (items.some(isDone)) flashRemoval(c, words, `/batches/${batch.id}`);

@@ -1,4 +1,4 @@
-import { type BatchItem, type BatchKind, isDone } from '../../domain/batch/batch.ts';
+import { type BatchItem, type BatchKind, isDone, isPending } from '../../domain/batch/batch.ts';
 import { countWords } from '../ui/words.ts';
 
 /** What each kind of batch has done, after a count; a kind is a line here. */
@@ -20,7 +20,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 export function outcomeWords(kind: BatchKind, items: readonly BatchItem[]): string {
   const done = items.filter(isDone).length;
   const left = items.filter((item) => item.refusal !== null).length;
-  const same = items.length - done - left;
+  const pending = items.filter(isPending).length;
+  const same = items.length - done - left - pending;
   const sentences: string[] = [];
   if (done) sentences.push(`${capital(countWords(done))} ${DONE[kind]}.`);
   if (same) sentences.push(`${capital(countWords(same))} ${same === 1 ? 'was' : 'were'} so already.`);
@@ -28,6 +29,8 @@ export function outcomeWords(kind: BatchKind, items: readonly BatchItem[]): stri
     sentences.push(
       `${capital(countWords(left))} ${left === 1 ? 'was' : 'were'} left as ${left === 1 ? 'it is' : 'they are'}.`,
     );
+  if (pending)
+    sentences.push(`${capital(countWords(pending))} ${pending === 1 ? 'is' : 'are'} still to come.`);
   return sentences.join(' ');
 }
 

@@ -1,10 +1,19 @@
 import type { Visible } from '../../domain/access.ts';
 import { gathered } from '../../domain/conversation/gathering.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
+import { transaction } from '../../domain/database.ts';
 import { newestEventId } from '../../domain/event.ts';
 import { answerEach } from '../../domain/incident/answering.ts';
+import {
+  type AnswerDraft,
+  attachToAnswer,
+  type Choice,
+  draftOfAnswer,
+  isChosen,
+  NOBODY,
+  saveAnswerDraft,
+} from '../../domain/incident/drafting.ts';
 import { findIncident, type Incident } from '../../domain/incident/incident.ts';
-import { takenBack } from '../../domain/incident/told.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
 import { newToken } from '../../lib/ids.ts';
 import { answered, manyIn } from '../batches/many.tsx';
@@ -13,9 +22,10 @@ import { contentOf, writtenIn } from '../conversations/reply.tsx';
 import { attempt, type Errors, fieldsOf, filesOf } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Composer } from '../ui/composer.tsx';
-import { Check } from '../ui/form.tsx';
+import { Action, Check } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { BackLink } from '../ui/parts.tsx';
+import { tickedIn } from './draft.ts';
 
 /** GET /incidents/:number/answers/new: one text, and who gets a copy of their own. It stands still while one writes. */
 export const blank: Handler = async (c) => {
@@ -32,75 +42,123 @@ export const create: Handler = async (c) => {
   const html = await writtenIn(c);
   const { secret, undoMs } = web.config;
   const writing = { by: viewer, conversations, basedOn, key, html, closing: then === 'close' };
-  const { value, errors } = await attempt(async () => {
-    const files = await Promise.all((await filesOf(c, 'files')).map(contentOf));
-    return answerEach(db, incident, { ...writing, files, secret, undoMs });
-  });
-  if (errors) return answerPage(c, incident, { html, errors, chosen: conversations.map(String) });
+  const files = await Promise.all((await filesOf(c, 'files')).map(contentOf));
+  const { value, errors } = await attempt(() =>
+    answerEach(db, incident, { ...writing, files, isDrafted: true, secret, undoMs }),
+  );
+  if (errors) return refusedPage(c, incident, { html, errors, files });
   return answered(c, async () => value, `/incidents/${incident.id}`);
 };
 
-type Typed = { html: string; errors: Errors; chosen: string[] };
+type Refused = { html: string; errors: Errors; files: Awaited<ReturnType<typeof contentOf>>[] };
+
+/** What was typed, chosen and added is kept as a draft: a browser gives no file twice by itself. */
+async function refusedPage(c: Ctx, incident: Visible<Incident>, refused: Refused): Promise<Response> {
+  const { db, viewer } = c.var;
+  const { html, errors, files } = refused;
+  const ticked = await tickedIn(c);
+  const kept = await attempt(() =>
+    transaction(db, async (tx) => {
+      await saveAnswerDraft(tx, incident, { by: viewer, html, ticked });
+      for (const file of files) await attachToAnswer(tx, incident, { by: viewer, file });
+    }),
+  );
+  return answerPage(c, incident, { html, errors: { ...kept.errors, ...errors }, chosen: ticked.chosen });
+}
+
+type Typed = { html: string; errors: Errors; chosen: readonly number[] };
 
 async function answerPage(c: Ctx, incident: Visible<Incident>, typed?: Typed): Promise<Response> {
-  const { db, viewer, web } = c.var;
+  const { db, viewer } = c.var;
   const basedOn = await newestEventId(db);
   const held = await gathered(db, viewer, incident);
+  const draft = await draftOfAnswer(db, incident, viewer);
   const path = `/incidents/${incident.id}`;
-  const html = typed?.html ?? (await takenBack(db, incident, viewer)) ?? '';
   return c.html(
     <Page {...(await desk(c))} title="Answer them together" place="inbox" width="narrow">
-      <header class="title">
-        <BackLink name={incident.name} href={path} />
-        <h1>Answer them together</h1>
-        <p class="title-detail">
-          Each gets a mail of their own in their own conversation, from you. Nobody sees who else got one.
-        </p>
+      <header class="title title-with-actions">
+        <div>
+          <BackLink name={incident.name} href={path} />
+          <h1>Answer them together</h1>
+          <p class="title-detail">
+            Each gets a mail of their own in their own conversation, from you. Nobody sees who else got one.
+          </p>
+        </div>
+        {draft && (
+          <div class="title-actions">
+            <Action action={`${path}/draft`} method="delete" look="quiet">
+              Throw away
+            </Action>
+          </div>
+        )}
       </header>
-      <Composer
-        mode="reply"
-        hasModes={false}
-        reply={{ action: `${path}/answers`, href: `${path}/answers/new` }}
-        note={{ action: '', href: '' }}
-        sends="Send to each"
-        to="each of them"
-        writer={String(viewer.id)}
-        basedOn={String(basedOn)}
-        intention={newToken()}
-        value={textOfHtml(html)}
-        html={html}
-        error={typed && Object.values(typed.errors).join(' ')}
-        head={<Whom rows={held} chosen={typed?.chosen} />}
-        above={<p class="field-hint incident-names">{NAMES}</p>}
-        coach={{
-          href: `${path}/coaching`,
-          bigDealHref: '',
-          worker: `/assets/coach-worker.js?v=${web.build}`,
-        }}
-      />
+      {AnswerComposer(c, { path, basedOn, draft, held, typed })}
     </Page>,
     typed ? 422 : 200,
+  );
+}
+
+type Writing = {
+  path: string;
+  basedOn: number;
+  draft: AnswerDraft | null;
+  held: readonly ConversationRow[];
+  typed?: Typed;
+};
+
+function AnswerComposer(c: Ctx, { path, basedOn, draft, held, typed }: Writing) {
+  const { viewer, web } = c.var;
+  const html = typed?.html ?? draft?.html ?? '';
+  return (
+    <Composer
+      mode="reply"
+      hasModes={false}
+      reply={{ action: `${path}/answers`, href: `${path}/answers/new` }}
+      note={{ action: '', href: '' }}
+      draftAction={`${path}/draft`}
+      sends="Send to each"
+      to="each of them"
+      writer={String(viewer.id)}
+      basedOn={String(basedOn)}
+      intention={newToken()}
+      value={textOfHtml(html)}
+      html={html}
+      files={draft?.attachments
+        .filter((file) => file.disposition === 'attached')
+        .map((file) => ({ ...file, id: String(file.id) }))}
+      error={typed && Object.values(typed.errors).join(' ')}
+      head={<Whom rows={held} choice={draft?.choice} chosen={typed?.chosen} />}
+      above={<p class="field-hint incident-names">{NAMES}</p>}
+      coach={{
+        href: `${path}/coaching`,
+        bigDealHref: '',
+        worker: `/assets/coach-worker.js?v=${web.build}`,
+      }}
+    />
   );
 }
 
 const NAMES =
   '{customer first name}, {organisation} and {my first name} are filled in for each person. Your signature is added.';
 
+type WhomProps = { rows: readonly ConversationRow[]; choice?: Choice; chosen?: readonly number[] };
+
 /** Who wrote since our last words comes first; who has an answer and is closed is left to choose. */
-function Whom({ rows, chosen }: { rows: readonly ConversationRow[]; chosen?: string[] }) {
-  const isChosen = (row: ConversationRow) =>
-    chosen ? chosen.includes(String(row.id)) : row.closedAt === null;
+function Whom({ rows, choice = NOBODY, chosen }: WhomProps) {
   return (
-    <fieldset class="whom">
+    <fieldset class="composer-people whom">
       <legend class="field-label">Who gets it</legend>
       {rows.map((row) => (
-        <Check
-          name="conversation"
-          value={String(row.id)}
-          checked={isChosen(row)}
-          label={`${row.customerName}: ${row.subject || 'No subject'}`}
-          hint={stateWords(row)}
-        />
+        <>
+          <input type="hidden" name="shown" value={String(row.id)} />
+          <Check
+            name="conversation"
+            value={String(row.id)}
+            checked={chosen ? chosen.includes(row.id) : isChosen(choice, row)}
+            label={`${row.customerName}: ${row.subject || 'No subject'}`}
+            hint={stateWords(row)}
+          />
+        </>
       ))}
     </fieldset>
   );

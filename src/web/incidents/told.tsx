@@ -12,10 +12,12 @@ export function TheyWereTold({ answers, zone }: { answers: readonly Told[]; zone
     <section class="alike" aria-labelledby="told">
       <h2 id="told">What they were told</h2>
       <ol class="incident-told">
-        {answers.map(({ by, at, text, sent }) => (
+        {answers.map(({ by, at, text, sent, pending }) => (
           <li>
             <p class="field-hint">
-              {by.name} to {sent === 0 ? 'nobody' : countWords(sent)}, <Ago at={at} mode="time" zone={zone} />
+              {by.name} to {sent === 0 ? 'nobody' : countWords(sent)},{' '}
+              {pending > 0 && `${countWords(pending)} still to come, `}
+              <Ago at={at} mode="time" zone={zone} />
             </p>
             <blockquote dir="auto">{excerpt(text, SHOWN)}</blockquote>
           </li>

@@ -3,6 +3,7 @@ import type { Env } from '../context.ts';
 import * as conversationIncident from '../conversations/incident.ts';
 import * as answers from '../incidents/answers.tsx';
 import * as coaching from '../incidents/coaching.ts';
+import * as draft from '../incidents/draft.ts';
 import * as gathering from '../incidents/gathering.ts';
 import * as incident from '../incidents/incident.tsx';
 import * as incidents from '../incidents/incidents.tsx';
@@ -18,6 +19,10 @@ export function incidentRoutes(app: Hono<Env>): void {
   app.get('/incidents/:number/coaching', coaching.show);
   app.get('/incidents/:number/answers/new', answers.blank);
   app.post('/incidents/:number/answers', answers.create);
+  app.put('/incidents/:number/draft', draft.update);
+  app.post('/incidents/:number/draft', draft.create);
+  app.delete('/incidents/:number/draft', draft.destroy);
+  app.post('/incidents/:number/draft/files', draft.createFile);
   app.post('/incidents/:number/resolution', resolution.create);
   app.delete('/incidents/:number/resolution', resolution.destroy);
   app.put('/conversations/:number/incident', conversationIncident.update);

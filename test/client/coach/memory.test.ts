@@ -8,7 +8,7 @@ const draft = {
   writer: '7',
   html: '',
   at: 0,
-  people: {},
+  people: [] as [string, string][],
 };
 const kept = new Map<string, string>();
 

@@ -34,7 +34,7 @@ async function keeper() {
       html: '<p>first</p>',
       at: 1,
       writer: '3',
-      people: { to: 'x' },
+      people: [['to', 'x']],
     };
     const say = (words: string, isProblem = false) => world.said.push(`${isProblem ? '! ' : ''}${words}`);
     const options = { given: () => given, read: () => world.text, say };

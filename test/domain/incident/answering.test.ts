@@ -1,43 +1,15 @@
 import { expect, test } from 'vitest';
-import { findBatch, isDone, itemsOf } from '../../../src/domain/batch/batch.ts';
-import { gatherEach } from '../../../src/domain/batch/doing.ts';
-import { undoBatch } from '../../../src/domain/batch/undoing.ts';
+import { isDone } from '../../../src/domain/batch/batch.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
+import { undoReply } from '../../../src/domain/conversation/undoing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
-import { type Answer, answerEach } from '../../../src/domain/incident/answering.ts';
-import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
-import { takenBack } from '../../../src/domain/incident/told.ts';
-import { desk } from '../../support/desk.ts';
-import { many } from '../../support/many.ts';
-
-async function open(count = 3) {
-  const office = await desk();
-  const { db, ana, config } = office;
-  const conversations = await many(office, count);
-  const id = await transaction(db, (tx) => openIncident(tx, { name: 'Down', by: ana }));
-  const incident = await findIncident(db, ana, id);
-  await gatherEach(db, { by: ana, conversations, incident });
-  const answers = async (fields: Partial<Answer> = {}) =>
-    answerEach(db, incident, {
-      by: ana,
-      conversations,
-      html: '<p>Hello {customer first name}, it is back.</p>',
-      basedOn: await newestEventId(db),
-      key: 'one',
-      secret: config.secret,
-      undoMs: 10_000,
-      ...fields,
-    });
-  const items = async (batch: number) => itemsOf(db, await findBatch(db, ana, batch));
-  const replies = () =>
-    db.selectFrom('message').selectAll().where('kind', '=', 'reply').orderBy('id').execute();
-  return { office, incident, conversations, answers, items, replies };
-}
+import { attachToAnswer } from '../../../src/domain/incident/drafting.ts';
+import { outage, text } from '../../support/outage.ts';
 
 test('each person gets a mail of their own, by their name, to their address alone, by a teammate', async () => {
-  const { office, conversations, answers, replies } = await open();
+  const { office, conversations, answers, replies } = await outage();
   await answers();
   const sent = await replies();
   expect(sent.map((one) => one.text)).toEqual([
@@ -57,7 +29,7 @@ test('each person gets a mail of their own, by their name, to their address alon
 });
 
 test('asked twice with one key it is sent once', async () => {
-  const { answers, replies } = await open(2);
+  const { answers, replies } = await outage(2);
   const first = await answers();
   expect(await answers()).toBe(first);
   expect(await replies()).toHaveLength(2);
@@ -66,7 +38,7 @@ test('asked twice with one key it is sent once', async () => {
 });
 
 test('who wrote since the page was shown is left out and named, and the others get it', async () => {
-  const { office, conversations, answers, items, replies } = await open(2);
+  const { office, conversations, answers, items, replies } = await outage(2);
   const basedOn = await newestEventId(office.db);
   const { messageIdHeader } = await office.db
     .selectFrom('message')
@@ -87,7 +59,7 @@ test('who wrote since the page was shown is left out and named, and the others g
 });
 
 test('a name that is not known, an answer that is begun and one that is no part of it are left to a person', async () => {
-  const { office, conversations, answers, items } = await open(2);
+  const { office, conversations, answers, items } = await outage(2);
   const { db, ana } = office;
   const nameless = await office.arrives({
     from: 'info@shop.example',
@@ -111,21 +83,20 @@ test('a name that is not known, an answer that is begun and one that is no part 
 });
 
 test('the whole is taken back while it waits: nobody gets it, no drafts are left, and the words are kept', async () => {
-  const { office, incident, conversations, answers, replies } = await open();
-  const { db, ana } = office;
+  const { office, db, conversations, answers, undoes, replies, draft } = await outage();
   const before = await Promise.all(conversations.map((number) => office.conversation(number)));
   const batch = await answers();
-  expect(await takenBack(db, incident, ana)).toBeNull();
-  expect(await undoBatch(db, await findBatch(db, ana, batch), { by: ana })).toEqual({ back: 3, left: [] });
+  expect(await draft()).toBeNull();
+  expect(await undoes(batch)).toEqual({ back: 3, left: [] });
   expect(await replies()).toEqual([]);
   expect(await db.selectFrom('draft').select('id').execute()).toEqual([]);
   expect(await db.selectFrom('delivery').select('id').execute()).toEqual([]);
-  expect(await takenBack(db, incident, ana)).toContain('{customer first name}');
+  expect((await draft())?.html).toContain('{customer first name}');
   expect(await Promise.all(conversations.map((number) => office.conversation(number)))).toEqual(before);
 });
 
 test('an empty answer and a name nobody knows are refused before anything is sent', async () => {
-  const { answers, replies } = await open(1);
+  const { answers, replies } = await outage(1);
   await expect(answers({ html: '<p> </p>' })).rejects.toThrow('The answer is empty.');
   await expect(answers({ html: '<p>{customer frist name}</p>' })).rejects.toThrow('{customer frist name}');
   await expect(answers({ conversations: [] })).rejects.toThrow('Select a conversation first.');
@@ -133,13 +104,13 @@ test('an empty answer and a name nobody knows are refused before anything is sen
 });
 
 test('closing with it closes each that got it', async () => {
-  const { office, conversations, answers } = await open(2);
+  const { office, conversations, answers } = await outage(2);
   await answers({ closing: true });
   for (const number of conversations) expect((await office.conversation(number)).closedAt).not.toBeNull();
 });
 
 test('one key with other words is refused, and sends nothing; pressed twice at once it is still one', async () => {
-  const { answers, replies } = await open(2);
+  const { answers, replies } = await outage(2);
   const [first, second] = await Promise.all([answers(), answers()]);
   expect(second).toBe(first);
   await expect(answers({ html: '<p>Something else.</p>' })).rejects.toThrow('sent already');
@@ -147,7 +118,7 @@ test('one key with other words is refused, and sends nothing; pressed twice at o
 });
 
 test('two that were merged since the page was shown get one mail', async () => {
-  const { office, conversations, answers, items, replies } = await open(3);
+  const { office, conversations, answers, items, replies } = await outage(3);
   const [from, into] = conversations as [number, number];
   await transaction(office.db, (tx) => mergeNumbers(tx, { number: from, into, by: office.ana }));
   const refusals = (await items(await answers())).map((item) => item.refusal);
@@ -156,9 +127,9 @@ test('two that were merged since the page was shown get one mail', async () => {
 });
 
 test('what was taken back may be sent with the same key, and asked for twice at once it is still one', async () => {
-  const { office, answers, replies } = await open(2);
+  const { office, answers, undoes, replies } = await outage(2);
   const taken = await answers();
-  await undoBatch(office.db, await findBatch(office.db, office.ana, taken), { by: office.ana });
+  await undoes(taken);
   const basedOn = await newestEventId(office.db);
   await Promise.all([1, 2, 3].map(() => newestEventId(office.db))); // a connection for each of them
   const [first, second, third] = await Promise.all([1, 2, 3].map(() => answers({ basedOn })));
@@ -168,9 +139,78 @@ test('what was taken back may be sent with the same key, and asked for twice at 
 });
 
 test('a key has at most 200 characters', async () => {
-  const { answers, replies } = await open(1);
+  const { answers, replies } = await outage(1);
   await expect(answers({ key: 'k'.repeat(201) })).rejects.toThrow('A key can have 200 characters.');
   expect(await replies()).toEqual([]);
   await answers({ key: 'k'.repeat(200) });
   expect(await replies()).toHaveLength(1);
+});
+
+test('the files are the answer’s: one letter that is taken back alone leaves them with the others', async () => {
+  const { office, db, ana, conversations, begins, answers, replies } = await outage(3);
+  await begins({ files: [text('Slow since nine.')] });
+  await answers({ files: [text('Slow since nine.')] }); // pressed again, it goes on
+  const [first] = await replies();
+  const conversation = await office.conversation(conversations[0]!);
+  await transaction(db, (tx) => undoReply(tx, conversation, { messageId: first!.id, by: ana }));
+  const files = await db
+    .selectFrom('attachment')
+    .innerJoin('message', 'message.id', 'attachment.messageId')
+    .select(['attachment.name', 'message.conversationId'])
+    .orderBy('message.id')
+    .execute();
+  expect(files).toEqual(
+    conversations.slice(1).map((conversationId) => ({ name: 'status.txt', conversationId })),
+  );
+});
+
+test('an undo gives the text, the files and the people back, and they go out with the next one', async () => {
+  const { db, ana, incident, conversations, answers, undoes, replies, draft } = await outage(3);
+  await transaction(db, (tx) => attachToAnswer(tx, incident, { by: ana, file: text('Slow since nine.') }));
+  const to = conversations.slice(1);
+  await undoes(await answers({ conversations: to, isDrafted: true }));
+  expect(await draft()).toMatchObject({
+    html: '<p>Hello {customer first name}, it is back.</p>',
+    choice: { left: [conversations[0]], added: [] },
+    attachments: [{ name: 'status.txt' }],
+  });
+  await answers({ conversations: to, isDrafted: true, key: 'two' });
+  expect(await draft()).toBeNull();
+  const sent = await replies();
+  const { names } = await db
+    .selectFrom('attachment')
+    .select((eb) => eb.fn.countAll<number>().as('names'))
+    .where(
+      'messageId',
+      'in',
+      sent.map((one) => one.id),
+    )
+    .executeTakeFirstOrThrow();
+  expect([sent.length, Number(names)]).toEqual([2, 2]);
+});
+
+test('a picture within the words is each letter’s own', async () => {
+  const { db, ana, incident, answers, replies } = await outage(2);
+  const picture = { name: 'outage.png', type: 'image/png', bytes: new Uint8Array([1, 2]), inline: true };
+  const { id } = await transaction(db, (tx) => attachToAnswer(tx, incident, { by: ana, file: picture }));
+  await answers({ html: `<p>Look: <img src="/attachments/${id}" alt="outage.png"></p>`, isDrafted: true });
+  const shown = (await replies()).map((one) => Number(/attachments\/(\d+)/.exec(one.html!)![1]));
+  const rows = await db.selectFrom('attachment').select('id').where('messageId', 'is not', null).execute();
+  expect(shown).toEqual(rows.map((row) => row.id));
+  expect(shown).not.toContain(id);
+});
+
+test('files that are together too heavy send nothing, and stay in the draft', async () => {
+  const { db, ana, incident, answers, replies, draft } = await outage(1);
+  const heavy = (size: number) => ({
+    name: 'film.mov',
+    type: 'video/quicktime',
+    bytes: new Uint8Array(size),
+  });
+  await transaction(db, (tx) => attachToAnswer(tx, incident, { by: ana, file: heavy(15 * 2 ** 20) }));
+  const more = { isDrafted: true, files: [heavy(6 * 2 ** 20)] };
+  await expect(answers(more)).rejects.toThrow(
+    'A mail carries at most 20 MB of files. Send a link to a large',
+  );
+  expect([(await replies()).length, (await draft())?.attachments.length]).toEqual([0, 1]);
 });

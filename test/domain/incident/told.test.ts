@@ -5,11 +5,13 @@ import { undoReply } from '../../../src/domain/conversation/undoing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
 import { answerEach } from '../../../src/domain/incident/answering.ts';
+import { draftOfAnswer } from '../../../src/domain/incident/drafting.ts';
 import { findIncident } from '../../../src/domain/incident/incident.ts';
 import { openWith } from '../../../src/domain/incident/opening.ts';
-import { answersOf, takenBack } from '../../../src/domain/incident/told.ts';
+import { answersOf } from '../../../src/domain/incident/told.ts';
 import { desk } from '../../support/desk.ts';
 import { many } from '../../support/many.ts';
+import { outage } from '../../support/outage.ts';
 
 async function open() {
   const office = await desk();
@@ -52,10 +54,8 @@ test('what was taken back was told to nobody, and its words are there for its wr
   const { db, ana, tomas, incident, answers, undoes } = await open();
   await undoes(await answers('Never mind.'));
   expect(await answersOf(db, incident)).toEqual([]);
-  expect(await takenBack(db, incident, ana)).toContain('Never mind.');
-  expect(await takenBack(db, incident, tomas)).toBeNull();
-  await answers('It is back.');
-  expect(await takenBack(db, incident, ana)).toBeNull();
+  expect((await draftOfAnswer(db, incident, ana))?.html).toContain('Never mind.');
+  expect(await draftOfAnswer(db, incident, tomas)).toBeNull();
 });
 
 test('an answer that reached nobody counts nobody', async () => {
@@ -80,4 +80,12 @@ test('one letter that was taken back alone was told to nobody', async () => {
   const { id: messageId } = await letter(conversation.id);
   await transaction(db, (tx) => undoReply(tx, conversation, { messageId, by: ana }));
   expect(await answersOf(db, incident)).toMatchObject([{ text: 'It is back.', sent: 1 }]);
+});
+
+test('what was cut off says to how many it goes on', async () => {
+  const { db, incident, begins, answers } = await outage(3);
+  await begins();
+  expect(await answersOf(db, incident)).toMatchObject([{ sent: 0, pending: 3 }]);
+  await answers();
+  expect(await answersOf(db, incident)).toMatchObject([{ sent: 3, pending: 0 }]);
 });

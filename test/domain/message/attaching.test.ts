@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { transaction } from '../../../src/domain/database.ts';
-import { attach, attachmentsOfMessages, safeName } from '../../../src/domain/message/attaching.ts';
+import {
+  attach,
+  attachmentsOfMessages,
+  refuseTooHeavy,
+  safeName,
+  withCopies,
+} from '../../../src/domain/message/attaching.ts';
 import { readBlob } from '../../../src/domain/message/storing.ts';
 import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
@@ -51,4 +57,24 @@ test('a file’s bytes, size and kind are kept; a kind that is none is bytes', a
     messageId,
   ]);
   expect(await attachmentsOfMessages(db, [])).toEqual([]);
+});
+
+test('words show the copies of the pictures they showed, whatever the numbers are, and nothing else is touched', () => {
+  const html =
+    '<img src="/attachments/5"><img src="/attachments/7"><img src="/attachments/9"> /attachments/5';
+  const copies = { files: [{ id: 5 }, { id: 7 }], copies: [{ id: 7 }, { id: 8 }] };
+  expect(withCopies(html, copies)).toBe(
+    '<img src="/attachments/7"><img src="/attachments/8"><img src="/attachments/9"> /attachments/5',
+  );
+});
+
+test('twenty megabytes go in one mail, one byte more does not, and the word says what to send a link to', () => {
+  const most = 20 * 2 ** 20;
+  refuseTooHeavy([{ size: most - 1 }], { more: 1, which: 'this one' });
+  expect(() => refuseTooHeavy([{ size: most - 1 }], { more: 2, which: 'this one' })).toThrow(
+    'A mail carries at most 20 MB of files. Send a link to this one instead.',
+  );
+  expect(() => refuseTooHeavy([{ size: most }, { size: 1 }], { which: 'a large one' })).toThrow(
+    'a large one',
+  );
 });

@@ -5,6 +5,7 @@ import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { errorOf, typedText, valueIn, words } from '../../support/html.ts';
 import { many } from '../../support/many.ts';
+import { outage } from '../../support/outage.ts';
 import { memberElsewhere } from '../../support/people.ts';
 
 function ticked(numbers: number[], fields: Record<string, string> = {}): URLSearchParams {
@@ -155,4 +156,86 @@ test('a file goes along to each, its bytes kept once; what is too large is said 
   );
   expect(new Set(files.map((file) => file.blobId)).size).toBe(1);
   expect(await office.db.selectFrom('draft').select('id').execute()).toEqual([]);
+});
+
+test('what is typed, chosen and added is kept on the server, and the form begins with it on any device', async () => {
+  const { ana, path, numbers, pages, office } = await open();
+  const typed = ticked([numbers[1]!], { html: '<p>Hello {customer first name}</p>' });
+  for (const number of numbers) typed.append('shown', String(number));
+  const kept = await ana.put(`${path}/draft`, typed);
+  expect(await kept.json()).toEqual({ savedAt: expect.any(Number) });
+  const form = new FormData();
+  form.append('file', new File(['Slow since nine.'], 'status.txt', { type: 'text/plain' }));
+  expect((await ana.post(`${path}/draft/files`, form)).status).toBe(201);
+  const elsewhere = await (await pages.signedIn(office.ana)).page(`${path}/answers/new`);
+  expect(typedText(elsewhere)).toContain('Hello {customer first name}');
+  expect(elsewhere).toContain('status.txt');
+  expect(elsewhere.match(/name="conversation" value="\d+" checked/g)).toEqual([
+    `name="conversation" value="${numbers[1]}" checked`,
+  ]);
+  expect(typedText(await (await pages.signedIn(office.tomas)).page(`${path}/answers/new`))).toBe('');
+  expect((await ana.delete(`${path}/draft`)).headers.get('location')).toBe(path);
+  expect(await ana.page(`${path}/answers/new`)).not.toContain('status.txt');
+});
+
+test('a draft without its words is none, and nobody outside keeps one here', async () => {
+  const { office, pages, ana, path } = await open();
+  expect((await ana.put(`${path}/draft`, { conversation: '1' })).status).toBe(422);
+  expect((await ana.post(`${path}/draft/files`, {})).status).toBe(422);
+  const { nils } = await memberElsewhere(office);
+  const elsewhere = await pages.signedIn(nils);
+  expect((await elsewhere.put(`${path}/draft`, { html: '<p>x</p>' })).status).toBe(404);
+  for (const at of ['draft', 'draft/files'])
+    expect((await elsewhere.post(`${path}/${at}`, { html: 'x' })).status).toBe(404);
+  expect((await elsewhere.delete(`${path}/draft`)).status).toBe(404);
+  expect(await office.db.selectFrom('incidentDraft').select('id').execute()).toEqual([]);
+});
+
+test('without a script a refusal keeps the files that were chosen, one can be taken off, and an undo gives all back', async () => {
+  const { ana, path, numbers } = await open();
+  const form = (text: string, then: Record<string, string> = {}) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ text, intention: 'k', basedOn: '999999', ...then }))
+      body.append(name, value);
+    for (const number of numbers) body.append('shown', String(number));
+    body.append('conversation', String(numbers[0]));
+    return body;
+  };
+  const wrong = form(' ');
+  for (const name of ['status.txt', 'by-mistake.txt'])
+    wrong.append('files', new File(['Slow since nine.'], name, { type: 'text/plain' }));
+  const html = await (await ana.post(`${path}/answers`, wrong)).text();
+  expect(words(html)).toContain('The answer is empty.');
+  const mistake = /data-file="(\d+)"(?:(?!data-file).)*by-mistake/s.exec(html)![1]!;
+  const off = await ana.post(`${path}/draft`, form('It is back.', { remove: mistake }));
+  expect(off.headers.get('location')).toBe(`${path}/answers/new#composer`);
+  const page = await ana.page(`${path}/answers/new`);
+  expect([typedText(page), page.includes('status.txt'), page.includes('by-mistake')]).toEqual([
+    'It is back.',
+    true,
+    false,
+  ]);
+  await ana.post(`${path}/answers`, form('It is back.'));
+  const undo = /action="(\/batches\/\d+)"/.exec(await ana.page(path))![1]!;
+  expect(await ana.page(`${path}/answers/new`)).not.toContain('status.txt');
+  await ana.delete(undo);
+  const back = await ana.page(`${path}/answers/new`);
+  expect([typedText(back), back.includes('status.txt')]).toEqual(['It is back.', true]);
+  expect(back.match(/name="conversation" value="\d+" checked/g)).toHaveLength(1);
+});
+
+test('what was cut off says so on its pages, and goes on or is taken back', async () => {
+  const { office, db, ana: person, begins, answers } = await outage(3);
+  const batch = await begins();
+  const ana = await (await site(office)).signedIn(person);
+  const at = '/incidents/1';
+  expect(words(await ana.page(at))).toContain('Ana Okafor to nobody, three still to come');
+  const page = words(await ana.page(`/batches/${batch}`));
+  expect(page).toContain('Three are still to come.');
+  expect(page).toContain('Take all of it back');
+  await answers();
+  expect(words(await ana.page(`/batches/${batch}`))).toContain('Three answered.');
+  expect(
+    await db.selectFrom('batchItem').select('conversationId').where('pendingSince', 'is not', null).execute(),
+  ).toEqual([]);
 });

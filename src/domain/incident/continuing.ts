@@ -1,0 +1,140 @@
+import { type Viewer, type Visible, viewerFor } from '../access.ts';
+import { doPending, stopPending } from '../batch/pending.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { draftFor, draftsOn } from '../conversation/drafting.ts';
+import { incidentOf } from '../conversation/gathering.ts';
+import { reply } from '../conversation/replying.ts';
+import { type Db, type Tx, transaction } from '../database.ts';
+import { Conflict, NotFound } from '../errors.ts';
+import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
+import { textOfHtml } from '../message/body.ts';
+import { fill, firstName, openVariables, type Values } from '../saved-reply/filling.ts';
+
+type Sending = { secret: string; undoMs: number };
+type Answer = {
+  id: number;
+  batchId: number;
+  incidentId: number;
+  html: string;
+  basedOnId: number | null;
+  closingSince: number | null;
+};
+
+/**
+ * Writes what is still to be written of an answer to an incident. Each letter is one transaction with its line of the
+ * batch, so that nobody gets two and nobody is forgotten, whoever else is at it and wherever it was cut off before.
+ * A bug in one is thrown once the others have theirs.
+ */
+export async function continueAnswer(
+  db: Db,
+  batchId: number,
+  { by, ...sending }: Sending & { by: Viewer },
+): Promise<void> {
+  const answer = await db
+    .selectFrom('incidentAnswer')
+    .select(['id', 'batchId', 'incidentId', 'html', 'basedOnId', 'closingSince'])
+    .where('batchId', '=', batchId)
+    .executeTakeFirstOrThrow();
+  await doPending(db, {
+    batchId,
+    by,
+    work: async (tx, conversation) => ({
+      messageId: await answerOne(tx, conversation, { ...answer, by, ...sending }),
+    }),
+  });
+}
+
+/**
+ * The same after a crash, for whoever wrote it. Where they have left since, and with `isLast`, what cannot be written is
+ * left and says so: a person answers those by hand.
+ */
+export async function resumeAnswer(
+  db: Db,
+  batchId: number,
+  { isLast, ...sending }: Sending & { isLast: boolean },
+): Promise<void> {
+  const stop = (reason: string) => transaction(db, (tx) => stopPending(tx, { batchId, reason }));
+  const by = await writerOf(db, batchId);
+  if (!by) return void (await stop('Its writer is not here any more.'));
+  try {
+    await continueAnswer(db, batchId, { by, ...sending });
+  } catch (error) {
+    if (isLast) await stop('Something went wrong here. Answer this one by hand.');
+    throw error;
+  }
+}
+
+async function writerOf(db: Db, batchId: number): Promise<Viewer | null> {
+  const { teammateId } = await db
+    .selectFrom('batch')
+    .select('teammateId')
+    .where('id', '=', batchId)
+    .executeTakeFirstOrThrow();
+  return viewerFor(db, teammateId).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+}
+
+type One = Answer & Sending & { by: Viewer };
+
+async function answerOne(tx: Tx, conversation: Visible<Conversation>, one: One): Promise<number> {
+  const { by, html, secret, undoMs } = one;
+  // Two that were merged since the page was shown are one, and get one mail.
+  if (await hasIt(tx, conversation, one))
+    throw new Conflict('It was merged with another one, which got this.');
+  if ((await incidentOf(tx, conversation.id))?.id !== one.incidentId)
+    throw new Conflict('It is no part of this incident any more.');
+  if ((await draftsOn(tx, conversation, by)).some((draft) => draft.kind === 'reply'))
+    throw new Conflict('You have begun an answer of your own there. Send or remove it first.');
+  const filled = fill(html, await valuesOf(tx, conversation, by));
+  const [open] = openVariables(textOfHtml(filled));
+  if (open) throw new Conflict(`Nothing is known for {${open}}. Answer this one by hand.`);
+  const own = await putFiles(tx, conversation, { ...one, html: filled });
+  const closing = one.closingSince !== null;
+  return reply(tx, conversation, { by, html: own, closing, basedOn: one.basedOnId ?? 0, secret, undoMs });
+}
+
+/** Beside a draft that is there for this moment alone: the reply takes them from it. Gives the words with this letter's own pictures. */
+async function putFiles(tx: Tx, conversation: Visible<Conversation>, { by, id, html }: One): Promise<string> {
+  const from = { incidentAnswerId: id };
+  const files = await attachmentsOf(tx, from);
+  if (files.length === 0) return html;
+  const draftId = await draftFor(tx, conversation, { by, kind: 'reply' });
+  return withCopies(html, { files, copies: await copyAttachments(tx, { from, to: { draftId } }) });
+}
+
+async function hasIt(tx: Tx, conversation: Visible<Conversation>, { batchId }: One): Promise<boolean> {
+  const letter = await tx
+    .selectFrom('batchItem')
+    .innerJoin('message', 'message.id', 'batchItem.messageId')
+    .select('message.id')
+    .where('batchItem.batchId', '=', batchId)
+    .where('message.conversationId', '=', conversation.id)
+    .executeTakeFirst();
+  return letter !== undefined;
+}
+
+async function valuesOf(tx: Tx, conversation: Visible<Conversation>, by: Viewer): Promise<Values> {
+  const customer = await tx
+    .selectFrom('customer')
+    .select(['name', 'organisation'])
+    .where('id', '=', conversation.customerId)
+    .executeTakeFirstOrThrow();
+  const mailbox = await tx
+    .selectFrom('mailbox')
+    .select('address')
+    .where('id', '=', conversation.mailboxId)
+    .executeTakeFirstOrThrow();
+  const company = await tx.selectFrom('company').select('name').executeTakeFirstOrThrow();
+  return {
+    'customer first name': firstName(customer.name),
+    'customer name': customer.name.includes('@') ? null : customer.name,
+    organisation: customer.organisation || null,
+    'my first name': firstName(by.name),
+    'my name': by.name,
+    company: company.name,
+    mailbox: mailbox.address,
+    subject: conversation.subject || null,
+  };
+}
