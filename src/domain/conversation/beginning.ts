@@ -7,7 +7,7 @@ import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
-import { copyAttachments } from '../message/attaching.ts';
+import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { fill } from '../saved-reply/filling.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
@@ -157,8 +157,7 @@ async function send(tx: Tx, { id, by, at, recipients, mailboxId, ...options }: S
   const sender = await senderOf(tx, conversation, options.secret);
   const writing = { by, kind: 'reply' as const, html, text, at, recipients, ...sender };
   const messageId = await write(tx, conversation, writing);
-  if (options.draftId !== undefined)
-    await copyAttachments(tx, { from: { conversationDraftId: options.draftId }, to: { messageId } });
+  if (options.draftId !== undefined) await giveFiles(tx, { messageId, html, draftId: options.draftId });
   const { messageIdHeader } = sender;
   const dueAt = at + options.undoMs;
   await queueDelivery(tx, { messageId, mailboxId, recipients, messageIdHeader, dueAt });
@@ -179,6 +178,19 @@ async function send(tx: Tx, { id, by, at, recipients, mailboxId, ...options }: S
     .set({ preview: excerpt(text, PREVIEW_LENGTH) })
     .where('id', '=', id)
     .execute();
+}
+
+/** Each letter has files of its own, and shows its own pictures: the draft's are nobody's but its writer's. */
+async function giveFiles(
+  tx: Tx,
+  { messageId, html, draftId }: { messageId: number; html: string; draftId: number },
+): Promise<void> {
+  const from = { conversationDraftId: draftId };
+  const files = await attachmentsOf(tx, from);
+  const copies = await copyAttachments(tx, { from, to: { messageId } });
+  const shown = withCopies(html, { files, copies });
+  if (shown !== html)
+    await tx.updateTable('message').set({ html: shown }).where('id', '=', messageId).execute();
 }
 
 /** What cannot be filled in is said with the name of the person for whom it cannot. */

@@ -195,3 +195,20 @@ test('a draft can be longer than any letter’s list of people, but not without 
   await save('x'.repeat(10_000));
   await expect(save('x'.repeat(20_001))).rejects.toThrow(Invalid);
 });
+
+test('a picture within the words is each letter’s own, and goes within the mail', async () => {
+  const office = await desk();
+  const file = { name: 'map.png', type: 'image/png', bytes: new Uint8Array([1, 2]), inline: true };
+  const drafted = await transaction(office.db, (tx) => attachToBeginning(tx, { by: office.ana, file }));
+  await begins(office, {
+    to: TWO,
+    html: `<p>Look: <img src="/attachments/${drafted.id}" alt="map.png"></p>`,
+  });
+  const rows = await office.db
+    .selectFrom('message')
+    .innerJoin('attachment', 'attachment.messageId', 'message.id')
+    .select(['message.html', 'attachment.id'])
+    .execute();
+  expect(rows).toHaveLength(2);
+  for (const { html, id } of rows) expect(html).toContain(`src="/attachments/${id}"`);
+});
