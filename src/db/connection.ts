@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { CamelCasePlugin, Kysely, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { openPostgres } from './engines/postgres.ts';
 import { openSqlite } from './engines/sqlite.ts';
+import { camelNamed } from './names.ts';
 import type { Schema } from './schema.ts';
 
 export type Db = Kysely<Schema>;
@@ -16,7 +17,7 @@ const handles = new WeakMap<object, Handle>();
 
 /** Opens PostgreSQL where `url` is given, else the SQLite file. The caller ends it with `db.destroy()`. */
 export function connect({ url, file }: { url: string | null; file: string }): Db {
-  const plugins = [new CamelCasePlugin()];
+  const plugins = [camelNamed];
   if (url) {
     const { dialect, pool } = openPostgres(url);
     const db = new Kysely<Schema>({ dialect, plugins });

@@ -1,6 +1,7 @@
 import { PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { onDemand } from '../../lib/on-demand.ts';
+import { PostgresNames } from '../names.ts';
 
 const driver = onDemand<typeof pg>('pg');
 const INT8 = 20;
@@ -16,5 +17,7 @@ export function openPostgres(url: string): { dialect: PostgresDialect; pool: pg.
   // One in use fails its query, which is told there; without a listener the process would end with it.
   pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', () => {}); // an idle connection that the server closed is replaced at the next query
-  return { pool, dialect: new PostgresDialect({ pool }) };
+  const dialect = new PostgresDialect({ pool });
+  dialect.createQueryCompiler = () => new PostgresNames();
+  return { pool, dialect };
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
+import { SqliteNames } from '../names.ts';
 
 const CACHED_STATEMENTS = 600;
 const BUSY_TIMEOUT_MS = 10_000; // the command line may write beside a running server
@@ -16,6 +17,7 @@ export function openSqlite(file: string): SqliteFile {
   raw.exec('pragma cache_size = -8000; pragma temp_store = memory');
   const dialect = new SqliteDialect({ database: asKyselyExpects(raw) });
   dialect.createAdapter = () => new WholeMigrations();
+  dialect.createQueryCompiler = () => new SqliteNames();
   return { raw, dialect };
 }
 
