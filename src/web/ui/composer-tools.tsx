@@ -1,3 +1,4 @@
+import { drawn } from './drawn.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -17,6 +18,10 @@ const TOOLS: readonly Tool[] = [
 
 /** The editor's buttons. They stay hidden where there is no editor, so the plain form has none that do nothing. */
 export function ComposerTools() {
+  return TOOLBAR;
+}
+
+function Toolbar() {
   return (
     <div
       class="composer-toolbar"
@@ -44,8 +49,14 @@ export function ComposerTools() {
   );
 }
 
+const TOOLBAR = drawn(<Toolbar />);
+
 /** Where a link's address is typed. Its field has no name, so it is never sent with the form. */
 export function LinkBox() {
+  return LINK_BOX;
+}
+
+function Address() {
   return (
     <fieldset class="composer-link" id="composer-link" data-composer-target="link" data-morph="never" hidden>
       <label class="field-label" for="composer-link-address">
@@ -74,3 +85,5 @@ export function LinkBox() {
     </fieldset>
   );
 }
+
+const LINK_BOX = drawn(<Address />);

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { type Drawn, drawn } from './drawn.ts';
 import { ICONS, type IconName } from './icons.ts';
 
 /**
@@ -6,6 +7,10 @@ import { ICONS, type IconName } from './icons.ts';
  * the words beside it, or the control's own label, say the same.
  */
 export function Icon({ name }: { name: IconName }) {
+  return DRAWN[name];
+}
+
+function Drawing({ name }: { name: IconName }) {
   return (
     <svg
       class="icon"
@@ -21,3 +26,8 @@ export function Icon({ name }: { name: IconName }) {
     </svg>
   );
 }
+
+// A page has up to a hundred icons, and none ever looks otherwise.
+const DRAWN = Object.fromEntries(
+  Object.keys(ICONS).map((name) => [name, drawn(<Drawing name={name as IconName} />)]),
+) as Record<IconName, Drawn>;

@@ -1,7 +1,7 @@
-import { raw } from 'hono/html';
 import { now as clock } from '../../lib/clock.ts';
 import { Ago } from './ago.tsx';
 import { Avatar } from './avatar.tsx';
+import { type Drawn, drawn } from './drawn.ts';
 import { type Found, FoundWords, Marked } from './found.tsx';
 import { Chip, Presence, type Someone } from './parts.tsx';
 import { RowCheck } from './selection.tsx';
@@ -109,7 +109,7 @@ export function InboxRow(row: Row) {
 
 const MOST_DRAWN = 2_000; // rows
 const QUARTER_HOUR = 15 * 60_000; // ms: no zone's day begins within one
-const drawn = new Map<string, ReturnType<typeof raw>>();
+const known = new Map<string, Drawn>();
 
 /**
  * A row is drawn once for all who see the same in it. Who may see it was decided before: everything that it shows is in
@@ -119,10 +119,10 @@ export function drawnRow(row: Row) {
   const { waitingSince, now = clock() } = row;
   const moment = waitingSince === null ? Math.floor(now / QUARTER_HOUR) : shortWait(now - waitingSince);
   const key = JSON.stringify([row, moment]);
-  const known = drawn.get(key);
-  if (known) return known;
-  if (drawn.size >= MOST_DRAWN) drawn.delete(drawn.keys().next().value!);
-  const html = raw(String(<InboxRow {...row} />));
-  drawn.set(key, html);
+  const again = known.get(key);
+  if (again) return again;
+  if (known.size >= MOST_DRAWN) known.delete(known.keys().next().value!);
+  const html = drawn(<InboxRow {...row} />);
+  known.set(key, html);
   return html;
 }

@@ -1,3 +1,4 @@
+import { drawn } from './drawn.ts';
 import { Button } from './form.tsx';
 import { Dialog, Kbd } from './parts.tsx';
 
@@ -97,6 +98,10 @@ function Line({ keys, does }: Shortcut) {
 
 /** The help that `?` opens, on every page. Single letters can be turned off in it (WCAG 2.1.4). */
 export function Shortcuts() {
+  return DRAWN;
+}
+
+function Help() {
   return (
     <Dialog id="shortcuts" title="Everything by keyboard">
       <div class="shortcuts">
@@ -121,3 +126,5 @@ export function Shortcuts() {
     </Dialog>
   );
 }
+
+const DRAWN = drawn(<Help />);
