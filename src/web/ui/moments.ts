@@ -1,11 +1,5 @@
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-// Making a formatter costs a hundred times what using it does; a page of 200 messages needs a few.
-function formatter(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
+const STYLES = {
+  moment: {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -13,8 +7,21 @@ function formatter(zone: string): Intl.DateTimeFormat {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  });
-  formatters.set(zone, made);
+  },
+  day: { weekday: 'long', month: 'long', day: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  date: { month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs a hundred times what using it does; a page of 200 messages needs a few.
+function formatter(style: keyof typeof STYLES, zone: string): Intl.DateTimeFormat {
+  const key = `${style} ${zone}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...STYLES[style] });
+  formatters.set(key, made);
   return made;
 }
 
@@ -22,7 +29,7 @@ type Moment = { weekday: string; day: string; month: string; year: string; clock
 
 function read(at: number, zone: string): Moment {
   const parts: Record<string, string> = {};
-  for (const { type, value } of formatter(zone).formatToParts(at)) parts[type] = value;
+  for (const { type, value } of formatter('moment', zone).formatToParts(at)) parts[type] = value;
   const { weekday = '', day = '', month = '', year = '' } = parts;
   return { weekday, day, month, year, clock: `${parts.hour}:${parts.minute}` };
 }
@@ -75,21 +82,16 @@ export function dayWords(at: number, now: number, zone: string): string {
   const today = read(now, zone);
   if (sameDay(then, today)) return 'Today';
   if (sameDay(then, read(now - DAY, zone))) return 'Yesterday';
-  const day = new Date(at).toLocaleDateString('en-GB', {
-    timeZone: zone,
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-  });
+  const day = formatter('day', zone).format(at);
   return then.year === today.year ? day : `${day} ${then.year}`;
 }
 
 /** A month with its year, "March 2024": exact enough for how long somebody has been with us. */
 export function monthWords(at: number, zone: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { timeZone: zone, month: 'long', year: 'numeric' });
+  return formatter('month', zone).format(at);
 }
 
 /** A day within a sentence, "3 May": no year, for what is talked about now. */
 export function dateWords(at: number, zone: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { timeZone: zone, month: 'long', day: 'numeric' });
+  return formatter('date', zone).format(at);
 }

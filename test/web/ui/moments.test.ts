@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockWords, dayWords, momentWords } from '../../../src/web/ui/moments.ts';
+import { clockWords, dateWords, dayWords, momentWords, monthWords } from '../../../src/web/ui/moments.ts';
 
 const now = Date.parse('2026-10-14T10:42:00Z'); // a Wednesday
 
@@ -35,4 +35,24 @@ test('a separator names the day as people do', () => {
 test('yesterday is yesterday also when the clocks have changed', () => {
   const monday = Date.parse('2026-10-26T00:30:00+01:00');
   expect(dayWords(Date.parse('2026-10-25T01:00:00+02:00'), monday, 'Europe/Berlin')).toBe('Yesterday');
+});
+
+test('a month is said with its year and a date without, in the zone of the reader', () => {
+  const lastNight = Date.parse('2026-10-31T23:30:00Z');
+  expect(monthWords(lastNight, 'UTC')).toBe('October 2026');
+  expect(monthWords(lastNight, 'Australia/Sydney')).toBe('November 2026');
+  expect(dateWords(lastNight, 'UTC')).toBe('31 October');
+  expect(dateWords(lastNight, 'Australia/Sydney')).toBe('1 November');
+});
+
+test('a day, a month, a date and a moment of one zone are each said in their own way', () => {
+  const at = Date.parse('2026-03-03T12:00:00Z');
+  const all = () => [
+    dayWords(at, now, 'UTC'),
+    monthWords(at, 'UTC'),
+    dateWords(at, 'UTC'),
+    clockWords(at, 'UTC'),
+  ];
+  expect(all()).toEqual(['Tuesday 3 March', 'March 2026', '3 March', '12:00']);
+  expect(all()).toEqual(['Tuesday 3 March', 'March 2026', '3 March', '12:00']);
 });
