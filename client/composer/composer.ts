@@ -1,3 +1,4 @@
+import { afterDrawing } from '../after-drawing.ts';
 import { startCoach } from '../coach/coach.ts';
 import { holdPage } from '../refreshing.ts';
 import { restoreCopy } from './copies.ts';
@@ -43,14 +44,17 @@ function firstWords(form: HTMLFormElement): { html: string; isNew: boolean } {
   return { html: given.html || (typed ? paragraphs(typed) : ''), isNew: false };
 }
 
-// A word that is being composed in the plain field must be finished there.
-function whenComposed(input: HTMLTextAreaElement): Promise<void> {
+// What is to be read is drawn first. And a word that is being composed in the plain field must be finished there.
+function whenFree(input: HTMLTextAreaElement): Promise<void> {
   let composing = false;
   input.addEventListener('compositionupdate', () => {
     composing = true;
   });
+  input.addEventListener('compositionend', () => {
+    composing = false;
+  });
   return new Promise((done) => {
-    setTimeout(() => {
+    afterDrawing(() => {
       if (!composing) done();
       else input.addEventListener('compositionend', () => done(), { once: true });
     });
@@ -102,7 +106,7 @@ export async function mountComposer(form: HTMLFormElement): Promise<Composer> {
   const listening = new AbortController();
   const { signal } = listening;
   const { input, editor: place } = elementsOf(form);
-  await whenComposed(input);
+  await whenFree(input);
   place.replaceChildren(); // a page kept for going back holds a dead copy
   const { html, isNew } = firstWords(form);
   const desk = build(form, html, signal);

@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { afterDrawing } from '../after-drawing.ts';
 import { refreshSoon } from '../refreshing.ts';
 
 const FIRST = 1_000; // ms
@@ -29,11 +30,12 @@ export class LiveController extends Controller<HTMLElement> {
   private timer = 0;
   private pause = FIRST;
   private missed = false;
+  private notYet = () => {};
 
   override connect(): void {
     document.addEventListener('visibilitychange', this.seen);
     window.addEventListener('online', this.open);
-    this.open();
+    this.notYet = afterDrawing(this.open);
   }
 
   override disconnect(): void {
@@ -68,6 +70,7 @@ export class LiveController extends Controller<HTMLElement> {
   };
 
   private close(): void {
+    this.notYet();
     clearTimeout(this.timer);
     this.source?.close();
     this.source = null;

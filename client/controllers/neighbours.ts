@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { afterDrawing } from '../after-drawing.ts';
 import { fetchAhead } from '../fetching-ahead.ts';
 import { keepList, keptList, type List, longer, placeIn } from '../lists.ts';
 import { on } from '../turbo-events.ts';
@@ -15,6 +16,7 @@ export class NeighboursController extends Controller<HTMLElement> {
   declare readonly nextTarget: HTMLAnchorElement;
   private listening = new AbortController();
   private timer = 0;
+  private notYet = () => {};
 
   override connect(): void {
     this.listening = new AbortController();
@@ -29,6 +31,7 @@ export class NeighboursController extends Controller<HTMLElement> {
   override disconnect(): void {
     this.listening.abort();
     clearInterval(this.timer);
+    this.notYet();
   }
 
   private show = (): void => {
@@ -39,7 +42,8 @@ export class NeighboursController extends Controller<HTMLElement> {
     this.lead(this.previousTarget, list.hrefs[at - 1]);
     this.lead(this.nextTarget, list.hrefs[at + 1]);
     this.leadBack(list);
-    this.ahead();
+    this.notYet();
+    this.notYet = afterDrawing(this.ahead);
     if (at === list.hrefs.length - 1 && list.older) void this.readOn(list);
   };
 

@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { afterDrawing } from '../after-drawing.ts';
 
 const BEAT = 20_000; // ms
 const STILL = 8_000; // ms after the last key, then nobody is writing
@@ -12,6 +13,7 @@ export class PresenceController extends Controller<HTMLElement> {
   private still = 0;
   private writing = false;
   private listening = new AbortController();
+  private notYet = () => {};
 
   override connect(): void {
     this.listening = new AbortController();
@@ -21,11 +23,12 @@ export class PresenceController extends Controller<HTMLElement> {
     document.addEventListener('visibilitychange', this.seen, { signal });
     window.addEventListener('pagehide', this.leave, { signal });
     window.addEventListener('pageshow', this.seen, { signal });
-    this.seen();
+    this.notYet = afterDrawing(this.seen);
   }
 
   override disconnect(): void {
     this.listening.abort();
+    this.notYet();
     clearInterval(this.beat);
     clearTimeout(this.still);
   }
