@@ -40,7 +40,6 @@ export { KIND_WORDS, KINDS, OFF_BY_DEFAULT, SIGNALS } from './kinds.ts';
 export { editedLists, type PhraseEdit } from './lists/editing.ts';
 export { exampleOf } from './lists/example.ts';
 export { phraseLists } from './lists/index.ts';
-export { signedName } from './names.ts';
 export { cites } from './policies.ts';
 export { LONGEST_SENTENCE, type Reading, reading } from './reading/index.ts';
 

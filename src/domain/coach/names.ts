@@ -128,12 +128,13 @@ export function signature(mail: string): string[] | undefined {
   return says ? says[1]!.split(' ') : undefined;
 }
 
-/** The same in one line. */
-export function signedName(mail: string): string | undefined {
-  return signature(mail)?.join(' ');
+/** True where a letter says farewell in a line of its own: what follows is a name. */
+export function signsOff(mail: string): boolean {
+  return mail.split('\n').some((line) => CLOSERS.test(line.trim()));
 }
 
-function sameName(a: string, b: string): boolean {
+/** True where one name can be the other: its case and accents, a nickname, an initial. */
+export function isSameName(a: string, b: string): boolean {
   const x = plain(a).replace(/\.$/, '');
   const y = plain(b).replace(/\.$/, '');
   if (x === y) return true;
@@ -182,9 +183,9 @@ export function misnamed(words: string[], known: string[]): string | undefined {
   );
   if (names.length === 0) return undefined;
   const real = known.filter((w) => !TITLES.test(w));
-  const match = names.find((n) => real.some((r) => sameName(n, r)));
+  const match = names.find((n) => real.some((r) => isSameName(n, r)));
   if (match === undefined) return `They sign as ${known.join(' ')}.`;
-  const spelled = real.find((r) => sameName(match, r))!;
+  const spelled = real.find((r) => isSameName(match, r))!;
   const shouted = match.length > 2 && match === match.toUpperCase() && spelled !== spelled.toUpperCase();
   const small = match === match.toLowerCase() && spelled !== spelled.toLowerCase();
   return shouted || small ? `They write it ${spelled}.` : undefined;

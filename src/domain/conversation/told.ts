@@ -1,8 +1,8 @@
 import type { Visible } from '../access.ts';
-import { type Said, signedName } from '../coach/index.ts';
+import type { Said } from '../coach/index.ts';
 import type { Db } from '../database.ts';
-import type { TextPart } from '../message/text-part.ts';
 import type { Conversation } from './conversation.ts';
+import { greetedIn, wordsOf } from './writer.ts';
 
 const READ = 40; // messages: what lies further back has been dealt with
 const LONGEST = 20_000; // characters of one message; past that it is a pasted log
@@ -21,7 +21,7 @@ export type Told = {
 export async function toldIn(db: Db, conversation: Visible<Conversation>): Promise<Told> {
   const rows = await db
     .selectFrom('message')
-    .select(['kind', 'text', 'parts', 'saidAt', 'createdAt', 'teammateId', 'fromName'])
+    .select(['kind', 'text', 'parts', 'saidAt', 'createdAt', 'teammateId'])
     .where('conversationId', '=', conversation.id)
     .where('kind', 'in', ['inbound', 'reply'])
     .where('automatic', 'is', null)
@@ -42,31 +42,7 @@ export async function toldIn(db: Db, conversation: Visible<Conversation>): Promi
   const lastOurs = history.findLastIndex((one) => one.from === 'us');
   const unanswered = history.slice(lastOurs + 1).map(({ text }) => text);
   const lastTheirs = history.findLast((one) => one.from === 'customer')?.text ?? '';
-  const writer = said.findLast((row) => row.kind === 'inbound');
-  return { history, asked: unanswered.join('\n\n') || lastTheirs, name: writer ? nameOf(writer) : '' };
-}
-
-type Letter = { text: string; parts: string | null };
-
-/** Without what they quote, and without how they sign unless asked: those ask nothing. */
-function wordsOf({ text, parts }: Letter, kinds: TextPart['kind'][]): string {
-  if (parts === null) return text;
-  const words = (JSON.parse(parts) as TextPart[]).filter(({ kind }) => kinds.includes(kind));
-  return words.length > 0 ? words.map((part) => part.text).join('\n') : text;
-}
-
-const NOBODY = /@|\d|\b(?:gmbh|inc|ltd|llc|corp|ag|bv|team|support|info|office|accounts?|sales|admin)\b/i;
-
-/** As they sign, else as their mail program calls them where that is a person's name, else nothing (row I9). */
-function nameOf(letter: Letter & { fromName: string }): string {
-  const signed = signedName(wordsOf(letter, ['words', 'signature']).slice(0, LONGEST));
-  const sent = NOBODY.test(letter.fromName) ? '' : letter.fromName;
-  return signed && !isShort(signed, sent) ? signed : sent;
-}
-
-/** "A. Brandt" says no more than "Anneliese Brandt". */
-function isShort(signed: string, sent: string): boolean {
-  const whole = sent.toLowerCase().split(/\s+/);
-  const words = signed.toLowerCase().split(/\s+/);
-  return words.every((word) => whole.some((one) => one.startsWith(word.replace(/\.$/, ''))));
+  const hasWritten = said.some((row) => row.kind === 'inbound');
+  const name = hasWritten ? ((await greetedIn(db, conversation)).name ?? '') : '';
+  return { history, asked: unanswered.join('\n\n') || lastTheirs, name };
 }

@@ -8,7 +8,8 @@ import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
 import { textOfHtml } from '../message/body.ts';
-import { fill, firstName, openVariables, type Values } from '../saved-reply/filling.ts';
+import { fill, openVariables } from '../saved-reply/filling.ts';
+import { valuesFor } from '../saved-reply/inserting.ts';
 
 type Sending = { secret: string; undoMs: number };
 type Answer = {
@@ -87,7 +88,7 @@ async function answerOne(tx: Tx, conversation: Visible<Conversation>, one: One):
     throw new Conflict('It is no part of this incident any more.');
   if ((await draftsOn(tx, conversation, by)).some((draft) => draft.kind === 'reply'))
     throw new Conflict('You have begun an answer of your own there. Send or remove it first.');
-  const filled = fill(html, await valuesOf(tx, conversation, by));
+  const filled = fill(html, await valuesFor(tx, by, conversation));
   const [open] = openVariables(textOfHtml(filled));
   if (open) throw new Conflict(`Nothing is known for {${open}}. Answer this one by hand.`);
   const own = await putFiles(tx, conversation, { ...one, html: filled });
@@ -113,28 +114,4 @@ async function hasIt(tx: Tx, conversation: Visible<Conversation>, { batchId }: O
     .where('message.conversationId', '=', conversation.id)
     .executeTakeFirst();
   return letter !== undefined;
-}
-
-async function valuesOf(tx: Tx, conversation: Visible<Conversation>, by: Viewer): Promise<Values> {
-  const customer = await tx
-    .selectFrom('customer')
-    .select(['name', 'organisation'])
-    .where('id', '=', conversation.customerId)
-    .executeTakeFirstOrThrow();
-  const mailbox = await tx
-    .selectFrom('mailbox')
-    .select('address')
-    .where('id', '=', conversation.mailboxId)
-    .executeTakeFirstOrThrow();
-  const company = await tx.selectFrom('company').select('name').executeTakeFirstOrThrow();
-  return {
-    'customer first name': firstName(customer.name),
-    'customer name': customer.name.includes('@') ? null : customer.name,
-    organisation: customer.organisation || null,
-    'my first name': firstName(by.name),
-    'my name': by.name,
-    company: company.name,
-    mailbox: mailbox.address,
-    subject: conversation.subject || null,
-  };
 }

@@ -44,13 +44,3 @@ export function fill(html: string, values: Values): string {
     return value === null ? named : escapeHtml(value);
   });
 }
-
-const TITLES = /^(?:dr|mr|mrs|ms|mx|miss|sir|prof|professor|herr|frau|mme|mlle|sra?|srta|dott|ing)\.?$/i;
-
-/** How to greet somebody by their name: `López, Maria` is Maria. Null where it is an address, a title or nothing. */
-export function firstName(name: string): string | null {
-  if (!name.trim() || /[@\d]/.test(name)) return null;
-  const [family = '', given = ''] = name.split(',');
-  const [first = ''] = (given.trim() || family.trim()).split(/\s+/);
-  return first === '' || TITLES.test(first) ? null : first;
-}

@@ -3,17 +3,19 @@ import type { Viewer, Visible } from '../access.ts';
 import { company } from '../company/company.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { draftFor } from '../conversation/drafting.ts';
+import { greetedIn } from '../conversation/writer.ts';
+import { firstName } from '../customer/naming.ts';
 import type { Db, Tx } from '../database.ts';
 import { type Attachment, copyAttachments, mayAttach } from '../message/attaching.ts';
-import { fill, firstName, type Values } from './filling.ts';
+import { fill, type Values } from './filling.ts';
 import type { SavedReply } from './saved-reply.ts';
 
-/** What is known of a conversation, for the variables of a saved reply. */
+/** What is known of a conversation, for the variables of a saved reply. Whom it greets is verified (row I9). */
 export async function valuesFor(db: Db, viewer: Viewer, conversation: Conversation): Promise<Values> {
-  const [customer, mailbox, firm] = await Promise.all([
+  const [customer, mailbox, firm, greeted] = await Promise.all([
     db
       .selectFrom('customer')
-      .select(['name', 'organisation'])
+      .select('organisation')
       .where('id', '=', conversation.customerId)
       .executeTakeFirstOrThrow(),
     db
@@ -22,11 +24,11 @@ export async function valuesFor(db: Db, viewer: Viewer, conversation: Conversati
       .where('id', '=', conversation.mailboxId)
       .executeTakeFirstOrThrow(),
     company(db),
+    greetedIn(db, conversation),
   ]);
-  const isNamed = !customer.name.includes('@') && customer.name !== 'Somebody without an address';
   return {
-    'customer first name': isNamed ? firstName(customer.name) : null,
-    'customer name': isNamed ? customer.name : null,
+    'customer first name': greeted.firstName,
+    'customer name': greeted.name,
     organisation: customer.organisation || null,
     'my first name': firstName(viewer.name) ?? viewer.name,
     'my name': viewer.name,

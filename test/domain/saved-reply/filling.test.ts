@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   fill,
-  firstName,
   openVariables,
   unknownVariables,
   VARIABLES,
@@ -53,17 +52,4 @@ test('filling and looking end, whatever the text', () => {
     ),
   );
   expect(unknownVariables('{a '.repeat(100_000))).toEqual([]);
-});
-
-test.each([
-  ['Maria López', 'Maria'],
-  ['López, Maria', 'Maria'],
-  ['  Yamada  Hanako ', 'Yamada'],
-  ['山田 花子', '山田'],
-  ['Dr. Haas', null],
-  ['maria@northwind.example', null],
-  ['', null],
-  ['Unit 7', null],
-])('the first name of %j is %j', (name, first) => {
-  expect(firstName(name)).toBe(first);
 });
