@@ -1,6 +1,6 @@
 import { now } from '../lib/clock.ts';
 import type { Origin } from './access.ts';
-import type { Db, Tx } from './database.ts';
+import { type Db, holdRow, type Tx } from './database.ts';
 
 /** Everything that can happen, by noun and past participle. A new kind is a new line here. */
 export type EventKind =
@@ -159,8 +159,12 @@ export type RecordedEvent = {
   data: Record<string, unknown>;
 };
 
-/** Writes what happened, in the transaction that made it happen. Gives the event's id. */
+/**
+ * Writes what happened, in the transaction that made it happen. Gives the event's id: within a conversation ids rise in
+ * the order in which they come to be seen, so that whoever saw one has seen those before it.
+ */
 export async function record(tx: Tx, event: NewEvent): Promise<number> {
+  if (event.conversationId !== undefined) await holdRow(tx, 'conversation', event.conversationId);
   const { id } = await tx
     .insertInto('event')
     .values({

@@ -1,5 +1,5 @@
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
-import type { Db } from '../database.ts';
+import { type Db, holdRow, type Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
 
 export type Conversation = {
@@ -67,4 +67,19 @@ export async function glimpse(
     .where(inSight(viewer))
     .executeTakeFirst();
   return row ? asVisible(row) : null;
+}
+
+/**
+ * A conversation as it stands now, held until the transaction ends: what is written to it meanwhile comes after, and
+ * nobody merges it away. Where somebody did since it was found, it is the one that it was merged into. NotFound where the
+ * viewer may see it no more.
+ */
+export async function holdConversation(
+  tx: Tx,
+  viewer: Viewer,
+  { id }: Visible<Conversation>,
+): Promise<Visible<Conversation>> {
+  await holdRow(tx, 'conversation', id);
+  const standing = await findConversation(tx, viewer, id);
+  return standing.id === id ? standing : holdConversation(tx, viewer, standing);
 }

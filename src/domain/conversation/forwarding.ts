@@ -11,7 +11,7 @@ import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { unindexMessage } from '../search/indexing.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import { addressed } from './addressing.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { leave, takePart } from './participating.ts';
 import { queueDelivery, senderOf, stopDelivery } from './sending.ts';
 import { write } from './writing.ts';
@@ -49,9 +49,10 @@ export async function findLetter(db: Db, conversation: Visible<Conversation>, me
  */
 export async function forward(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by, messageId: of, to, secret, undoMs, ...options }: ForwardOptions,
 ): Promise<number> {
+  const conversation = await holdConversation(tx, by, found);
   const letter = await findLetter(tx, conversation, of);
   const recipients = await addressed(tx, conversation, { to, cc: '', bcc: '' });
   const html = cleanWritten(check(Body, { body: options.html }).body);

@@ -6,7 +6,7 @@ import { Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { dropDraft, moveDraftFiles } from './drafting.ts';
 import { mention } from './mentioning.ts';
 import { write } from './writing.ts';
@@ -16,12 +16,13 @@ const Body = z.object({ body: field.body('The note') });
 /** A note that only the team sees; whom it mentions (`@Tomás`) finds it. It neither stops the waiting clock nor takes the conversation. Gives the message's id. */
 export async function note(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by, html }: { by: Viewer; html: string },
 ): Promise<number> {
   const clean = cleanWritten(check(Body, { body: html }).body);
   const text = textOfHtml(clean);
   if (!text && !clean.includes('<img')) throw new Invalid({ body: 'The note is empty. Write a line first.' });
+  const conversation = await holdConversation(tx, by, found);
   const at = now();
   const messageId = await write(tx, conversation, { by, kind: 'note', html: clean, text, at });
   await moveDraftFiles(tx, { conversationId: conversation.id, by, kind: 'note', messageId });

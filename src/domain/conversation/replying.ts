@@ -11,7 +11,7 @@ import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed, changesIn, type Recipients, type TypedRecipients } from './addressing.ts';
 import { close } from './closing.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { authorOfDraft, dropDraft, moveDraftFiles } from './drafting.ts';
 import { newsSince } from './news.ts';
 import { dropFromCopy, type Participant, participantsOf, takePart } from './participating.ts';
@@ -61,16 +61,14 @@ export async function recipientsOfReply(
 }
 
 /** Message, event, delivery due after the undo window, draft removed: one transaction. Gives the message's id. */
-export async function reply(
-  tx: Tx,
-  conversation: Visible<Conversation>,
-  options: ReplyOptions,
-): Promise<number> {
+export async function reply(tx: Tx, found: Visible<Conversation>, options: ReplyOptions): Promise<number> {
   const { by } = options;
   const html = cleanWritten(check(Body, { body: options.html }).body);
   const text = textOfHtml(html);
   if (!text && !html.includes('<img')) throw new Invalid({ body: 'The reply is empty. Write a line first.' });
   await refuseUnfinished(tx, html);
+  // What is read here stands until the reply does: nobody's letter comes in between.
+  const conversation = await holdConversation(tx, by, found);
   await refuseStale(tx, conversation, options);
   const usual = await recipientsOfReply(tx, conversation);
   const recipients = await chosen(tx, conversation, { usual, typed: options.recipients });

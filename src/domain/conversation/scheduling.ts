@@ -7,7 +7,7 @@ import { record } from '../event.ts';
 import { textOfHtml } from '../message/body.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed } from './addressing.ts';
-import { type Conversation, findConversation } from './conversation.ts';
+import { type Conversation, findConversation, holdConversation } from './conversation.ts';
 import { type DraftRecipients, saveDraft } from './drafting.ts';
 import { holdDraft } from './holding-back.ts';
 import { newsSince } from './news.ts';
@@ -34,7 +34,7 @@ export type Scheduling = {
  */
 export async function schedule(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by, html, recipients = null, sendAt, closing, basedOn }: Scheduling,
 ): Promise<number> {
   const at = now();
@@ -42,6 +42,7 @@ export async function schedule(
   if (!textOfHtml(html) && !html.includes('<img'))
     throw new Invalid({ body: 'The reply is empty. Write a line first.' });
   await refuseUnfinished(tx, html);
+  const conversation = await holdConversation(tx, by, found);
   await refuseRecipients(tx, conversation, recipients);
   const news = await newsSince(tx, conversation, { id: basedOn, by });
   if (news.length) throw new Conflict('Somebody has written since. Look at it, then choose again.', news);

@@ -1,6 +1,6 @@
 import { type Viewer, type Visible, viewerFor } from '../access.ts';
 import { doPending, stopPending } from '../batch/pending.ts';
-import type { Conversation } from '../conversation/conversation.ts';
+import { type Conversation, holdConversation } from '../conversation/conversation.ts';
 import { draftFor, draftsOn } from '../conversation/drafting.ts';
 import { incidentOf } from '../conversation/gathering.ts';
 import { reply } from '../conversation/replying.ts';
@@ -79,8 +79,9 @@ async function writerOf(db: Db, batchId: number): Promise<Viewer | null> {
 
 type One = Answer & Sending & { by: Viewer };
 
-async function answerOne(tx: Tx, conversation: Visible<Conversation>, one: One): Promise<number> {
+async function answerOne(tx: Tx, found: Visible<Conversation>, one: One): Promise<number> {
   const { by, html, secret, undoMs } = one;
+  const conversation = await holdConversation(tx, by, found);
   // Two that were merged since the page was shown are one, and get one mail.
   if (await hasIt(tx, conversation, one))
     throw new Conflict('It was merged with another one, which got this.');

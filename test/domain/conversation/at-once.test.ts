@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { merge } from '../../../src/domain/conversation/merging.ts';
+import { note } from '../../../src/domain/conversation/noting.ts';
+import { receive } from '../../../src/domain/conversation/receiving.ts';
+import { reply } from '../../../src/domain/conversation/replying.ts';
+import { tag } from '../../../src/domain/conversation/tagging.ts';
+import { newestItem } from '../../../src/domain/conversation/timeline.ts';
+import { type Tx, transaction } from '../../../src/domain/database.ts';
+import { Conflict } from '../../../src/domain/errors.ts';
+import { acts, receivedMail } from '../../support/acts.ts';
+import { desk } from '../../support/desk.ts';
+
+// What two do in the same moment. Without a row that is held, PostgreSQL lets each read what was before the other.
+
+async function open() {
+  const office = await desk();
+  const { db, ana, tomas, config } = office;
+  const letter = receivedMail(office);
+  const { conversationId: number } = await transaction(db, (tx) => receive(tx, letter, config.secret));
+  const found = await office.conversation(number);
+  const basedOn = await newestItem(db, found);
+  const answers = (tx: Tx, by = ana) =>
+    reply(tx, found, { by, html: '<p>It is back.</p>', basedOn, secret: config.secret, undoMs: 0 });
+  const writesAgain = (tx: Tx) =>
+    receive(tx, receivedMail(office, { text: 'Never mind.', inReplyTo: letter.messageId }), config.secret);
+  const replies = () => db.selectFrom('message').selectAll().where('kind', '=', 'reply').execute();
+  return { office, db, ana, tomas, number, found, basedOn, answers, writesAgain, replies };
+}
+
+/** Begins the second while the first is done and not committed yet. */
+async function meanwhile(
+  { db }: Awaited<ReturnType<typeof open>>,
+  first: (tx: Tx) => Promise<unknown>,
+  second: (tx: Tx) => Promise<unknown>,
+) {
+  const isDone = Promise.withResolvers<void>();
+  const one = transaction(db, async (tx) => {
+    await first(tx);
+    isDone.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
+  await isDone.promise;
+  return Promise.allSettled([one, transaction(db, second)]);
+}
+
+const newsOf = (outcome: PromiseSettledResult<unknown>) =>
+  outcome.status === 'rejected' && outcome.reason instanceof Conflict
+    ? (outcome.reason.news as { text: string }[]).map((one) => one.text)
+    : null;
+
+test('of two teammates who answer the same letter at once, one sends and the other sees the first one’s words', async () => {
+  const world = await open();
+  const { tomas, answers, replies } = world;
+  const [first, second] = await meanwhile(world, answers, (tx) => answers(tx, tomas));
+  expect(first!.status).toBe('fulfilled');
+  expect(newsOf(second!)).toEqual(['It is back.']);
+  expect(await replies()).toHaveLength(1);
+});
+
+test('a letter that is being stored holds the answer that was written before it', async () => {
+  const world = await open();
+  const [, answer] = await meanwhile(world, world.writesAgain, world.answers);
+  expect(newsOf(answer!)).toEqual(['Never mind.']);
+  expect(await world.replies()).toEqual([]);
+});
+
+test('a letter that comes while an answer is stored is after it: its writer waits', async () => {
+  const world = await open();
+  await meanwhile(world, world.answers, world.writesAgain);
+  expect(await world.replies()).toHaveLength(1);
+  expect((await world.office.conversation(world.number)).waitingSince).not.toBeNull();
+});
+
+test('what is seen of a conversation has everything before it: an event is no older than a letter that was on its way', async () => {
+  const world = await open();
+  const { db, ana, tomas, found, number } = world;
+  await meanwhile(world, world.writesAgain, (tx) => tag(tx, found, { name: 'outage', by: tomas }));
+  const kinds = (await acts(world.office).events(number)).map((event) => event.kind);
+  expect(kinds.slice(-2)).toEqual(['conversation.received', 'conversation.tagged']);
+  // So the page that shows the tag has shown the letter, and an answer based on it is sent.
+  const basedOn = await newestItem(db, found);
+  const options = { by: ana, html: '<p>Good.</p>', basedOn, secret: 'x', undoMs: 0 };
+  await transaction(db, (tx) => reply(tx, found, options));
+  expect(await world.replies()).toHaveLength(1);
+});
+
+test('what is written to a conversation that is being merged is found in the one it leads to', async () => {
+  const world = await open();
+  const { office, db, ana, found } = world;
+  const other = await acts(office).receives({
+    from: { address: 'ben@x.example', name: 'Ben' },
+    subject: 'B',
+  });
+  const into = await office.conversation(other.conversationId);
+  const outcomes = await meanwhile(
+    world,
+    (tx) => merge(tx, found, { into, by: office.tomas }),
+    (tx) => note(tx, found, { by: ana, html: '<p>I know them.</p>' }),
+  );
+  expect(outcomes.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled']);
+  const notes = await db.selectFrom('message').select('conversationId').where('kind', '=', 'note').execute();
+  expect(notes).toEqual([{ conversationId: into.id }]);
+});
