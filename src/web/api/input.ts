@@ -3,6 +3,7 @@ import { check } from '../../domain/fields.ts';
 import { htmlOfText } from '../../domain/message/body.ts';
 import type { Ctx } from '../context.ts';
 import { NotJson } from './problems.ts';
+import { type Written, writtenIn } from './written.ts';
 
 /** The JSON body in the shape of `schema`: NotJson, or Invalid that names the field. */
 export async function bodyOf<T>(c: Ctx, schema: z.ZodType<T>): Promise<T> {
@@ -16,6 +17,6 @@ export function queryOf<T>(c: Ctx, schema: z.ZodType<T>): T {
   return check(schema, c.req.query());
 }
 
-export function writtenAs({ text, html }: { text?: string; html?: string }): string {
-  return html?.trim() ? html : htmlOfText(text ?? '');
+export function writtenAs(written: Written): string {
+  return writtenIn(written) === 'html' ? written.html! : htmlOfText(written.text ?? '');
 }

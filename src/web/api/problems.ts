@@ -3,6 +3,7 @@ import { Conflict, Invalid } from '../../domain/errors.ts';
 import { stackOf } from '../../lib/stack.ts';
 import type { Ctx, Env } from '../context.ts';
 import { statusOf } from '../middleware/errors.tsx';
+import { writtenIn } from './written.ts';
 
 const TITLES: Record<number, string> = {
   400: 'Not JSON',
@@ -27,7 +28,16 @@ export function problem(c: Ctx, { status, detail, fields, news }: Details): Resp
 /** Thrown where a body is no JSON at all. */
 export class NotJson extends Error {}
 
-export const apiErrors: ErrorHandler<Env> = (error, c) => {
+/** What the domain calls a body came as `html` or as `text` here: a program is told the name that it sent. */
+async function fieldsOf(c: Ctx, error: Error): Promise<Invalid['fields'] | undefined> {
+  if (!(error instanceof Invalid)) return undefined;
+  const { body, ...fields } = error.fields;
+  if (body === undefined) return error.fields;
+  const sent = await c.req.json().catch(() => ({}));
+  return { ...fields, [writtenIn(sent)]: body };
+}
+
+export const apiErrors: ErrorHandler<Env> = async (error, c) => {
   if (error instanceof NotJson)
     return problem(c, {
       status: 400,
@@ -39,7 +49,7 @@ export const apiErrors: ErrorHandler<Env> = (error, c) => {
     status,
     detail:
       status === 500 ? `This is a bug of ours. Name ${c.var.requestId} when you tell us.` : error.message,
-    fields: error instanceof Invalid ? error.fields : undefined,
+    fields: await fieldsOf(c, error),
     news: error instanceof Conflict ? error.news : undefined,
   });
 };

@@ -15,6 +15,7 @@ import { once } from '../../domain/intention.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { copyAttachments } from '../../domain/message/attaching.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
+import { detach } from '../../domain/message/detaching.ts';
 import { findSavedReply, savedReplies } from '../../domain/saved-reply/saved-reply.ts';
 import { newToken } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
@@ -82,6 +83,18 @@ export const update: Handler = async (c) => {
   const typed = await typedIn(c);
   const savedAt = await transaction(c.var.db, (tx) => saveBeginning(tx, { by: c.var.viewer, ...typed }));
   return c.json({ savedAt });
+};
+
+/** POST /conversations/new/draft: without a script a file is taken off, and what is typed is kept. */
+export const createDraft: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const { remove } = await fieldsOf(c, 'remove');
+  const typed = await typedIn(c);
+  await transaction(db, async (tx) => {
+    await saveBeginning(tx, { by: viewer, ...typed });
+    if (remove) await detach(tx, viewer, Number(remove) || 0);
+  });
+  return c.redirect('/conversations/new#composer', 303);
 };
 
 /** DELETE /conversations/new/draft: throws it away. */

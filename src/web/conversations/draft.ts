@@ -2,9 +2,10 @@ import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../../domain/conversation/drafting.ts';
 import { transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
+import { detach } from '../../domain/message/detaching.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { fieldsOf, filesOf, formIn } from '../forms.ts';
-import { contentOf, recipientsIn } from './reply.tsx';
+import { contentOf, recipientsIn, writtenIn } from './reply.tsx';
 import { unusualPeople } from './writing.tsx';
 
 /** PUT /conversations/:number/draft: keeps what is typed. Answers JSON, since only the composer asks. */
@@ -22,6 +23,22 @@ export const update: Handler = async (c) => {
     }),
   );
   return c.json({ savedAt });
+};
+
+/** POST /conversations/:number/draft: without a script a file is taken off, and what is typed is kept. */
+export const create: Handler = async (c) => {
+  const { db, viewer } = c.var;
+  const conversation = await findConversation(db, viewer, numberIn(c));
+  const { kind: typed, remove } = await fieldsOf(c, 'kind', 'remove');
+  const kind = typed === 'note' ? 'note' : 'reply';
+  const html = await writtenIn(c);
+  const recipients = await unusualPeople(db, conversation, await recipientsIn(c));
+  await transaction(db, async (tx) => {
+    await saveDraft(tx, conversation, { by: viewer, kind, html, recipients });
+    if (remove) await detach(tx, viewer, Number(remove) || 0);
+  });
+  const mode = kind === 'note' ? '?write=note' : '';
+  return c.redirect(`/conversations/${conversation.id}${mode}#composer`, 303);
 };
 
 /** POST /conversations/:number/draft/files: puts a file beside it. */

@@ -35,7 +35,7 @@ export const show: Handler = async (c) => {
             {heldWords(held)} It {incident.resolvedAt === null ? 'goes on' : 'is'}{' '}
             {sinceWords(incident, viewer.zone)}.
           </p>
-          <Deeds incident={incident} held={held} />
+          <Deeds incident={incident} held={held} since={c.var.since} />
         </header>
         <Selectable selection={held.length ? selection : undefined}>
           <InboxSection rows={await rowsOf(c, held)} selectable />
@@ -63,7 +63,9 @@ function heldWords(held: readonly ConversationRow[]): string {
   return waiting ? `${many}, ${countWords(waiting)} waiting for an answer.` : `${many}, nobody waits.`;
 }
 
-function Deeds({ incident, held }: { incident: Incident; held: readonly ConversationRow[] }) {
+type DeedsProps = { incident: Incident; held: readonly ConversationRow[]; since: number };
+
+function Deeds({ incident, held, since }: DeedsProps) {
   const path = `/incidents/${incident.id}`;
   const open = held.filter((row) => row.closedAt === null);
   return (
@@ -78,6 +80,7 @@ function Deeds({ incident, held }: { incident: Incident; held: readonly Conversa
           {open.map((row) => (
             <input type="hidden" name="conversation" value={String(row.id)} />
           ))}
+          <input type="hidden" name="basedOn" value={String(since)} />
           <input type="hidden" name="back" value={path} />
           <Button icon="check">Close {allWords(open.length)}</Button>
         </form>

@@ -68,8 +68,6 @@ export function conversationRoutes(app: Hono<Env>): void {
   app.get('/conversations/:number/coaching', coaching.show);
   app.post('/conversations/:number/hold', hold.create);
   app.delete('/conversations/:number/hold', hold.destroy);
-  app.put('/conversations/:number/draft', draft.update);
-  app.post('/conversations/:number/draft/files', draft.createFile);
 }
 
 function listRoutes(app: Hono<Env>): void {
@@ -83,11 +81,15 @@ function writingRoutes(app: Hono<Env>): void {
   app.get('/conversations/new', beginning.blank);
   app.post('/conversations', beginning.create);
   app.put('/conversations/new/draft', beginning.update);
+  app.post('/conversations/new/draft', beginning.createDraft);
   app.delete('/conversations/new/draft', beginning.destroyDraft);
   app.post('/conversations/new/draft/files', beginning.createFile);
   app.get('/conversations/new/saved-replies', beginning.indexSaved);
   app.post('/conversations/new/insertions', beginning.createInsertion);
   app.delete('/conversations/:number/beginning', beginning.destroy);
+  app.put('/conversations/:number/draft', draft.update);
+  app.post('/conversations/:number/draft', draft.create);
+  app.post('/conversations/:number/draft/files', draft.createFile);
   app.post('/conversations/:number/schedule', schedule.create);
   app.delete('/conversations/:number/schedule', schedule.destroy);
   app.post('/conversations/:number/sharing', sharing.create);

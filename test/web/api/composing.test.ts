@@ -82,7 +82,7 @@ test('saved replies are kept through the API, and one that is not rewritten hold
   const held = await ana.post(`${path}/replies`, { text: `${part} It is back.` });
   expect(held).toMatchObject({
     status: 422,
-    body: { fields: { body: expect.stringContaining('own words') } },
+    body: { fields: { text: expect.stringContaining('own words') } },
   });
   expect((await ana.put(`/saved-replies/${body.id}`, { title: 'So', text: 'Yes.' })).status).toBe(204);
   expect((await ana.post(`/saved-replies/${body.id}/checks`)).status).toBe(204);

@@ -173,3 +173,17 @@ test('a member of another mailbox finds nothing of it and changes nothing; witho
   expect(answer.body.done).toEqual([]);
   expect(await replies()).toEqual([]);
 });
+
+test.each([
+  [{ text: 'Hello {customer frist name}' }, 'text'],
+  [{ html: '<p>Hello {customer frist name}</p>' }, 'html'],
+  [{ html: '<p> </p>' }, 'html'],
+  [{ text: ' ' }, 'text'],
+  [{ text: 'x', conversations: [] }, 'conversations'],
+  [{ text: 'x', basedOn: 'newest' }, 'basedOn'],
+])('the answer %j is 422 at %s, by the name that was sent, and nobody gets it', async (fields, wrong) => {
+  const { api, path, conversations, replies } = await open(1);
+  const answer = await api.post(`${path}/answers`, { conversations, ...fields });
+  expect([answer.status, Object.keys(answer.body.fields)]).toEqual([422, [wrong]]);
+  expect(await replies()).toEqual([]);
+});

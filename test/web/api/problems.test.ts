@@ -5,15 +5,15 @@ import { apiErrors, NotJson } from '../../../src/web/api/problems.ts';
 import { Problem } from '../../../src/web/api/schemas.ts';
 import type { Env } from '../../../src/web/context.ts';
 
-async function thrown(error: Error) {
+async function thrown(error: Error, sent?: string) {
   const app = new Hono<Env>();
   app.onError(apiErrors);
-  app.get('/', (c) => {
+  app.all('/', (c) => {
     c.set('requestId', 'request-42');
     c.set('web', { log: { error: () => {} } } as unknown as Env['Variables']['web']);
     throw error;
   });
-  const response = await app.request('/');
+  const response = await app.request('/', sent === undefined ? {} : { method: 'POST', body: sent });
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   const body = Problem.strict().parse(await response.json());
   expect(body.status).toBe(response.status);
@@ -35,4 +35,16 @@ test('a bug names its request and nothing of itself', async () => {
   expect(body).toMatchObject({ status: 500, title: 'Our fault' });
   expect(body.detail).toContain('request-42');
   expect(JSON.stringify(body)).not.toContain('inner secret');
+});
+
+test.each([
+  ['{"text":"x"}', 'text'],
+  ['{"html":"<p></p>","text":"x"}', 'html'],
+  ['{"html":""}', 'text'],
+  ['{"html":7}', 'text'],
+  ['{}', 'text'],
+  ['no JSON', 'text'],
+])('what is wrong with the words of %s is said at %s', async (sent, field) => {
+  const { fields } = await thrown(new Invalid({ body: 'Empty.', cc: 'Who?' }), sent);
+  expect(fields).toEqual({ [field]: 'Empty.', cc: 'Who?' });
 });

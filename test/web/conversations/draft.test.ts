@@ -92,3 +92,24 @@ test('a request without the words does not empty a draft', async () => {
   expect((await ana.put(`${path}/draft`, { kind: 'reply' })).status).toBe(422);
   expect(typedText(await ana.page(path))).toBe('Keep me');
 });
+
+test('without a script a file is taken off by its button, and what is typed stays typed', async () => {
+  const { ana, path } = await withLetter();
+  const kept = async (at: string, page: string) => {
+    const form = new FormData();
+    form.append('file', new File(['x'], 'by-mistake.txt', { type: 'text/plain' }));
+    const { id } = await (await ana.post(`${at}/files`, form)).json();
+    const html = await ana.page(page);
+    expect(html).toContain(`formaction="${at}" name="remove" value="${id}"`);
+    return { remove: String(id), text: 'Dear Maria' };
+  };
+  for (const [at, page, fields] of [
+    [`${path}/draft`, path, { kind: 'reply' }],
+    ['/conversations/new/draft', '/conversations/new', { to: 'maria@northwind.example' }],
+  ] as const) {
+    const answer = await ana.post(at, { ...(await kept(at, page)), ...fields });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `${page}#composer`]);
+    const html = await ana.page(page);
+    expect([typedText(html), html.includes('by-mistake.txt')]).toEqual(['Dear Maria', false]);
+  }
+});

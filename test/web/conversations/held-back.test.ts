@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { present } from '../../../src/domain/conversation/presence.ts';
+import { newestItem } from '../../../src/domain/conversation/timeline.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { typedText, valueIn, words } from '../../support/html.ts';
@@ -81,4 +82,22 @@ test('who reads and who writes is in the row and on the conversation, and not on
     expect([where, page.includes('Ana is reading')]).toEqual([where, false]);
   }
   expect(words(await tomas.page('/inbox'))).toContain('Ana is reading');
+});
+
+test('every form that sends an answer says what it was based on, whichever page it stands on', async () => {
+  const { office, number, path, ana, sends } = await writing();
+  const newest = String(await newestItem(office.db, await office.conversation(number)));
+  const formsOf = (html: string) =>
+    [
+      ...html.matchAll(
+        /<form(?=[^>]*action="[^"]*\/(?:replies|notes|schedule)")(?:(?!_method)[\s\S])*?<\/form>/g,
+      ),
+    ].map(([form]) => valueIn(form, 'basedOn'));
+  const refused = await (await sends(' ')).text();
+  const late = await (await ana.post(`${path}/schedule`, { text: 'x', sendAt: '1', basedOn: newest })).text();
+  expect(formsOf(await ana.page(path))).toEqual([newest]);
+  expect(formsOf(await ana.page(`${path}?write=note`))).toEqual([newest]);
+  expect([formsOf(refused), formsOf(late)]).toEqual([[newest], [newest]]);
+  await ana.post(`${path}/hold`, { text: 'Dear Maria', minutes: '60' });
+  expect(formsOf(await ana.page(path))).toEqual([newest]);
 });

@@ -239,3 +239,19 @@ test('what was cut off says so on its pages, and goes on or is taken back', asyn
     await db.selectFrom('batchItem').select('conversationId').where('pendingSince', 'is not', null).execute(),
   ).toEqual([]);
 });
+
+test('all of it is closed with a press, but for whom the page did not show yet', async () => {
+  const { office, ana, path, numbers } = await open(2);
+  const page = await ana.page(path);
+  const { messageIdHeader } = await office.db
+    .selectFrom('message')
+    .select('messageIdHeader')
+    .where('conversationId', '=', numbers[0]!)
+    .executeTakeFirstOrThrow();
+  const from = 'Maria López <person0@northwind.example>';
+  await office.arrives({ from, inReplyTo: messageIdHeader!, messageId: '<again@northwind.example>' });
+  const form = page.slice(page.indexOf('action="/closures"', page.indexOf('incident-deeds')));
+  await ana.post('/closures', ticked(numbers, { basedOn: valueIn(form, 'basedOn') }));
+  const closed = await Promise.all(numbers.map((number) => office.conversation(number)));
+  expect(closed.map((one) => one.closedAt === null)).toEqual([true, false]);
+});
