@@ -21,6 +21,7 @@ import { savedView } from './019-saved-view.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 import { policies } from './021-policies.ts';
 import { incidentAnswers } from './022-incident-answers.ts';
+import { resolution } from './024-resolution.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -49,4 +50,5 @@ export const migrations: Record<
   '020-outgoing-list': outgoingList,
   '021-policies': policies,
   '022-incident-answers': incidentAnswers,
+  '024-resolution': resolution,
 };

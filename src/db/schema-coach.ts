@@ -8,4 +8,6 @@ export type CoachTables = {
   bigDeal: { conversationId: number; takenAt: Time };
   /** Of a week's replies, how many in a thousand runs of eight words two or more people share. */
   alikeness: { weekAt: Time; perMille: number; replies: number; people: number };
+  /** Of a week's closed conversations the one in the middle: letters of each side, in tenths. */
+  resolution: { weekAt: Time; ours: number; theirs: number; conversations: number };
 };

@@ -65,6 +65,7 @@ export const TABLES = [
   'coach_choice',
   'big_deal',
   'alikeness',
+  'resolution',
   'policy',
   'policy_version',
   'policy_bug',

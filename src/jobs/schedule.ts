@@ -8,6 +8,7 @@ import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
 import { mailNoticesJob } from './mail-notices.ts';
 import { measureWeek } from './measure-alikeness.ts';
+import { measureResolved } from './measure-resolutions.ts';
 import { planShifts } from './plan-shifts.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
 import { readFilesJob } from './read-files.ts';
@@ -60,6 +61,7 @@ export function startSchedule(
       recheckDomains(db, lookUp),
       wakeOverdue(db),
       measureWeek(db),
+      measureResolved(db),
       planShifts(db),
     ]).catch(onError);
   const timer = setInterval(hourly, HOUR);

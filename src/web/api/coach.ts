@@ -3,6 +3,7 @@ import { KIND_WORDS, phraseLists } from '../../domain/coach/index.ts';
 import { CHOICES, choose, mutedBy } from '../../domain/coaching/choosing.ts';
 import { alikenessByWeek } from '../../domain/coaching/measuring.ts';
 import { changePhrase, phraseEdits, restorePhrase } from '../../domain/coaching/phrasing.ts';
+import { resolutionsByWeek } from '../../domain/coaching/resolving.ts';
 import { houseWords, teach, unteach } from '../../domain/coaching/teaching.ts';
 import { putBigDealBack, takeBigDeal } from '../../domain/conversation/big-deal.ts';
 import { findConversation } from '../../domain/conversation/conversation.ts';
@@ -48,6 +49,17 @@ const Coach = z.object({
     )
     .describe('How much of a week’s words several people share; weekAt is its Monday, milliseconds UTC'),
 });
+const Resolutions = z.object({
+  resolutions: z
+    .array(
+      z
+        .object({ weekAt: z.int(), ours: z.number(), theirs: z.number(), conversations: z.int() })
+        .describe('Of the team as a whole, where at least five conversations are behind it'),
+    )
+    .describe(
+      'Of the conversations closed in a week the one in the middle: replies of ours and letters of theirs. weekAt is its Monday, milliseconds UTC; oldest first, twelve weeks at most',
+    ),
+});
 const Created = z.object({ id });
 
 /** GET /coach */
@@ -71,6 +83,9 @@ const show: Handler = async (c) => {
     alikeness: weeks.map(({ weekAt, perMille, replies }) => ({ weekAt, perMille, replies })),
   });
 };
+
+/** GET /coach/resolutions */
+const listResolutions: Handler = async (c) => c.json({ resolutions: await resolutionsByWeek(c.var.db) });
 
 /** PUT /coach/choices/:kind: for whoever the token belongs to. */
 const updateChoice: Handler = async (c) => {
@@ -123,6 +138,13 @@ const destroyBigDeal: Handler = async (c) => {
 /** What the API can do with the coach. There is nothing to read about who was asked what: it is not kept. */
 export const COACH_OPERATIONS: Route[] = [
   { method: 'get', path: '/coach', summary: 'What the coach asks about here', gives: Coach, handler: show },
+  {
+    method: 'get',
+    path: '/coach/resolutions',
+    summary: 'How many letters a closed conversation took',
+    gives: Resolutions,
+    handler: listResolutions,
+  },
   {
     method: 'put',
     path: '/coach/choices/:kind',

@@ -2,6 +2,7 @@ import { type HintKind, KIND_WORDS, phraseLists } from '../../domain/coach/index
 import { CHOICES, choose, mutedBy } from '../../domain/coaching/choosing.ts';
 import { alikenessByWeek } from '../../domain/coaching/measuring.ts';
 import { phraseEdits } from '../../domain/coaching/phrasing.ts';
+import { resolutionsByWeek } from '../../domain/coaching/resolving.ts';
 import { type HouseWord, houseWords, teach, unteach } from '../../domain/coaching/teaching.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
@@ -9,6 +10,7 @@ import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { Alikeness } from '../ui/alikeness.tsx';
 import { Action, Button, Check, Field } from '../ui/form.tsx';
+import { Resolutions } from '../ui/resolutions.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
 
@@ -63,11 +65,12 @@ type Typed = { typed?: { kind: string; text: string }; errors?: Errors };
 
 async function coachPage(c: Ctx, { typed, errors = {} }: Typed): Promise<Response> {
   const { db, viewer } = c.var;
-  const [muted, words, edits, weeks] = await Promise.all([
+  const [muted, words, edits, weeks, resolutions] = await Promise.all([
     mutedBy(db, viewer),
     houseWords(db),
     phraseEdits(db),
     alikenessByWeek(db),
+    resolutionsByWeek(db),
   ]);
   const children = (
     <>
@@ -88,6 +91,7 @@ async function coachPage(c: Ctx, { typed, errors = {} }: Typed): Promise<Respons
         />
       </SettingsSection>
       <Alikeness weeks={weeks} zone={viewer.zone} />
+      <Resolutions weeks={resolutions} zone={viewer.zone} />
     </>
   );
   return settingsPage(c, {

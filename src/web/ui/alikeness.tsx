@@ -2,6 +2,7 @@ import { hasRisen, type Week } from '../../domain/coaching/measuring.ts';
 import { dateWords } from './moments.ts';
 import { Table } from './parts.tsx';
 import { SettingsSection } from './settings.tsx';
+import { WeekBars } from './week-bars.tsx';
 
 function headline(weeks: readonly Week[]): string {
   if (weeks.length === 0) return 'Do replies grow alike?';
@@ -14,7 +15,6 @@ function percent(week: Week): string {
 
 /** Whether everybody begins to sound the same: one number a week for the whole team, as a picture and a table. */
 export function Alikeness({ weeks, zone }: { weeks: readonly Week[]; zone: string }) {
-  const most = Math.max(10, ...weeks.map(({ perMille }) => perMille));
   return (
     <SettingsSection
       heading={headline(weeks)}
@@ -27,22 +27,7 @@ export function Alikeness({ weeks, zone }: { weeks: readonly Week[]; zone: strin
         </p>
       ) : (
         <>
-          <svg class="alikeness" viewBox={`0 0 ${weeks.length * 40} 90`} aria-hidden="true">
-            {weeks.map((week, at) => {
-              const height = Math.max(2, Math.round((week.perMille / most) * 80));
-              const isLast = at === weeks.length - 1;
-              return (
-                <rect
-                  class={isLast ? 'alikeness-week is-last' : 'alikeness-week'}
-                  x={at * 40 + 6}
-                  y={88 - height}
-                  width="28"
-                  height={height}
-                  rx="4"
-                />
-              );
-            })}
-          </svg>
+          <WeekBars values={weeks.map(({ perMille }) => perMille)} least={10} />
           <Table
             caption={headline(weeks)}
             head={['Week of', 'Shared', 'Replies read']}

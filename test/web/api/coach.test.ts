@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS, phraseLists } from '../../../src/domain/coach/index.ts';
+import { weekOf } from '../../../src/domain/coaching/measuring.ts';
+import { now } from '../../../src/lib/clock.ts';
 import { api } from '../../support/api.ts';
 import { program } from '../../support/program.ts';
 
@@ -81,4 +83,22 @@ test('the description names the kind in the path as a word', async () => {
     { name: 'kind', in: 'path', required: true, schema: { type: 'string' } },
   ]);
   expect(Object.keys(paths).filter((one) => /hint|score/.test(one))).toEqual([]);
+});
+
+test('how many letters a conversation took is the team’s, a week each, with nobody in it', async () => {
+  const { ana, office } = await api();
+  expect((await ana.get('/coach/resolutions')).body).toEqual({ resolutions: [] });
+  const weekAt = weekOf(now()) - 7 * 24 * 3600_000;
+  await office.db
+    .insertInto('resolution')
+    .values({ weekAt, ours: 25, theirs: 20, conversations: 8 })
+    .execute();
+  const { status, body } = await ana.get('/coach/resolutions');
+  expect(status).toBe(200);
+  expect(body).toEqual({ resolutions: [{ weekAt, ours: 2.5, theirs: 2, conversations: 8 }] });
+});
+
+test('strangers are told nothing of it', async () => {
+  const { pages } = await api();
+  expect((await pages.stranger().get('/api/v1/coach/resolutions')).status).toBe(401);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { phraseLists } from '../../../src/domain/coach/index.ts';
 import { CHOICES } from '../../../src/domain/coaching/choosing.ts';
+import { weekOf } from '../../../src/domain/coaching/measuring.ts';
+import { now } from '../../../src/lib/clock.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { errorOf, valueIn, words } from '../../support/html.ts';
@@ -83,7 +85,22 @@ test('whether replies grow alike is shown for the team as a whole, with a table 
   const html = await ana.page('/settings/coach');
   expect(words(html)).toContain('Replies are growing alike');
   expect(words(html)).toMatch(/26 October\s+8 %\s+60/);
-  expect(html.match(/class="alikeness-week/g)).toHaveLength(4);
+  expect(html.match(/class="week-bar[" ]/g)).toHaveLength(4);
+});
+
+test('how many letters a conversation took is shown for the team, with a table behind the picture', async () => {
+  const { tomas, office } = await withPages();
+  expect(words(await tomas.page('/settings/coach'))).toContain('at least five conversations were answered');
+  const week = 7 * 24 * 3600_000;
+  const weekAt = weekOf(now()) - week;
+  for (const [back, ours] of [10, 20, 30].entries())
+    await office.db
+      .insertInto('resolution')
+      .values({ weekAt: weekAt - back * week, ours, theirs: 15, conversations: 8 })
+      .execute();
+  const html = await tomas.page('/settings/coach');
+  expect(words(html)).toContain('A usual conversation takes one reply of ours');
+  expect(html.match(/class="week-bar[" ]/g)).toHaveLength(3);
 });
 
 test('strangers are led to the door', async () => {

@@ -1,0 +1,25 @@
+const STEP = 40; // of the picture's own units, for each week
+const TALLEST = 80;
+
+/** A bar for each week, the newest lit. The table beside it says the same in words. */
+export function WeekBars({ values, least }: { values: readonly number[]; least: number }) {
+  const most = Math.max(least, ...values);
+  return (
+    <svg class="week-bars" viewBox={`0 0 ${values.length * STEP} 90`} aria-hidden="true">
+      {values.map((value, at) => {
+        const height = Math.max(2, Math.round((value / most) * TALLEST));
+        const isLast = at === values.length - 1;
+        return (
+          <rect
+            class={isLast ? 'week-bar is-last' : 'week-bar'}
+            x={at * STEP + 6}
+            y={88 - height}
+            width="28"
+            height={height}
+            rx="4"
+          />
+        );
+      })}
+    </svg>
+  );
+}
