@@ -6,6 +6,7 @@ import type { Ctx } from './context.ts';
 import { HeldReplies } from './conversations/held.tsx';
 import { takeFlash } from './flash.ts';
 import { Mentions } from './mentions.tsx';
+import { PoliciesToReview } from './policies/reviews.tsx';
 import { Troubles } from './troubles.tsx';
 import type { PageProps } from './ui/page.tsx';
 
@@ -28,13 +29,14 @@ export async function desk(
   { streams = [] }: { streams?: string[] } = {},
 ): Promise<Omit<PageProps, 'title' | 'place'> & { queue: Awaited<ReturnType<typeof waiting>> }> {
   const { db, viewer } = c.var;
-  const [firm, queue, unread, troubles, mentions, held] = await Promise.all([
+  const [firm, queue, unread, troubles, mentions, held, reviews] = await Promise.all([
     company(db),
     waiting(db, viewer),
     unreadCount(db, viewer.id),
     Troubles({ c }),
     Mentions({ c, here: streams }),
     HeldReplies({ c }),
+    PoliciesToReview({ c, here: streams }),
   ]);
   return {
     ...document(c),
@@ -49,6 +51,7 @@ export async function desk(
         {troubles}
         {mentions}
         {held}
+        {reviews}
       </>
     ),
   };

@@ -24,6 +24,7 @@ import { customerRoutes } from './routes/customers.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { messageRoutes } from './routes/messages.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { hourRoutes, shiftRoutes } from './routes/shifts.ts';
 import { strangerRoutes } from './routes/strangers.ts';
@@ -66,6 +67,7 @@ export function routes(web: Web): Hono<Env> {
   customerRoutes(app);
   shiftRoutes(app);
   hourRoutes(app);
+  policyRoutes(app);
   settingsRoutes(app);
   mailSettingsRoutes(app);
   return app;

@@ -10,6 +10,7 @@ import { invite } from '../../src/domain/teammate/teammate.ts';
 import { type Site, site } from './browser.ts';
 import { type Desk, desk } from './desk.ts';
 import { letter } from './letters.ts';
+import { filesBug, writesDown } from './policies.ts';
 import { shiftThings } from './rota.ts';
 import { adds } from './sources.ts';
 import { saves } from './writing.ts';
@@ -78,6 +79,8 @@ export type Things = Record<
   | 'view'
   | 'incident'
   | 'savedReply'
+  | 'policy'
+  | 'policyBug'
   | 'coachWord'
   | 'coachPhrase',
   number
@@ -158,6 +161,7 @@ export async function everything(): Promise<{ office: Desk; pages: Site; things:
     view,
     incident,
     ...(await coachThings(office)),
+    ...(await policyThings(office, conversation)),
     ...tokens,
     ...(await shiftThings(office)),
   };
@@ -170,6 +174,12 @@ async function coachThings({ db, ana }: Desk): Promise<{ coachWord: number; coac
     coachWord: await teach(tx, { by: ana, kind: 'phrase', text: 'touch base' }),
     coachPhrase: await changePhrase(tx, { by: ana, kind: 'jargon', phrase: 'ping me', state: 'added' }),
   }));
+}
+
+/** A policy and a bug in it. */
+async function policyThings(office: Desk, conversation: number) {
+  const policy = await writesDown(office);
+  return { policy, policyBug: (await filesBug(office, conversation, { policy })).id };
 }
 
 const OWNERS: [RegExp, keyof Things][] = [
@@ -196,6 +206,8 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/settings\/api-tokens\//, 'apiToken'],
   [/\/settings\/teammates\//, 'teammate'],
   [/\/settings\/tags\//, 'tag'],
+  [/\/settings\/policies\//, 'policy'],
+  [/ \/policy-bugs\//, 'policyBug'],
   [/\/batches\//, 'batch'],
   [/\/coach\/words\//, 'coachWord'],
   [/\/coach\/lists\//, 'coachPhrase'],

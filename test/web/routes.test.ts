@@ -29,6 +29,7 @@ const EVERYBODYS = [
   /^DELETE \/session$/,
   /^GET \/(?:live|places|inbox|search|search\/suggestions|customers|settings)$/,
   /^\w+ \/settings\/coach(?:\/|$)/,
+  /^\w+ \/settings\/policies(?:\/|$)/,
   /^(?:PUT|DELETE) \/presence$/,
   /^(?:GET \/views|GET \/views\/new|POST \/views)$/,
   /^(?:POST|DELETE) \/(?:closures|assignments)$/,

@@ -42,6 +42,7 @@ export { exampleOf } from './lists/example.ts';
 export { phraseLists } from './lists/index.ts';
 export { cites } from './policies.ts';
 export { LONGEST_SENTENCE, type Reading, reading } from './reading/index.ts';
+export { sentenceAround } from './sentence.ts';
 
 /** One rule for each kind. */
 const RULES: Readonly<Record<Kind, Rule>> = {

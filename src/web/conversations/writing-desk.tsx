@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Visible } from '../../domain/access.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { type Draft, draftsOn } from '../../domain/conversation/drafting.ts';
@@ -17,6 +18,7 @@ import { Banner } from '../ui/feedback.tsx';
 import { Action, Button, ButtonLink } from '../ui/form.tsx';
 import { clockWords, soonWords } from '../ui/moments.ts';
 import { Held } from './held.tsx';
+import { PolicyNews } from './policy-news.tsx';
 import { colleagues, HeldBack, type Typed, Writing, whomToWrite } from './writing.tsx';
 
 type DeskProps = {
@@ -57,13 +59,17 @@ async function OwnPlace(c: Ctx, about: About, { newest, typed }: DeskProps) {
   const mode = typed?.mode ?? (c.req.query('write') === 'note' ? 'note' : 'reply');
   const draft = drafts.find((one) => one.kind === mode);
   const isResting = mode === 'reply' && !typed;
-  if (isResting && draft?.sendAt != null) return WaitingReply(c, draft, about);
-  if (isResting && draft?.heldUntil != null)
-    return Held(c, conversation, {
-      draft: { ...draft, heldUntil: draft.heldUntil },
-      newest,
-      to: customer.name,
-    });
+  const rules = isResting && draft ? await PolicyNews(c, draft) : undefined;
+  if (isResting && draft?.sendAt != null) return WaitingReply(c, draft, { ...about, rules });
+  if (isResting && draft?.heldUntil != null) {
+    const held = { ...draft, heldUntil: draft.heldUntil };
+    return (
+      <>
+        {rules}
+        {await Held(c, conversation, { draft: held, newest, to: customer.name })}
+      </>
+    );
+  }
   return (
     <Writing
       conversation={conversation}
@@ -77,7 +83,7 @@ async function OwnPlace(c: Ctx, about: About, { newest, typed }: DeskProps) {
       typed={typed}
       build={web.build}
       beside={await Beside(c, { ...about, draft, mode, typed })}
-      held={draft?.heldAt != null ? await NotSent(c, conversation, draft) : undefined}
+      held={[draft?.heldAt != null && (await NotSent(c, conversation, draft)), rules]}
     />
   );
 }
@@ -175,7 +181,7 @@ function goesWords(at: number, mine: string, { zone, customer }: About): string 
   return `${words}; ${there} for ${customer.name}${zone.sure === 'guess' ? ', perhaps' : ''}.`;
 }
 
-async function WaitingReply(c: Ctx, draft: Draft, about: About) {
+async function WaitingReply(c: Ctx, draft: Draft, about: About & { rules?: Child }) {
   const { db, viewer } = c.var;
   const { conversation } = about;
   const path = `/conversations/${conversation.id}`;
@@ -187,6 +193,7 @@ async function WaitingReply(c: Ctx, draft: Draft, about: About) {
           Look at what they wrote, then change your reply or choose a time again.
         </Banner>
       )}
+      {about.rules}
       <DraftCard
         id={`draft-${draft.id}`}
         by={viewer.name}

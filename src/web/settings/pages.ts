@@ -64,6 +64,12 @@ const GROUPS: readonly SettingsGroup[] = [
         icon: 'book-open',
         detail: 'Words that are good to have at hand.',
       },
+      {
+        name: 'Policies',
+        href: '/settings/policies',
+        icon: 'file-text',
+        detail: 'What we hold ourselves to, why, and what we can do.',
+      },
     ],
   },
   {

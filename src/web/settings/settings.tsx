@@ -10,7 +10,8 @@ type SettingsPageProps = {
   detail?: Child;
   children: Child;
   status?: 200 | 422;
-  live?: boolean;
+  /** Drawn anew as things change; `true` as its lists and the inbox do. A form is not. */
+  live?: boolean | string[];
 };
 
 /** A page of the settings around its own part, with the menu, and the way back up from it. */
@@ -26,7 +27,7 @@ export async function settingsPage(
   const above = groups.flatMap(({ pages }) => pages).find((page) => page.current && page.href !== path);
   return c.html(
     <Page
-      {...(await desk(c, { streams: live ? ['settings', 'inbox'] : [] }))}
+      {...(await desk(c, { streams: live === true ? ['settings', 'inbox'] : live || [] }))}
       title={heading}
       place="settings"
       width="wide"

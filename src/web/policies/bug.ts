@@ -1,0 +1,34 @@
+import { transaction } from '../../domain/database.ts';
+import { Invalid, NotFound } from '../../domain/errors.ts';
+import { findBug } from '../../domain/policy/bugs.ts';
+import { moveBug, withdrawBug } from '../../domain/policy/filing.ts';
+import { findPolicy } from '../../domain/policy/policy.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { flash } from '../flash.ts';
+import { fieldsOf } from '../forms.ts';
+import { PLACE } from './words.ts';
+
+/** PUT /policy-bugs/:number: it is about another policy. */
+export const update: Handler = async (c) => {
+  const { db, viewer: by } = c.var;
+  const bug = await findBug(db, by, numberIn(c));
+  const to = await findPolicy(db, Number((await fieldsOf(c, 'policy')).policy)).catch(unknown);
+  await transaction(db, (tx) => moveBug(tx, bug, { to, by }));
+  flash(c, `Moved to “${to.title}”.`);
+  return c.redirect(bug.policyId === null ? PLACE : `${PLACE}/${bug.policyId}`, 303);
+};
+
+function unknown(error: unknown): never {
+  if (error instanceof NotFound)
+    throw new Invalid({ policy: 'There is no such policy. Choose another one.' });
+  throw error;
+}
+
+/** DELETE /policy-bugs/:number */
+export const destroy: Handler = async (c) => {
+  const { db, viewer: by } = c.var;
+  const bug = await findBug(db, by, numberIn(c));
+  await transaction(db, (tx) => withdrawBug(tx, bug, { by }));
+  flash(c, 'Taken back. It counts no more.');
+  return c.redirect(bug.policyId === null ? PLACE : `${PLACE}/${bug.policyId}`, 303);
+};
