@@ -115,6 +115,7 @@ const SHOWN_BY_JOURNEY: [prefix: string, journey: string][] = [
   ['client/shortcuts.ts', 'test/system/pages.test.ts'],
   ['client/single-keys.ts', 'test/system/pages.test.ts'],
   ['client/tabs.ts', 'test/system/phone.test.ts'],
+  ['client/coach/filing.ts', 'test/system/policies.test.ts'],
   ['client/coach/', 'test/system/coach.test.ts'],
   ['client/composer/', 'test/system/composer.test.ts'],
   ['client/composing.ts', 'test/system/moving.test.ts'],

@@ -5,6 +5,7 @@ import { on } from '../turbo-events.ts';
 import { askCoach } from './asking.ts';
 import { openCard } from './card.ts';
 import { closeFacts, drawFacts, toggleFacts } from './facts.ts';
+import { drawRule } from './filing.ts';
 import { listenToCoach } from './hands.ts';
 import { type Mark, marksIn, showMarks } from './marks.ts';
 import { forget, recall, remember } from './memory.ts';
@@ -125,6 +126,7 @@ function openOn(coaching: Coaching, id: string, takesFocus: boolean): void {
   const shown = state.shown.map((one) =>
     one.mark.id === id && now ? { ...one, mark: { ...one.mark, ...now } } : one,
   );
+  drawRule(coaching, shown[at]!.hint);
   openCard(card, desk.editor.view, { shown, at });
   if (takesFocus) card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,7 @@
 import { partsOf } from '../composer/desk.ts';
 import { focusText } from '../composer/editor.ts';
 import { closeFacts, showLongest, toggleFacts } from './facts.ts';
+import { file, unfile } from './filing.ts';
 import { type Coaching, cardOf, part, write } from './parts.ts';
 import { tell } from './setting.ts';
 
@@ -104,6 +105,9 @@ const ACTS: Readonly<Record<string, (coaching: Coaching) => unknown>> = {
   'not-now': notNow,
   hold,
   'no-pause': noPause,
+  recited: (coaching) => file(coaching, 'recited'),
+  exception: (coaching) => file(coaching, 'exception'),
+  unfile,
   read: (coaching) => toggleFacts(coaching, false),
   longest: showLongest,
 };

@@ -33,7 +33,10 @@ export function write(element: HTMLElement, words: string): void {
 
 /** The same hint again is the same: its kind and its words, or what it is about where it speaks of the whole. */
 export function idOf(hint: Hint): string {
-  return `${hint.kind}: ${(hint.kind === 'unanswered' ? hint.why : hint.text).slice(0, 120).toLowerCase()}`;
+  const words = (hint.kind === 'unanswered' ? hint.why : hint.text).slice(0, 120).toLowerCase();
+  // Once a policy says something else, what was fine about it is asked anew.
+  const policy = hint.policy ? ` #${hint.policy.id} of ${hint.policy.at}` : '';
+  return `${hint.kind}: ${words}${policy}`;
 }
 
 export type Coach = {

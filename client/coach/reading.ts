@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { sentenceAround } from '../../src/domain/coach/sentence.ts';
 
 /** A stretch of text that stands in the document: `length` characters from `at`, which is `position` there. */
 type Stretch = { at: number; position: number; length: number };
@@ -77,6 +78,11 @@ export function readDocument(document: Node): Reading {
     readBlock(reading, node, offset);
   });
   return reading;
+}
+
+/** The sentence in which a stretch of the text stands; what is not the writer's voice is left out. */
+export function sentenceOf({ text }: Reading, stretch: { start: number; end: number }): string {
+  return sentenceAround(text, stretch).replaceAll(HIDDEN, '');
 }
 
 /** The range of the document that `start` to `end` of the text stand for, or null where none of it is there. */

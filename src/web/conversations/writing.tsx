@@ -108,6 +108,7 @@ export function Writing({
       coach={{
         href: `${path}/coaching`,
         bigDealHref: `${path}/big-deal`,
+        bugsHref: `${path}/policy-bugs`,
         worker: `/assets/coach-worker.js?v=${build}`,
       }}
       holdAction={`${path}/hold`}

@@ -7,6 +7,8 @@ export type ComposerCoach = {
   href: string;
   /** Where the token is taken and put back. */
   bigDealHref: string;
+  /** Where a policy bug is filed; nowhere where many are answered at once. */
+  bugsHref?: string;
   /** The coach's own program, run beside the page. */
   worker: string;
 };
@@ -26,6 +28,7 @@ export function CoachAbove({ coach }: { coach: ComposerCoach }) {
       data-morph="never"
       data-coach-href={coach.href}
       data-coach-deal={coach.bigDealHref}
+      data-coach-bugs={coach.bugsHref}
       data-coach-worker={coach.worker}
       hidden
     >
@@ -94,6 +97,7 @@ function Card() {
       <blockquote class="coach-card-words" dir="auto" data-coach="words" />
       <p id="coach-card-why" data-coach="why" />
       <p class="coach-card-instead" id="coach-card-instead" data-coach="instead" />
+      <Rule />
       <p class="coach-buttons">
         <Button type="button" data={{ 'data-coach': 'dismiss' }}>
           Fine here
@@ -109,6 +113,49 @@ function Card() {
         </Button>
       </p>
     </div>
+  );
+}
+
+/** Where a rule is recited: what else there is to do, and how it went before. Row C2. */
+function Rule() {
+  return (
+    <div class="coach-rule" data-coach="rule" hidden>
+      <p class="coach-title">Grant it, offer something else, or file the rule?</p>
+      <ul class="coach-earlier" data-coach="earlier" aria-label="How it went before" />
+      <p class="coach-buttons">
+        <Button type="button" data={{ 'data-coach': 'recited' }}>
+          File the rule
+        </Button>
+        <Button type="button" look="quiet" data={{ 'data-coach': 'exception' }}>
+          I made an exception
+        </Button>
+        <a
+          class="button button-quiet"
+          href="/settings/policies"
+          target="_blank"
+          data-coach="policy"
+          hidden
+          rel="noopener"
+        >
+          What it says
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** What was just filed, with the way to it and back. */
+function Filed() {
+  return (
+    <p class="coach-filed" data-coach="filed" hidden>
+      <span data-coach="filed-words" />{' '}
+      <a href="/settings/policies" target="_blank" data-coach="filed-link" rel="noopener">
+        See it
+      </a>
+      <Button type="button" look="link" data={{ 'data-coach': 'unfile' }}>
+        Undo
+      </Button>
+    </p>
   );
 }
 
@@ -132,6 +179,7 @@ export function CoachBelow() {
         <ReadingToggle />
       </p>
       <ReadingPanel />
+      <Filed />
       <p class="coach-pause" data-coach="pause" hidden>
         <span>Some of this may read as a defence. Hold it, and read it again in a while?</span>{' '}
         <Button type="button" look="quiet" data={{ 'data-coach': 'hold' }}>

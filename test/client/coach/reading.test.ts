@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rangeOf, readDocument } from '../../../client/coach/reading.ts';
+import { rangeOf, readDocument, sentenceOf } from '../../../client/coach/reading.ts';
 import { check } from '../../../src/domain/coach/index.ts';
 import { block, documentOf, item, paragraph, text } from './document.ts';
 
@@ -115,4 +115,13 @@ describe('the way back to the document', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('a sentence of the document is its writer’s words, without what is hidden in it', () => {
+  const code = { type: 'text', text: 'ERR_42', marks: [{ type: 'code' }] };
+  const reading = readDocument(
+    documentOf(paragraph('Hi Maria,'), paragraph('Our terms say ', code, ' is final. It stays.')),
+  );
+  const start = reading.text.indexOf('terms');
+  expect(sentenceOf(reading, { start, end: start + 5 })).toBe('Our terms say  is final.');
 });
