@@ -22,6 +22,9 @@ const card = (page: Page) => page.locator('.coach-card');
 const cardSays = (page: Page, words: string) =>
   eventually(async () => expect(await card(page).textContent()).toContain(words));
 
+const filedSays = (page: Page, words: string) =>
+  page.locator('.coach-filed', { hasText: words }).waitFor();
+
 /** Tabs on until the focus is on this, as a person does. */
 async function tabsTo(page: Page, words: string): Promise<void> {
   for (let tabs = 0; tabs < 12; tabs += 1) {
@@ -46,20 +49,20 @@ test('with the keyboard alone: a rule is recited, understood, filed, taken back 
   expect(await findings(page, 'the card of a rule', 'light')).toEqual([]);
   await tabsTo(page, 'File the rule');
   await page.keyboard.press('Enter');
-  await page.getByText('Filed under “Refunds after a month”.').waitFor();
+  await filedSays(page, 'Filed under “Refunds after a month”.');
   expect(await page.locator('.coach-mark').count()).toBe(0);
   expect(await page.evaluate((text) => document.activeElement?.matches(text), TEXT)).toBe(true);
   await page.getByText('You had to recite “Refunds after a month” and filed that').waitFor();
 
   await page.locator('[data-coach="unfile"]').focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Taken back.').waitFor();
+  await filedSays(page, 'Taken back.');
   await page.locator('.coach-mark', { hasText: 'one month rule' }).waitFor();
   await page.locator(TEXT).focus();
   await page.keyboard.press('Control+.');
   await tabsTo(page, 'I made an exception');
   await page.keyboard.press('Enter');
-  await page.getByText('Filed under “Refunds after a month”.').waitFor();
+  await filedSays(page, 'Filed under “Refunds after a month”.');
   await eventually(async () => expect(await page.locator('.composer-saved').textContent()).toBe('Saved'));
 
   await page.goto(`${journey.program.url}${path}`);

@@ -31,7 +31,7 @@ export function BugList({ bugs, zone, choices, isReading }: BugListProps) {
                 action={`/policy-bugs/${bug.id}`}
                 method="delete"
                 look="link"
-                label={`Take back what was filed in conversation ${bug.conversation}`}
+                label={`Take it back: conversation ${bug.conversation}`}
               >
                 Take it back
               </Action>
