@@ -22,8 +22,7 @@ const card = (page: Page) => page.locator('.coach-card');
 const cardSays = (page: Page, words: string) =>
   eventually(async () => expect(await card(page).textContent()).toContain(words));
 
-const filedSays = (page: Page, words: string) =>
-  page.locator('.coach-filed', { hasText: words }).waitFor();
+const filedSays = (page: Page, words: string) => page.locator('.coach-filed', { hasText: words }).waitFor();
 
 /** Tabs on until the focus is on this, as a person does. */
 async function tabsTo(page: Page, words: string): Promise<void> {
@@ -38,7 +37,10 @@ test('with the keyboard alone: a rule is recited, understood, filed, taken back 
   const page = await journey.person('ana@fieldnotes.example');
   await writesDown(page);
   const path = new URL(page.url()).pathname;
-  const number = await letterComes(journey, page, { subject: 'Money back', text: 'Thank you for the calendar.\n\nMaria' });
+  const number = await letterComes(journey, page, {
+    subject: 'Money back',
+    text: 'Thank you for the calendar.\n\nMaria',
+  });
   await openConversation(journey, page, number);
   await page.keyboard.press('r');
   await page.keyboard.type('Hi Maria, the one month rule has come into play for your order 4711.');
