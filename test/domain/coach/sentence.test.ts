@@ -8,7 +8,9 @@ const around = (text: string, words: string) => {
 };
 
 test('the whole sentence is given, and not its neighbours', () => {
-  expect(around('Hi Maria,\n\nThanks. Per our terms it is not. Ana', 'terms')).toBe('Per our terms it is not.');
+  expect(around('Hi Maria,\n\nThanks. Per our terms it is not. Ana', 'terms')).toBe(
+    'Per our terms it is not.',
+  );
 });
 
 test('what lies over two gives both, on one line', () => {
