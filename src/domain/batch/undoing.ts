@@ -28,16 +28,17 @@ export async function undoBatch(
   const stopped = await transaction(db, (tx) => stopPending(tx, stop));
   const items = (await itemsOf(db, batch)).filter((item) => isDone(item) && item.undoneAt === null);
   const left: Left[] = [];
+  let back = stopped;
   for (const item of items) {
     const { conversationId } = item;
-    const reason = await transaction(db, (tx) => undoItem(tx, item, { by, batch })).catch(refusalOf);
-    if (reason) left.push({ conversationId, reason });
+    const outcome = await transaction(db, (tx) => undoItem(tx, item, { by, batch })).catch(refusalOf);
+    if (typeof outcome === 'string') left.push({ conversationId, reason: outcome });
+    else if (outcome) back += 1;
     await letOthersGoFirst();
   }
-  const back = items.length - left.length;
   // What went out whole was not taken back.
-  if (back + stopped > 0 || left.length === 0) await transaction(db, (tx) => end(tx, batch, { by }));
-  return { back: back + stopped, left };
+  if (back > 0 || left.length === 0) await transaction(db, (tx) => end(tx, batch, { by }));
+  return { back, left };
 }
 
 /** An answer's words, files and people are in front of its writer again. */
@@ -52,23 +53,29 @@ async function end(tx: Tx, { id: batchId, kind }: Batch, { by }: { by: Viewer })
   if (ended && kind === 'answering') await putBackAnswer(tx, { batchId, by });
 }
 
+/** False where it was taken back meanwhile: of two who press Undo at once, the second waits here for the first. */
 async function undoItem(
   tx: Tx,
   { conversationId, eventId, messageId }: BatchItem,
   { by, batch }: { by: Viewer; batch: Batch },
-): Promise<string> {
-  const conversation = await findConversation(tx, by, conversationId);
-  if (messageId !== null) {
-    const begun = (await draftsOn(tx, conversation, by)).some((draft) => draft.kind === 'reply');
-    await undoReply(tx, conversation, { messageId, by });
-    // The words are the batch's and are kept there: fifty drafts of them would be in the way. What was begun since stays.
-    if (!begun) await dropDraft(tx, { conversationId: conversation.id, by, kind: 'reply' });
-  } else await reverse(tx, conversation, { event: eventId!, by });
-  await tx
+): Promise<boolean> {
+  const taken = await tx
     .updateTable('batchItem')
     .set({ undoneAt: now() })
     .where('batchId', '=', batch.id)
     .where('conversationId', '=', conversationId)
-    .execute();
-  return '';
+    .where('undoneAt', 'is', null)
+    .returning('conversationId')
+    .executeTakeFirst();
+  if (!taken) return false;
+  const conversation = await findConversation(tx, by, conversationId);
+  if (messageId === null) {
+    await reverse(tx, conversation, { event: eventId!, by });
+    return true;
+  }
+  const begun = (await draftsOn(tx, conversation, by)).some((draft) => draft.kind === 'reply');
+  await undoReply(tx, conversation, { messageId, by });
+  // The words are the batch's and are kept there: fifty drafts of them would be in the way. What was begun since stays.
+  if (!begun) await dropDraft(tx, { conversationId: conversation.id, by, kind: 'reply' });
+  return true;
 }

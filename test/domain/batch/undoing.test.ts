@@ -53,3 +53,16 @@ test('what was so before the batch is not undone with it', async () => {
   expect(await undo(office, id)).toEqual({ back: 1, left: [] });
   expect((await office.conversation(conversations[0]!)).closedAt).not.toBeNull();
 });
+
+test('pressed twice at once it is taken back once, and nothing is said to be left', async () => {
+  const office = await desk();
+  const conversations = await many(office, 4);
+  const id = await closeEach(office.db, { by: office.ana, conversations });
+  const both = await Promise.all([undo(office, id), undo(office, id)]);
+  expect(both.flatMap(({ left }) => left)).toEqual([]);
+  expect(both.reduce((sum, { back }) => sum + back, 0)).toBe(4);
+  for (const number of conversations) {
+    expect((await office.conversation(number)).closedAt).toBeNull();
+    expect(await acts(office).events(number, 'conversation.undone')).toHaveLength(1);
+  }
+});

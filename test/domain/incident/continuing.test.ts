@@ -73,6 +73,17 @@ test('taken back before it went on, it does not go on', async () => {
   expect(await world.draft()).toMatchObject({ attachments: [{ name: 'status.txt' }] });
 });
 
+test('two who press Undo at once take it back once, and the form has its words once', async () => {
+  const world = await outage(4);
+  const batch = await world.answers();
+  const both = await Promise.all([world.undoes(batch), world.undoes(batch)]);
+  expect(both.flatMap(({ left }) => left)).toEqual([]);
+  expect(both.reduce((sum, { back }) => sum + back, 0)).toBe(4);
+  expect([(await world.replies()).length, (await world.draft())?.html.match(/it is back/g)?.length]).toEqual([
+    0, 1,
+  ]);
+});
+
 test('taken back while it is written, nobody gets it: neither those who had theirs nor those to come', async () => {
   const world = await outage(12);
   const { db, begins, undoes, items, replies, draft } = world;
