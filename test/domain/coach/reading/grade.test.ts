@@ -48,6 +48,12 @@ test('names of the house, initials, links, code and quotations weigh nothing', (
   ).toBeLessThan(1);
 });
 
+test('the first 10,000 characters say it, so a pasted log costs no more', () => {
+  const log = `${times(CAT, 800)}`;
+  expect(gradeOf(read(log))).toBe(gradeOf(read(log.slice(0, 9_996))));
+  expect(gradeOf(read('Please '.repeat(15_000)))).not.toBeNaN();
+});
+
 test('longer sentences and longer words give a higher grade', () => {
   const short = gradeOf(read(times('It works. You can go on. ', 20)))!;
   const long = gradeOf(read(times('It works and you can go on with it and tell me if it stops. ', 8)))!;
