@@ -94,12 +94,16 @@ function looksLikeName(line: string): string[] | undefined {
   return ok ? words : undefined;
 }
 
+/** A line that names a firm, a school, a choir: whoever signed stands above it. */
+export const FIRM =
+  /\b(?:farms?|bakery|school|choir|clinic|shop|stores?|studios?|hotel|garage|salon|partners|associates|brothers|& sons|and sons|foundation|association|society|church|university|college|press|media|labs?|works|services|solutions|consulting|group|restaurant|cafe|kitchen|gallery|museum|library|club|gmbh|ltd|inc|llc|limited|company|ag|bv|plc)\.?$/i;
+
 /** The name a customer signs with, as its words, or nothing. Their words win over any header. */
 export function signature(mail: string): string[] | undefined {
   const lines = mail
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('>'));
+    .filter((line) => line !== '' && !line.startsWith('>') && !FIRM.test(line.split(',')[0]!));
   const says =
     /\b(?:[Mm]y name is|i am called|this is|i'm) ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})(?=[,.!\s]|$)/u.exec(
       mail,
@@ -171,7 +175,7 @@ export function greeted(raw: string): Greeted | undefined {
 }
 
 const COMPANY =
-  /\b(?:gmbh|inc|ltd|llc|corp|co|ag|bv|b\.v|sarl|oy|ab|plc|pty|kg|ohg|s\.a|limited|company|group|team)\.?$/i;
+  /\b(?:farms|bakery|choir|clinic|studios?|hotel|garage|salon|partners|associates|foundation|association|society|consulting|services|solutions|gallery|museum|gmbh|inc|ltd|llc|corp|co|ag|bv|b\.v|sarl|oy|ab|plc|pty|kg|ohg|s\.a|limited|company|group|team)\.?$/i;
 
 /** Why a greeting does not fit the customer's name, or nothing when it does. `known` is what they sign with. */
 export function misnamed(words: string[], known: string[]): string | undefined {

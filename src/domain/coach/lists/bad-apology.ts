@@ -27,6 +27,8 @@ export const badApology: PhraseList = {
     {
       ...CONDITION,
       phrases: [
+        '(should|where|wherever|in case|were) (you|anyone|anybody|this|that|it|our \\w+|any of (this|that|it|our \\w+)|any \\w+|the \\w+|there|we|to the extent) (\\w+ ){0,8}?,? (then )?((we|i) (do |would |can only )?(\\w+ )?|you have our |please accept our )?{apology}',
+        '(sorry|apolog\\w+|regret) (\\w+ ){0,4}?(to (whoever|whomever|anybody|anyone|those|any \\w+) (who )?|for (whatever|anything) (that )?)(\\w+ ){0,3}?(may|might|could|feels?|felt|was|were|has|have)( \\w+)?',
         "((we|i)('re| are|'m| am) )?({very} )?(we |i )?({apology}|regret it) (to (you|anyone|those|all|everyone) )?(if|should|in case|to the extent( that)?|to anyone who (may|might|was|felt)|to those who)( (i|we|you|this|that|it|my|our|any|anything|anyone|the|they|there))?",
         "(if|should|to the extent( that)?|in ?so far as|inasmuch as) (we|i|this|that|it|our \\w+|anyone|you|anything \\w+ \\w+|the \\w+) [^.!?\\n]{1,60}, (then )?((we|i) (do )?)?((we|i)('m| am|'re| are) )?({very} )?({apology}|regret)",
         '{apology} for (any|whatever|possible|potential) (\\w+ )?(misunderstanding|confusion|upset|offen[cs]e|hurt|concern|misconception|miscommunication|impression|mix-?up|discomfort|harm)( (this|that|we|it|caused|on your))?( (may|might|has|have|part|side|caused|end)){0,3}',
@@ -36,6 +38,7 @@ export const badApology: PhraseList = {
     {
       ...FEELINGS,
       phrases: [
+        '{sorrow},? (that |if |how |when )?(you|your \\w+|anyone|it|this|that|our \\w+|things|some|any of \\w+|we|what we \\w+|the \\w+( \\w+)?) (\\w+ ){0,6}?{feels}( \\w+){0,2}',
         "({very} )?(sorry|apologi[sz]e|apologies|regret|regretful) (that )?(to (hear|see|learn|read) )?(that )?(you|your|some|anyone|people)('re| are|'ve| have| had| were| was)? ?(been )?({very} |a bit |so )?(feel|felt|feeling|think|thought|see it|saw it|took|take|taken|perceived?|found|find|believe|believed|consider|interpreted|upset|unhappy|disappointed|dissatisfied|frustrated|angry|annoyed|offended|hurt|displeased|inconvenienced|not (happy|satisfied|pleased)|under the impression|confused|bothered|experienc\\w+|feelings)(?! (it was our|in the|by the door))( (that way|this way|it|with|by|about|at|the wrong way|that|our|the))?( (the )?(wrong way))?",
         '{apology} (for|about) (how|the way) (this|that|it|we|i|our \\w+) (made|makes|left|may have made|might have made|came across|was (perceived|received|taken|read)|sounded|has made)( you)?( feel)?',
         "{apology} (that )?(you|your \\w+|our \\w+|we) (did not|didn't|were not|weren't|could not|couldn't|have not|haven't|fell short of|failed to) (get|have|receive|find|enjoy|had|been|meet|live up to|match|deliver)? ?(the|a|an|what|your|as) (\\w+ ){0,3}(experience|service|visit|stay|expectations?|you (had |'d |have )?(hoped|expected|wanted|wished))( you (had |'d |have )?(hoped|expected|wanted|wished)( for)?)?",
@@ -61,6 +64,8 @@ export const badApology: PhraseList = {
     {
       ...PASSIVE,
       phrases: [
+        "(it is|it's|it was) (to be )?(deeply |very |most |much |highly |sincerely |of course )*(regretted|lamented|deplored|regrettable|unfortunate) (that|how|if)( \\w+){0,3}",
+        "(things|matters|events|circumstances|the situation|something|one thing) (\\w+ )?(did(n't| not)|didn't quite|have not|has not|went|took|got|came|conspired|transpired|unfolded|led|played out) (\\w+ )?(go(ne)? (as|to plan|the way)|turn(ed)? out (as|the way)|an? \\w+ turn|out of hand|as (planned|hoped|intended|they should))( \\w+)?",
         "if (anything|something|what|any of what|some of what) (we|i) ('ve |have )?(wrote|written|said|did|done|sent)( \\w+){1,5}, (that|this|it) (was not|wasn't|was never|is not|isn't)( \\w+)?",
         "(was|were|is|are|has been|have been|got) (not |n't )?(\\w+ )?(handled|processed|dealt with|managed|treated|communicated|recorded) (incorrectly|wrongly|badly|poorly|improperly|inappropriately|suboptimally|insufficiently|well enough|correctly)|(was|is) (not|n't|never) (quite |really |exactly )?(what|how) (we|i) (had )?(intended|intend|aimed for|aim for|strive for|planned|wanted to (achieve|happen))",
         'lessons (will be|have been|were|are being|are to be) (learned|learnt)|(steps|measures) (have been|were|are being|will be) (taken|put in place)',

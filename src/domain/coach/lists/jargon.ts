@@ -26,6 +26,16 @@ export const jargon: PhraseList = {
   licence: 'MIT (patterns and reasons); word lists BSD-3-Clause, public domain and CC0',
   groups: [
     {
+      why: 'A word of engineers, to somebody who did not write as one.',
+      instead: 'What happened, as they would see it: "the line was saved twice, so it showed twice".',
+      phrases: [
+        "(was|is|were|are)(n't| not) idempotent|idempoten(t|cy)|up-?sert(s|ed)?|de-?dup(ed|ing|es?|licat\\w+)?|back-?fill(s|ed|ing)?|jwts?|oauth( \\w+)?|handshakes?|(ssl|tls|tcp) \\w+|hash(es|ed)?|cron( ?jobs?)?",
+        '(purge|flush|clear|invalidate) (your|the|our) (\\w+ )?(cookie store|cookie jar|dns|session store|service worker|cdn|\\w+ cache)|re-?authenticat(e|ed|ing|ion)|race conditions?|dead-?locks?|mutex|null (pointer|value|reference)s?|stack ?traces?|segfault|garbage collect\\w+|memory leaks?',
+        '(the |our |a |an )?(cdn|dns|orm|vpc|k8s|kubernetes|redis|kafka|postgres|nginx|lambda|microservices?|load balancers?|sharding|shards?|replicas?|middleware|back-?end|front-?end|daemon|cluster|pods?|queue workers?|serializ\\w+|deserializ\\w+|regress(ed|ion)s?|hot-?fix(ed|es)?|roll(ed)?-?back of the deploy\\w*|edge nodes?|ttl|rate[- ]limiter|thread pool)',
+        '(propagat(e|ed|es|ing|ion)|instantiat\\w+|refactor\\w*|parse[dr]?|parsing|parser|schema( \\w+)?|migrations?|foreign keys?|primary keys?|null(ed)?|boolean|enum|payloads?|cach(ed|ing)|tokeni[sz]\\w+|http [45]\\d\\d|(4|5)\\d\\d (error|response)s?|timeouts? in the \\w+|endpoints?)(?! (from|to) (one|the) (plan|account))',
+      ],
+    },
+    {
       ...CORPORATE,
       phrases: [
         '^(but |and |so )?at the end of the day',

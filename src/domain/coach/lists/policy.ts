@@ -23,6 +23,9 @@ export const policy: PhraseList = {
     {
       ...RECITAL,
       phrases: [
+        "(the|our|your|those|these|its|house|company|same) (\\w+[ -]){0,4}?{ruledoc} (\\w+ ){0,5}?(make|makes|made|has|have|contain|contains|leave|leaves|offer|offers|allow|allows|foresee|foresees|provide|provides|know|knows|give|gives) (us |me )?(\\w+ )?(no|not|n't|little|only|neither)( \\w+){0,3}",
+        '(the|our|your|those|these|its|house) (\\w+[ -]){0,3}?{ruledoc} (\\w+ ){0,5}?(is|are|was|were) (\\w+ )?(quite |very |perfectly |absolutely |crystal |abundantly |entirely |unambiguously |pretty |rather )*(clear|unambiguous|explicit|strict|firm|binding|plain|there for a reason|the same for|not negotiable|what (it|they)|what (it is|they are))( (on|about|in|here|that|for) (\\w+ ?){1,3})?',
+        '(on|under|subject to|by|within|accepting|given|with) (those|these|such|the same|our|the|its) (\\w+ )?(terms|conditions|rules) (that |on which |under which |which )?(\\w+ ){0,3}(chose|opened|joined|agreed|signed|bought|booked|took|accepted|registered|rented|ordered)( \\w+){0,3}',
         '(as |is |are |was |were )?(as )?(per|according to|in line with|under|in accordance with|based on|pursuant to|in keeping with|consistent with|due to|because of|as a matter of|in terms of) (the |our |your |this |that |company |these |standard |current |existing |store |internal |strict |of |general )*(\\w+[ -]){0,3}?{ruledoc}( (of (your|the|our) \\w+|you (agreed|accepted|signed)( to)?|in (force|place)))?',
         "(our|the|your|company|store|hotel|airline|these|those|internal|standard) (\\w+[ -]){0,3}?{ruledoc} ((\\w+ of )?\\w+ )?(very |quite |clearly |explicitly |plainly |only |simply |expressly |also )?({states}|is (that|quite clear|clear|very clear|strict|to|not to|firm|explicit|simple)|do n't|does n't|prevents?|restricts?|limits?|applies|apply|excludes?|says?|can ?not|prohibits)( (that|in (section|clause|paragraph|article) \\w+|not|allow|permit|us|from|clear))*",
         "(that's|that is|it's|it is|this is|this was|these are|those are) (simply |just |our |the |a |against |company |standard |store |part of |not (in line with|within|covered by) |in |covered by |strictly |all |per |how |clearly |outside |of |contrary to |a matter of )+(\\w+ )?{ruledoc}",
@@ -56,6 +59,9 @@ export const policy: PhraseList = {
     {
       ...WALL,
       phrases: [
+        "there('s| is| was) no (provision|mechanism|procedure|process|precedent|basis|scope|allowance|exception|discretion|latitude|form|box|option in (our|the) (system|process)) (for|to|by which|in (our|the|this|these)|that|on which|under)( \\w+){0,3}",
+        "(we|i) (are|am|'re|'m) (\\w+ )?(bound|obliged|required|constrained|held|governed|tied) (by|to|under)( \\w+){0,3}|(the|our) (rules?|conditions|terms|regulations?|guidelines) (are|is) (the )?(rules?|same|identical|equal|what they are|binding)( for| to)?( \\w+){0,2}|(what|where) (the|our) (\\w+ )?(rules?|terms|conditions|policy|regulations?) (says?|stands?|requires?|provides?|allows?|prescribes?)",
+        "(above|beyond|outside|past|over) (my|our|this \\w+'s) (authority|remit|mandate|powers?|discretion)|(not|n't|no) (in|within) (my|our) (power|gift|remit|authority|discretion|hands) (to)?( \\w+)?|(i|we) (lack|do(n't| not) have|have no) (the |any )?(authority|discretion|power|mandate|latitude|leeway)( (to|over|in)( \\w+)?)?",
         "(not|no longer|isn't|aren't|wasn't|weren't|never|un|in) ?(eligible|entitled|qualified)( (for|to) (a |an |any |the )?(\\w+))?|ineligible( for)?|n't (qualify|be eligible)( for)?|not qualify( for)?|fails? to qualify",
         "does n't qualify( for)?|do n't qualify( for)?|did n't qualify( for)?",
         'non[- ]?(refundable|returnable|transferable|negotiable|exchangeable)',

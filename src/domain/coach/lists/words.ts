@@ -1,8 +1,11 @@
+import { CUSTOMERS_WORDS } from './words-of-customers.ts';
+
 // Word classes for the phrase lists: nouns by what they mean, verbs by what they do.
 // Source: ours, gathered from the lists named in each phrase file. Licence: MIT, as the rest of this project.
 
-/** Class name to its alternatives (several to a string, with "|" between), in the pattern language of text/pattern.ts. */
+/** Class name to its alternatives (several to a string, with "|" between), in the pattern language of text/pattern.ts; a class may name another. */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  ...CUSTOMERS_WORDS,
   apology: ['apologi[sz]e|apologi[sz]ing|apologies|apology|sorry'],
   very: [
     'very|so|really|truly|deeply|sincerely|extremely|terribly|completely|totally|fully|quite',
@@ -62,5 +65,29 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     'at some point|eventually|some ?time|one of these days',
     'at a later (date|time|stage)|when(ever)? (we|i) (can|get a chance|have time)|in a (bit|while)',
     'before (too )?long|sooner or later|down the (line|road)|momentarily|promptly|without delay',
+  ],
+  crew: [
+    'team|crew|people|staff|colleagues?|specialists?|experts?|engineers?|developers?|departments?|office|folks|desk|agents?',
+  ],
+  customers: [
+    'customers?|clients?|members?|users?|guests?|patrons?|shoppers?|travellers?|people|families|readers|subscribers|friends',
+  ],
+  incoming: [
+    '(your|the|this) (\\w+ )?(message|e-?mail|mail|letter|note|request|enquiry|inquiry|query|question|concerns?|feedback|report)',
+    '(your|the|this) (\\w+ )?(correspondence|ticket|case|words|complaint|suggestions?|comments?|matter|issue)',
+  ],
+  handbook: [
+    '{docs}|handbook|(\\w+ )?(videos?|webinars?|course|lessons?|recordings?|chapters?|leaflet|brochure|booklet|pdf|instructions|guides?|manuals?|pages?|articles?|sections?|posts?|thread|blog|newsletter|announcement|presentation|slides)',
+    'academy|terms|read ?me|cheat ?sheet|overview|catalogue|release notes|changelog|package insert',
+  ],
+  sorrow: [
+    "(it|that)('s| is| was) (a |such a |very |really |most |indeed |rather |truly |deeply |always |of course )*(pity|shame|unfortunate|regrettable|sad|disappointing|a matter of regret|to be (regretted|lamented|deplored))",
+    '(we|i) (\\w+ )?(regret|lament|deplore)|(we|i) find it (\\w+ )?(regrettable|unfortunate|sad|a pity|a shame)',
+    "((we|i)('re|'m| are| am) )?(\\w+ )?(sorry|sad|saddened|distressed|dismayed|sorry to (hear|learn|read|see|find))",
+  ],
+  feels: [
+    'feels?|felt|feeling|perceiv(e|es|ed)|experienced? (it|this|that|us|our|things|the|your)|interpret(ed)?|c[ao]me (across|over|away)|impression|left with',
+    '(taken|took|take) (it|this|that|our \\w+|offen[cs]e|\\w+ amiss)|(saw|see|sees|seen) (it|this|that|things|us) (\\w+ )?(that way|this way|differently|so|like (that|this)|as|in)|(so|as|in such a) (negative(ly)?|poor(ly)?|bad(ly)?)',
+    "(are|were|is|was|been|'re) (\\w+ )?(disappointed|dissatisfied|unhappy|upset|offended|displeased|disgruntled|let down|put out)|regard(ed)? (it|this|that|our)|consider(ed)? (it|this|that|our)|did(n't| not) (enjoy|appreciate|like)|fell short of your|(not|n't) (what|as) you (had )?(hoped|expected|wished)",
   ],
 };

@@ -1,9 +1,11 @@
 import type { Question } from '../kinds.ts';
+import { fold } from '../text/mask.ts';
 import { read, type Sentence } from '../text/page.ts';
 import { isAsk, isPleasantry, isStep, saysDone } from '../text/substance.ts';
 import { namesTime } from '../text/time.ts';
 import { type Asked, asksOf } from './finding.ts';
 import { akin, topics } from './stems.ts';
+import { isGeneral } from './wording.ts';
 
 type Need = 'time' | 'price' | 'length' | 'place' | 'person' | 'reason' | 'way' | 'yes-no' | 'done' | 'fact';
 
@@ -38,7 +40,9 @@ const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
       s.text,
     ),
   place: (s) =>
-    /\b(?:in|at|on|under|near|next to|behind|via|from|to|here|there|left|menu|page)\b/.test(s.text),
+    /\b(?:in|at|under|near|next to|behind|via|from|to|into) (?!(?:it|them|that|this|all|time|person|general|fact|case|least|once|be|you|us|me)\b)[\w\ue000]|\bon (?:the|your|our|its|page|\d)|\b(?:here|there|left|menu|page|gone|moved|top|bottom|above|below|beside)\b/.test(
+      s.text,
+    ),
   person: (s) => /\b(?:i|me|we|us|you|ask|only|team|my|our|she|he|they|[a-z]+@)\b/.test(s.text),
   reason: (s) =>
     /\b(?:because|since|due|as|reason|cause|caused|so that|for|was|were|had|got|it's|that's|is|happens?|stops?|ran|set)\b/.test(
@@ -161,6 +165,15 @@ function single(reply: Reply, judged: Judged): boolean {
   return false;
 }
 
+// "It is back since two", "the lock is off": how things stand now.
+const STANDS = /\b(?:since|as of|now|again|back|off|over|done|fixed|running|up)\b/;
+
+/** "What now?", "is it working again?": asked in words that an answer need not take up. */
+function asksLittle(asked: Asked, judged: Judged, said: Sentence[]): boolean {
+  if (isGeneral(fold(asked.text).replace(/\s+/g, ' '))) return true;
+  return judged.need === 'yes-no' && judged.own.length <= 1 && said.some((s) => STANDS.test(s.text));
+}
+
 const READ = 20_000; // characters of a draft
 
 /** A question as judged: `passedOver` when not even its words come up in the draft. */
@@ -187,6 +200,7 @@ export function questionsOf(mail: string, draft: string): JudgedQuestion[] {
     const judged = { need: needs[i]!, own: distinct(all, i), sole };
     const met = asks.length === 1 ? single(reply, judged) : speaksTo(reply, judged);
     const touched = Math.max(0, ...reply.words.map((words) => weigh(judged.own, words)));
-    return { text: asked.text, answered: said.length > 0 && (toAll || met), passedOver: touched < 1 };
+    const passedOver = touched < 1 && !(said.length > 0 && asksLittle(asked, judged, said));
+    return { text: asked.text, answered: said.length > 0 && (toAll || met), passedOver };
   });
 }

@@ -1,19 +1,18 @@
+import { expression } from '../text/pattern.ts';
 import {
-  AUX,
   COMMAND,
-  EMBEDDED,
-  HAPPENS,
+  holdsQuestion,
+  impliesQuestion,
+  isGeneral,
+  isLaterWish,
+  isNoRequest,
+  isPlainQuestion,
+  isPleasant,
+  isRequest,
+  isSettled,
   LABEL,
   LISTED,
-  NO_REQUEST,
-  PLAIN_QUESTION,
-  PLEASANT,
-  PRAISE,
-  PROBLEM,
-  REQUEST,
-  SOLVED,
-  SUBJECT,
-  VERBS,
+  tellsFault,
 } from './wording.ts';
 
 /** What a sentence asks, in its parts: "add Tim and remove Jo" asks for two things. */
@@ -22,41 +21,56 @@ export interface Found {
   parts: string[];
 }
 
+const SUBJECT =
+  '(?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|u|anyone|someone|anybody|a|an|one|any|\\p{L}+)';
+const NEXT_QUESTION = expression(
+  `(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:(?:{aux})|much|many|long|often|far|big|old|\\p{L}+ (?:{aux})|${SUBJECT})\\b|(?:{aux}) (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`,
+  'gu',
+);
+const IS_CONDITION =
+  /^(?:if|when|since|after|as|because|once|while|before|although|given|assuming|now that|whenever|for|in|on|at|with)\b[^?]*$/;
+
 function splitCompound(text: string): string[] {
-  const next = new RegExp(
-    `(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:${AUX}|much|many|long|often|far|big|old|\\p{L}+ ${AUX}|${SUBJECT})\\b|${AUX} (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`,
-    'gu',
-  );
-  return (
-    /^(?:if|when|since|after|as|because|once|while|before|although|given|assuming|now that|whenever|for|in|on|at|with)\b[^?]*$/.test(
-      text.split(next)[0] ?? '',
-    ) &&
-    text.split(next).length === 2 &&
-    /, $/.test(text.slice(0, text.length - (text.split(next)[1] ?? '').length))
-      ? [text]
-      : text.split(next)
-  )
-    .map((p) => p.trim())
-    .filter((p) => p.length > 2);
+  const parts = text.split(NEXT_QUESTION);
+  const rest = parts[1] ?? '';
+  const isClause =
+    parts.length === 2 &&
+    IS_CONDITION.test(parts[0]!) &&
+    text.slice(0, -rest.length || undefined).endsWith(', ');
+  return (isClause ? [text] : parts).map((p) => p.trim()).filter((p) => p.length > 2);
 }
 
 /** "when it begins, what it costs and whether there is a test" is three questions. */
 function splitEmbedded(text: string): string[] {
   const parts = text.split(
-    /(?:, (?:and )?| and |; )(?=(?:(?:please |kindly |also )?(?:advise|confirm|explain|say|tell (?:me|us)|let (?:me|us) know) )?(?:what|when|where|who|why|how|if|whether|which) \p{L})/u,
+    /(?:, (?:and )?| and | or |; )(?=(?:(?:please |kindly |also )?(?:advise|confirm|explain|say|tell (?:me|us)|let (?:me|us) know) )?(?:what|when|where|who|why|how|if|whether|which) \p{L})/u,
   );
   return parts.map((p) => p.trim()).filter((p) => p.length > 2);
 }
 
-/** "add Tim and remove Jo" is two requests; "find and send" is one. */
+const NEXT_REQUEST = expression(
+  '(?:, and |,| and | then )(?:also |please |then )?(?= ?(?:{verbs}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))',
+);
+// "I need the address, and your opening hours": a second thing after a comma.
+const NEXT_THING = /, and (?:also )?(?=(?:your|the|an?|some|my|our|one|two|any) \p{L})/u;
+const POINTS_BACK = expression(
+  '^(?:please )?(?:also |just )?(?:(?:can|could|would|will) you )?(?:please )?(?:{verbs}) (?:this|that|it|them)$',
+);
+
+/** "add Tim and remove Jo" is two requests; "find and send" is one, and so is "correct this and send it". */
 function splitRequest(text: string): string[] {
-  const parts = text.split(
-    new RegExp(
-      `(?:, and |,| and | then )(?:also |please |then )?(?= ?(?:${VERBS}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))`,
-      'u',
-    ),
+  const verbs = text.split(NEXT_REQUEST);
+  const parts = verbs.flatMap((part) =>
+    /\b(?:need|want|like|send|get|have)\b/.test(part) ? part.split(NEXT_THING) : part,
   );
-  return parts.map((p) => p.trim()).filter((p) => p.split(/\s+/).length >= 2 || parts.length === 1);
+  const joined: string[] = [];
+  for (const part of parts.map((p) => p.trim())) {
+    const last = joined.at(-1);
+    if (last !== undefined && POINTS_BACK.test(last))
+      joined[joined.length - 1] = text.slice(text.indexOf(last), text.indexOf(part) + part.length);
+    else joined.push(part);
+  }
+  return joined.filter((p) => p.split(/\s+/).length >= 2 || joined.length === 1);
 }
 
 /** "Two things: …, and …", "could you (a) …, (b) …": what is counted out in one sentence. */
@@ -74,49 +88,77 @@ function countedOut(bare: string): Found | undefined {
   return { form: 'request', parts: both.flatMap((half) => half!.parts) };
 }
 
+/** Of the parts of a question those that ask; "we'd like two more" before "what would that cost" leads up to it. */
+function askingParts(parts: string[]): string[] {
+  const asking = parts.filter(
+    (part) =>
+      part.endsWith('?') ||
+      isPlainQuestion(part) ||
+      holdsQuestion(part) ||
+      /^(?:please|how|what|wh\w+)\b/.test(part),
+  );
+  return asking.length > 0 ? asking : parts;
+}
+
 function question(bare: string): Found | undefined {
-  const isAsked = /\?["')\s]*$/.test(bare) || PLAIN_QUESTION.test(bare);
-  if (isAsked && EMBEDDED.test(bare) && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare))
-    return { form: 'question', parts: splitCompound(bare).flatMap(splitEmbedded) };
-  if (isAsked) return { form: 'question', parts: splitCompound(bare) };
-  if (EMBEDDED.test(bare) && !SOLVED.test(bare)) return { form: 'question', parts: splitEmbedded(bare) };
+  const isAsked = /\?["')\s]*$/.test(bare) || isPlainQuestion(bare);
+  const isEmbedded = holdsQuestion(bare);
+  if (isAsked && isEmbedded && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare))
+    return { form: 'question', parts: askingParts(splitCompound(bare)).flatMap(splitEmbedded) };
+  if (isAsked) return { form: 'question', parts: askingParts(splitCompound(bare)) };
+  if (isEmbedded && !isSettled(bare)) return { form: 'question', parts: splitEmbedded(bare) };
   return undefined;
 }
 
 function request(bare: string): Found | undefined {
-  if (NO_REQUEST.test(bare)) return undefined;
-  if (REQUEST.test(bare)) return { form: 'request', parts: splitRequest(bare) };
+  if (isNoRequest(bare)) return undefined;
+  if (isRequest(bare)) return { form: 'request', parts: splitRequest(bare) };
   return undefined;
 }
 
-function problem(bare: string): Found | undefined {
-  const tells = PROBLEM.test(bare) || (HAPPENS.test(bare) && !PRAISE.test(bare));
-  return tells && !SOLVED.test(bare) && !/^if\b/.test(bare) ? { form: 'problem', parts: [bare] } : undefined;
+function implied(bare: string): Found | undefined {
+  return impliesQuestion(bare) && !isSettled(bare) && !isNoRequest(bare)
+    ? { form: 'request', parts: [bare] }
+    : undefined;
 }
 
-/** "We'd be 24 on 3 June, and we'd need a menu for six": the wish stands in the last clause. */
-function lastWish(bare: string): Found | undefined {
-  const clauses = bare.split(/, (?:and|but|so) |; |, (?=please )/);
-  const last = clauses.length > 1 ? clauses.at(-1)! : '';
-  return NO_REQUEST.test(bare) ? undefined : request(last);
+function problem(bare: string): Found | undefined {
+  return tellsFault(bare) && !isSettled(bare) && !/^if\b/.test(bare)
+    ? { form: 'problem', parts: [bare] }
+    : undefined;
+}
+
+/** "I think I picked the wrong one and I'd like to change it": the wish stands in a later clause. */
+function laterWish(bare: string): Found | undefined {
+  if (isNoRequest(bare)) return undefined;
+  const clauses = bare.split(
+    /(?:, (?:and|but|so)|;|:| -| –| —|,| and| but| so) (?=(?:i|we|please|kindly|can|could|would|will|is)\b)/,
+  );
+  const wishes = clauses.slice(1).filter(isLaterWish);
+  return wishes.length > 0 ? { form: 'request', parts: wishes.flatMap(splitRequest) } : undefined;
 }
 
 /** What one sentence of a customer's asks; nothing where it only tells. The text is folded. */
 export function asksIn(text: string): Found | undefined {
   const bare = text
+    .replace(/\s+/g, ' ')
     .replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '')
     .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}, /, '')
     .replace(LABEL, '')
     .trim();
   if (LABEL.test(text) && COMMAND.test(bare)) return { form: 'request', parts: splitRequest(bare) };
-  if (bare.length < 3 || PLEASANT.test(bare) || /^you asked\b/.test(bare)) return undefined;
-  return countedOut(bare) ?? question(bare) ?? request(bare) ?? problem(bare) ?? lastWish(bare);
+  if (bare.length < 3 || isPleasant(bare) || /^you asked\b/.test(bare)) return undefined;
+  if (isGeneral(bare)) return { form: 'request', parts: [bare] };
+  return (
+    countedOut(bare) ?? question(bare) ?? request(bare) ?? implied(bare) ?? laterWish(bare) ?? problem(bare)
+  );
 }
 
 /** Not a torn-off "Also" or "If yes". */
 export function carries(part: string): boolean {
   return (
     part.split(/\s+/).length >= 3 &&
+    !/^(?:(?:and|but|or) )?if (?:so|not|yes|no|it is|they do|that is so)$/.test(part) &&
     !/^(?:two|three|four|five|several|some|a few|my|a couple of|few) (?:quick |short |other |more )?(?:things|questions|requests)\b/.test(
       part,
     ) &&

@@ -2,7 +2,7 @@ import { fold, HIDDEN } from '../text/mask.ts';
 import { type Span, sentencesOf } from '../text/sentences.ts';
 import { asksIn, carries, type Found } from './asking.ts';
 import { topics } from './stems.ts';
-import { ANNOUNCES, GENERIC, IN_ORDER } from './wording.ts';
+import { ANNOUNCES, IN_ORDER, isGeneral } from './wording.ts';
 
 /** One thing asked. `form` says how it was asked; `text` is the customer's own words. */
 export interface Asked {
@@ -18,6 +18,8 @@ const BLANK: readonly RegExp[] = [
   /^(?:sent from|get outlook|envoyé de|diese nachricht)[^\n]*$/gim,
   /^(?:confidential|this e-?mail (?:and|is)|disclaimer)[\s\S]*$/gim,
   /```[\s\S]{0,20000}?```/g,
+  // a log: lines that begin with a time
+  /^[ \t]{0,8}\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d:\d\d[^\n]*$/gm,
 ];
 const QUOTES = /"[^"\n]{1,400}"|“[^”\n]{1,400}”|`[^`\n]{1,300}`|https?:\/\/[^\s<>]+/g;
 
@@ -83,7 +85,7 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
         text: whole,
         form: found.form,
         paragraph: span.paragraph,
-        generic: GENERIC.test(part),
+        generic: isGeneral(part),
         also,
         at: span.start,
       });
@@ -92,18 +94,25 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   return pieces;
 }
 
+const NOT_UNDERSTOOD =
+  /^(?:i|we) (?:do(?:n't| not)|can(?:'t|not)|could(?:n't| not)) (?:\w+ )?(?:understand|get|follow|see|grasp)\b/i;
+const WISH =
+  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b|it (?:would|'d) be )/i;
+
 /** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
 function leadsUp(p: Piece, next: Piece | undefined): boolean {
   if (next?.paragraph !== p.paragraph || next.form !== 'question') return false;
   if (/^what about\b/i.test(p.text)) return true;
+  if (NOT_UNDERSTOOD.test(p.text) && !next.also && !/^(?:then|and|also|second)\b/i.test(next.text))
+    return true;
   return (
     p.form === 'request' &&
-    /^(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b/i.test(
-      p.text,
+    WISH.test(p.text) &&
+    /^(?:so |and )?(?:(?:please |could you |can you )*(?:explain|tell|show)(?: to)?(?: me| us)? )?(?:how|what|where|which)\b/i.test(
+      next.text,
     ) &&
-    /^(?:so |and )?(?:how|what|where|which)\b/i.test(next.text) &&
     !next.also &&
-    !/\bcost|price|much|long|time\b/i.test(next.text)
+    (!/\bcost|price|much|long|time\b/i.test(next.text) || /\b(?:that|this|it)\b/i.test(next.text))
   );
 }
 
@@ -140,6 +149,10 @@ function merge(pieces: Piece[]): Piece[] {
   return kept.toSorted((a, b) => pieces.indexOf(a) - pieces.indexOf(b));
 }
 
+// "Out of office: I am on leave until Monday": a machine wrote it, and asks nothing.
+const AUTOMATIC =
+  /^\s*(?:(?:this is an )?(?:out of (?:the )?office|automatic(?:ally generated)? (?:reply|response|message)|auto-?reply|abwesenheitsnotiz)\b|(?:(?:hi|hello|dear)[^\n]{0,40}\n\s*)?(?:thank you for your (?:e-?mail|message)[^\n]{0,20}\s)?(?:i am|i'm) (?:currently )?(?:out of (?:the )?office|on (?:annual |parental |maternity |sick )?leave)\b)/i;
+
 const READ = 20_000; // characters of a mail: nobody asks beyond it, and a pasted log should not slow the writer
 const MOST = 60; // asks in one mail
 
@@ -151,6 +164,7 @@ function shares(a: string, b: string): boolean {
 /** What a mail asks, in its order: questions, requests and problems; not what is quoted or in a signature. A10. */
 export function asksOf(mail: string): Asked[] {
   const part = mail.slice(0, READ);
+  if (AUTOMATIC.test(part)) return [];
   const own = ownWords(part);
   const pieces = piecesOf(part, own, sentencesOf(own)).slice(0, MOST);
   const seen = new Set<string>();

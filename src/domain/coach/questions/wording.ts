@@ -1,44 +1,73 @@
-// How customers ask: questions, requests and faults that they tell of, by their build. Read against folded text.
+import * as asking from '../lists/questions/asking.ts';
+import { FAULTS, HAPPENINGS, PRAISES, SETTLED } from '../lists/questions/faults.ts';
+import { GENERAL_ASKS, PLEASANTRIES } from '../lists/questions/small-talk.ts';
+import { expression, fills, holds, holdsAny } from '../text/pattern.ts';
 
-export const WH = '(?:what|when|where|who|whom|whose|which|why|how|if|whether)';
-export const AUX =
-  "(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|might|am|isn't|aren't|don't|doesn't|can't|won't|didn't|haven't|hasn't|couldn't|wouldn't|shouldn't)";
-export const SUBJECT =
-  '(?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|u|anyone|someone|anybody|a|an|one|any|\\p{L}+)';
-export const LEAD =
-  '(?:(?:hi|hello|hey|ok|okay|so|and|but|also|or|well|please|thanks|thank you|plus|then|now|btw|by the way|just|one more(?: thing| question)?|another (?:thing|question)|second(?:ly)?|first(?:ly)?|finally|lastly|oh|\\p{L}+ team|team|quick question|question|if (?:so|yes|not|no)|\\d+[.)]|[a-z]\\))[,:;!.-]? +)*';
-export const PLAIN_QUESTION = new RegExp(
-  `^${LEAD}(?:(?:what|when|where|who|why|how|which)(?:'s|'re)? (?:${AUX}|\\p{L}+ ${AUX}|do|to|about|come|much|many|long|often)\\b|(?:what|when|where|who|how)'s|${AUX} (?:i|you|u|we|it|he|she|they|there|this|that|these|those|the|my|your|our|anyone|someone) )`,
-  'u',
-);
-export const PLEASANT =
-  /^(?:hi|hello|hey|and|so|well)?[\s,]*(?:who (?:on earth|in their right mind)\b[^?]*|who (?:thought|decided|came up)\b[^?]*\bidea|who (?:needs|wants)\b[^?]*\b(?:anyway|these days)|whose (?:\w+ )?idea was\b[^?]*|how are you|how(?:'s| is) it going|how are things|how do you do|are you well|hope|you know what|guess what|what can i say|what would (?:i|we) do without|who knew|who would have thought|what's up|(?:did|have) you (?:have|had) a (?:nice|good|great)|isn't (?:it|that) (?:great|lovely|funny)|how (?:cool|great|nice) is that|right|ok|okay|really|remember me|why not|so what|you see|see|deal|sounds good|agreed|what a)\b[^?]{0,40}\??$/;
-export const GENERIC =
-  /^(?:and |so |but |please |hi,? |hello,? )*(?:(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |possibly |maybe |kindly )?(?:please )?(?:help(?: (?:me|us|out|here|with (?:this|that|it)))*|fix (?:this|that|it)|look into (?:this|that|it)|check(?: (?:this|that|it))?|assist(?: (?:me|us))?|advise|sort (?:this|that|it)(?: out)?|have a look|take a look|explain(?: (?:this|that|it))?)(?: please)?(?: with (?:this|that|it))?|any (?:idea|ideas|help|advice|suggestions?|thoughts|chance of help|clue)(?: (?:what|why|how|on|about|with|would|is|welcome|appreciated)[^?]{0,50})?|what (?:do|can|should|could) (?:i|we) do(?: (?:now|here|about (?:this|that|it)|next))?|what(?:'s| is) (?:going on|happening|wrong|up|the (?:problem|issue|matter))(?: (?:here|with (?:this|that|it)))?|what now|how (?:do|can|should) (?:i|we) (?:fix|solve|do|stop|get|handle|change) (?:this|that|it)|how does (?:that|this) work|(?:is|would) (?:that|this|it) (?:be )?(?:possible|ok|okay|doable|feasible)|(?:please|pls|kindly) (?:help|advise|fix|assist|look into (?:this|it)|check|explain|respond|answer|reply|sort (?:this|it) out|get back to me|let me know)(?: (?:me|us|this|it|asap|soon|urgently|with this|fix it))*|help(?: please| me)?|why(?: is (?:this|that|it)(?: happening)?)?|how so|how come|thoughts|why would (?:i|we|anyone|anybody) (?:want|need|do) (?:that|this|it)|am i (?:doing something wrong|missing something)|what am i (?:doing wrong|missing)|what did i do wrong|(?:can|could|would) you (?:please )?(?:point me in the right direction|guide me|walk me through (?:it|this)|tell me what to do|help me (?:figure|sort|work|get|fix|understand|solve)[^?]{0,40})|if (?:so|yes|not),? (?:how|why|when)|does (?:that|this) make sense|do you know (?:why|what|how)[^?]{0,40}|(?:when|can|could|will) (?:you|it|this|that) (?:please )?(?:be )?(?:fix|fixed)(?: (?:this|that|it))?|(?:hello|anyone there|is anybody there|anybody there|are you there))[\s.!?]*$/;
+// How customers ask: what the lists say of one sentence, folded and on one line.
 
-export const EMBEDDED = new RegExp(
-  `\\b(?:i(?:'m| am| was|'ve been|'d be| would be)? ?(?:just |also |still )?(?:wonder(?:ed|ing)?|curious|not sure|unsure|asking|trying to (?:find out|understand|figure out|work out))|(?:i|we)(?:'d| would)? (?:just |also |really )?(?:like|love|want|need|have|am trying|are trying) to (?:know|ask|understand|find out|hear|check|learn|confirm)|let (?:me|us) know|(?:please |kindly |can you |could you |would you |just )+(?:please )?(?:tell|advise|inform|confirm|explain|check|clarify|say|remind|see|find out|let)(?: (?:me|us|to me|to us|know))*|tell (?:me|us)|(?:i|we) (?:don't|do not|can't|cannot|couldn't) (?:know|understand|see|find|figure out|work out|tell|remember)|(?:my|our|one|another|the|a) (?:\\p{L}+ )?question(?: is| about|:)|no idea|do you know|any (?:idea|word|news)|interested (?:in|to know)|(?:wants?|would like|needs?|like|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: (?:to (?:know|ask|understand)|me|us))*)\\b[^.!?]{0,40}?\\b(${WH})\\b`,
-  'u',
-);
-export const VERBS =
-  'send|cancel|change|add|remove|delete|refund|update|move|book|reset|give|put|call|ring|check|fix|tell|make|stop|close|help|resend|extend|ship|replace|restore|provide|forward|confirm|correct|switch|upgrade|downgrade|invite|unsubscribe|return|explain|contact|answer|reply|issue|set|turn|enable|disable|transfer|merge|rename|activate|deactivate|unlock|reopen|renew|pause|process|return|look|arrange|reserve|hold|keep|take|let|pass|share|sign|show|reactivate|credit|write|get|bring|deliver|pick|exchange|reschedule|postpone|adjust|apply|release|recover|include|print|mail|email|e-mail|copy|export|import|connect|disconnect|block|unblock|respond|quote|register';
-export const REQUEST = new RegExp(
-  `^${LEAD}(?:(?:please|pls|plz|kindly) (?:also |then |just |could you |can you )?(?:${VERBS})\\b|(?:${VERBS})\\b[^.!?]{2,120}\\b(?:please|pls|asap)\\b|(?:i|we)(?:'d| would) (?:also |just |really |kindly |still |therefore |very much )*(?:like|love|appreciate|prefer|be (?:grateful|happy|glad|thankful))(?: it| very much)? (?:if you|if someone|if we|if i|to (?:${VERBS}|have|see|order|buy|start|try|request|switch|use|join|know|ask|speak|talk)|a|an|the|my|our|one|two|three|four|five|six|ten|\\d+|another|this|these|those|it|some|more)\\b|(?:i|we) ?(?:'d |also |just |really |urgently |now |still |would |do |then |only )*(?:want|wish|need|require|request|demand|ask for|am asking for|are asking for|expect)(?: you)? (?:to (?:${VERBS}|have|order|buy|speak|talk|use|see|know|learn)\\b|my|our|the|a|an|this|it|that|two|three|four|five|ten|one|some|more|access|help|your|all|another|new|\\d)|(?:i'm|i am|we're|we are) (?:just )?(?:writing|e-?mailing|calling|getting in touch|contacting you) to (?:ask for|request)\\b|(?:i'm|i am|we're|we are) (?:looking for|requesting|asking for|waiting for|after)\\b|(?:a|the|my) (?:\\p{L}+ )?(?:quote|invoice|refund|receipt|copy) (?:for|of) [^.?!]{3,60}(?:please)?$|(?:two|three|one|a|another|\\d+)\\b[^.?!]{3,60},? please$|(?:(?:can|could|would|will) (?:you|we|i|u|someone|anyone|somebody|anybody))\\b|(?:it would|it'd) be (?:great|nice|good|helpful|lovely|wonderful|appreciated) (?:if|to)\\b|(?:is there )?any (?:chance|way|possibility)\\b|would it be possible\\b|(?:i|we) (?:should|would|shall) be (?:most |very |so )?(?:grateful|obliged|glad|thankful|pleased)\\b|(?:take|get|put|remove|unsubscribe) (?:me|us) (?:off|from|on)\\b|may (?:i|we)\\b)`,
-  'u',
-);
+const OPENING = expression('^(?:(?:{opener})[,:;!.-]? +)*');
+
+/** The sentence without "hi", "and also" or "second:" before it. */
+export function withoutOpening(sentence: string): string {
+  const rest = sentence.replace(OPENING, '');
+  // "Please help" keeps its please, "and how" its how.
+  const please = /\b(?:please|just) +$/.exec(sentence.slice(0, sentence.length - rest.length));
+  return please ? please[0] + rest : rest;
+}
+
+/** Where a sentence may be said to begin: as it stands, after "and also", and after "please". */
+function beginnings(sentence: string): string[] {
+  const rest = withoutOpening(sentence);
+  return [...new Set([sentence, rest, rest.replace(/^(?:please|just) +/, '')])];
+}
+
+/** Lists read from where the sentence begins, with and without what stands before it. */
+function opensWith(sentence: string, phrases: readonly string[]): boolean {
+  const ways = beginnings(sentence);
+  return phrases.some((phrase) => ways.some((way) => holds(way, phrase)));
+}
+
+/** "What time is it": a question by the order of its words. */
+export const isPlainQuestion = (sentence: string) => opensWith(sentence, asking.PLAIN_QUESTIONS);
+
+/** "I wonder whether it fits": a question inside a statement. */
+export const holdsQuestion = (sentence: string) => holdsAny(sentence, asking.EMBEDDED_QUESTIONS);
+
+/** "It would be good to know the price": asked without asking. */
+export const impliesQuestion = (sentence: string) => opensWith(sentence, asking.IMPLIED_QUESTIONS);
+
+/** "Please send it", "we'd like two more". */
+export const isRequest = (sentence: string) => opensWith(sentence, asking.REQUESTS);
+
+/** A wish in a clause that is not the first. */
+export const isLaterWish = (clause: string) => holdsAny(clause, asking.LATER_WISHES);
+
+/** "I wish you a good week" is no request. */
+export const isNoRequest = (sentence: string) => holdsAny(sentence, asking.NO_REQUESTS);
+
+/** Something does not work or is not as it should be. */
+export function tellsFault(sentence: string): boolean {
+  return holdsAny(sentence, FAULTS) || (holdsAny(sentence, HAPPENINGS) && !holdsAny(sentence, PRAISES));
+}
+
+/** "It works now": told, and over. */
+export const isSettled = (sentence: string) => holdsAny(sentence, SETTLED);
+
+/** "How are you?", "who on earth thought of that?": a question that wants no answer. */
+export const isPleasant = (sentence: string) => fillsAny(sentence, PLEASANTRIES);
+
+/** "Can you help?" asks for what another sentence already says. */
+export const isGeneral = (sentence: string) => fillsAny(sentence, GENERAL_ASKS);
+
+function fillsAny(sentence: string, phrases: readonly string[]): boolean {
+  const ways = beginnings(sentence);
+  return phrases.some((phrase) => ways.some((way) => fills(way, phrase)));
+}
+
 // "Feature request: let us rename files." What stands before the colon says that it is one.
 export const LABEL =
   /^(?:(?:and|also|a|an|one|my|our|the|another|last|second|first|other|more|small|smaller|quick|little|feature|change) ){0,5}(?:feature|request|suggestion|idea|wish|question|favou?r|one|thing|point)s?: /;
-export const COMMAND = new RegExp(
-  `^(?:please )?(?:${VERBS})\\b(?! me (?:ask|explain|tell|say|start|know))`,
-  'u',
-);
-export const NO_REQUEST =
-  /\b(?:(?:want|wanted|like|love|need) to (?:thank|say|tell you|let you know|add that|point out|mention|share|present|leave a)|need(?:s)? to (?:present|be|go|leave|work|finish)|would like to thank|look(?:ing)? forward|i'd (?:take|say|guess|prefer not|be|rather|have)|thank you|in advance|i need (?:no|nothing)|(?:need|want|like) (?:it|them|this|these) (?:by|before|on|until|at|for|in|from)|don't need|no need|i want(?:ed)? you to know|expect to)\b/;
-export const PROBLEM =
-  /\b(?:can(?:'t|not| not)|could(?:n't| not)|do(?:es)?(?:n't| not) (?:work|open|load|start|arrive|show|appear|sync|send|let|save|print|respond|fit|connect|recognise|recognize|accept|charge|close|charging|turn|run|match|update|move|receive|do anything|play|answer)|did(?:n't| not) (?:work|arrive|get|receive|come|go|help|save|show|send)|is(?:n't| not) (?:working|loading|here|there|right|correct|opening|syncing|showing|responding|charging|possible)|are(?:n't| not) (?:working|there|loading|here|showing)|(?:has|have)(?:n't| not) (?:arrived|received|come|been (?:delivered|refunded|paid|sent|answered)|worked|got|gotten|heard)|never (?:arrived|came|received|got|works|worked|loads)|not (?:working|received|arrived|loading|showing|responding|yet (?:here|arrived|received))|wo(?:n't) (?:open|load|start|work|let|turn|connect|save|close|go|print|send|charge|sync|play|stop|accept)|(?:forgot|forgotten|mislaid|misplaced|do(?:n't| not) remember|ca(?:n't|nnot) remember|lost) (?:my|our|the) (?:\p{L}+ ){0,2}(?:password|passcode|pin|code|key|login|user ?name|card|ticket)|broken|broke|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|error|bug|glitch|wrong|incorrect|missing|gone|lost|disappeared|vanished|charged (?:twice|two times|again|too much|double)|double[- ]charged|overcharged|stuck|freez(?:es|ing)|frozen|hangs?|too (?:slow|late|small|big|expensive|loud)|very slow|damaged|defective|faulty|leak(?:s|ing|ed)?|drips?|noise|blank|trying to|hoping to|nothing (?!beats|compares|changes|needs)(?:\p{L}+s|is)|still (?:shows?|says?|gets?|happens|does|have|has|see|broken|no|the same|there|not|nothing|appears?|keeps?|flickers|makes?)|white (?:page|screen)|black screen|blue screen|typo|(?:is|are|seems?|feels?|looks?) (?:too |very |so |quite |a bit )?(?:low|cold|off|slow|weird|strange|odd|dirty|wet|loose|bent|cracked|dead|different|crooked|short|shorter|dark|loud|torn|mouldy|stale|burnt)|locked out|blocked|says ".|it says|keeps? \p{L}+ing|stopped|stops|down|out of order|unable to|not able to|impossible to|only (?:half|part|some|a few|one|two|\d+) of|(?<!my |own |by )mistake|(?:there|something) (?:seems|appears|must|has) to be|discrepancy|(?:is|are|was|were) (?:\p{L}+ ){1,4}off|(?:every|each) time (?:i|we|someone|somebody|you) [^.?!]{3,80}\b(?:it|the \p{L}+|my \p{L}+|everything) (?:\p{L}+ly )?\p{L}+s\b|it used to \p{L}+|problem|issue|trouble|dead|empty|late|delayed|overdue|rejected|declined|denied|smells?|scratched|torn|no (?:sound|picture|signal|connection|heat|hot water|answer|reply|one answers))\b/u;
-export const SOLVED =
-  /\b(?:works? (?:now|again|fine|great|perfectly)|solved|figured (?:it )?out|fixed (?:it|now)|never mind|nevermind|no (?:problem|problems|issues|trouble|rush|worries)|that worked|not a problem|thanks to|thank you for fixing|all good|sorted|without (?:a )?(?:problem|trouble|issue)s?|don't worry)\b/;
+export const COMMAND = expression('^(?:please )?(?:{verbs})\\b(?! me (?:ask|explain|tell|say|start|know))');
 
 // "Two things: the button is grey, and what does it mean?"
 export const LISTED =
@@ -47,9 +76,3 @@ export const ANNOUNCES =
   /\b(?:two|three|four|five|six|several|some|a few|a couple of|couple of|\d) (?:\p{L}+ ){0,2}(?:issues|problems|things|bugs|points|complaints)\b/u;
 export const IN_ORDER =
   /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|other)(?:ly| one| thing| issue| problem)?|one|two|another|finally|then)(?:,|:| is| -| –)/;
-
-/** "The lamp flickers when I switch on the kettle": told without a word for a fault, and yet it is one. */
-export const HAPPENS =
-  /^(?:the|my|our|your|it|this|that) (?:\p{L}+ ){1,5}?(?:when|whenever|as soon as|each time|every time|although|even though|despite)\b|^(?:i|we) (?:\p{L}+ ){2,7}(?:although|even though|despite)\b/u;
-export const PRAISE =
-  /\b(?:thank\w*|love\w*|lovely|great|perfect\w*|nice\w*|kind|helpful|happy|wonderful|well)\b/;

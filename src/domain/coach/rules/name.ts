@@ -1,9 +1,11 @@
 import { hint, type Rule } from '../context.ts';
 import type { CheckInput } from '../kinds.ts';
-import { greeted, misnamed, signature } from '../names.ts';
+import { FIRM, greeted, misnamed, signature } from '../names.ts';
 
 function knownName(input: CheckInput): string[] | undefined {
-  if (input.customerName && input.customerName.trim() !== '') return input.customerName.trim().split(/\s+/);
+  const known = input.customerName?.trim() ?? '';
+  // Their record may hold the firm; whoever signed the letter is a person.
+  if (known !== '' && !FIRM.test(known)) return known.split(/\s+/);
   const mails = [
     input.asked ?? '',
     ...(input.history ?? [])
@@ -15,7 +17,7 @@ function knownName(input: CheckInput): string[] | undefined {
     const name = signature(mail);
     if (name) return name;
   }
-  return undefined;
+  return known === '' ? undefined : known.split(/\s+/);
 }
 
 /** A greeting with another name than theirs, a firm's name, or theirs in the wrong case. I9. */

@@ -7,7 +7,7 @@ import { isPleasantry } from '../text/substance.ts';
 import { hasWayForward, opensAWay } from './way-forward.ts';
 
 const REFUSAL = pattern(
-  "((unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully),? (that |but )?)?((there (is|are)|there's) (currently |really |simply |sadly |unfortunately )*no (way|plans?|possibility|option|room|space|places?|seats?|rooms?|tables?|chance|means)( \\w+)? ?(to|for|left|available|of|that|on|in)|(we|i)( currently| really| simply)? (have|'ve) (currently |really |simply |sadly |unfortunately |absolutely )*no (plans?|intention|way|possibility|option|rooms?|seats?|tables?|vacancies|capacity|space|openings?)( \\w+)?|(won't|will not) be (moving|going|proceeding|continuing|pursuing|taking|offering|able)|(went|goes|gone|given|offered|go|going|awarded|moving) (to|with|forward with|ahead with) (another|someone else|somebody else|a different|other)( \\w+)?|(is|are|was|were) (currently |strictly |generally |sadly )*not (currently |generally |really )*(permitted|allowed|accepted|welcome|possible|available|planned|supported|feasible|an option|in our plans|part of)|is(n't| not) (currently )?(in (our|the) plans|part of|planned|on (our|the))|(it|this|that)('s| is) (currently |really |simply )*not something (that )?(we're|we are|i'm|i am) (\\w+)|(answer|decision)( here| this time| again)? (is|was|must be|has to be) (a |an |sadly |unfortunately )*no|{us}('re| are|'m| am)? (currently |presently |simply |still |really |just )*(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?|{us} (currently |presently |simply |really |just )*(can ?not|can't|won't|will not|could ?n't|would ?n't) (be able to |currently |offer |do |make )*(\\w+)|{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|refund|plan|intend|see|repair|serve|allow|cover|run|host)|(it|this|that|which|yours|you|the \\w+|your \\w+( \\w+)?)(( is|'s| was| would be| will be| has been| are| were)n't| is not| was not|'s not| will not be| won't be| would not be| has not been| are not| were not| did not) (currently |going to be |something (that )?(we|i) \\w+( \\w+)?|an option|possible|available|feasible|planned|on (our|the) \\w+|able to|something|successful|approved|accepted|selected|granted|in stock|offered|supported|eligible)|(is|are|was|were|has been|have been) (currently |now |already |already been |been |unfortunately |fully )*(impossible|unavailable|no longer (available|possible|offered|supported|sold|made)|fully booked|sold out|discontinued|declined|rejected|refused|denied|turned down|unsuccessful|out of stock|(already )?(taken|booked|full|gone|sold|closed)|not (\\w+ed|chosen|possible|available|taken|given))|(is|are|was)(n't| not| currently not| simply not| really not| not really| not currently) (something|anything|a thing|one) (that )?(we|i|our \\w+|the \\w+) (\\w+)|(\\w+)('s| is| are| was) (sadly |unfortunately |simply |completely |just )*(off the table|out of the question|a no-go|beyond (us|our)|not going to happen|not on the cards|not in the cards|not meant to be)|{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))|{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)|(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied))",
+  "((unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully),? (that |but )?)?((there (is|are)|there's) (currently |really |simply |sadly |unfortunately )*no (way|plans?|possibility|option|room|space|places?|seats?|rooms?|tables?|chance|means)( \\w+)? ?(to|for|left|available|of|that|on|in)|(we|i)( currently| really| simply)? (have|'ve) (currently |really |simply |sadly |unfortunately |absolutely )*no (plans?|intention|way|possibility|option|rooms?|seats?|tables?|vacancies|capacity|space|openings?)( \\w+)?|(won't|will not) be (moving|going|proceeding|continuing|pursuing|taking|offering|able)|(went|goes|gone|given|offered|go|going|awarded|moving) (to|with|forward with|ahead with) (another|someone else|somebody else|a different|other)( \\w+)?|(is|are|was|were) (currently |strictly |generally |sadly )*not (currently |generally |really )*(permitted|allowed|accepted|welcome|possible|available|planned|supported|feasible|an option|in our plans|part of)|is(n't| not) (currently )?(in (our|the) plans|part of|planned|on (our|the))|(it|this|that)('s| is) (currently |really |simply )*not something (that )?(we're|we are|i'm|i am) (\\w+)|(answer|decision)( here| this time| again)? (is|was|must be|has to be) (a |an |sadly |unfortunately )*no|{us}('re| are|'m| am)? (currently |presently |simply |still |really |just )*(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?|{us} (currently |presently |simply |really |just )*(can ?not|can't|won't|will not|could ?n't|would ?n't) (be able to |currently |offer |do |make )*(\\w+)|{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|refund|plan|intend|see|repair|serve|allow|cover|run|host)|(it|this|that|which|yours|you|the \\w+|your \\w+( \\w+)?)(( is|'s| was| would be| will be| has been| are| were)n't| is not| was not|'s not| will not be| won't be| would not be| has not been| are not| were not| did not) (currently |going to be |something (that )?(we|i) \\w+( \\w+)?|an option|possible|available|feasible|planned|on (our|the) \\w+|able to|something|successful|approved|accepted|selected|granted|in stock|offered|supported|eligible)|(is|are|was|were|has been|have been) (currently |now |already |already been |been |unfortunately |fully )*(impossible|unavailable|no longer (available|possible|offered|supported|sold|made)|fully booked|sold out|discontinued|declined|rejected|refused|denied|turned down|unsuccessful|out of stock|(already )?(taken|booked|full|gone|sold|closed)|not (\\w+ed|chosen|possible|available|taken|given))|(is|are|was)(n't| not| currently not| simply not| really not| not really| not currently) (something|anything|a thing|one) (that )?(we|i|our \\w+|the \\w+) (\\w+)|(\\w+)('s| is| are| was) (sadly |unfortunately |simply |completely |just )*(off the table|out of the question|a no-go|beyond (us|our)|not going to happen|not (on|in) the cards|not meant to be|not to be|not happening|not a possibility|not an option|not for (us|now)|a bridge too far|ruled out|off the agenda|not on the agenda|not foreseen|not in (the )?(plan|budget|scope|pipeline))|(\\w+ )?\\w+ (did n't|has n't|have n't|does n't|wo n't) (quite |sadly |unfortunately )*(make (the|it|our) ?(list|cut|shortlist|grade|in(to)?|through|onto)?|get (the (go-ahead|green light|nod|votes|budget)|chosen|picked|selected|approved|through|in)|win|find (favou?r|a (place|majority)|room)|succeed|pass|come (about|to pass)|go (ahead|forward|through))|(the|our|my) (\\w+ )?(bank|team|board|committee|company|management|panel|jury|shop|office|insurer|firm|house|council|owner|manager|department|school|airline|hotel|service|board of \\w+)( \\w+)?( (has|have|had|will|would|is|are|was|were|does|do|did|can|could))( therefore| regretfully| sadly| unfortunately| now| also)* (n't|not|no longer|never|unable|declined?|decided against|refused|rejected|turned)( \\w+){0,3}|(chosen|elected|resolved|opted|decided|agreed|voted) (not to|against|to (leave|keep|stick|stay|hold off|pass|decline|drop))|{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))|{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)|(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied))",
 );
 const SOFT =
   /\b(?:not in a position to|at (?:this|the) (?:time|moment|present)|at present|currently|not able to accommodate|accommodate|on (?:our|the) roadmap|explore|take (?:it|this|that) into (?:account|consideration)|under consideration)\b/;
@@ -39,6 +39,7 @@ function firstRefusal(page: Page): Refusal | undefined {
 function isOwnFailure(text: string, found: string): boolean {
   if (SORROW.test(found))
     return /\b(?:lost|broke|failed|missed|late)\b/.test(text) && !/\b(?:can|not possible|unable)/.test(text);
+  if (/\b(?:would|could|might|should)(?:n't| not) have \w+/.test(text)) return true;
   if (
     /\b(?:can(?:not|'t| not)|could(?:n't| not)) (?:see|find|reach|tell|read|reproduce|promise|say|know|thank|wait|imagine|believe|access|have been|be sure|recall|remember|open|log)/.test(
       found,
@@ -89,7 +90,7 @@ export const buriedNo: Rule = ({ page, lists }) => {
   if (
     !soft &&
     !SORROW.test(refusal.sentence.text) &&
-    (!endsTheMatter(page, refusal) || isNamed(page, lists, refusal))
+    (!endsTheMatter(page, refusal, lists) || isNamed(page, lists, refusal))
   )
     return [];
   return [
@@ -113,16 +114,23 @@ const TELLS =
   /\b(?:gone|taken|closed)$|\b(?:was|were|is|are)(?: not|n't) (?!currently|accepted|selected|approved|successful|chosen|granted|possible|able|available|offered|supported|permitted|allowed|something|an? |planned|feasible|in |part|moving|going)/;
 
 /** Nothing but the no, with no reason in it; or some sentences that lead up to it, and nothing after. */
-function endsTheMatter(page: Page, r: Refusal): boolean {
+function endsTheMatter(page: Page, r: Refusal, lists: readonly PhraseList[]): boolean {
   if (/\b(?:because|since|so|as (?:we|the|it)|until|but|to keep|for safety)\b|[:;]/.test(r.sentence.text))
     return false;
   if (TELLS.test(r.found)) return false;
-  const said = page.body.filter((s) => !isPleasantry(s));
+  const said = page.body.filter(
+    (s) => !isPleasantry(s) && (s.index <= r.sentence.index || !excuses(page, s, lists)),
+  );
   const at = said.indexOf(r.sentence);
   return (
     at === said.length - 1 &&
     (said.slice(0, at).every((s) => CONSIDERED.test(s.text)) || (at >= 2 && !said.slice(0, at).some(helps)))
   );
+}
+
+/** "The rules are the same for everybody" after a no adds nothing to it. */
+function excuses(page: Page, s: Sentence, lists: readonly PhraseList[]): boolean {
+  return NAMED.some((kind) => matchesOf(page, lists, kind).some((m) => m.sentence === s));
 }
 
 function helps(s: Sentence): boolean {
@@ -131,7 +139,7 @@ function helps(s: Sentence): boolean {
 
 // "We've talked about it at length" leads up to a no and opens no way.
 const CONSIDERED =
-  /^(?:(?:i|we)(?:'ve| have)? (?:\w+ly )?(?:discussed|talked|read|looked|considered|reviewed|thought|compared|checked|weighed|asked)|after|we (?:had|love|like))\b/;
+  /^(?:(?:i|we|(?:our|the) (?:\w+ )?\w+)(?:'ve| have| has)? (?:\w+ly )?(?:examined|studied|assessed|evaluated|debated|gone through|gone over|discussed|talked|read|looked|considered|reviewed|thought|compared|checked|weighed|asked|votes?|voted|looks? at every)|after|we (?:had|love|like))\b/;
 
 /** A short no that gives its reason and something beside it has said what there is to say. */
 function reasoned(page: Page, r: Refusal): boolean {

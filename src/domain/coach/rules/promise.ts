@@ -1,7 +1,7 @@
 import { hint, type Rule } from '../context.ts';
 import { after, before } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
-import { pattern } from '../text/pattern.ts';
+import { expression, pattern } from '../text/pattern.ts';
 import { isVague, namesTime, putsOff } from '../text/time.ts';
 
 const FOLLOW =
@@ -13,6 +13,10 @@ const PROMISE = pattern(
 // Whatever the verb is: "we will be rolling that out in the coming months" puts it off as "we will fix it soon" does.
 const FUTURE = pattern(
   "(i|we|(our|the|my) (\\w+ )?(team|engineers?|developers?|colleagues?|people)|someone|somebody)('ll| will|'re going to| are going to|'m going to| am going to| is going to| shall| plan to| hope to| aim to| intend to)( \\w+ly| also| then| certainly| definitely){0,2} (be (\\w+ing|able to)|have (it|this|that|everything|all|things|the \\w+)|\\w+)|(a|an|the|your|this|that) (\\w+ )?(fix|patch|solution|hotfix|correction|improvement|feature|answer|repair|workaround|new version)( \\w+)?('s| is| are)( already| now| currently| also)? (coming|on (its|the|their) way|in the works|in progress|underway|under way|in development|planned|being (prepared|worked on|built|developed|written|tested))",
+);
+// "Once Pavel is back it gets his full attention", "the compensation we will see": put off, in the present tense too.
+const LEFT_OPEN = expression(
+  "\\b(?:once|when|as soon as|the (?:day|moment)) (?!you\\b|your\\b|it's\\b)(?:\\p{L}+ ){1,4}?(?:is|are|'s|has|have|comes|gets|returns) [^.!?,]{1,50}?(?:,| it| your| the) ?(?:\\p{L}+ ){0,4}?(?:gets|receives|goes (?:to|out|back)|takes a look|looks (?:at|into)|is (?:next|first)|will be (?:seen to|dealt with|looked at))\\b[^.!?]{0,40}|\\b(?:we|i)(?: will|'ll| shall) (?:have to )?(?:see(?: (?:about|to|what|how|when|whether|if|into) [^.!?]{1,30})?|keep (?:it|that|this|you) in mind|take it from there|cross that bridge[^.!?]{0,20}|circle back[^.!?]{0,20}|revisit [^.!?]{1,30}|come to (?:that|it|this)(?: later)?)[.!]?$",
 );
 const COMES = /(?:coming|way|works|progress|underway|development|planned|being \w+(?: on)?)$/;
 const NOW =
@@ -72,7 +76,7 @@ export const promises: Rule = ({ page }) => {
 function promiseIn(text: string): RegExpExecArray | null {
   PROMISE.lastIndex = 0;
   FUTURE.lastIndex = 0;
-  const named = PROMISE.exec(text);
+  const named = PROMISE.exec(text) ?? LEFT_OPEN.exec(text);
   const other = named ? null : FUTURE.exec(text);
   return named ?? (other && (COMES.test(other[0]) || putsOff(text)) ? other : null);
 }

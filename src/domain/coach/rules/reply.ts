@@ -48,10 +48,16 @@ function isExcuse(s: Sentence): boolean {
   );
 }
 
-/** Sympathy is empty when nothing is done and nothing is promised in the whole reply. Section 4.6. */
+// Where somebody died or is ill, sympathy is no phrase.
+const GRIEF =
+  /\b(?:died|death|dead|passed away|funeral|widow\w*|bereave\w*|late (?:husband|wife|mother|father|brother|sister)|condolences?|hospital|cancer|illness|stroke|accident|fire|flood\w*|earthquake|miscarriage|burgl\w+|stolen)\b/;
+
+/** Sympathy is empty when nothing is done and nothing is promised in the whole reply; that of a greeting card always is. Section 4.6. */
 export const emptyEmpathy: Rule = ({ page, lists, theirs }) => {
-  if (substance(page).some((s) => acts(s))) return [];
+  const isActed = substance(page).some((s) => acts(s));
+  if (isActed && GRIEF.test(`${theirs} ${page.text}`)) return [];
   return matchesOf(page, lists, 'empty-empathy')
+    .filter((m) => !isActed || m.group.why.startsWith('Sympathy from a card'))
     .filter((m) => !/\bnot\b|n't/.test(m.text.slice(0, 8)) && !theirs.includes(m.text))
     .filter((m) => !/\b(?:if|how|whether)$/.test(page.text.slice(m.sentence.start, m.start).trim()))
     .map((m) => hint(page, { start: m.start, end: m.end, kind: 'empty-empathy' }, m.group));

@@ -7,6 +7,15 @@ import { hasWayForward } from './way-forward.ts';
 const boilerplateGuard: Guard = (m, { page }) => {
   const rest = after(page, m);
   if (/(?:\b(?:not|never|hardly)|n't) $/.test(before(page, m))) return false;
+  // "Your neighbour kindly took it in" thanks somebody; "kindly note" orders somebody about.
+  if (
+    /^kindly (?:\w+ed|took|gave|sent|lent|kept|held|brought|put|made|left|came|wrote|let us|found)$/.test(
+      m.text,
+    )
+  )
+    return false;
+  // "Greetings from Leipzig" signs off; at the top it greets nobody.
+  if (/^greetings from/.test(m.text) && m.sentence.index > 1) return false;
   if (
     /patience|understanding/.test(m.text) &&
     /^ (?:while|as) (?:i|we) \w+(?:ed|t|ound|ook|ent|ade|ot)\b/.test(rest)
@@ -22,7 +31,14 @@ const boilerplateGuard: Guard = (m, { page }) => {
   return !(capital(page, m) && m.text.split(' ').length <= 2 && !m.text.startsWith('dear'));
 };
 
+const TECHNICAL =
+  /\b(?:api|webhooks?|json|yaml|xml|csv|sql|http|https|endpoints?|sdk|scripts?|logs?|server|servers|config|token|tokens|dns|domain|database|db|code|dev|developers?|deploy\w*|docker|linux|ssh|git|github|browser cache|cors|proxy|port|ports|ntlm|regex|cli|header|headers|payload|cron|import|importer|integration|sso|saml|oauth|ldap|vpn|ip|ssl|tls|certificate|hosting|repo|sync)\b/;
+
 const jargonGuard: Guard = (m, context) => {
+  // An engineer who asks as one is answered as one; without a letter of theirs nobody knows.
+  if (m.group.why.startsWith('A word of engineers'))
+    return context.theirs !== '' && !TECHNICAL.test(context.theirs) && !context.theirs.includes(m.text);
+  if (/^provision$/.test(m.text) && /\bno $/.test(before(context.page, m))) return false;
   if (capital(context.page, m)) return false;
   if (/^(?:payload|deprecated|throttl|race condition|stale|orphaned|idempotent|repro)/.test(m.text)) {
     return !/\b(?:api|webhook|json|endpoint|sdk|script|log)\b/.test(context.theirs);
@@ -34,11 +50,16 @@ const jargonGuard: Guard = (m, context) => {
 const PRODUCT_POLICY =
   /\b(?:retention|password|passcode|group|firewall|insurance|cors|iam|dmarc|lifecycle|backup|access|filter|sharing|strict|bucket|content security|admin|device|e-?mail|spam|update|your|his|her) (?:policy|policies|rules?|protocols?|procedures?|conditions|terms|contract|agreement)\b/;
 const IN_THEIR_FAVOUR =
-  /\b(?:for free|free of charge|nothing to pay|no charge|covered in full|(?:was|were|is|are) (?:wrong|unclear|unfair|badly|out of date|outdated|silly|not clear|too strict)|(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:changed|changing|rewr\w+|removed|dropped|scrapped|ignor\w+|waived|waiv\w+|making an exception|made an exception|updated|fixed|setting aside)|but not with us|(?:which|that|as|what) you asked|(?:i|we)(?:'ve| have)? (?:\w+ )?(?:refunded|put|paid|sent|credited|given|gave)\b.{0,30}\b(?:back|anyway|all the same)|never mind|regardless of|despite|even though|whatever (?:our|the)|no longer says|you(?:'re| are) covered|so you (?:can|may|get|keep)|you (?:may|can) (?:still )?(?:bring|keep|have|use|take|pause|cancel|stop|return))\b/;
+  /\b(?:for free|free of charge|nothing to pay|no charge|covered in full|(?:was|were|is|are) (?:wrong|unclear|unfair|badly|out of date|outdated|silly|not clear|too strict)|(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:changed|changing|rewr\w+|removed|dropped|scrapped|ignor\w+|waived|waiv\w+|making an exception|made an exception|updated|fixed|setting aside)|but not with us|(?:which|that|as|what) you asked|(?:i|we)(?:'ve| have)? (?:\w+ )?(?:refunded|put|paid|sent|credited|given|gave)\b.{0,30}\b(?:back|anyway|all the same)|never mind|regardless of|despite|even though|whatever (?:our|the)|no longer says|you(?:'re| are) covered|so you (?:can|may|get|keep)|you (?:may|can) (?:still )?(?:bring|keep|have|use|take|pause|cancel|stop|return)|anyway|all the same|nevertheless|even so)\b/;
+
+// "The page says 30 days. I've refunded you anyway."
+const SET_ASIDE =
+  /\b(?:i|we)(?:'ve| have)? \w+ed\b.*\b(?:anyway|all the same|nevertheless|even so)\b|^(?:but |so )?(?:i|we)(?:'ve| have|'re| are|'ll) (?:made|making|make) an exception\b/;
 
 const policyGuard: Guard = (m, { page }) => {
   const s = m.sentence.text;
-  if (IN_THEIR_FAVOUR.test(s)) return false;
+  const next = page.sentences[m.sentence.index + 1];
+  if (IN_THEIR_FAVOUR.test(s) || (next && SET_ASIDE.test(next.text))) return false;
   if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s))
     return false;
   if (/^ page\b/.test(after(page, m)) || /\b(?:policy|terms) page\b/.test(m.text))

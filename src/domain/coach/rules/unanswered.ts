@@ -1,4 +1,5 @@
 import { hint, type Rule } from '../context.ts';
+import { isAsk, isPleasantry } from '../text/substance.ts';
 
 /**
  * A question of theirs that the draft does not speak to. The hint stands on the last sentence of the reply, after
@@ -7,6 +8,8 @@ import { hint, type Rule } from '../context.ts';
 export const unanswered: Rule = ({ page, questions }) => {
   const last = page.body.at(-1) ?? page.sentences.at(-1);
   if (!last) return [];
+  // A reply that only asks has passed over nothing: it cannot answer yet.
+  if (page.body.every((s) => isPleasantry(s) || isAsk(s)) && page.body.some(isAsk)) return [];
   return questions
     .filter((q) => !q.answered && q.passedOver)
     .map((q) =>

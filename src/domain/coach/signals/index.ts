@@ -1,9 +1,10 @@
 import type { CheckInput, Said, Signal, SignalKind } from '../kinds.ts';
 import { SIGNALS } from '../kinds.ts';
 import { akin, topics } from '../questions/stems.ts';
+import { tellsFault } from '../questions/wording.ts';
 import { fold } from '../text/mask.ts';
 import { promisedFor, timeOf } from './dates.ts';
-import { CLUES, ownSentences } from './words.ts';
+import { ownSentences, signalsInWords } from './words.ts';
 
 const DAY = 86_400_000; // ms
 
@@ -12,21 +13,6 @@ function conversation(input: CheckInput): Said[] {
   const history = [...(input.history ?? [])];
   if (history.some((m) => m.from === 'customer')) return history;
   return input.asked ? [...history, { from: 'customer', text: input.asked }] : history;
-}
-
-function inWords(text: string): Signal[] {
-  const found: Signal[] = [];
-  const sentences = ownSentences(text);
-  for (const [i, s] of sentences.entries()) {
-    for (const clue of CLUES) {
-      // A date that passed and a second voice are often told in two sentences.
-      const told = clue.across ? `${s.text} ${sentences[i + 1]?.text ?? ''}` : s.text;
-      if (found.some((f) => f.kind === clue.kind) || !clue.says.test(told) || clue.unless?.test(told))
-        continue;
-      found.push({ kind: clue.kind, why: `They write: "${s.raw.replace(/\s+/g, ' ').slice(0, 160)}"` });
-    }
-  }
-  return found;
 }
 
 const CALM =
@@ -45,6 +31,7 @@ function isMachines(sentence: string, run: RegExpExecArray): boolean {
 }
 
 function shouts(text: string): Signal[] {
+  const whole = fold(text);
   for (const s of ownSentences(text)) {
     const run = /(?:\b[\p{Lu}][\p{Lu}'’]+\b[ ,!?.]{1,4}){2,}\b[\p{Lu}][\p{Lu}'’]+\b/u.exec(s.raw);
     const words = run && !isMachines(s.raw, run) ? (run[0].match(/[\p{Lu}'’]{2,}/gu) ?? []) : [];
@@ -57,7 +44,7 @@ function shouts(text: string): Signal[] {
     );
     if (words.length >= 3 && plainWords.length >= 3)
       return [{ kind: 'shouting', why: `Words in capitals: "${run![0].slice(0, 120)}"` }];
-    if (/!{3,}|(?:[!?]){4,}|\?!\?|(?:!\?){2,}/.test(s.raw) && !CALM.test(s.text))
+    if (/!{3,}|(?:[!?]){4,}|\?!\?|(?:!\?){2,}/.test(s.raw) && !CALM.test(s.text) && !isThanks(whole))
       return [{ kind: 'shouting', why: `Exclamation marks: "${s.raw.slice(-80).trim()}"` }];
   }
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -82,6 +69,9 @@ const WRONG = /\b(?:wrong|incorrect|error|fail\w*|empty|blank|missing|gone|broke
 const NEW_MATTER =
   /\b(?:another (?:question|thing|topic)|one more (?:question|thing)|new question|different (?:question|topic|matter)|something else|unrelated|next question|on another note)\b/;
 
+const ADVICE =
+  /\b(?:try|tried|restart|clear|check|re-?install|remove|open|use|update|reset|sign out|log out|switch|turn|press|unplug)\b[^.!?]*\?/;
+
 function isThanks(text: string): boolean {
   return (
     GRATEFUL.test(text) &&
@@ -89,10 +79,42 @@ function isThanks(text: string): boolean {
   );
 }
 
+interface Contact {
+  said: Said[];
+  i: number;
+  text: string;
+  subject: ReadonlySet<string>;
+  isFault: boolean;
+}
+
+/** One message of a customer's that says the matter of the first is not over; not one that only answers us. */
+function comesBack({ said, i, text, subject, isFault }: Contact): boolean {
+  const m = said[i]!;
+  const ours = said.slice(0, i).findLast((x) => x.from === 'us');
+  const asks = /\?/.test(text);
+  const isAnswer =
+    ours !== undefined &&
+    /\?\s*(?:$|\n)/.test(ours.text) &&
+    !ADVICE.test(fold(ours.text)) &&
+    !STILL.test(text) &&
+    !asks;
+  const isBurst =
+    said[i - 1]?.from === 'customer' &&
+    soonAfter(said[i - 1]!, m) &&
+    !/\b(?:anyone|hello|waiting|answer|reply|news|still)\b/.test(text);
+  if (isAnswer || isBurst) return false;
+  if (STILL.test(text)) return true;
+  const shared = [...topics(m.text)].some((t) => [...subject].some((x) => akin(t, x)));
+  // They did as we said, and speak of the same fault.
+  const triedIt = isFault && ours !== undefined && !asks && !GRATEFUL.test(text);
+  return shared && (triedIt || WRONG.test(text) || (asks && ours === undefined));
+}
+
 /** Messages of the customer's that say the one matter is not over: the first, and each that comes back with it. */
 function contacts(said: Said[]): number {
   let n = 0;
   let subject = new Set<string>();
+  let isFault = false;
   for (let i = 0; i < said.length; i++) {
     const m = said[i]!;
     if (m.from !== 'customer') continue;
@@ -101,26 +123,11 @@ function contacts(said: Said[]): number {
       if (isThanks(text)) continue;
       n = 1;
       subject = topics(m.text);
+      isFault = tellsFault(text);
       continue;
     }
     if (isThanks(text) || NEW_MATTER.test(text)) continue;
-    const askedBefore = [...said.slice(0, i)].reverse().find((x) => x.from === 'us');
-    const onlyAnswers =
-      askedBefore !== undefined &&
-      /\?\s*(?:$|\n)/.test(askedBefore.text) &&
-      !STILL.test(text) &&
-      !/\?/.test(text);
-    const shared = [...topics(m.text)].some((t) => [...subject].some((x) => akin(t, x)));
-    const burst =
-      said[i - 1]?.from === 'customer' &&
-      soonAfter(said[i - 1]!, m) &&
-      !/\b(?:anyone|hello|waiting|answer|reply|news|still)\b/.test(text);
-    if (
-      !onlyAnswers &&
-      !burst &&
-      (STILL.test(text) || (shared && (WRONG.test(text) || (/\?/.test(text) && askedBefore === undefined))))
-    )
-      n++;
+    if (comesBack({ said, i, text, subject, isFault })) n++;
   }
   return n;
 }
@@ -233,10 +240,12 @@ export function signalsOf(input: CheckInput): { signals: Signal[]; hurt: boolean
     ...thirdContact(said),
     ...missedDate(said),
     ...twoVoices(said),
-    ...inWords(last.text),
+    ...signalsInWords(last.text),
     ...shouts(last.text),
   ];
   const signals = SIGNALS.flatMap((kind) => found.filter((f) => f.kind === kind).slice(0, 1));
-  const weight = signals.reduce((sum, s) => sum + WEIGHT[s.kind], 0);
+  // To be taken for a machine by someone we have answered already is a verdict; as a first question it is only one.
+  const isVerdict = (kind: SignalKind) => kind === 'is-this-a-bot' && said.some((m) => m.from === 'us');
+  const weight = signals.reduce((sum, s) => sum + (isVerdict(s.kind) ? 2 : WEIGHT[s.kind]), 0);
   return { signals, hurt: weight >= 2 };
 }

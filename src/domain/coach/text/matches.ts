@@ -1,7 +1,7 @@
 import type { HintKind, PhraseGroup, PhraseList } from '../kinds.ts';
 import { HIDDEN } from './mask.ts';
 import { type Page, type Sentence, sentenceAt } from './page.ts';
-import { atStart, couldHold, pattern } from './pattern.ts';
+import { atStart, choicesOf, couldHold, pattern } from './pattern.ts';
 
 /** A phrase found in a draft. `text` is folded. */
 export interface Match {
@@ -28,7 +28,7 @@ function trimEnd(text: string): string {
 
 function inGroup(page: Page, group: PhraseGroup): Match[] {
   const found: Match[] = [];
-  for (const phrase of group.phrases) {
+  for (const phrase of group.phrases.flatMap(choicesOf)) {
     if (!couldHold(page.text, phrase)) continue;
     for (const m of page.text.matchAll(pattern(phrase))) {
       const text = trimEnd(m[0]);

@@ -22,6 +22,20 @@ function endsLine(text: string, lineStart: number, newline: number): boolean {
   return !(line.length >= WRAPPED || (lower && line.length >= 30 && !/[,:;.!?]\s*$/.test(line)));
 }
 
+/** "The letter O. That was mine", "am I. Yes": a single letter that is a word, not the first of a name. */
+function endsWithLetter(text: string, i: number): boolean {
+  const before = text.slice(Math.max(0, i - 24), i);
+  if (/(?:^|\s)i$/i.test(before)) return true;
+  return (
+    /\b(?:letter|option|plan|type|size|grade|vitamin|class|group|block|gate|row|column|version|variant|model|part|drive|zone|line) [a-z]$/i.test(
+      before,
+    ) ||
+    /^\.\s+(?:The|That|This|It|We|You|They|If|And|But|So|My|Our|Your|There|Please|Then|Now) /.test(
+      text.slice(i, i + 12),
+    )
+  );
+}
+
 function stopAt(text: string, i: number): number {
   const c = text[i]!;
   if (/[。！？]/.test(c)) return i + 1;
@@ -32,7 +46,7 @@ function stopAt(text: string, i: number): number {
   if (end < text.length && !/\s/.test(text[end]!)) return 0;
   if (c === '.' && end === i + 1) {
     const before = text.slice(Math.max(0, i - 12), i);
-    if (SHORT.test(before) && !/(?:^|\s)i$/i.test(before)) return 0;
+    if (SHORT.test(before) && !endsWithLetter(text, i)) return 0;
     if (/(?:^|\n)[ \t]*\d{1,2}$/.test(before)) return 0;
     if (/^\s+[\p{Ll}]/u.test(text.slice(end, end + 4)) && /\d$|[A-Z]$/.test(before)) return 0;
   }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { atStart, couldHold, pattern } from '../../../../src/domain/coach/text/pattern.ts';
+import {
+  atStart,
+  couldHold,
+  expression,
+  fills,
+  holds,
+  holdsAny,
+  pattern,
+} from '../../../../src/domain/coach/text/pattern.ts';
 
 const finds = (phrase: string, text: string) => text.match(pattern(phrase))?.[0];
 
@@ -11,6 +19,13 @@ test.each([
   ['a few words between', 'we ~ sorry', 'we are all very sorry', 'we are all very sorry'],
   ['a contraction', "(is|was) (not|n't) ours", "it isn't ours", "isn't ours"],
   ['the same written out', "(is|was) (not|n't) ours", 'it is not ours', 'is not ours'],
+  [
+    'far apart in one sentence',
+    'we … sorry',
+    'we are, as you know by now, so very sorry',
+    'we are, as you know by now, so very sorry',
+  ],
+  ['a class within a class', '{when}', 'it comes on monday', 'on monday'],
   ["what follows with 'll", "we ('ll |will )look", "we'll look", "we'll look"],
 ])('a phrase finds %s', (...[, phrase, text, found]) => {
   expect(finds(phrase, text)).toBe(found);
@@ -23,6 +38,8 @@ test.each([
   ['beside a digit', 'base', 'base2'],
   ['with too much between', 'we ~ sorry', 'we saw the man who was very sorry'],
   ['over the end of a sentence', 'we ~ sorry', 'we came. Very sorry'],
+  ['far apart over the end of a sentence', 'we … sorry', 'we came. so sorry'],
+  ['far apart inside a word', 'we … sorry', 'we came unsorry'],
 ])('a phrase finds nothing %s', (_, phrase, text) => {
   expect(finds(phrase, text)).toBeUndefined();
 });
@@ -43,4 +60,23 @@ test('what a text cannot hold by its letters is not looked for', () => {
   expect(couldHold('touching the base', 'touch(ing)? base')).toBe(true);
   expect(atStart('^dear sir')).toBe(true);
   expect(atStart('dear sir')).toBe(false);
+});
+
+test('a sentence holds a phrase of two parts where it holds both, in any order', () => {
+  expect(holds('the show is tonight and it is blank', 'blank & tonight')).toBe(true);
+  expect(holds('the show is tonight', 'blank & tonight')).toBe(false);
+  expect(holds('dear sir', '^dear')).toBe(true);
+  expect(holds('oh dear', '^dear')).toBe(false);
+  expect(holdsAny('oh dear', ['sir', 'dear'])).toBe(true);
+  expect(holdsAny('oh dear', [])).toBe(false);
+});
+
+test('a phrase fills a sentence when nothing is left but its stops', () => {
+  expect(fills('any ideas?!', 'any ideas')).toBe(true);
+  expect(fills('any ideas for me?', 'any ideas')).toBe(false);
+});
+
+test('an expression names classes and is otherwise as it stands', () => {
+  expect(expression('^(?:{aux})\\b').test('could you')).toBe(true);
+  expect(expression('^(?:{aux})\\b').test('you could')).toBe(false);
 });

@@ -1,0 +1,50 @@
+import type { ClueList } from './clue.ts';
+
+/** Something of theirs happens soon and hangs on this. */
+export const deadline: ClueList = {
+  kind: 'deadline',
+  title: 'A deadline',
+  source: 'ours',
+  licence: 'MIT',
+  groups: [
+    {
+      says: [
+        '(closes?|ends?|expires?|runs? out|shuts?|lapses?|is over|stops?) (the |its |their |our |my )?(\\w+ ){0,3}(tonight|tomorrow|at midnight|at noon|this (afternoon|evening))',
+        '(in|within|less than|only|just|another|have|got|there are|still) (the next |about |less than |under |exactly |only |just )*{count} (more )?{short}(?! (ago|a day|per|of (work|support|free)|late|later|already|now|old|long|drive|walk|away|battery|for|on hold|every|before (it|they|we|i) (crash|close|log|stop)))( (left|until|till|before|to go|away)|$|[,;:] )',
+        "{deadline}( date)?( is| was|:| at| on| by|'s| falls)? ?({near}|this|in|on|at|by|{clock}|\\d)",
+        '(due|to be (handed in|submitted|filed|delivered|signed|paid)) ((in|at) (?!{clock})\\w+ )?(in |on |at |by |before |this |the )?({today}|{clock}|{weekday}|this week|in {count} {span}|end of (the )?(day|week))',
+        '{event} … ({today}|in {count} ({short}|days?)|this (week|{weekday})|at ({clock})|on {weekday}|next {weekday}|starts? (in|at|on|soon|{today}))',
+        '({today}|in {count} ({short}|days?)|on {weekday}|this {weekday}) … (i|we|my|our|the) (\\w+ ){0,4}{event}',
+        '(need(s|ed)?|must (have|be|go|reach|arrive)|ha(s|ve) to (have|be|go|hand|submit|file|send|deliver|present|reach|print|pay|show|give|leave)|require|want|depend(s|ing)? on|rel(y|ies|ying) on|count(s|ing)? on) … (by|before|until|till|no later than|at the latest|within|for|in time for|not later than) (the )?(end of (the )?(day|week|business|today|month)|{today}|{weekday}|eod|cob|(my|our|the|his|her|their) (\\w+ )?{event}|{clock}|\\d{1,2}(st|nd|rd|th)|{count} {short})',
+        '(closes?|ends?|expires?|is due|are due|runs? out|shuts?|lapses?|starts?|begins?|opens?|finish(es)?) (at|by|in|on)? ?({clock}|{count} ({short}|days?)|midnight)?( {today}| tonight| on {weekday})',
+        '(closes?|ends?|expires?|runs? out|shuts?|lapses?|is over) (at|by|in) ({clock}|{count} ({short}|days?))(?! every)( {today}|$)',
+        "(running|run|runs|ran) out of time|time is (running out|short|of the essence)|(the )?clock('s| is) ticking|before it('s| is) too late|last (possible )?(minute|moment|chance|day) (to|for|is|we|i)|(it('s| is) )?(very |extremely |really |super )*(time[- ]critical|time[- ]sensitive)|no time (left|to lose)|pressed for time|against the clock|every (minute|hour|second) counts",
+        '(by|before) ({today}|noon|five|six|end of (the )?(day|business)|eod|cob)( (at the latest|or|otherwise|latest|please|and|if)|$)',
+        "(tomorrow|today|{weekday}|tonight) (is|'s) (the|our|my|his|her) (\\w+ )?({deadline}|{event}|last|day)",
+        '(i|we|he|she|they|my \\w+|our \\w+) (\\w+ )?(go|goes|fly|flies|leaves?|travels?|presents?|launch(es)?|opens?|moves?|teach(es)?|performs?|board(s)?|depart(s)?|get(s)? married|marr(y|ies)|am flying|am leaving|are leaving|are flying|is flying|am presenting|are presenting) (\\w+ ){0,3}({today}|in {count} ({short}|days?)|on {weekday}|this {weekday}|at {clock})',
+        "(i|we) (have|'ve got|got|only have|'ve only got) (until|till|to) ({near}|{weekday}|{clock}|the \\d|end)|(until|till) ({near}|{clock}|{weekday}|the end of (the day|today|this week)) (to|or|at the latest|otherwise)",
+        "(stand(s|ing)?|sitting|waiting|am|are|is) (here )?(in front of|outside|at the (airport|gate|counter|station|desk|door|border|venue|church|clinic|check-?in)|in the (queue|lobby|taxi)) … ({cannot}|no |wo(n't)|nothing|without|stuck|locked|n't)",
+        '(hand|turn|send|give) (in )?(it|this|them|the \\w+|my \\w+) (in )?(by|before|until|in {count} {short}|at|{today})|has to (be|go) (out|in|there|online|ready|live|to (the )?(print(er)?|press|client)|finished|done|signed|filed|submitted|paid) … ({near}|by|before)',
+      ],
+      unless: [
+        'no (deadline|rush|hurry|pressure)|not urgent|whenever you|next year|take your time|when you (have|get|find) (time|a (moment|minute|chance))|in no hurry|(plenty|lots) of time|at your (leisure|convenience)',
+        '(thanks?|thank you|great|good|nice|lovely) (\\w+ )?(for|to|at) (the |your )?(meeting|demo|presentation|show|course|workshop|see|have|meet)|ago|was (great|lovely|wonderful|good|nice)|went (well|great|fine|smoothly)|ends on|deadline (was|has) (passed|extended|moved)',
+        'can (i|we) change the deadline|set a deadline|deadline field|due date field|(answer|repl|respond|fix|help|solv|sort|got back|call)\\w* (\\w+ ){0,3}(in|within)|how (do|can) (i|we) (add|set|change|make|create|invite)|works? (in|within|from)',
+        '(thanks?|thank you) … (fix\\w*|saved|solved|worked|sorted|great|on time|made it|quick|fast|prompt|help\\w*)|you (fixed|solved|saved)|could we move|is (the|your) (\\w+ )?(concert|show|course|museum|shop|office|class|event) (open|{today}|on)',
+        "what time|when (does|is|do|will|are) (the|your|it|this|that|you)|how long|which (day|time)|right$|do(n't) call|(the |your |this )?(shop|store|museum|office|pool|library|gym|desk|cafe|restaurant|kitchen|bank|pharmacy|session|sale) (closes|opens|shuts)(?! (the|its|their))",
+        "(looking forward|see you|see everyone|excited|can('t) wait|happy)|every (day|morning|week|evening|year|{weekday}|month)|each (day|week|morning)|usually|normally|always (starts|begins|opens|closes)|(can|could|may|do|does|would|will) (i|we|you|one) (still )?(book|come|join|bring|reserve|park|attend|sign up|register|buy|get a|have a)",
+      ],
+    },
+    {
+      across: true,
+      // Who comes or what begins, when, and that it does not work: in this order or the other.
+      says: [
+        "({event}|arriv(e|es|ing)|com(e|es|ing)|starts?|begins?|opens?|opening|fl(y|ies|ying)|leav(e|es|ing)|clos(e|es|ing)|meets?|presents?|lands?|expect(s|ed|ing)?|visit(s|ing)?|gets? married|boards?|departs?|is due|are due|have (a|an|our|my) \\w+|there is (a|an) \\w+) … ({today}|in {count} {short}|at (noon|midnight|{clock})|on {weekday}|in (two|three|a few|2|3) days) & (blank|down|broken|errors?|wo(n't)|{cannot}|do(n't) (work|open|load|have|see|show)|is(n't)|are(n't)|nothing (works|loads|opens|shows|happens|is|arrived|came)|empty|fail(s|ed|ing)?|crash(es|ed|ing)?|frozen|stuck|missing|gone|not (working|here|there|ready|arrived)|still (no|not|nothing|waiting)|no (tickets?|link|access|sound|picture|answer|confirmation|sign|reply|parcel|\\w+ yet)|wrong|rejected|locked out|ha(s|ve)(n't)|refus(es|ed)|without)",
+        "({today}|in {count} {short}|at {clock} (today|sharp)) … ({event}|arriv(e|es|ing)|starts?|begins?|opens?|fl(y|ies|ying)|leav(e|es|ing)) & (blank|down|broken|errors?|wo(n't)|{cannot}|nothing (works|loads|opens|shows|happens|is)|empty|fail(s|ed|ing)?|crash(es|ed|ing)?|frozen|stuck|missing|gone|not (working|here|there|ready|arrived)|still (no|not|nothing|waiting)|wrong|locked out|without)",
+      ],
+      unless: [
+        'thank(s| you)?|went well|no (rush|hurry)|every (morning|day|week|evening)|whenever|yesterday|(how|can|could|what|when|where|do|does|is|are) (do|can|should|i|we|you|the|it) … (bring|park|book|dress|wear|get there|close|open)|ago|next (month|year)|(shop|store|museum|office|pool|library) (closes|opens)|each (morning|day)',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { ClueList } from './clue.ts';
+
+/** They name a court, an authority, their bank, or the public. */
+export const publicOrLegal: ClueList = {
+  kind: 'public-or-legal',
+  title: 'Goes public, or to law',
+  source: 'ours',
+  licence: 'MIT',
+  groups: [
+    {
+      says: [
+        '(my|our|a|the|get a|contact a|call a|see a|hire a|talk(ing)? to (a|my|our)|in the hands of (a|my|our)|from) {lawyer}',
+        'legal (action|steps|proceedings|consequences|advice|remedies|route|help|matters?|measures|claim|rights)|small claims|(day )?in court|see you in|(take|taking|see|meet|drag|bring) (you|this|it|the matter|your company) (further |all the way |up )?(to|in|with|before) {authority}',
+        'sue|suing|sued|lawsuit|law suit|litigation|damages (claim|from you)|ask for damages|claim (damages|compensation)|(press|pressing) charges|statutory rights|(formal|official) (complaint|notice|warning|letter)|letter before (action|claim)|final notice|liable|held responsible',
+        '(ombudsman|consumer (protection|rights|advice|affairs|council|association|organi[sz]ation|cent(er|re)|watchdog|agency)|trading standards|better business bureau|bbb|data protection (authority|commissioner|agency|office)|regulators?|licensing board|tribunal|arbitration|information commissioner)',
+        '(file|filing|filed|lodg(e|ed|ing)|mak(e|ing)|rais(e|ed|ing)|report\\w*|submit(ting)?|start(ing)?|open(ing)?|initiat\\w+|put(ting)? in) (you |this |it )?(an? |with |to )?(\\w+ )?(complaint|claim|police report|charge-?back|dispute|gdpr (complaint|request)|grievance|case|payment dispute)( (with|to|against|about|at|through))?',
+        '(report|reporting|reported|complain(ing)?|turn(ing)?|go(ing)?|writ(e|ing)|forward(ed|ing)?|refer(red|ring)?) (you |this |it |your \\w+ |about (you|this|it) |all of this |everything )?(on |over )?(to|at|with) (the )?(police|{authority}|my bank|my (credit )?card \\w+|press|authorities|standards|council|union|embassy|my mp)',
+        'charge-?back|dispute (it|this|the|these|all|that)( \\w+){0,3} (with|through|at|charge|charges|payment)|dispute (it|this|the (charge|payment)|these|that)|(revers(e|ed|ing)|claw(ing)? back|pull(ing)? back|recall(ing)?|call(ing)? back|claim(ing)?|get(ting)?|cancel(ling)?|block(ing)?|stop(ping)?) (the |this |that |my |our |it |all |your )(\\w+ )?(payments?|debits?|charges?|money|direct debit|back)? ?(through|via|with|at|by|from) (my|our|the) (bank|card|credit card|insur\\w+|paypal)',
+        '(call(ed|ing)?|contact(ed|ing)?|tell(ing)?|told|inform(ed|ing)?|writ(e|ing|ten) to|go(ing|ne)? to|talk(ed|ing)? to|instruct(ed|ing)?|involv(e|ed|ing)|speak(ing)? to|spoken to|ask(ed|ing)?|have) (my|our|the) (bank|credit card company|card company|insurance|insurers?|union|council|mp|ombudsman|{lawyer}|press)( (to|and|about|get|claw|reverse|take|on|over|in|look)|$|[.!])',
+        '(hear|hearing|letter|mail|post|call|news) (\\w+ ){0,3}from (my|our|a) ({lawyer}|bank|union|insurance)|(my|our) ({lawyer}|bank|union|insurance) (will|is going to|has been|have been|has advised|advised|is looking|are looking|tells? me|told me|says|wants|takes|is dealing|knows)',
+        '{publish} … (on |to |in |at |a |an |about |over |it |this |with )*(trustpilot|twitter|facebook|linkedin|reddit|instagram|tiktok|youtube|google reviews?|google maps|yelp|tripadvisor|glassdoor|mastodon|bluesky|threads|capterra|g2|app store|play store|social media|the press|newspapers?|journalists?|reporters?|the (local )?(media|papers?|radio)|viral|hacker news|forums?|on x|(one|1|zero|bad|negative|honest|terrible)[- ](star|reviews?)|my followers|a tv|local paper|public(ly)?|review sites?|all our (members|customers|clients|readers))',
+        '{publish} (it |this |about |them |that |what |all |the |my |our |\\w+ ){1,5}(to |on |in )?(every(one|body) (i|we|in)|online|our (network|newsletter|readers|members|community)|the (whole )?(world|internet|town|village|street|trade|industry)|my (blog|channel|column|readers|followers|friends|network)|other (customers|people|parents|members|users))(?! (can|could|to see|see))',
+        '(one|1|zero|0)[- ]star(s| review)?|(bad|negative|terrible|scathing|honest|damning|devastating|corresponding) (google )?(review|rating)s?|review(s)? (will|is going to) (reflect|be|say|mention|show)|(screenshots?|this (conversation|chat|thread|story)) … (online|public|post|twitter|linkedin|share|press|trustpilot)',
+        '(journalist|reporter|newspaper|the press|local paper|the media|tv|radio|the internet|my readers|the world|people|everyone|customers)( (friend|contact|from|at|of|who|\\w+)){0,4} (will|would|might|is going to|are going to|deserves? to|should|needs? to|may) (\\w+ )?(hear|know|read|be interested|love|like|find|see|learn|be told|want to know|pick (it|this) up)',
+        "(breach|violation|violates?|breaking|against) (of )?(contract|gdpr|the law|law|data protection|my rights|consumer|the regulations?|privacy law)|(this|that|it|what you|you|which)('s| is| are| do is)? (\\w+ )?(illegal|unlawful|theft|fraud|fraudulent|a scam|daylight robbery|criminal|stealing|a crime)|illegal|unlawful|fraud(ulent)?|scam(mers?|ming)?|rip-?off|crooks|thieves",
+        'go(ing)? (public|to the (press|police|papers|media|authorities|newspapers?|ombudsman))|name and shame|the police|(under|according to) (the )?(consumer|gdpr|sale of goods|data protection|article|law|\\w+ act)( \\w+)?|(i|we) know (my|our) rights|(my|our) (legal|statutory|consumer) rights|entitled by law|by law',
+      ],
+      unless: [
+        "{lawyer}('s|s')? (\\w+ )?(uses?|using|recommend(s|ed)?|likes?|loves?|told me about you)|recommended (it|you|this)",
+        "(i|we)('ve| have)? (\\w+ )?(posted|wrote|tweeted|shared|told|published) … (liked|love|people|friends|nice|great|happy|good)",
+        '(five|5|four)[- ]stars?|(great|good|lovely|nice|positive|glowing|happy to|leave you a|left you a|wrote you a|excellent) (\\w+ )?review|you deserve it|recommend(ed)? you|(saw|read|found|heard about|discovered|know) (you|your|it|this|about you) (\\w+ )?(on|in|through|from)|share (this |a |my )?(board|file|page|link|post|calendar|folder|album|document|list)',
+        '(post|share|publish|connect|link|login|sign|log|integrat\\w+|schedule|embed|import|export|upload|sync)\\w* … (automatically|button|feature|widget|integration|from (the|your|my|our) (app|account|calendar)|post to|(with|via|through|from) (facebook|google|linkedin|twitter|instagram)|schedul\\w*)|how (do|can) (i|we) (post|share|publish|put|make|embed|connect|link|write|leave)|can (i|we) (post|share|publish|put|make|embed|connect|link)',
+        "our {lawyer} (need|want|ask|require|would like|use)s? (the|a|your|to see|to sign)|{lawyer} (needs?|uses?|asks?|asked|requires?|wants?|would like|is happy|has signed|approved|reviewed|will review|to review|signed|checked|also)|i('m| am) a ({lawyer}|journalist|police officer)|we('re| are) a (law firm|legal practice|newspaper)",
+        '(can|could|may|how (do|can)|does|would|should) … {lawyer} (get|have|see|join|use|edit|read|open|be added|access)|fraud (protection|detection|prevention|filter|check|team)|is (it|this|that) (legal|illegal|a scam|fraud|really from you|genuine)|dispute (feature|form|page|settings)|public (page|link|board|folder|holidays?|transport|api|key|profile|project|calendar|view|list|url|school|sector|library)|make (it|this|the \\w+) public|police (station|officer|department uses|report for)',
+        "thank(s| you)?|required by law to (keep|store|have)|tax law|for (my|our) (tax|lawyers? to)|(legal|law) (notice|text|page|imprint|address|name|entity|form|firm)|not (a )?(legal|lawyer)|phishing|spam|suspicious|someone (pretending|posing|else)|is(n't) (it|this) a scam|got (a|an) (\\w+ )?(e-?mail|call|sms|letter) (that |which )?(claim|pretend|say)\\w*|formal (dress|wear|letter template)|according to (the )?(website|page|docs|map|tracking)",
+      ],
+    },
+  ],
+};

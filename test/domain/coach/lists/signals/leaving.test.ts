@@ -1,0 +1,28 @@
+import { leaving } from '../../../../../src/domain/coach/lists/signals/leaving.ts';
+import { heard } from './heard.ts';
+
+heard(
+  leaving,
+  [
+    'If this goes on we will have to find another supplier.',
+    'I am seriously thinking of switching to your competitor.',
+    'Please terminate our contract at the end of the year.',
+    'That was the last order you get from me.',
+    'My board wants me to look for alternatives.',
+    'We have decided not to renew.',
+    'I will take my business elsewhere.',
+    'We are done with your app.',
+    'You are about to lose a customer of ten years.',
+  ],
+  [
+    'How do I cancel a booking?',
+    'I am leaving for Spain tomorrow.',
+    'We moved to you from Trello and are happy.',
+    'We are switching from monthly to yearly.',
+    'What happens if I cancel?',
+    'Please cancel my order 4411, I picked the wrong size.',
+    'We are moving to a new office.',
+    'Can I close my eyes and trust you?',
+    'I would never leave, love it.',
+  ],
+);

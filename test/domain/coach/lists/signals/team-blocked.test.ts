@@ -1,0 +1,26 @@
+import { teamBlocked } from '../../../../../src/domain/coach/lists/signals/team-blocked.ts';
+import { heard } from './heard.ts';
+
+heard(
+  teamBlocked,
+  [
+    'All 14 of us have been locked out since eight.',
+    'Not a single till is working, we are sending customers away.',
+    'The whole practice is down and the waiting room is full.',
+    'My entire sales team has no access to anything.',
+    'We cannot take orders until this is fixed.',
+    'Nobody in the warehouse can print a label.',
+    'Twelve drivers are sitting in the yard because the app does not start.',
+    'Production has come to a halt.',
+  ],
+  [
+    'How can the whole team use one calendar?',
+    'Nobody answers my mails.',
+    'Only I cannot log in, the others can.',
+    'Everyone in our office loves the new look.',
+    'Can everybody see my drafts?',
+    'What happens if our team gets bigger?',
+    'Half of the photos are blurred.',
+    'Is it possible to block a sender for all of us?',
+  ],
+);
