@@ -21,6 +21,7 @@ import { savedView } from './019-saved-view.ts';
 import { outgoingList } from './020-outgoing-list.ts';
 import { policies } from './021-policies.ts';
 import { incidentAnswers } from './022-incident-answers.ts';
+import { searchTime } from './023-search-time.ts';
 import { resolution } from './024-resolution.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
@@ -50,5 +51,6 @@ export const migrations: Record<
   '020-outgoing-list': outgoingList,
   '021-policies': policies,
   '022-incident-answers': incidentAnswers,
+  '023-search-time': searchTime,
   '024-resolution': resolution,
 };

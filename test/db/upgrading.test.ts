@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
+import { migrations } from '../../db/migrations/index.ts';
 import { restoreFrom } from '../../src/db/backup.ts';
 import { connect, type Db } from '../../src/db/connection.ts';
 import { migrate } from '../../src/db/migrate.ts';
@@ -126,4 +128,20 @@ test('restoring an older backup leaves the backup as it was', async () => {
   await restoreFrom(file, { url: null, file: join(temporaryFolder(), 'restored.db') });
   const again = restored({ url: null, file });
   expect(await migrate(again)).not.toEqual([]);
+});
+
+test.runIf(isPostgres)('what was findable keeps its words, and has its time beside them', async () => {
+  const db = await bareDatabase();
+  await migrateOnly(db, FIRST_FOUR);
+  await fillOlder(db);
+  const names = Object.keys(migrations);
+  await migrateOnly(db, names.slice(0, names.indexOf('023-search-time')));
+  await sql`insert into search_entry (id, scope, words, people)
+    select id, '{1}', to_tsvector('porchlight', 'heliotrope'), '' from message`.execute(db);
+  await migrate(db);
+  const found = await sql<{ id: number; at: number }>`select id, created_at as at from search_entry
+    where words @@ to_tsquery('porchlight', 'heliotrope') order by id`.execute(db);
+  const messages = await db.selectFrom('message').select(['id', 'createdAt as at']).orderBy('id').execute();
+  expect(messages.length).toBeGreaterThan(0);
+  expect(found.rows).toEqual(messages);
 });

@@ -42,7 +42,8 @@ export async function searchByText(
 ): Promise<Found<number>> {
   const { limit } = asked;
   const hits = new Map<number, number>();
-  let [read, most, from] = [0, (limit + 1) * HITS_PER_ROW, before ?? Number.MAX_SAFE_INTEGER];
+  let [read, most] = [0, (limit + 1) * HITS_PER_ROW];
+  let from = before ?? undefined;
   let few: number[] | null | undefined;
   let isAtEnd = false;
   while (!isAtEnd && hits.size <= limit && read < MOST_READ) {
@@ -65,7 +66,7 @@ export async function searchByText(
   const isFull = hits.size > limit;
   return {
     hits: shown.map(([conversationId, messageId]) => ({ conversationId, messageId })),
-    next: isFull ? shown.at(-1)![1] : isAtEnd ? null : from,
+    next: isFull ? shown.at(-1)![1] : isAtEnd ? null : from!,
     isCutShort: !isFull && !isAtEnd,
   };
 }

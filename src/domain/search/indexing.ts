@@ -32,8 +32,9 @@ export async function indexMessage(tx: Tx, entry: Entry): Promise<void> {
     entry.recipients,
     entry.files.join('\n'),
   ].map(indexable);
-  const marks = [...timeMarks(entry.at), ...(entry.files.length ? [FILE_MARK] : [])];
+  const isWithFile = entry.files.length > 0;
   if (engineOf(tx) === 'sqlite') {
+    const marks = [...timeMarks(entry.at), ...(isWithFile ? [FILE_MARK] : [])];
     const scope = [...entry.mailboxIds.map(mailboxMark), conversationMark(entry.conversationId), ...marks];
     await sql`insert into search_entry (rowid, scope, subject, body, customer, sender, recipients, files)
       values (${entry.messageId}, ${scope.join(' ')}, ${subject}, ${body}, ${customer}, ${sender}, ${recipients},
@@ -41,9 +42,9 @@ export async function indexMessage(tx: Tx, entry: Entry): Promise<void> {
     return;
   }
   const words = { A: subject!, B: customer!, C: files!, D: body! };
-  const people = { A: sender!, B: recipients!, D: marks.join(' ') };
-  await sql`insert into search_entry (id, scope, words, people)
-    values (${entry.messageId}, ${entry.mailboxIds}::bigint[], ${vector(words)}, ${vector(people)})`.execute(
+  const people = { A: sender!, B: recipients!, D: isWithFile ? FILE_MARK : '' };
+  await sql`insert into search_entry (id, created_at, scope, words, people)
+    values (${entry.messageId}, ${entry.at}, ${entry.mailboxIds}::bigint[], ${vector(words)}, ${vector(people)})`.execute(
     tx,
   );
 }

@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { engineOf } from '../../db/connection.ts';
 import type { Db } from '../database.ts';
+import { inPostgres, matchesInPostgres } from './in-postgres.ts';
 import { conversationMark, FILE_MARK, mailboxMark } from './indexing.ts';
 import { marksBetween } from './periods.ts';
 import type { Field, Question } from './question.ts';
@@ -53,7 +54,7 @@ export async function readBetween(
           where search_entry match ${inSqlite(text, now)} and rowid <= ${ids[0]} order by rowid desc limit ${most})
           where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db)
       : await sql<{ id: number }>`select id from search_entry
-          where id = any(${[...ids]}::bigint[]) and ${inPostgres(text, now)}`.execute(db);
+          where id = any(${[...ids]}::bigint[]) and ${inPostgres(text)}`.execute(db);
   return rows.map((row) => row.id);
 }
 
@@ -90,64 +91,3 @@ function inSqlite(question: Question, now: number): string {
 
 // No marks match nothing; a word that is in no scope says so.
 const scoped = (marks: readonly string[]) => `(scope : (${marks.length ? marks.join(' OR ') : 'never'}))`;
-
-async function matchesInPostgres(db: Db, match: Match): Promise<number[]> {
-  const { text, without = [], mailboxIds, conversationIds, now } = match;
-  const { before = Number.MAX_SAFE_INTEGER, most } = match;
-  const conditions = [
-    sql`id < ${before}`,
-    inPostgres(text, now),
-    ...without.map((one) => sql`not ${inPostgres(one, now)}`),
-    ...(mailboxIds ? [sql`scope && ${[...mailboxIds]}::bigint[]`] : []),
-    ...(conversationIds
-      ? [sql`id in (select id from message where conversation_id = any(${[...conversationIds]}::bigint[]))`]
-      : []),
-  ];
-  const { rows } = await sql<{ id: number }>`select id from search_entry
-    where ${sql.join(conditions, sql` and `)} order by id desc limit ${most}`.execute(db);
-  return rows.map((row) => row.id);
-}
-
-/** Which of the two vectors, and which of its weights. */
-const VECTORS: Record<Field, [column: string, weights: string]> = {
-  any: ['words', ''],
-  subject: ['words', 'A'],
-  from: ['people', 'A'],
-  to: ['people', 'B'],
-};
-
-function inPostgres(question: Question, now: number): RawBuilder<boolean> {
-  switch (question.kind) {
-    case 'and':
-    case 'or': {
-      const between = question.kind === 'and' ? sql` and ` : sql` or `;
-      return sql`(${sql.join(
-        question.of.map((part) => inPostgres(part, now)),
-        between,
-      )})`;
-    }
-    case 'text': {
-      const [column, weights] = VECTORS[question.field];
-      const words = question.words.split(' ');
-      const last = words.length - 1;
-      const terms = words.map((word, n) =>
-        termOf(word, `${weights}${question.isPrefix && n === last ? '*' : ''}`),
-      );
-      return sql<boolean>`(${sql.ref(column)} @@ to_tsquery('porchlight', ${terms.join(' <-> ')}))`;
-    }
-    case 'file':
-      return marked([FILE_MARK]);
-    case 'date':
-      return marked(marksBetween(question.from, question.to, now));
-    default:
-      throw new Error(`The text index knows nothing of ${question.kind}.`);
-  }
-}
-
-const termOf = (word: string, weights: string) => `'${word}'${weights ? `:${weights}` : ''}`;
-
-function marked(marks: readonly string[]): RawBuilder<boolean> {
-  if (marks.length === 0) return sql<boolean>`false`;
-  const asked = marks.map((mark) => termOf(mark, 'D')).join(' | ');
-  return sql<boolean>`(people @@ to_tsquery('porchlight', ${asked}))`;
-}
