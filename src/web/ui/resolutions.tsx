@@ -3,6 +3,7 @@ import { dateWords } from './moments.ts';
 import { Table } from './parts.tsx';
 import { SettingsSection } from './settings.tsx';
 import { WeekBars } from './week-bars.tsx';
+import { countWords } from './words.ts';
 
 const LEAST_SHOWN = 3; // replies: a bar for one is not a whole picture
 
@@ -11,7 +12,7 @@ function headline(weeks: readonly Resolution[]): string {
   if (!last) return 'How many letters does it take?';
   return last.ours === 1
     ? 'A usual conversation takes one reply of ours'
-    : `A usual conversation takes ${numberWords(last.ours)} replies of ours`;
+    : `A usual conversation takes ${Number.isInteger(last.ours) ? countWords(last.ours).toLowerCase() : numberWords(last.ours)} replies of ours`;
 }
 
 function numberWords(count: number): string {
@@ -35,7 +36,7 @@ export function Resolutions({ weeks, zone }: { weeks: readonly Resolution[]; zon
           <WeekBars values={weeks.map(({ ours }) => ours)} least={LEAST_SHOWN} />
           <Table
             caption={headline(weeks)}
-            head={['Week of', 'Our replies', 'Their letters', 'Conversations']}
+            head={['Week of', 'Our replies', 'Their letters', 'Closed']}
             rows={weeks.map(({ weekAt, ours, theirs, conversations }) => [
               dateWords(weekAt, zone),
               numberWords(ours),

@@ -13,6 +13,7 @@ const page = (...ours: number[]) =>
 
 test('the title says the finding', () => {
   expect(words(page(3, 2.5))).toContain('A usual conversation takes 2.5 replies of ours');
+  expect(words(page(3, 2))).toContain('A usual conversation takes two replies of ours');
   expect(words(page(2, 1))).toContain('A usual conversation takes one reply of ours');
 });
 
