@@ -44,8 +44,13 @@ export async function sampleServer(conversations: number): Promise<Server & { fi
   return { url, cookie, pid: child.pid!, folder, stop, filledPerSecond };
 }
 
+/** The server's database: SQLite in its folder, or the empty one of PostgreSQL that DATABASE_URL names. */
+export function connectTo(folder: string) {
+  return connect({ url: process.env.DATABASE_URL ?? null, file: join(folder, 'porchlight.db') });
+}
+
 async function signIn(folder: string): Promise<string> {
-  const db = connect({ url: null, file: join(folder, 'porchlight.db') });
+  const db = connectTo(folder);
   await migrate(db);
   const [first] = await teammates(db);
   const token = await transaction(db, (tx) =>

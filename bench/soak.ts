@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { connect, transaction } from '../src/domain/database.ts';
+import { transaction } from '../src/domain/database.ts';
 import { startSession } from '../src/domain/teammate/sessions.ts';
 import { teammates } from '../src/domain/teammate/teammate.ts';
-import { type Figures, residentMegabytes, type Server, sampleServer } from './server.ts';
+import { connectTo, type Figures, residentMegabytes, type Server, sampleServer } from './server.ts';
 import { type LivePage, openPage, said } from './soak/live-page.ts';
 
 export type Soak = { pages: number; people: number; seconds: number; conversations: number; thinkMs: number };
@@ -71,7 +70,7 @@ export async function soak(wanted: Soak): Promise<SoakReport> {
 }
 
 async function signInAll({ folder }: Server, people: number): Promise<string[]> {
-  const db = connect({ url: null, file: join(folder, 'porchlight.db') });
+  const db = connectTo(folder);
   const team = await teammates(db);
   const cookies: string[] = [];
   for (let n = 0; n < people; n++) {

@@ -73,6 +73,13 @@ test('by keyboard alone an outage is gathered, answered together, taken back, an
   await page.keyboard.press('r');
   await page.waitForURL('**/answers/new');
   await writes(page, 'It is back since 9:40.');
+  // What is typed is on the server by then: the page can be left, and any device goes on.
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.goto(incident);
+  await page.keyboard.press('r');
+  await page.waitForURL('**/answers/new');
+  await eventually(async () => expect(await written(page)).toContain('It is back since 9:40.'));
+  await page.locator(TEXT).focus();
   await tabTo(page, 'button[value="close"]');
   await page.keyboard.press('Enter');
   await page.getByText('Three answered.').waitFor();
@@ -113,6 +120,12 @@ test('under a thumb one is opened, what looks like it is added or refused, and i
   await page.getByText('status.txt').waitFor();
   await page.getByRole('button', { name: 'Remove by-mistake.txt' }).tap();
   expect(await page.locator('.composer-file').count()).toBe(1);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.reload();
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(false);
+  await page.getByText('status.txt').waitFor();
+  await page.waitForSelector(TEXT);
+  expect(await overflow(page, 'a draft of an answer on a phone')).toEqual([]);
   await page.getByRole('button', { name: 'Send to each' }).tap();
   await page.getByText('One answered.').waitFor();
   await page.locator('.row a[href^="/conversations/"]').last().tap();

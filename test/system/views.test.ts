@@ -31,6 +31,7 @@ test('with the keyboard alone a search becomes a view of the team’s, is opened
   await ana.getByText('A question of Mira').first().waitFor();
   await key('s');
   await ana.getByRole('heading', { name: 'Save this search' }).waitFor();
+  await eventually(async () => expect(await findings(ana, 'the form of a new view')).toEqual([]));
   await key('Control+a');
   await ana.keyboard.type('Questions');
   await tabTo(ana, /Only you/u);
@@ -59,8 +60,24 @@ test('with the keyboard alone a search becomes a view of the team’s, is opened
   await tomas.keyboard.press('Enter');
   await tomas.getByText('A question of Ines').first().waitFor();
 
-  await tabTo(ana, /Change this view/u);
+  // Shared no longer, it is there for its owner alone.
+  const changes = async () => {
+    await tabTo(ana, /Change this view/u);
+    await key('Enter');
+    await ana.getByLabel('Who sees it').waitFor();
+  };
+  await changes();
+  await eventually(async () => expect(await findings(ana, 'the form of a view')).toEqual([]));
+  await tabTo(ana, /Only you/u);
+  await ana.keyboard.type('Only');
+  await tabTo(ana, /^Save$/u);
   await key('Enter');
+  await ana.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
+  await tomas.goto(`${journey.program.url}/inbox`);
+  expect(await tab.count()).toBe(0);
+  await ana.reload();
+  await ana.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
+  await changes();
   await tabTo(ana, /Remove this view/u);
   await key('Enter');
   await ana.getByRole('button', { name: 'Undo' }).waitFor();
@@ -82,7 +99,7 @@ test('on a phone a view is made, opened and changed by one thumb, and nothing is
   const problems = [...(await overflow(page, 'the view')), ...(await findings(page, 'the view'))];
   await page.getByRole('link', { name: 'Change this view' }).tap();
   await page.getByLabel('Name').fill('Parcels');
-  problems.push(...(await overflow(page, 'its settings')));
+  problems.push(...(await overflow(page, 'its settings')), ...(await findings(page, 'its settings')));
   await page.getByRole('button', { name: 'Save', exact: true }).tap();
   await page.getByRole('heading', { name: 'Parcels', exact: true }).waitFor();
   await page.goto(`${journey.program.url}/views`);
