@@ -9,6 +9,15 @@ const PLACE = '/settings/policies';
 const KIND = { recited: 'Had to recite it', exception: 'Made an exception' } as const;
 const FAILED = 'That was not filed: it did not reach the server. Try again in a moment.';
 
+/** Pressed twice before the answer, or after one that was lost, it is filed once. */
+const keys = new Map<string, string>();
+
+function keyOf(intention: string): string {
+  const key = keys.get(intention) ?? crypto.randomUUID();
+  keys.set(intention, key);
+  return key;
+}
+
 type Earlier = { kind: keyof typeof KIND; text: string; conversation: number | null };
 
 /** What the card says of a rule: the question, the way to what it says, and how it went before. */
@@ -18,10 +27,9 @@ export function drawRule(coaching: Coaching, hint: Hint): void {
   const { policy } = hint;
   const rule = part(card, 'rule');
   rule.hidden = hint.kind !== 'policy' || !filingAt(coaching);
-  const link = part<HTMLAnchorElement>(card, 'policy');
-  link.hidden = !policy;
-  if (policy) link.href = `${PLACE}/${policy.id}`;
-  part(card, 'earlier').replaceChildren();
+  part(card, 'policy-line').hidden = !policy;
+  part(card, 'before').hidden = true;
+  if (policy) part<HTMLAnchorElement>(card, 'policy').href = `${PLACE}/${policy.id}`;
   if (policy && !rule.hidden) drawEarlier(coaching, policy.id);
 }
 
@@ -35,7 +43,8 @@ async function drawEarlier(coaching: Coaching, policyId: number): Promise<void> 
   const headers = { accept: 'application/json' };
   const found = await answered<{ bugs: Earlier[] }>(fetch(`${PLACE}/${policyId}/bugs`, { headers }));
   const card = cardOf(coaching.desk);
-  if (!found || !card || coaching.state.active !== active) return;
+  if (!found?.bugs.length || !card || coaching.state.active !== active) return;
+  part(card, 'before').hidden = false;
   part(card, 'earlier').replaceChildren(...found.bugs.map(earlierLine));
 }
 
@@ -62,6 +71,7 @@ export async function file(coaching: Coaching, kind: keyof typeof KIND): Promise
     policy: String(hint.policy?.id ?? ''),
     kind,
     text: sentenceOf(state.reading, hint),
+    intention: keyOf(`${kind} ${id}`),
   };
   const filed = await answered<{ event: number; href: string }>(
     fetch(filingAt(coaching), {
@@ -73,6 +83,7 @@ export async function file(coaching: Coaching, kind: keyof typeof KIND): Promise
   const below = partsOf(desk).coachBelow;
   if (!below) return;
   if (!filed) return showFiled(below, { words: FAILED });
+  keys.delete(`${kind} ${id}`);
   state.memory.dismissed.push(id);
   coaching.keep();
   coaching.close(false);

@@ -19,7 +19,7 @@ export type PolicyTables = {
     changedAt: Time;
     /** When it last came to say something else: a draft that is older is told. */
     rewordedAt: Time;
-    /** Bugs from before then have been looked at. */
+    /** Bugs up to then have been looked at; 0 where nobody has looked yet. */
     reviewedAt: Time;
     reviewAskedAt: Time | null;
     archivedAt: Time | null;

@@ -9,7 +9,7 @@ type ExportedFile = { path: string; pieces: AsyncIterable<string | Uint8Array> }
 
 /**
  * Everything a company would take elsewhere, as plain files: company.json, customers.jsonl, conversations.jsonl (each
- * with its messages and events), saved-replies.jsonl, mails/NUMBER.eml as they came, attachments/NUMBER-NAME. Times are ms UTC. Holds no
+ * with its messages and events), saved-replies.jsonl, policies.jsonl (each with its history), policy-bugs.jsonl, mails/NUMBER.eml as they came, attachments/NUMBER-NAME. Times are ms UTC. Holds no
  * password, token or key. Read it from a database that nobody writes to, a backup's: it takes several statements.
  */
 export async function* exported(db: Db): AsyncGenerator<ExportedFile> {
@@ -17,6 +17,8 @@ export async function* exported(db: Db): AsyncGenerator<ExportedFile> {
   yield { path: 'customers.jsonl', pieces: lines(customers(db)) };
   yield { path: 'conversations.jsonl', pieces: lines(conversations(db)) };
   yield { path: 'saved-replies.jsonl', pieces: lines(savedReplies(db)) };
+  yield { path: 'policies.jsonl', pieces: lines(policies(db)) };
+  yield { path: 'policy-bugs.jsonl', pieces: lines(policyBugs(db)) };
   for await (const { id, blobId } of rowsById((after) => mails(db, after)))
     yield { path: `mails/${id}.eml`, pieces: blob(db, blobId) };
   for await (const { id, name, blobId } of rowsById((after) => attachments(db, after)))
@@ -100,6 +102,31 @@ async function* savedReplies(db: Db): AsyncGenerator<object> {
         attachments: (filesOf.get(row.id) ?? []).map(({ savedReplyId: _, ...file }) => toldFile(file)),
       };
   }
+}
+
+/** What the company holds itself to, and how it came to say so. */
+async function* policies(db: Db): AsyncGenerator<object> {
+  const page = (after: number) =>
+    db.selectFrom('policy').selectAll().where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
+  for await (const rows of pagesById(page)) {
+    const versions = await db
+      .selectFrom('policyVersion')
+      .selectAll()
+      .where('policyId', 'in', idsOf(rows))
+      .orderBy('id')
+      .execute();
+    const of = Map.groupBy(versions, ({ policyId }) => policyId);
+    const told = (id: number) =>
+      (of.get(id) ?? []).map((step) => ({ ...step, words: JSON.parse(step.words) }));
+    for (const row of rows) yield { ...row, phrases: JSON.parse(row.phrases), versions: told(row.id) };
+  }
+}
+
+/** Where a rule was recited or bent, written down or not. */
+async function* policyBugs(db: Db): AsyncGenerator<object> {
+  const page = (after: number) =>
+    db.selectFrom('policyBug').selectAll().where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
+  for await (const rows of pagesById(page)) yield* rows;
 }
 
 const toldFile = <File extends { id: number; name: string }>(file: File) => ({

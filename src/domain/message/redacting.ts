@@ -70,6 +70,7 @@ const MARKS = new RegExp(
     .join('|'),
   'gu',
 );
+const WHOLE_NAME = /\[name\](?:[ -]\[name\])+/gu; // a first name and a last one are one person's
 const plain = (text: string) =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ]/gu, "'").toLowerCase();
 const wordsIn = (text: string) => text.match(WORD) ?? [];
@@ -99,7 +100,8 @@ export function redact(text: string, { names, ours = [] }: Known): string {
   });
   return read
     .replace(WORD, (word, at: number) => (isName(word, { at, read, words }) ? REDACTED.name : word))
-    .replaceAll(ASIDE, () => marks.shift()!);
+    .replaceAll(ASIDE, () => marks.shift()!)
+    .replace(WHOLE_NAME, REDACTED.name);
 }
 
 // The stop after it ends the sentence.

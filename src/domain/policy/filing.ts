@@ -9,6 +9,7 @@ import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { check } from '../fields.ts';
+import { once } from '../intention.ts';
 import { redact } from '../message/redacting.ts';
 import { namesOfTeammates } from '../teammate/teammate.ts';
 import { BUG_KINDS, type PolicyBug } from './bugs.ts';
@@ -29,6 +30,8 @@ export type BugInput = {
   /** The sentence that recited it, or what was done instead, as it was written: it is redacted here. May be ''. */
   text: string;
   by: Viewer;
+  /** What a form or a program means to do once: filed again with the same key it is the same bug. */
+  key?: string;
 };
 
 /**
@@ -39,7 +42,29 @@ export type BugInput = {
 export async function fileBug(
   tx: Tx,
   conversation: Visible<Conversation>,
-  { policy, by, ...input }: BugInput,
+  { key, ...input }: BugInput,
+): Promise<{ id: number; event: number }> {
+  const asked = { bug: [conversation.id, input.policy?.id, input.kind, input.text] };
+  return once(
+    tx,
+    { by: input.by, key, asked },
+    {
+      work: () => keepBug(tx, conversation, input),
+      stands: ({ id }) => isThere(tx, id),
+    },
+  );
+}
+
+async function isThere(tx: Tx, id: number): Promise<boolean> {
+  return (
+    (await tx.selectFrom('policyBug').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+  );
+}
+
+async function keepBug(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { policy, by, ...input }: Omit<BugInput, 'key'>,
 ): Promise<{ id: number; event: number }> {
   const { kind, text } = check(Filing, input);
   refuseArchived(policy);

@@ -28,7 +28,7 @@ export type Policy = PolicyWords & {
   changedAt: number;
   /** When it last came to say something else. */
   rewordedAt: number;
-  /** Bugs from before then have been looked at. */
+  /** Bugs up to then have been looked at; 0 where nobody has looked yet. */
   reviewedAt: number;
   /** Since when it asks its owner for a review; null where it does not. */
   reviewAskedAt: number | null;

@@ -22,22 +22,27 @@ const Reason = z.object({
   }),
 });
 
-/** How many bugs came in the last 90 days, as far as a page shows it: no more than a hundred are counted. */
-export async function recentBugs(db: Db, policy: Visible<Policy>): Promise<number> {
-  return bugsAfter(db, { policyId: policy.id, since: now() - WINDOW, most: MOST_COUNTED });
+export type RecentBugs = { recited: number; exceptions: number };
+
+/** How often it was recited and bent in the last 90 days, as far as a page shows it: no more than a hundred are counted. */
+export async function recentBugs(db: Db, policy: Visible<Policy>): Promise<RecentBugs> {
+  const since = now() - WINDOW;
+  const rows = await bugsAfter(db, { policyId: policy.id, since, most: MOST_COUNTED });
+  const exceptions = rows.filter(({ kind }) => kind === 'exception').length;
+  return { recited: rows.length - exceptions, exceptions };
 }
 
 type Which = { policyId: number; since: number; most: number };
 
-async function bugsAfter(db: Db, { policyId, since, most }: Which): Promise<number> {
-  const rows = await db
+function bugsAfter(db: Db, { policyId, since, most }: Which): Promise<{ kind: string }[]> {
+  return db
     .selectFrom('policyBug')
-    .select('id')
+    .select('kind')
     .where('policyId', '=', policyId)
     .where('at', '>', since)
+    .orderBy('at', 'desc')
     .limit(most)
     .execute();
-  return rows.length;
 }
 
 /**
@@ -54,7 +59,7 @@ export async function weigh(tx: Tx, policyId: number): Promise<void> {
     .executeTakeFirstOrThrow();
   const at = now();
   const since = Math.max(at - WINDOW, policy.reviewedAt);
-  const isDue = (await bugsAfter(tx, { policyId, since, most: ENOUGH })) === ENOUGH;
+  const isDue = (await bugsAfter(tx, { policyId, since, most: ENOUGH })).length === ENOUGH;
   if (isDue === (policy.reviewAskedAt !== null)) return;
   const reviewAskedAt = isDue ? at : null;
   await tx.updateTable('policy').set({ reviewAskedAt }).where('id', '=', policyId).execute();

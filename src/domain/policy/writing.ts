@@ -58,7 +58,8 @@ export async function writePolicy(tx: Tx, { by, ...input }: PolicyInput & { by: 
   const { words, reason, ownerId } = await checked(tx, input);
   await refuseMany(tx);
   const at = now();
-  const times = { createdAt: at, changedAt: at, rewordedAt: at, reviewedAt: at };
+  // Nobody has looked yet: what was filed before it was written down counts once it is moved here.
+  const times = { createdAt: at, changedAt: at, rewordedAt: at, reviewedAt: 0 };
   const { id } = await tx
     .insertInto('policy')
     .values({ ...columnsOf(words), ...times, ownerId, reviewAskedAt: null, archivedAt: null })

@@ -9,6 +9,7 @@ import { findPolicy, type Policy, policies } from '../../domain/policy/policy.ts
 import { keepPolicy, recentBugs } from '../../domain/policy/reviewing.ts';
 import { changePolicy, writePolicy } from '../../domain/policy/writing.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { keyOf } from '../conversations/intention.ts';
 import { bodyOf, queryOf } from './input.ts';
 import { type Route, route } from './openapi.ts';
 import { Created } from './schemas.ts';
@@ -48,7 +49,7 @@ const create: Handler = async (c) => {
 /** GET /policies/:number */
 const show: Handler = async (c) => {
   const policy = await policyIn(c);
-  return c.json({ ...shown(policy), recentBugs: await recentBugs(c.var.db, policy) });
+  return c.json({ ...shown(policy), recent: await recentBugs(c.var.db, policy) });
 };
 
 /** GET /policies/:number/versions */
@@ -107,7 +108,9 @@ const createBug: Handler = async (c) => {
   const conversation = await findConversation(db, by, numberIn(c));
   const { policy: number, ...input } = await bodyOf(c, schemas.NewBug);
   const policy = number === null ? null : await findPolicy(db, number);
-  const { id, event } = await transaction(db, (tx) => fileBug(tx, conversation, { ...input, policy, by }));
+  const { id, event } = await transaction(db, (tx) =>
+    fileBug(tx, conversation, { ...input, policy, by, key: keyOf(c) }),
+  );
   return c.json({ id, timelineItem: event }, 201);
 };
 

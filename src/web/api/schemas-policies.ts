@@ -27,7 +27,9 @@ export const Policy = z.object({
   archivedAt: time.nullable(),
 });
 export const PolicyWithCount = Policy.extend({
-  recentBugs: z.int().describe('Recitals and exceptions in the last 90 days, 100 at the most'),
+  recent: z
+    .object({ recited: z.int(), exceptions: z.int() })
+    .describe('In the last 90 days, 100 in all at the most'),
 });
 export const PolicyQuery = z.object({ archived: z.enum(['yes', 'no']).default('no') });
 export const Policies = z.object({ policies: z.array(Policy) });

@@ -33,7 +33,10 @@ export async function More(c: Ctx, conversation: Visible<Conversation>) {
       >
         {isBigDeal ? 'Put the big deal back' : 'It’s a big deal'}
       </Action>
-      <a href={`${path}/policy-bugs/new`}>File a policy bug</a>
+      {/* Not fetched ahead: it reads one's draft. */}
+      <a href={`${path}/policy-bugs/new`} data-turbo-prefetch="false">
+        File a policy bug
+      </a>
       {await IncidentChoices(c, conversation)}
       <CopyLink href={path}>Copy link</CopyLink>
       <a href={`${path}/merge/new`}>Merge into another</a>

@@ -6,6 +6,7 @@ import { BUG_KINDS, bugsOf } from '../../domain/policy/bugs.ts';
 import { fileBug } from '../../domain/policy/filing.ts';
 import { findPolicy, policies } from '../../domain/policy/policy.ts';
 import { recitalIn } from '../../domain/policy/reciting.ts';
+import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
@@ -31,10 +32,10 @@ export const blank: Handler = async (c) => {
 export const create: Handler = async (c) => {
   const { db, viewer: by } = c.var;
   const conversation = await findConversation(db, by, numberIn(c));
-  const typed = await fieldsOf(c, 'policy', 'kind', 'text');
+  const { intention: key, ...typed } = await fieldsOf(c, 'policy', 'kind', 'text', 'intention');
   const policy = typed.policy ? await findPolicy(db, Number(typed.policy)).catch(nobodys) : null;
   const { value, errors } = await attempt(() =>
-    transaction(db, (tx) => fileBug(tx, conversation, { ...typed, policy, by })),
+    transaction(db, (tx) => fileBug(tx, conversation, { ...typed, policy, by, key })),
   );
   const wantsJson = c.req.header('accept')?.startsWith('application/json');
   if (errors)
@@ -71,6 +72,7 @@ async function bugPage(
         <p class="title-detail">A rule that must be recited is a bug in the rule. Nobody is counted.</p>
       </header>
       <form method="post" action={`${path}/policy-bugs`} class="snooze-form policy-form">
+        <input type="hidden" name="intention" value={newToken()} />
         <Field
           name="policy"
           label="The policy"

@@ -20,7 +20,7 @@ export function BugList({ bugs, zone, choices, isReading }: BugListProps) {
     <ul class="policy-bugs">
       {bugs.map((bug) => (
         <li class="policy-bug">
-          <p class="policy-bug-head">
+          <div class="policy-bug-head">
             <Chip kind={bug.kind === 'exception' ? 'kept' : 'line'}>{BUG_WORDS[bug.kind]}</Chip>
             <Ago at={bug.at} mode="time" zone={zone} />
             {bug.conversation !== null && (
@@ -36,7 +36,7 @@ export function BugList({ bugs, zone, choices, isReading }: BugListProps) {
                 Take it back
               </Action>
             )}
-          </p>
+          </div>
           {bug.text && <blockquote dir="auto">{bug.text}</blockquote>}
           {choices && choices.length > 0 && bug.conversation !== null && (
             <Move bug={bug.id} choices={choices} />

@@ -23,7 +23,7 @@ export const index: Handler = async (c) => {
     live: ['settings', 'policies'],
     children: (
       <>
-        <p>
+        <p class="policy-new">
           <ButtonLink href={`${PLACE}/new`} icon="plus" look="primary">
             Write a policy down
           </ButtonLink>

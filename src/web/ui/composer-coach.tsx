@@ -121,7 +121,6 @@ function Rule() {
   return (
     <div class="coach-rule" data-coach="rule" hidden>
       <p class="coach-title">Grant it, offer something else, or file the rule?</p>
-      <ul class="coach-earlier" data-coach="earlier" aria-label="How it went before" />
       <p class="coach-buttons">
         <Button type="button" data={{ 'data-coach': 'recited' }}>
           File the rule
@@ -129,17 +128,16 @@ function Rule() {
         <Button type="button" look="quiet" data={{ 'data-coach': 'exception' }}>
           I made an exception
         </Button>
-        <a
-          class="button button-quiet"
-          href="/settings/policies"
-          target="_blank"
-          data-coach="policy"
-          hidden
-          rel="noopener"
-        >
+      </p>
+      <p class="coach-rule-more" data-coach="policy-line" hidden>
+        <a href="/settings/policies" target="_blank" data-coach="policy" rel="noopener">
           What it says
         </a>
       </p>
+      <details class="coach-rule-more" data-coach="before" hidden>
+        <summary>How it went before</summary>
+        <ul class="coach-earlier" data-coach="earlier" />
+      </details>
     </div>
   );
 }

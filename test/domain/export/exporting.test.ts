@@ -6,6 +6,7 @@ import { removeSavedReply } from '../../../src/domain/saved-reply/saving.ts';
 import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 import { letter } from '../../support/letters.ts';
+import { changes, filesBug, writesDown } from '../../support/policies.ts';
 import { saves } from '../../support/writing.ts';
 
 async function files(db: Parameters<typeof exported>[0]): Promise<Map<string, Buffer>> {
@@ -96,6 +97,27 @@ test('saved replies go out with their mailboxes and files, and those that were r
   expect([...all.keys()].filter((path) => path.startsWith('attachments/'))).toHaveLength(1);
 });
 
+test('policies go out with their history, and every bug, also of a rule that is not written down', async () => {
+  const office = await desk();
+  const number = await office.arrives();
+  const policy = await writesDown(office);
+  await changes(office, policy, { purpose: 'Another.' });
+  await filesBug(office, number, { policy });
+  await filesBug(office, number, { kind: 'exception' });
+  const all = await files(office.db);
+  expect(rowsOf(all.get('policies.jsonl'))).toMatchObject([
+    {
+      id: policy,
+      phrases: ['30 day rule', 'refund window'],
+      versions: [{ kind: 'written' }, { kind: 'changed', words: { purpose: 'Another.' } }],
+    },
+  ]);
+  expect(rowsOf(all.get('policy-bugs.jsonl'))).toMatchObject([
+    { policyId: policy, conversationId: number, kind: 'recited' },
+    { policyId: null, kind: 'exception' },
+  ]);
+});
+
 test('no secret goes out: neither a password, nor a session, nor a token, nor a key', async () => {
   const office = await desk();
   await office.db.updateTable('teammate').set({ passwordHash: 'the-hash-of-ana' }).execute();
@@ -115,6 +137,8 @@ test('a desk without mail is exported too', async () => {
     'customers.jsonl',
     'conversations.jsonl',
     'saved-replies.jsonl',
+    'policies.jsonl',
+    'policy-bugs.jsonl',
   ]);
   expect(JSON.parse(all.get('company.json')!.toString())).toMatchObject({
     name: 'Fieldnotes',

@@ -15,7 +15,7 @@ test.each([
   ['Mr. Smith and Dr Ife Balogun asked.', 'Mr. [name] and Dr [name] asked.'],
   ['LOPEZ, lópez and Lopez’s account', '[name], [name] and [name] account'],
   ['It is northwind-wide.', 'It is [name].'],
-  ['Bert Olsen rang.', '[name] [name] rang.'],
+  ['Bert Olsen rang.', '[name] rang.'],
   ['We told Yuki so.', 'We told [name] so.'],
   [
     'Fieldnotes keeps the Terms of Service. No exceptions on Monday.',

@@ -121,6 +121,18 @@ test('moved from one policy to another, both are weighed', async () => {
   expect([await asked(policy), await asked(other)]).toEqual([false, true]);
 });
 
+test('filed twice with one key it is one bug; taken back, it can be filed again', async () => {
+  const { office, number, policy } = await withPolicy();
+  const file = () => filesBug(office, number, { policy, key: 'one press' });
+  const first = await file();
+  expect(await file()).toEqual(first);
+  expect(await bugs(office, policy)).toHaveLength(1);
+  await expect(filesBug(office, number, { key: 'one press' })).rejects.toThrow(Invalid);
+  const conversation = await office.conversation(number);
+  await transaction(office.db, (tx) => reverse(tx, conversation, { event: first.event, by: office.ana }));
+  expect((await file()).id).not.toBe(first.id);
+});
+
 test('how it would be kept can be read before anything is', async () => {
   const { office, number } = await withPolicy();
   expect(await redacted(office.db, await office.conversation(number), 'Hi Maria, 49 EUR.')).toBe(

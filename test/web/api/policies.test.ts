@@ -35,7 +35,7 @@ test('a policy from its first words to its archive, with every step in its histo
   expect((await ana.get(at)).body).toMatchObject({
     hard: { kind: 'law', why: 'The law names the days.' },
     owner: { id: office.tomas.id, name: 'Tomás Ribeiro' },
-    recentBugs: 0,
+    recent: { recited: 0, exceptions: 0 },
   });
   const { versions, next } = (await ana.get(`${at}/versions?limit=1`)).body;
   expect(versions).toMatchObject([{ kind: 'changed', by: 'Ana Okafor', reason: 'We asked a lawyer.' }]);
@@ -57,8 +57,8 @@ test('bugs are filed, read, moved and taken back; the fifth asks for a review, a
   expect((await ana.put(`/policy-bugs/${first.body.id}`, { policy: id })).status).toBe(204);
   expect((await ana.get('/policy-bugs')).body).toEqual({ bugs: [], next: null });
   for (let more = 1; more < 5; more += 1) await file(id);
-  const { reviewAskedAt, recentBugs } = (await ana.get(at)).body;
-  expect([reviewAskedAt, recentBugs]).toEqual([expect.any(Number), 5]);
+  const { reviewAskedAt, recent } = (await ana.get(at)).body;
+  expect([reviewAskedAt, recent]).toEqual([expect.any(Number), { recited: 5, exceptions: 0 }]);
   const { bugs, next } = (await ana.get(`${at}/bugs?limit=2`)).body;
   expect(bugs[0]).toEqual({
     id: expect.any(Number),

@@ -136,3 +136,15 @@ test('what is about no conversation concerns lists, settings and shifts; a signi
   expect(concerns({ ...signedIn, where: null }, page('inbox settings'))).toBe(false);
   expect(isCounted({ ...renamed, where: null }, page('inbox'))).toBe(false);
 });
+
+test('a policy’s page hears of its bugs, whoever may see the conversation, and of nothing else there', () => {
+  const stranger = page('settings policies', { mailboxIds: new Set([BILLING]) });
+  expect(concerns(happening('conversation.policy-bug-filed'), stranger)).toBe(true);
+  const undone = { data: { kind: 'conversation.policy-bug-filed' } };
+  expect(concerns(happening('conversation.undone', undone), stranger)).toBe(true);
+  expect(
+    concerns(happening('conversation.undone', { data: { kind: 'conversation.closed' } }), stranger),
+  ).toBe(false);
+  expect(concerns(happening('conversation.noted'), stranger)).toBe(false);
+  expect(isCounted(happening('conversation.policy-bug-filed'), page('inbox'))).toBe(false);
+});
