@@ -3,7 +3,7 @@ import type { Reading } from '../../src/domain/coach/reading/index.ts';
 type Question = { answered: boolean };
 export type Facts = Reading;
 
-const SHOWN = 8; // of their words
+const SHOWN = 8; // words of a kind
 
 const PLACES = { open: 'the start', middle: 'the middle', close: 'the end' } as const;
 
@@ -20,11 +20,15 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+function few(words: readonly string[]): string {
+  const more = words.length - SHOWN;
+  return more > 0 ? `${words.slice(0, SHOWN).join(', ')} and ${more} more` : words.join(', ');
+}
+
 function theirs({ all, repeated }: Facts['theirWords']): string {
   if (all.length === 0) return '';
   if (repeated.length === 0) return 'None of them yet';
-  const more = repeated.length - SHOWN;
-  return more > 0 ? `${repeated.slice(0, SHOWN).join(', ')} and ${more} more` : repeated.join(', ');
+  return few(repeated);
 }
 
 function warm(warmth: Facts['warmth']): string {
@@ -66,6 +70,7 @@ export function factWords(facts: Facts, questions: readonly Question[]) {
         ? ''
         : `Opens ${several(pleaseFirst.length, 'sentence', 'sentences').toLowerCase()}`,
     insisting: insisting(facts),
+    long: few(facts.longWords.words),
     year: grade === null ? '' : `About year ${year} at school (Flesch–Kincaid)`,
   };
 }

@@ -14,6 +14,7 @@ const FACTS = [
   { id: 'voice', name: 'Who speaks' },
   { id: 'please', name: '“Please”' },
   { id: 'insisting', name: 'Insisting' },
+  { id: 'long', name: 'Long words' },
   { id: 'year', name: 'To read it' },
 ] as const;
 

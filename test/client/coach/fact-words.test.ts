@@ -20,6 +20,7 @@ test('each fact is said in a few words', () => {
     voice: '',
     please: '',
     insisting: '',
+    long: '',
     year: '',
   });
 });
@@ -44,6 +45,12 @@ test('a long sentence says what it does to a reader, without a count of faults',
   expect(words(`It is back ${'and it runs '.repeat(9)}now.`).longest).toBe(
     '31 words: easy to lose the thread',
   );
+});
+
+test('long words are named, and those that they used themselves are theirs', () => {
+  const draft = 'The reconciliation runs at two, and authentication is off.';
+  expect(words(draft).long).toBe('reconciliation, authentication');
+  expect(words(draft, 'My authentication fails.').long).toBe('reconciliation');
 });
 
 test('none of their words is said kindly, and many are cut', () => {

@@ -4,13 +4,15 @@ import { questionsOf } from '../questions/answering.ts';
 import { type Page, read, type Sentence } from '../text/page.ts';
 import { isAsk } from '../text/substance.ts';
 import { gradeOf } from './grade.ts';
+import { type LongWords, longWordsOf } from './long-words.ts';
+import { spokenIn } from './spoken.ts';
 import { countSteps } from './steps.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { type TheirWords, theirWords } from './their-words.ts';
 import { factualityWords, pleaseFirst, type Voice, voiceOf } from './voice.ts';
 import { type Warm, warmthOf } from './warmth.ts';
 
-export type { Stretch, TheirWords, Voice, Warm };
+export type { LongWords, Stretch, TheirWords, Voice, Warm };
 
 /** Past so many words in one sentence most readers lose the thread. GOV.UK, row A10. */
 export const LONGEST_SENTENCE = 25;
@@ -33,6 +35,7 @@ export interface Reading {
   warmth: Warm[];
   pleaseFirst: Stretch[];
   factualityWords: Stretch[];
+  longWords: LongWords;
   /** Flesch–Kincaid, to one decimal; null under a hundred words. */
   grade: number | null;
 }
@@ -71,6 +74,7 @@ export function reading({
   const page = read(draft, [...(house?.products ?? []), ...(house?.allowed ?? [])]);
   if (page.body.length === 0 || isOtherLanguage(page.masked) || isWithoutSpaces(page.masked)) return null;
   const mail = asked ?? history?.findLast(({ from }) => from === 'customer')?.text ?? '';
+  const spoken = spokenIn(page);
   const questions = isOtherLanguage(mail) ? [] : questionsOf(mail, draft);
   return {
     words: page.sentences.reduce((sum, { words }) => sum + words, 0),
@@ -87,6 +91,7 @@ export function reading({
     warmth: warmthOf(page).slice(0, MOST),
     pleaseFirst: pleaseFirst(page).slice(0, MOST),
     factualityWords: factualityWords(page).slice(0, MOST),
-    grade: gradeOf(page),
+    longWords: longWordsOf(spoken, mail),
+    grade: gradeOf(spoken),
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { fleschKincaid, gradeOf } from '../../../../src/domain/coach/reading/grade.ts';
-import { read } from '../../../../src/domain/coach/text/page.ts';
+import { fleschKincaid, gradeOf as gradeOfWords } from '../../../../src/domain/coach/reading/grade.ts';
+import { spokenIn } from '../../../../src/domain/coach/reading/spoken.ts';
+import { type Page, read } from '../../../../src/domain/coach/text/page.ts';
 
+const gradeOf = (page: Page) => gradeOfWords(spokenIn(page));
 const CAT = 'The cat sat on the mat. ';
 const times = (words: string, count: number) => words.repeat(count);
 
