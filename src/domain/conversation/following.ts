@@ -4,7 +4,7 @@ import { type Cursor, type PageOf, page } from '../../lib/paging.ts';
 import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { type ConversationRow, conversationRows } from './rows.ts';
 
 /**
@@ -13,9 +13,10 @@ import { type ConversationRow, conversationRows } from './rows.ts';
  */
 export async function follow(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   if (!(await startFollowing(tx, conversation.id, by.id))) return null;
   return recordOf(tx, conversation, { kind: 'conversation.followed', by });
 }

@@ -3,7 +3,7 @@ import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { type ConversationRow, conversationRows } from './rows.ts';
 
 /** What one incident holds; a larger one is told apart by a second name, and answered in two. */
@@ -17,9 +17,11 @@ type Incident = { id: number; name: string };
  */
 export async function gather(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { incident, by }: { incident: Visible<Incident>; by: Viewer },
 ): Promise<number | null> {
+  // Of two who gather it at once under two names the second is told of the first.
+  const conversation = await holdConversation(tx, by, found);
   const present = await incidentOf(tx, conversation.id);
   if (present?.id === incident.id) return null;
   if (present) throw new Conflict(`It is part of “${present.name}” already. Take it out of that first.`);

@@ -6,7 +6,7 @@ import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { record, recordOf } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
 import { seeAlsoIn } from './also-in.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { moveDrafts } from './merging.ts';
 import { messagesOf, moveMessages, putMessages } from './moving.ts';
@@ -20,9 +20,11 @@ import { firstSince } from './since.ts';
  */
 export async function split(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { messageId, by }: { messageId: number; by: Viewer },
 ): Promise<{ number: number; event: number }> {
+  // Of two who split it at once the second finds the letter gone, and makes no empty conversation.
+  const conversation = await holdConversation(tx, by, found);
   const message = await tx
     .selectFrom('message')
     .select(['id', 'customerId', 'subject', 'createdAt'])

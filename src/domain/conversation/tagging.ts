@@ -6,7 +6,7 @@ import type { Db, Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { ensureTag, type Tag, tagNamed } from '../tag/tag.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { type ConversationRow, conversationRows } from './rows.ts';
 
 const MOST_TAGS = 20; // on one conversation
@@ -15,9 +15,10 @@ const PAGE_SIZE = 50;
 /** Tags a conversation; a tag of that name is made where there is none. Gives the event's id, null where it had it. Invalid for a name that can be none. */
 export async function tag(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { name, by }: { name: string; by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const one = await ensureTag(tx, name);
   const has = (await tagsOf(tx, [conversation.id])).get(conversation.id) ?? [];
   if (has.some(({ id }) => id === one.id)) return null;

@@ -54,13 +54,23 @@ export async function customerWhoWrites(
     .values({ name: name || known || 'Somebody without an address', organisation: '', createdAt: at })
     .returning(['id', 'name', 'organisation', 'createdAt', 'zone'])
     .executeTakeFirstOrThrow();
-  if (known) {
-    await tx
-      .insertInto('customerAddress')
-      .values({ customerId: customer.id, address: known, bouncedAt: null, createdAt: at })
-      .execute();
-  }
-  return customer;
+  if (!known || (await giveAddress(tx, { customerId: customer.id, address: known, at }))) return customer;
+  await tx.deleteFrom('customer').where('id', '=', customer.id).execute();
+  return customerWhoWrites(tx, { address, name: asWritten, at, isThemselves });
+}
+
+/** False where somebody made a customer of this address in the same moment: theirs is the one. */
+async function giveAddress(
+  tx: Tx,
+  { customerId, address, at }: { customerId: number; address: string; at: number },
+): Promise<boolean> {
+  const given = await tx
+    .insertInto('customerAddress')
+    .values({ customerId, address, bouncedAt: null, createdAt: at })
+    .onConflict((conflict) => conflict.column('address').doNothing())
+    .returning('customerId')
+    .executeTakeFirst();
+  return given !== undefined;
 }
 
 async function reachedAgain(tx: Tx, address: string): Promise<void> {

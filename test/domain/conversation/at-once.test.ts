@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { gather, incidentOf } from '../../../src/domain/conversation/gathering.ts';
 import { merge } from '../../../src/domain/conversation/merging.ts';
 import { note } from '../../../src/domain/conversation/noting.ts';
 import { receive } from '../../../src/domain/conversation/receiving.ts';
 import { reply } from '../../../src/domain/conversation/replying.ts';
-import { tag } from '../../../src/domain/conversation/tagging.ts';
+import { split } from '../../../src/domain/conversation/splitting.ts';
+import { tag, tagsOf } from '../../../src/domain/conversation/tagging.ts';
 import { newestItem } from '../../../src/domain/conversation/timeline.ts';
+import { customerWhoWrites } from '../../../src/domain/customer/customer.ts';
 import { type Tx, transaction } from '../../../src/domain/database.ts';
 import { Conflict } from '../../../src/domain/errors.ts';
+import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
 import { acts, receivedMail } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
@@ -100,4 +104,66 @@ test('what is written to a conversation that is being merged is found in the one
   expect(outcomes.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled']);
   const notes = await db.selectFrom('message').select('conversationId').where('kind', '=', 'note').execute();
   expect(notes).toEqual([{ conversationId: into.id }]);
+});
+
+test('a tag that is put on while it is merged is on the one it leads to', async () => {
+  const world = await open();
+  const { office, found, tomas } = world;
+  const other = await acts(office).receives({
+    from: { address: 'ben@x.example', name: 'Ben' },
+    subject: 'B',
+  });
+  const into = await office.conversation(other.conversationId);
+  await meanwhile(
+    world,
+    (tx) => merge(tx, found, { into, by: office.ana }),
+    (tx) => tag(tx, found, { name: 'outage', by: tomas }),
+  );
+  expect([...(await tagsOf(world.db, [found.id, into.id])).keys()]).toEqual([into.id]);
+});
+
+test('of two who split off the same letter at once one does, and no empty conversation is made', async () => {
+  const world = await open();
+  const { db, ana, tomas, found } = world;
+  const { messageId } = await transaction(db, world.writesAgain);
+  const outcomes = await meanwhile(
+    world,
+    (tx) => split(tx, found, { messageId, by: ana }),
+    (tx) => split(tx, found, { messageId, by: tomas }),
+  );
+  expect(outcomes.map((one) => one.status)).toEqual(['fulfilled', 'rejected']);
+  expect(await db.selectFrom('conversation').select('id').execute()).toHaveLength(2);
+});
+
+test('of two who gather it under two names at once the second hears of the first', async () => {
+  const world = await open();
+  const { db, ana, found } = world;
+  const incident = async (name: string) =>
+    findIncident(db, ana, await transaction(db, (tx) => openIncident(tx, { name, by: ana })));
+  const [one, two] = [await incident('Down'), await incident('Slow')];
+  const [, second] = await meanwhile(
+    world,
+    (tx) => gather(tx, found, { incident: one, by: ana }),
+    (tx) => gather(tx, found, { incident: two, by: ana }),
+  );
+  expect(second).toMatchObject({
+    status: 'rejected',
+    reason: { message: expect.stringContaining('“Down” already') },
+  });
+  expect((await incidentOf(db, found.id))?.name).toBe('Down');
+});
+
+test('of two who write to a new address at once both find one customer', async () => {
+  const world = await open();
+  const writer = { address: 'new@x.example', name: 'Nora', at: 5 };
+  const outcomes = await meanwhile(
+    world,
+    (tx) => customerWhoWrites(tx, writer),
+    (tx) => customerWhoWrites(tx, writer),
+  );
+  const ids = outcomes.map(
+    (one) => one.status === 'fulfilled' && (one.value as { id: number } | undefined)?.id,
+  );
+  const rows = await world.db.selectFrom('customer').select('id').where('name', '=', 'Nora').execute();
+  expect([rows.length, ids[1]]).toEqual([1, rows[0]!.id]);
 });
