@@ -187,6 +187,8 @@ export function startCoach(desk: Desk): Coach | null {
   listenToCoach(coaching);
   let later = 0;
   const refresh = (): void => {
+    const { coachBelow } = partsOf(desk);
+    if (coachBelow) drawFacts(coaching, coachBelow);
     clearTimeout(later);
     later = window.setTimeout(begin, AGAIN);
   };

@@ -1,5 +1,6 @@
 import { partsOf } from '../composer/desk.ts';
 import { focusText, htmlOf } from '../composer/editor.ts';
+import { givenBy } from '../composer/elements.ts';
 import { type Facts, factWords } from './fact-words.ts';
 import { questionsOf } from './panel.ts';
 import { type Coaching, part, write } from './parts.ts';
@@ -41,12 +42,14 @@ function drawPhone(panel: HTMLElement, { desk, state }: Coaching): void {
 
 /** Draws how the reply reads, where that is open. Without words, or in another language, it stays away. */
 export function drawFacts(coaching: Coaching, below: HTMLElement): void {
-  const { state } = coaching;
-  const facts = state.answer?.facts ?? null;
+  const { desk, state } = coaching;
+  // The page may show a note already, while what was read last is still a reply.
+  const isReply = givenBy(desk.form).kind === 'reply';
+  const facts = isReply ? (state.answer?.facts ?? null) : null;
   const panel = part(below, 'reading');
   const toggle = part(below, 'read');
   toggle.hidden = facts === null;
-  if (!facts && panel.contains(document.activeElement)) focusText(coaching.desk.editor);
+  if (!facts && panel.contains(document.activeElement)) focusText(desk.editor);
   if (!facts) panel.hidden = true;
   toggle.setAttribute('aria-expanded', String(!panel.hidden));
   if (!facts || panel.hidden) return;
