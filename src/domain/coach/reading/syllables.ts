@@ -1,6 +1,5 @@
 // How many syllables an English word is spoken with: groups of vowels, then what English writes and does not say, or
-// says and does not write. It is right for about 98 of 100 words in ordinary replies, which is enough for a hundred of
-// them and more.
+// says and does not write. Good enough for a hundred words and more; docs/dependencies.md says why not the library.
 
 // What no rule below counts right, and what people who answer customers write often.
 const KNOWN = new Map(
