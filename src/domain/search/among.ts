@@ -1,9 +1,16 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { engineOf } from '../../db/connection.ts';
 import type { Db } from '../database.ts';
+import { columnsOf } from './columns.ts';
 import { type Match, matches, readBetween } from './matching.ts';
 
 export type Said = { id: number; conversationId: number; createdAt: number };
+
+/** What a query of messages gives, in its order. */
+export async function saidIn(db: Db, query: Expression<Said>): Promise<Said[]> {
+  const { id, conversationId, createdAt } = await columnsOf(db, query, ['id', 'conversationId', 'createdAt']);
+  return id.map((one, n) => ({ id: one, conversationId: conversationId[n]!, createdAt: createdAt[n]! }));
+}
 
 /** The right side of an `in` for any number of ids: one parameter, so that the statement is prepared once for all lengths. */
 export function anyOf(db: Db, ids: readonly number[]): RawBuilder<number> {

@@ -1,6 +1,6 @@
 import type { Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
-import { anyOf, matchesAmong } from './among.ts';
+import { anyOf, matchesAmong, saidIn } from './among.ts';
 import { listsFor, readList } from './lists.ts';
 import { matches } from './matching.ts';
 import { conjuncts, isState, isText, type Question } from './question.ts';
@@ -110,13 +110,12 @@ async function meantOf(
 /** The conversation and the time of each message; those at another time than asked are left out. */
 async function messagesOf(db: Db, ids: number[], question: Question) {
   if (ids.length === 0) return [];
-  const rows = await db
+  const query = db
     .selectFrom('message')
     .select(['id', 'conversationId', 'createdAt'])
     .where('id', 'in', anyOf(db, ids))
-    .orderBy('id', 'desc')
-    .execute();
-  return atTime(rows, question);
+    .orderBy('id', 'desc');
+  return atTime(await saidIn(db, query), question);
 }
 
 function atTime<One extends { createdAt: number }>(messages: One[], question: Question): One[] {
@@ -132,13 +131,13 @@ async function notShownBefore(
 ): Promise<Standing[]> {
   if (among.length === 0) return among;
   const ids = among.map((one) => one.id);
-  const messages = await db
+  const query = db
     .selectFrom('message')
     .select(['id', 'conversationId', 'createdAt'])
     .where('conversationId', 'in', anyOf(db, ids))
     .where('id', '>=', before)
-    .orderBy('id', 'desc')
-    .execute();
+    .orderBy('id', 'desc');
+  const messages = await saidIn(db, query);
   const newer = await matchesAmong(db, {
     text: textOf(question)!,
     messages: atTime(messages, question),

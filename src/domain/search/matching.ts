@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { engineOf } from '../../db/connection.ts';
 import type { Db } from '../database.ts';
+import { columnsOf } from './columns.ts';
 import { inPostgres, matchesInPostgres } from './in-postgres.ts';
 import { conversationMark, FILE_MARK, mailboxMark } from './indexing.ts';
 import { marksBetween } from './periods.ts';
@@ -33,10 +34,9 @@ export async function matches(db: Db, match: Match): Promise<number[]> {
 
 async function matchesInSqlite(db: Db, match: Match): Promise<number[]> {
   const { before = Number.MAX_SAFE_INTEGER, most } = match;
-  const { rows } = await sql<{ id: number }>`select rowid as id from search_entry
-    where search_entry match ${expressionOf(match)} and rowid < ${before}
-    order by rowid desc limit ${most}`.execute(db);
-  return rows.map((row) => row.id);
+  const query = sql`select rowid as id from search_entry
+    where search_entry match ${expressionOf(match)} and rowid < ${before} order by rowid desc limit ${most}`;
+  return (await columnsOf(db, query, ['id'])).id;
 }
 
 /**
@@ -47,15 +47,16 @@ export async function readBetween(
   db: Db,
   { text, ids, now }: { text: Question; ids: readonly number[]; now: number },
 ): Promise<number[]> {
-  const most = ids[0]! - ids.at(-1)! + 1;
-  const { rows } =
-    engineOf(db) === 'sqlite'
-      ? await sql<{ id: number }>`select id from (select rowid as id from search_entry
-          where search_entry match ${inSqlite(text, now)} and rowid <= ${ids[0]} order by rowid desc limit ${most})
-          where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(db)
-      : await sql<{ id: number }>`select id from search_entry
-          where id = any(${[...ids]}::bigint[]) and ${inPostgres(text)}`.execute(db);
-  return rows.map((row) => row.id);
+  if (engineOf(db) === 'postgres') {
+    const { rows } = await sql<{ id: number }>`select id from search_entry
+      where id = any(${[...ids]}::bigint[]) and ${inPostgres(text)}`.execute(db);
+    return rows.map((row) => row.id);
+  }
+  const query = sql`select rowid as id from search_entry
+    where search_entry match ${inSqlite(text, now)} and rowid <= ${ids[0]}
+    order by rowid desc limit ${ids[0]! - ids.at(-1)! + 1}`;
+  const isAsked = new Set(ids);
+  return (await columnsOf(db, query, ['id'])).id.filter((id) => isAsked.has(id));
 }
 
 const COLUMNS: Record<Field, string> = {

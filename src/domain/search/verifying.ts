@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts';
-import { anyOf, matchesAmong, type Said } from './among.ts';
+import { anyOf, matchesAmong, type Said, saidIn } from './among.ts';
 import { conjuncts, isState, isText, leavesOf, type Question, type StateLeaf } from './question.ts';
 import { isSo, type Standing, stands } from './standing.ts';
 
@@ -41,7 +41,7 @@ async function messagesOf(db: Db, among: readonly Standing[], question: Question
   if (among.length === 0) return [];
   const isTimeAsked = leavesOf(question, { negated: true }).some((leaf) => leaf.kind === 'date');
   const ids = among.map((one) => one.id);
-  return db
+  const query = db
     .selectFrom('message')
     .select((eb) => [
       'id',
@@ -50,8 +50,8 @@ async function messagesOf(db: Db, among: readonly Standing[], question: Question
     ])
     .where('conversationId', 'in', anyOf(db, ids))
     .orderBy('id', 'desc')
-    .limit(MOST_MESSAGES)
-    .execute();
+    .limit(MOST_MESSAGES);
+  return saidIn(db, query);
 }
 
 const isUnwanted = (part: Question) => part.kind === 'not' && isExactText(part.of);
