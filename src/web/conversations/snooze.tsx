@@ -49,17 +49,33 @@ export function sleepWords(snoozedUntil: number, zone: string): string {
   return `until ${untilWords(snoozedUntil, now(), zone)}`;
 }
 
-/** What is usually chosen, with the moment that each means for this person. */
-export function snoozeChoices(zone: string): { value: string; name: string; when: string }[] {
+const MINUTE = 60_000; // ms
+const MOST_ZONES = 100;
+
+type Choice = { value: string; name: string; when: string };
+
+/** What is usually chosen, with the moment that each means for this person. Every list shows it, so a minute's is kept. */
+export function snoozeChoices(zone: string, at = now()): Choice[] {
+  const minute = Math.floor(at / MINUTE) * MINUTE;
+  const known = kept.get(zone);
+  if (known?.minute === minute) return known.choices;
+  if (kept.size >= MOST_ZONES) kept.clear();
+  const choices = choicesAt({ zone, now: minute });
+  kept.set(zone, { minute, choices });
+  return choices;
+}
+
+const kept = new Map<string, { minute: number; choices: Choice[] }>();
+
+function choicesAt(here: { zone: string; now: number }): Choice[] {
   const choices = [
     { value: 'later', name: 'Later today' },
     { value: 'tomorrow', name: 'Tomorrow morning' },
     { value: 'monday', name: 'Monday morning' },
   ];
-  const here = { zone, now: now() };
   const known = choices.map(({ value, name }) => {
     const { at } = readUntil(value, here);
-    const when = untilWords(at, here.now, zone);
+    const when = untilWords(at, here.now, here.zone);
     if (value === 'later' && when.startsWith('tomorrow')) return { value, at, when, name: 'In three hours' };
     return { value, at, name, when: when.replace(/^(?:today|tomorrow) /, '') };
   });

@@ -109,3 +109,13 @@ test('words for how long it sleeps', () => {
   expect(sleepWords(UNTIL_ANSWERED, 'UTC')).toBe('until they answer');
   expect(sleepWords(NINE + HOUR, 'UTC')).toBe('until today 10:00');
 });
+
+test('the choices follow the clock from minute to minute, each zone its own', () => {
+  const later = (zone: string, at: string) => snoozeChoices(zone, Date.parse(at))[0]!.when;
+  expect(later('Europe/Lisbon', '2026-11-20T09:00:00Z')).toBe('12:00');
+  expect(later('Australia/Sydney', '2026-11-20T09:00:00Z')).toBe('23:00');
+  expect(later('Europe/Lisbon', '2026-11-20T09:00:59Z')).toBe('12:00');
+  expect(later('Europe/Lisbon', '2026-11-20T09:01:00Z')).toBe('12:01');
+  expect(later('Australia/Sydney', '2026-11-20T09:01:30Z')).toBe('23:01');
+  expect(later('Europe/Lisbon', '2026-11-20T08:59:59Z')).toBe('11:59');
+});
