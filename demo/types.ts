@@ -70,6 +70,18 @@ export type Conversation = {
 
 export type View = { name: string; q: string; by: TeammateEmail; isShared: boolean };
 
+export type Policy = {
+  title: string;
+  owner: TeammateEmail;
+  purpose: string;
+  canDo: string;
+  hardKind: string | null;
+  hardWhy: string;
+  phrases: string[];
+  /** Where it was recited or bent: the conversation's key. */
+  bugs: { conversation: string; kind: 'recited' | 'exception'; text: string }[];
+};
+
 export type World = {
   company: { name: string; about: string; domain: string };
   teammates: Teammate[];

@@ -61,6 +61,7 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/web/notices/reading.ts', 'test/web/shifts/shifts.test.ts'],
   ['src/jobs/mail-notices.ts', 'test/domain/shift/notices.test.ts'],
   ['src/jobs/plan-shifts.ts', 'test/domain/shift/warning.test.ts'],
+  ['src/cli/demo-policies.ts', 'test/cli/demo.test.ts'],
   ['src/cli/demo-shifts.ts', 'test/cli/demo.test.ts'],
   ['src/web/policies/', 'test/web/policies/policies.test.ts'], // what is written is read, recited and reviewed
   ['src/web/incidents/', 'test/web/incidents/incidents.test.ts'], // one page leads to the next

@@ -29,6 +29,7 @@ import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
 import { now, travel } from '../lib/clock.ts';
 import { carrier } from '../mail/outbound/carrier.ts';
+import { demoPolicies } from './demo-policies.ts';
 import { demoShifts } from './demo-shifts.ts';
 
 const MINUTE = 60_000;
@@ -75,6 +76,7 @@ async function play(stage: Stage): Promise<void> {
   travel(null);
   for (const scene of world.conversations) if (scene.snoozed) await sleep(played, scene, scene.snoozed);
   await atHand(played);
+  await demoPolicies(played);
   post.close();
   await demoShifts(stage.db, played.people);
   await keepViews(played);

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { policies } from '../../demo/policies.ts';
 import { world } from '../../demo/world.ts';
 import { demo } from '../../src/cli/demo.ts';
 import { viewerFor } from '../../src/domain/access.ts';
@@ -103,6 +104,10 @@ test('the sample company’s weeks come in through the receiver, and are there o
   expect(later!.sendAt).toBeGreaterThan(now());
   const saved = await db.selectFrom('savedReply').select('title').execute();
   expect(saved.map((one) => one.title)).toEqual(world.savedReplies.map((one) => one.title));
+  const rules = await db.selectFrom('policy').select(['title', 'hardKind']).orderBy('id').execute();
+  expect(rules).toEqual(policies.map(({ title, hardKind }) => ({ title, hardKind })));
+  const bent = await db.selectFrom('policyBug').select(['kind', 'text']).execute();
+  expect(bent).toEqual([{ kind: 'exception', text: policies[0]!.bugs[0]!.text }]);
 
   const count = async () =>
     Promise.all(

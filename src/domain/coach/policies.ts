@@ -16,15 +16,39 @@ function short(text: string): string {
   return `${flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s{1,3}');
+type Words = readonly string[];
+/** Where each word of a text stands among its words. */
+type Index = { words: Words; at: ReadonlyMap<string, readonly number[]> };
+
+const known = new Map<string, Words>();
+
+/** The words of a phrase, read once: a company has many, and each draft is held against all of them. */
+function wordsIn(phrase: string): Words {
+  const words = known.get(phrase) ?? split(fold(phrase));
+  known.set(phrase, words);
+  return words;
 }
 
-/** Where the words stand, as words, in folded text; -1 where they do not. */
-function placeOf(words: string, text: string): number {
-  const plain = fold(words).trim();
-  if (plain === '') return -1;
-  return text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(plain)}(?![\\p{L}\\p{N}])`, 'u'));
+function split(folded: string): Words {
+  return folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function indexOf(folded: string): Index {
+  const words = split(folded);
+  const at = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const places = at.get(word);
+    if (places) places.push(place);
+    else at.set(word, [place]);
+  }
+  return { words, at };
+}
+
+/** Whether a phrase stands in a text, word for word. It costs a look for each phrase that is not there. */
+function holds({ words, at }: Index, phrase: string): boolean {
+  const wanted = wordsIn(phrase);
+  const starts = at.get(wanted[0] ?? '') ?? [];
+  return starts.some((start) => wanted.every((word, offset) => words[start + offset] === word));
 }
 
 /** A title of one word ("Refunds") is a word like others; a longer one names the rule. */
@@ -34,8 +58,8 @@ function names(policy: HousePolicy): readonly string[] {
 
 /** Whether a text cites a policy, by its title or by the words in which it is recited. */
 export function cites(text: string, policy: Pick<HousePolicy, 'title' | 'phrases'>): boolean {
-  const folded = fold(text);
-  return names(policy as HousePolicy).some((words) => placeOf(words, folded) >= 0);
+  const index = indexOf(fold(text));
+  return names(policy as HousePolicy).some((words) => holds(index, words));
 }
 
 /** Only a title that says that it is a rule, or a long one, is a recital by itself: "free shipping" may be good news. */
@@ -89,7 +113,11 @@ export function withPolicies(rule: Rule): Rule {
   return (context) => {
     const policies = context.input.house?.policies ?? [];
     if (policies.length === 0) return rule(context);
-    const groups = policies.map((one) => ({ ...wordsOn(one), phrases: recitals(one) }));
+    const index = indexOf(context.page.text);
+    const groups = policies
+      .map((one) => ({ one, phrases: recitals(one).filter((words) => holds(index, words)) }))
+      .filter(({ phrases }) => phrases.length > 0)
+      .map(({ one, phrases }) => ({ ...wordsOn(one), phrases }));
     const own = { kind: 'policy' as const, title: '', source: '', licence: '', groups };
     return rule({ ...context, lists: [...context.lists, own] }).flatMap((one) =>
       toldOf(context, one, policies),
@@ -100,7 +128,8 @@ export function withPolicies(rule: Rule): Rule {
 function toldOf(context: Context, hint: Hint, policies: readonly HousePolicy[]): Hint[] {
   const sentence = sentenceAt(context.page, hint.start);
   if (!sentence) return [hint];
-  const cited = policies.filter((one) => names(one).some((words) => placeOf(words, sentence.text) >= 0));
+  const index = indexOf(sentence.text);
+  const cited = policies.filter((one) => names(one).some((words) => holds(index, words)));
   if (cited.some((one) => isExplained(context, sentence, one))) return [];
   const [policy] = cited;
   return policy ? [{ ...hint, ...wordsOn(policy), policy: { id: policy.id, at: policy.at } }] : [hint];

@@ -1,14 +1,19 @@
+import { excerpt } from '../../lib/text.ts';
 import type { Visible } from '../access.ts';
 import { cites, type HousePolicy } from '../coach/index.ts';
 import type { Db } from '../database.ts';
 import { textOfHtml } from '../message/body.ts';
 import { type Policy, policies, policiesRewordedSince } from './policy.ts';
 
+const TOLD = 500; // characters: more than a card says, and each composer reads all of them
+
 /** The policies that stand, in the shape that the coach takes. */
 export async function housePolicies(db: Db): Promise<HousePolicy[]> {
   return (await policies(db)).map(({ id, title, purpose, canDo, hard, phrases, rewordedAt: at }) => ({
-    ...{ id, title, purpose, canDo, hard, phrases },
-    at,
+    ...{ id, title, phrases, at },
+    purpose: excerpt(purpose, TOLD),
+    canDo: excerpt(canDo, TOLD),
+    hard: hard && { kind: hard.kind, why: excerpt(hard.why, TOLD) },
   }));
 }
 

@@ -117,3 +117,14 @@ test('whatever a policy is called, the draft is read, with true offsets', () => 
     { numRuns: 50 },
   );
 });
+
+test('as many policies as a company can have, with as many words, leave one recital one', () => {
+  const many = Array.from({ length: 200 }, (_, id) => ({
+    ...REFUNDS,
+    id,
+    title: `Rule number ${id} of our many rules`,
+    phrases: Array.from({ length: 20 }, (_unused, at) => `thirty day rule ${id} part ${at}`),
+  }));
+  const draft = `Hi Maria,\n\n${'The file is in your folder by three. '.repeat(100)}Thirty day rule 7 part 3 has come into play.`;
+  expect(hints(draft, many)).toMatchObject([{ text: 'Thirty day rule 7 part 3', policy: { id: 7 } }]);
+});
