@@ -4,6 +4,7 @@ export { type BackupReport, backUp, restoreFrom, verifyBackup } from '../db/back
 export { onChange } from '../db/changes.ts';
 export type { Db, Tx } from '../db/connection.ts';
 export { connect } from '../db/connection.ts';
+export { isCrowded } from '../db/engines/crowding.ts';
 export { holdRow } from '../db/engines/holding.ts';
 export { migrate, newestMigration } from '../db/migrate.ts';
 export { transaction } from '../db/transaction.ts';

@@ -5,7 +5,7 @@ import { PostgresNames } from '../names.ts';
 
 const driver = onDemand<typeof pg>('pg');
 const INT8 = 20;
-const POOL_SIZE = 10;
+export const POOL_SIZE = 10;
 
 /** Times and ids are integers below 2^53, so a bigint column is a plain number here as in SQLite. */
 export function openPostgres(url: string): { dialect: PostgresDialect; pool: pg.Pool } {

@@ -1,6 +1,6 @@
 import type { Present } from '../../domain/conversation/presence.ts';
 import { whereabouts } from '../../domain/conversation/whereabouts.ts';
-import { type Db, onChange } from '../../domain/database.ts';
+import { type Db, isCrowded, onChange } from '../../domain/database.ts';
 import { eventsAfter, newestEventId, type RecordedEvent } from '../../domain/event.ts';
 import { countsChangedAt } from '../../domain/saved-view/counting.ts';
 import { concerns, type Happening, isCounted, type Reader } from './concern.ts';
@@ -9,7 +9,7 @@ import { startGathering } from './gathering.ts';
 import { watchNotices } from './notices.ts';
 import { watchPresence } from './presence.ts';
 import { readSight } from './sight.ts';
-import { startTurns, type Turns } from './turns.ts';
+import { startTurns, type Turns, workSince } from './turns.ts';
 
 const PRESENCE_MS = 10_000; // how soon somebody who just vanished is no longer shown
 const REMEMBERED = 200;
@@ -47,7 +47,10 @@ export type Hub = {
  */
 export async function startHub(db: Db, onError: (error: unknown) => void): Promise<Hub> {
   const listeners = new Set<Listener>();
-  const lists = startTurns<Listener>((listener) => listener.refresh());
+  const lists = startTurns<Listener>(
+    (listener) => listener.refresh(),
+    () => workSince(() => isCrowded(db)),
+  );
   const [readEvents, readBeside] = [await watchEvents(db), await watchBeside(db, listeners)];
 
   async function tell(): Promise<void> {

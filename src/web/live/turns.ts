@@ -5,6 +5,7 @@ const SLICE = 100; // ms
 const ROOM = 10; // lists told in one slice: all at once in a small team, one after another in a large one
 const ROOM_WHEN_BUSY = 2; // so that the page of a conversation, and whoever presses a button, need not wait for lists
 const BUSY = 0.75; // share of a slice in which the process was at work
+const QUEUED = 2; // instead of a share: what is asked for waits in a line already
 
 export type Turns<Page extends object> = {
   /** This page is told: at once where it was not told within the last second, else when that is over. However often it is asked for meanwhile, it is told once, after the last. */
@@ -16,16 +17,17 @@ export type Turns<Page extends object> = {
 
 /**
  * Gives lists their turn to be drawn anew: the first change at once, those that follow gathered, each page at most
- * once a second and a few pages at a time, fewer where the process is busy. The last change is never lost. `since`
+ * once a second and a few pages at a time, fewer where the process or its database is busy. The last change is never lost. `since`
  * begins to measure how busy (0 to 1) the process is.
  */
 export function startTurns<Page extends object>(
   tell: (page: Page) => void,
-  since: () => () => number = workSince,
+  since: () => () => number = () => workSince(),
 ): Turns<Page> {
   const wanting = new Set<Page>();
   const toldAt = new WeakMap<Page, number>();
   let room = ROOM;
+  let latest = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | null = null;
   let work = since();
 
@@ -36,6 +38,7 @@ export function startTurns<Page extends object>(
       if (at - (toldAt.get(page) ?? Number.NEGATIVE_INFINITY) < GAP) continue;
       wanting.delete(page);
       toldAt.set(page, at);
+      latest = at;
       room -= 1;
       tell(page);
     }
@@ -45,8 +48,7 @@ export function startTurns<Page extends object>(
   }
   function next(): void {
     timer = null;
-    const isBusy = wanting.size > 0 && work() > BUSY;
-    room = isBusy ? ROOM_WHEN_BUSY : ROOM;
+    room = roomFor(wanting.size > 0 ? work() : 0, performance.now() - latest);
     give();
   }
   return {
@@ -62,8 +64,17 @@ export function startTurns<Page extends object>(
   };
 }
 
-/** From now on: gives which share of the time, 0 to 1, the process was at work. */
-function workSince(): () => number {
+/** How many lists may be told next: with a line before the database one a second, so that it grows no longer and none starves. */
+function roomFor(work: number, sinceLatest: number): number {
+  if (work >= QUEUED) return sinceLatest < GAP ? 0 : 1;
+  return work > BUSY ? ROOM_WHEN_BUSY : ROOM;
+}
+
+/**
+ * From now on: gives which share of the time, 0 to 1, the process was at work. The work of a database elsewhere does not
+ * show in that: where `isCrowded` says that a line waits for it, more than any share.
+ */
+export function workSince(isCrowded: () => boolean = () => false): () => number {
   const before = measured.eventLoopUtilization();
-  return () => measured.eventLoopUtilization(before).utilization;
+  return () => (isCrowded() ? QUEUED : measured.eventLoopUtilization(before).utilization);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startTurns } from '../../../src/web/live/turns.ts';
+import { startTurns, workSince } from '../../../src/web/live/turns.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -102,4 +102,30 @@ test('it measures by itself how busy the process is', () => {
   vi.advanceTimersByTime(2_000);
   expect(told).toHaveLength(12);
   close();
+});
+
+test('with a line before the database a list is told once a second, none starves, and it goes on as before without it', () => {
+  let work = 2;
+  const told: string[] = [];
+  const { want } = startTurns<Page>(
+    ({ name }) => told.push(name),
+    () => () => work,
+  );
+  const all = pages(30);
+  for (const page of all) want(page);
+  expect(told).toHaveLength(10); // nothing was known yet
+  vi.advanceTimersByTime(5_000);
+  expect(told.length).toBeGreaterThanOrEqual(13);
+  expect(told.length).toBeLessThanOrEqual(15);
+  work = 0.2;
+  vi.advanceTimersByTime(1_000);
+  expect(told).toEqual(all.map(({ name }) => name));
+});
+
+test('a line counts as more than any share of the time', () => {
+  let isCrowded = false;
+  const work = workSince(() => isCrowded);
+  expect(work() > 1).toBe(false);
+  isCrowded = true;
+  expect(work() > 1).toBe(true);
 });
