@@ -18,6 +18,7 @@ const NO_PAGE = new Set([
   '/messages/:number/frame', // a customer's own HTML, as they made it
   '/conversations/:number/coaching', // what the coach begins with, as JSON, as is the next
   '/incidents/:number/coaching',
+  '/settings/policies/:number/bugs', // for the coach's card, as JSON
   '/search/suggestions', // parts of a list, as are the next two
   '/customers/completions',
   '/conversations/:number/saved-replies',
@@ -48,6 +49,7 @@ const STATES = [
   '/conversations/2?write=note',
   '/search?q=invoice',
   '/search?q=nothinglikeit',
+  '/settings/policies?archived=yes',
   '/conversations/99999',
 ];
 const OUTSIDE = ['/sign-in', '/sign-in/links/spent', '/assets/none'];

@@ -91,6 +91,9 @@ test('on a phone everything is under a thumb, and nothing is wider than the scre
     await page.goto(`${journey.program.url}${place}`);
     expect(await overflow(page, place)).toEqual([]);
     expect(await findings(page, place, 'light')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page, place, 'dark')).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
   }
   const number = await letterComes(journey, page, { subject: 'On a phone', text: 'May I?\n\nMaria' });
   await page.goto(`${journey.program.url}/conversations/${number}/policy-bugs/new`);
