@@ -8,7 +8,7 @@ async function composer(query = '', mail = {}) {
   const ana = await (await site(office)).signedIn(office.ana);
   const html = await ana.page(`/conversations/${number}${query}`);
   return {
-    html: /<section[^>]*id="composer"[\s\S]*?<\/section>/.exec(html)![0],
+    html: /<section[^>]*id="composer"[\s\S]*?<\/form>\s*<\/section>/.exec(html)![0],
     path: `/conversations/${number}`,
     ana,
   };
