@@ -47,15 +47,25 @@ describe('what stands under the text', () => {
     expect(html).toContain('aria-keyshortcuts="Control+."');
   });
 
-  test('a hint can be let go here, taught, muted or passed over, and nothing else', () => {
+  test('a hint can be let go here, taught, muted or passed over, a rule filed, and nothing else', () => {
     const card = html.slice(html.indexOf('id="coach-card"'), html.indexOf('class="coach-line"'));
     expect([...card.matchAll(/<button[^>]*data-coach="([\w-]+)"/g)].map(([, act]) => act)).toEqual([
       'close',
+      'recited',
+      'exception',
       'dismiss',
       'teach',
       'mute',
       'next',
     ]);
+  });
+
+  test('a rule is asked about in its own words, out of sight until one is recited', () => {
+    const rule = html.slice(html.indexOf('data-coach="rule"'), html.indexOf('data-coach="dismiss"'));
+    expect(html).toMatch(/class="coach-rule" data-coach="rule" hidden/);
+    expect(words(rule)).toContain('Grant it, offer something else, or file the rule?');
+    expect(rule.match(/data-coach="(?:policy-line|before)" hidden/g)).toHaveLength(2);
+    expect(html).toMatch(/class="coach-filed" data-coach="filed" hidden/);
   });
 
   test('it neither counts nor scores', () => {
