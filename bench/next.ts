@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Figures, type Server, sampleServer } from './server.ts';
+import { type Figures, figuresOf, type Server, sampleServer } from './server.ts';
 
 const READING_MS = 700; // somebody looks at a conversation before they go on
 const CHROMIUM = '/usr/bin/chromium';
@@ -64,13 +64,6 @@ function pressAndRead(): Promise<number> {
     };
     look();
   });
-}
-
-function figuresOf(times: number[]): Figures {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1));
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
 if (import.meta.main)

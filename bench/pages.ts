@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { firstLoadKilobytes, residentMegabytes, sampleServer, timed } from './server.ts';
 
 /** What people type, by kind. */
@@ -28,12 +29,13 @@ async function searches(server: Parameters<typeof timed>[0]): Promise<Record<str
   return figures;
 }
 
-/** How long pages take at a size: `node bench/pages.ts [conversations]`. JSON out; times in ms over loopback, one at a time. */
-export async function pages(conversations = 10_000): Promise<object> {
-  const server = await sampleServer(conversations);
+/** How long pages take at a size: `node bench/pages.ts [conversations] [folder to keep]`. JSON out; times in ms over loopback, one at a time. */
+export async function pages(conversations = 10_000, kept?: string): Promise<object> {
+  const server = await sampleServer(conversations, kept);
   const numbers = Array.from({ length: 40 }, (_, n) => 1 + Math.floor((n * (conversations - 1)) / 39));
   const figures = {
     conversations,
+    load: loadavg().map((one) => Number(one.toFixed(1))),
     filledPerSecond: server.filledPerSecond,
     inbox: await timed(
       server,
@@ -53,4 +55,5 @@ export async function pages(conversations = 10_000): Promise<object> {
   return figures;
 }
 
-if (import.meta.main) console.log(JSON.stringify(await pages(Number(process.argv[2] ?? 10_000)), null, 2));
+if (import.meta.main)
+  console.log(JSON.stringify(await pages(Number(process.argv[2] ?? 10_000), process.argv[3]), null, 2));

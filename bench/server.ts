@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,19 @@ import { startSession } from '../src/domain/teammate/sessions.ts';
 import { teammates } from '../src/domain/teammate/teammate.ts';
 
 export type Figures = { p50: number; p95: number; max: number };
+/** By the clock, and the processor time of the server alone, which other work on the machine changes less. */
+export type Timed = { clock: Figures; processor: Figures };
 export type Server = { url: string; cookie: string; pid: number; folder: string; stop(): Promise<void> };
 
-/** The built program on a fresh folder filled with a sample of `conversations`, and somebody signed in. */
-export async function sampleServer(conversations: number): Promise<Server & { filledPerSecond: number }> {
-  const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
+/**
+ * The built program on a folder filled with a sample of `conversations`, and somebody signed in. A folder that is given is
+ * filled where it is empty, and kept, so that the next run needs not fill it; else it is a fresh one.
+ */
+export async function sampleServer(
+  conversations: number,
+  kept?: string,
+): Promise<Server & { filledPerSecond: number }> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
   const port = await freePort();
   const environment = {
     ...process.env,
@@ -24,7 +32,8 @@ export async function sampleServer(conversations: number): Promise<Server & { fi
     LOG_LEVEL: 'error',
   };
   const began = performance.now();
-  await command(['dist/porchlight.js', 'sample', '--conversations', String(conversations)], environment);
+  if (!existsSync(join(folder, 'porchlight.db')))
+    await command(['dist/porchlight.js', 'sample', '--conversations', String(conversations)], environment);
   const filledPerSecond = Math.round(conversations / ((performance.now() - began) / 1000));
   const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/main.js'], {
     env: environment,
@@ -36,7 +45,7 @@ export async function sampleServer(conversations: number): Promise<Server & { fi
   const stop = () =>
     new Promise<void>((resolve) => {
       child.once('exit', () => {
-        rmSync(folder, { recursive: true, force: true });
+        if (!kept) rmSync(folder, { recursive: true, force: true });
         resolve();
       });
       child.kill('SIGTERM');
@@ -69,19 +78,33 @@ function command(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Asks for each path in turn, `rounds` times, and gives how long the answers took in ms. */
-export async function timed({ url, cookie }: Server, paths: string[], rounds: number): Promise<Figures> {
-  const times: number[] = [];
+export async function timed({ url, cookie, pid }: Server, paths: string[], rounds: number): Promise<Timed> {
+  const [clock, processor]: [number[], number[]] = [[], []];
   for (let round = -20; round < rounds; round++) {
-    const began = performance.now();
+    const [began, used] = [performance.now(), processorMs(pid)];
     const response = await fetch(url + paths[Math.abs(round) % paths.length]!, { headers: { cookie } });
     await response.text();
     if (response.status !== 200) throw new Error(`${paths[0]} answered ${response.status}`);
-    if (round >= 0) times.push(performance.now() - began);
+    if (round < 0) continue;
+    clock.push(performance.now() - began);
+    processor.push(processorMs(pid) - used);
   }
-  times.sort((a, b) => a - b);
+  return { clock: figuresOf(clock), processor: figuresOf(processor) };
+}
+
+export function figuresOf(times: number[]): Figures {
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
-    Number(times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2));
+    Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(2));
   return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+
+/** The processor time that a process has used, all its threads together, in ms. */
+function processorMs(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const of = (thread: string) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+  return threads.reduce((sum, thread) => sum + of(thread), 0) / 1e6;
 }
 
 /** Resident memory of the process, in MB. */
