@@ -20,7 +20,7 @@ export type Server = { url: string; cookie: string; pid: number; folder: string;
 export async function sampleServer(
   conversations: number,
   kept?: string,
-): Promise<Server & { filledPerSecond: number }> {
+): Promise<Server & { filledPerSecond: number | null }> {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
   const port = await freePort();
   const environment = {
@@ -32,9 +32,10 @@ export async function sampleServer(
     LOG_LEVEL: 'error',
   };
   const began = performance.now();
-  if (!existsSync(join(folder, 'porchlight.db')))
+  const isFilled = existsSync(join(folder, 'porchlight.db'));
+  if (!isFilled)
     await command(['dist/porchlight.js', 'sample', '--conversations', String(conversations)], environment);
-  const filledPerSecond = Math.round(conversations / ((performance.now() - began) / 1000));
+  const filledPerSecond = isFilled ? null : Math.round(conversations / ((performance.now() - began) / 1000));
   const child = spawn(process.execPath, ['--max-semi-space-size=4', 'dist/main.js'], {
     env: environment,
     stdio: 'ignore',
