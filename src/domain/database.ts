@@ -6,5 +6,6 @@ export type { Db, Tx } from '../db/connection.ts';
 export { connect } from '../db/connection.ts';
 export { isCrowded } from '../db/engines/crowding.ts';
 export { holdRow } from '../db/engines/holding.ts';
+export { settledEventId } from '../db/engines/settled.ts';
 export { migrate, newestMigration } from '../db/migrate.ts';
 export { transaction } from '../db/transaction.ts';

@@ -1,6 +1,6 @@
 import { now } from '../lib/clock.ts';
 import type { Origin } from './access.ts';
-import { type Db, holdRow, type Tx } from './database.ts';
+import { type Db, holdRow, settledEventId, type Tx } from './database.ts';
 
 /** Everything that can happen, by noun and past participle. A new kind is a new line here. */
 export type EventKind =
@@ -209,7 +209,7 @@ export async function eventsAfter(db: Db, id: number, limit = 500): Promise<Reco
   return rows.map((row) => ({ ...row, kind: row.kind as EventKind, data: JSON.parse(row.data) }));
 }
 
+/** Whoever reads after this has seen this event and each before it; what comes later has a higher number. */
 export async function newestEventId(db: Db): Promise<number> {
-  const row = await db.selectFrom('event').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
-  return row?.id ?? 0;
+  return settledEventId(db);
 }

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { isDone } from '../../../src/domain/batch/batch.ts';
 import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
+import { note } from '../../../src/domain/conversation/noting.ts';
+import { receive } from '../../../src/domain/conversation/receiving.ts';
 import { undoReply } from '../../../src/domain/conversation/undoing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
 import { attachToAnswer } from '../../../src/domain/incident/drafting.ts';
+import { receivedMail } from '../../support/acts.ts';
+import { isPostgres } from '../../support/database.ts';
 import { outage, text } from '../../support/outage.ts';
 
 test('each person gets a mail of their own, by their name, to their address alone, by a teammate', async () => {
@@ -214,3 +218,35 @@ test('files that are together too heavy send nothing, and stay in the draft', as
   );
   expect([(await replies()).length, (await draft())?.attachments.length]).toEqual([0, 1]);
 });
+
+test.runIf(isPostgres)(
+  'whose letter was on its way while the form was drawn is left out and named',
+  async () => {
+    const { office, db, conversations, answers, items, replies } = await outage(2);
+    const { messageIdHeader } = await db
+      .selectFrom('message')
+      .select('messageIdHeader')
+      .where('conversationId', '=', conversations[0]!)
+      .executeTakeFirstOrThrow();
+    const mail = receivedMail(office, {
+      from: { address: 'person0@northwind.example', name: 'Maria López' },
+      inReplyTo: messageIdHeader,
+      text: 'It is back.',
+    });
+    const [isStored, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const letter = transaction(db, async (tx) => {
+      await receive(tx, mail, office.config.secret);
+      isStored.resolve();
+      await mayEnd.promise;
+    });
+    await isStored.promise;
+    const other = await office.conversation(conversations[1]!);
+    await transaction(db, (tx) => note(tx, other, { by: office.tomas, html: '<p>I look.</p>' })); // a higher number
+    const basedOn = await newestEventId(db);
+    mayEnd.resolve();
+    await letter;
+    const outcome = await items(await answers({ basedOn }));
+    expect(outcome[0]!.refusal).toContain('Somebody has written since');
+    expect((await replies()).map((one) => one.conversationId)).not.toContain(conversations[0]);
+  },
+);
