@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { merge } from '../../../src/domain/conversation/merging.ts';
+import { transaction } from '../../../src/domain/database.ts';
 import { NotFound } from '../../../src/domain/errors.ts';
 import { bugsOf, findBug } from '../../../src/domain/policy/bugs.ts';
+import { withdrawBug } from '../../../src/domain/policy/filing.ts';
 import { acts, itIs, MINUTE, NINE } from '../../support/acts.ts';
 import { isPostgres } from '../../support/database.ts';
 import { desk } from '../../support/desk.ts';
@@ -56,4 +59,18 @@ test.skipIf(isPostgres)('every page is read through the index, whatever its curs
     expect(plan).toContain('policy_bugs');
     expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
   }
+});
+
+test('a conversation that was merged leads to where it is now', async () => {
+  const { office, number, policy, ids } = await withBugs(1);
+  const other = await acts(office).receives({ from: { address: 'ben@any.example', name: 'Ben' } });
+  const [from, into] = [await office.conversation(number), await office.conversation(other.conversationId)];
+  await transaction(office.db, (tx) => merge(tx, from, { into, by: office.ana }));
+  const [bug] = (await bugsOf(office.db, office.ana, { policy })).rows;
+  expect((await office.conversation(bug!.conversation!)).id).toBe(other.conversationId);
+  const found = await findBug(office.db, office.ana, ids[0]!);
+  await transaction(office.db, (tx) => withdrawBug(tx, found, { by: office.ana }));
+  expect(await acts(office).events(other.conversationId, 'conversation.policy-bug-withdrawn')).toHaveLength(
+    1,
+  );
 });

@@ -51,3 +51,13 @@ test('the coach knows every policy that stands, with when it came to say this', 
   expect(refunds).toMatchObject({ id, at: rewordedAt, canDo: 'A refund, always.', hard: null });
   expect(identity).toMatchObject({ hard: { kind: 'security', why: IDENTITY.hardWhy } });
 });
+
+test('what the coach is told of a long policy is short, and its phrases are whole', async () => {
+  const office = await desk();
+  const long = `${'Because it is so. '.repeat(80)}`.trim();
+  await writesDown(office, { ...IDENTITY, purpose: long, canDo: long, hardWhy: long });
+  const [told] = await housePolicies(office.db);
+  for (const text of [told!.purpose, told!.canDo, told!.hard!.why])
+    expect(text.length).toBeLessThanOrEqual(501);
+  expect(told!.phrases).toEqual(IDENTITY.phrases);
+});

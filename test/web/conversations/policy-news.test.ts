@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { itIs, MINUTE } from '../../support/acts.ts';
+import { HOUR, itIs, MINUTE } from '../../support/acts.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { words } from '../../support/html.ts';
 import { changes, writesDown } from '../../support/policies.ts';
+import { schedules } from '../../support/writing.ts';
 
 const NEWS = 'has changed since this was written';
 
@@ -46,4 +47,26 @@ test('a reply that is held, or waits to go by itself, says it as well', async ()
   const held = words(await ana.page(path));
   expect(held).toContain('Held until');
   expect(held).toContain(NEWS);
+});
+
+test('a reply that waits to go by itself says it before it goes', async () => {
+  const office = await desk();
+  const ana = await (await site(office)).signedIn(office.ana);
+  const number = await office.arrives();
+  const policy = await writesDown(office);
+  const html = '<p>Hi Maria, the refund window has closed.</p>';
+  await schedules(office, number, { html, sendAt: Date.now() + 3 * HOUR });
+  itIs(Date.now() + MINUTE);
+  await changes(office, policy, { canDo: 'A refund, always.' });
+  const page = words(await ana.page(`/conversations/${number}`));
+  expect(page).toContain('Your reply waits for its time');
+  expect(page).toContain(NEWS);
+});
+
+test('what is typed anew after a refusal is newer than any change', async () => {
+  const { office, ana, path, policy } = await withDraft();
+  await changes(office, policy, { canDo: 'A refund, always.' });
+  const refused = await ana.post(`${path}/replies`, { html: '<p>Dear {my name}, the 30 day rule.</p>' });
+  expect(refused.status).toBe(422);
+  expect(words(await refused.text())).not.toContain(NEWS);
 });
