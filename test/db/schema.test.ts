@@ -92,7 +92,7 @@ test('the API gives nobody’s figures either', () => {
     if (!names.some((name) => A_PERSON.test(snake(name)))) continue;
     for (const [name, { type }] of Object.entries(properties!))
       if (type === 'integer' || type === 'number')
-        expect(name).toMatch(/^(id|at|number|teammate|.*(Id|At|Since))$/);
+        expect(name).toMatch(/^(id|at|number|teammate|basedOn|.*(Id|At|Since))$/);
   }
 });
 
