@@ -46,7 +46,7 @@ describe('any text at all', () => {
       fc.property(text, (parts) => offsetsAreTrue(parts.join(' '))),
       { numRuns: 150 },
     );
-  });
+  }, 60_000); // ms: each new text builds the rules that its words call for
 
   it('in notes, and in what the customer wrote, is read without a fall', () => {
     const text = fc.array(fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 8 });

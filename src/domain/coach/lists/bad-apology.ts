@@ -64,6 +64,7 @@ export const badApology: PhraseList = {
     {
       ...PASSIVE,
       phrases: [
+        '(an?|some|any|this|the|one) (\\w+ )?(errors?|mistakes?|oversight|slip|inaccurac(y|ies)|typos?|omission|delay|lapse|misunderstanding) (seems?|appears?|may|might|must|would seem|would appear) (to )?have (\\w+ )?(crept|slipped|occurred|happened|been (made|introduced)|found (its|their) way|arisen|taken place|gone)( \\w+){0,3}|(an|our|my|some) apolog(y|ies) (is|are|was|would be|seems?) (\\w+ )?(in order|due|owed|warranted|called for|appropriate)',
         "(it is|it's|it was) (to be )?(deeply |very |most |much |highly |sincerely |of course )*(regretted|lamented|deplored|regrettable|unfortunate) (that|how|if)( \\w+){0,3}",
         "(things|matters|events|circumstances|the situation|something|one thing) (\\w+ )?(did(n't| not)|didn't quite|have not|has not|went|took|got|came|conspired|transpired|unfolded|led|played out) (\\w+ )?(go(ne)? (as|to plan|the way)|turn(ed)? out (as|the way)|an? \\w+ turn|out of hand|as (planned|hoped|intended|they should))( \\w+)?",
         "if (anything|something|what|any of what|some of what) (we|i) ('ve |have )?(wrote|written|said|did|done|sent)( \\w+){1,5}, (that|this|it) (was not|wasn't|was never|is not|isn't)( \\w+)?",

@@ -78,7 +78,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   handbook: [
     '{docs}|handbook|(\\w+ )?(videos?|webinars?|course|lessons?|recordings?|chapters?|leaflet|brochure|booklet|pdf|instructions|guides?|manuals?|pages?|articles?|sections?|posts?|thread|blog|newsletter|announcement|presentation|slides)',
-    'academy|terms|read ?me|cheat ?sheet|overview|catalogue|release notes|changelog|package insert',
+    '(online |in-app |built-in )?help|academy|terms|read ?me|cheat ?sheet|overview|catalogue|release notes|changelog|package insert',
   ],
   sorrow: [
     "(it|that)('s| is| was) (a |such a |very |really |most |indeed |rather |truly |deeply |always |of course )*(pity|shame|unfortunate|regrettable|sad|disappointing|a matter of regret|to be (regretted|lamented|deplored))",

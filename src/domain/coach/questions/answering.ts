@@ -61,8 +61,13 @@ const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
   fact: () => true,
 };
 
+// "Confirm when that's done" wants to hear that it is, not when.
+const SAY_WHEN_DONE =
+  /\b(?:confirm|let (?:me|us) know|tell (?:me|us)|drop (?:me|us) a (?:line|note)) (?:when|once|as soon as|that) (?:it|that|this|they|you)(?:'s|'re|'ve| is| are| has| have)\b/;
+
 function needOf(asked: Asked): Need {
   const text = asked.text.toLowerCase();
+  if (SAY_WHEN_DONE.test(text)) return 'done';
   for (const [pattern, need] of NEEDS) if (pattern.test(text)) return need;
   if (asked.form !== 'question') return 'done';
   return /^(?:[^,]{0,20}, )?(?:and |also |so |but |then |or )*(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|am|any|isn't|aren't|don't)\b|\b(?:if|whether)\b|\bright\?$|\bam i right\b/.test(
@@ -168,9 +173,13 @@ function single(reply: Reply, judged: Judged): boolean {
 // "It is back since two", "the lock is off": how things stand now.
 const STANDS = /\b(?:since|as of|now|again|back|off|over|done|fixed|running|up)\b/;
 
+const SYMPATHY =
+  /\b(?:hearts?|sorry|feel|imagine|rotten|awful|terrible|horrible|dreadful|strong|frustrat\w+|upset\w*|annoy\w+)\b/;
+
 /** "What now?", "is it working again?": asked in words that an answer need not take up. */
 function asksLittle(asked: Asked, judged: Judged, said: Sentence[]): boolean {
-  if (isGeneral(fold(asked.text).replace(/\s+/g, ' '))) return true;
+  if (isGeneral(fold(asked.text).replace(/\s+/g, ' ')))
+    return said.some((s) => s.words >= 5 && !SYMPATHY.test(s.text));
   return judged.need === 'yes-no' && judged.own.length <= 1 && said.some((s) => STANDS.test(s.text));
 }
 
@@ -200,7 +209,9 @@ export function questionsOf(mail: string, draft: string): JudgedQuestion[] {
     const judged = { need: needs[i]!, own: distinct(all, i), sole };
     const met = asks.length === 1 ? single(reply, judged) : speaksTo(reply, judged);
     const touched = Math.max(0, ...reply.words.map((words) => weigh(judged.own, words)));
-    const passedOver = touched < 1 && !(said.length > 0 && asksLittle(asked, judged, said));
+    // A fault that is told can be answered in words of another kind: "it was the cable".
+    const passedOver =
+      asked.form !== 'problem' && touched < 1 && !(said.length > 0 && asksLittle(asked, judged, said));
     return { text: asked.text, answered: said.length > 0 && (toAll || met), passedOver };
   });
 }

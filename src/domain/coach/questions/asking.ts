@@ -24,7 +24,7 @@ export interface Found {
 const SUBJECT =
   '(?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|u|anyone|someone|anybody|a|an|one|any|\\p{L}+)';
 const NEXT_QUESTION = expression(
-  `(?:, (?:and |or |but )?|;\\s*|\\band (?:also )?|\\bor |\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:(?:{aux})|much|many|long|often|far|big|old|\\p{L}+ (?:{aux})|${SUBJECT})\\b|(?:{aux}) (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|\\d\\) ))`,
+  `(?:, (?:and |but )?|;\\s*|\\band (?:also )?|\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:(?:{aux})|much|many|long|often|far|big|old|\\p{L}+ (?:{aux})|${SUBJECT})\\b|(?:{aux}) (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|(?:from|until|till|by|since|for|to|with|at|in|on) (?:when|what|which|how|where|whom)\\b|(?:what|when|where|who|why|how)\\?|\\d\\) ))`,
   'gu',
 );
 const IS_CONDITION =
@@ -95,7 +95,7 @@ function askingParts(parts: string[]): string[] {
       part.endsWith('?') ||
       isPlainQuestion(part) ||
       holdsQuestion(part) ||
-      /^(?:please|how|what|wh\w+)\b/.test(part),
+      /^(?:please|tell|let|how|what|wh\w+)\b/.test(part),
   );
   return asking.length > 0 ? asking : parts;
 }

@@ -96,6 +96,9 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
 
 const NOT_UNDERSTOOD =
   /^(?:i|we) (?:do(?:n't| not)|can(?:'t|not)|could(?:n't| not)) (?:\w+ )?(?:understand|get|follow|see|grasp)\b/i;
+// "Is there a fee for that?" asks about the wish before it.
+const POINTS_BACK =
+  /^(?:so |and |but )?(?:is|are|do|does|can|may|will|would|what|how|must|should)\b[^?]*\b(?:that|this|it)\b[^?]*\??$/i;
 const WISH =
   /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b|it (?:would|'d) be )/i;
 
@@ -105,6 +108,7 @@ function leadsUp(p: Piece, next: Piece | undefined): boolean {
   if (/^what about\b/i.test(p.text)) return true;
   if (NOT_UNDERSTOOD.test(p.text) && !next.also && !/^(?:then|and|also|second)\b/i.test(next.text))
     return true;
+  if (p.form === 'request' && WISH.test(p.text) && !next.also && POINTS_BACK.test(next.text)) return true;
   return (
     p.form === 'request' &&
     WISH.test(p.text) &&
@@ -116,13 +120,12 @@ function leadsUp(p: Piece, next: Piece | undefined): boolean {
   );
 }
 
+const GUESS =
+  /^(?:(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:[\p{L}\d]+ ?){1,3}|(?!(?:(?:and|or|but|to|from|until|since|for|by|at|with|in|on) )*(?:what|when|where|who|whom|why|how|which|can|could)\b)(?:[\p{L}\d]+ ?){1,2})\?$/iu;
+
 /** "What do I need? A passport?", "Where is it? In the menu?": a guess at the answer asks nothing new. */
 function adds(p: Piece, last: Piece | undefined): boolean {
-  return (
-    last?.form === 'question' &&
-    last.paragraph === p.paragraph &&
-    /^(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:\p{L}+ ?){1,3}\?$/iu.test(p.text)
-  );
+  return last?.form === 'question' && last.paragraph === p.paragraph && GUESS.test(p.text);
 }
 
 /** A problem that a question or request near it already speaks of is not asked twice; nor is "can you help?". */
@@ -140,7 +143,8 @@ function merge(pieces: Piece[]): Piece[] {
         Math.abs(a.paragraph - p.paragraph) <= 1 &&
         !(a.also && a.at > p.at && asks.every((other) => other.also || other.at > p.at)),
     );
-    const again = last !== undefined && !p.also;
+    const again =
+      last !== undefined && (!p.also || (last.paragraph === p.paragraph && repeats(last.text, p.text)));
     const apart = p.also && ![...asks, ...kept].some((a) => shares(a.text, p.text));
     if ((!covered && !again) || (apart && covered)) kept.push(p);
     last = p;
@@ -155,6 +159,12 @@ const AUTOMATIC =
 
 const READ = 20_000; // characters of a mail: nobody asks beyond it, and a pasted log should not slow the writer
 const MOST = 60; // asks in one mail
+
+/** "The tap drips. It drips at night too": said twice, and one thing. */
+function repeats(a: string, b: string): boolean {
+  const first = topics(a);
+  return [...topics(b)].filter((w) => first.has(w)).length >= 1 && /^(?:it|this|that|they|and it)\b/i.test(b);
+}
 
 function shares(a: string, b: string): boolean {
   const first = topics(a);

@@ -1,5 +1,5 @@
 import { type Context, hint, type Rule } from '../context.ts';
-import { after, before } from '../text/matches.ts';
+import { after, before, type Match } from '../text/matches.ts';
 import { type Guard, ownsUp, phraseRule } from './phrases.ts';
 
 const EXPECTED =
@@ -54,11 +54,21 @@ const SELF = /^[,:]? (?:but )?(?:i|we|i'm|i've|i'd|we've|we're|my|our)\b/;
 const DEFENDS =
   /^,? (?:i|we)(?:'ve| have|'d| had)? (?:did (?!n't|not)|already |never |told|answered|replied|informed|warned|clearly )/;
 
+/** "To be honest about the colour: it is greener", "you were told two different things": nobody is corrected. */
+function announcesFact(m: Match, rest: string): boolean {
+  if (/\b(?:honest|frank|clear)$/.test(m.text)) return /^ (?:about|on)\b/.test(rest);
+  return (
+    /^you were (?:told|given)/.test(m.text) &&
+    /^ (?:two|different|the wrong|something|it wrong|wrongly)\b/.test(rest)
+  );
+}
+
 const defensiveGuard: Guard = (m, context) => {
   const { page } = context;
   const lead = before(page, m);
   const rest = after(page, m);
   if (ownsUp(m)) return false;
+  if (announcesFact(m, rest)) return false;
   if (
     /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
       m.text,

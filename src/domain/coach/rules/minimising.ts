@@ -50,7 +50,7 @@ const minimisingGuard: Guard = (m, { page }) => {
     !(lead.trim() === '' || /(?:please|just|,)\s*$/.test(lead))
   )
     return false;
-  if (/^ ago\b/.test(rest) || /\bago\b/.test(m.text)) return false;
+  if (/^ (?:ago|enough)\b/.test(rest) || /\bago\b/.test(m.text)) return false;
   if (
     /\b(?:fix|solution|task|job)\b/.test(m.text) &&
     /\b(?:i|we)(?:'ve| have|'ll| will)? (?:\w+ )?(?:put|made|wrote|shipped|found|added)\b/.test(lead)

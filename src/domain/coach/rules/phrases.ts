@@ -21,7 +21,7 @@ export function phraseRule(kind: Kind, guard: Guard): Rule {
 }
 
 const OWN_FAULT =
-  /\b(?:our|my) (?:own )?(?:fault|mistake|bug|error|doing|slip|typo)|\b(?:we|i) (?:got|had|did) (?:this|that|it|you) wrong|\b(?:on|by) (?:us|our (?:end|side))\b(?!,? (?:nothing|everything|all|no|there|things)\b)|\b(?:i|we)(?:'ve| have)? (?:broke|missed|forgot|failed|misread|misunderstood|let you down)/;
+  /\b(?:our|my) (?:own )?(?:fault|mistake|bug|error|doing|slip|typo)|\b(?:we|i) (?:gave|sent|told|read|quoted|booked|put|set|wrote|printed|packed|shipped) (?:you|it|them|the \w+|your \w+)\b[^.]{0,30}\b(?:wrong|late|twice)\b|\b(?:we|i) (?:got|had|did) (?:this|that|it|you) wrong|\b(?:on|by) (?:us|our (?:end|side))\b(?!,? (?:nothing|everything|all|no|there|things)\b)|\b(?:i|we)(?:'ve| have)? (?:broke|missed|forgot|failed|misread|misunderstood|let you down)/;
 
 /** True when the sentence says that it was our doing. */
 export function ownsUp(m: Match): boolean {

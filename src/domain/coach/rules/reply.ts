@@ -79,7 +79,9 @@ function acts(s: Sentence): boolean {
     namesTime(s.text) ||
     /\d/.test(s.text) ||
     (s.words >= 5 &&
-      !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if)\b/.test(s.text))
+      !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if|believe|trust|honestly|oh)\b/.test(
+        s.text,
+      ))
   );
 }
 

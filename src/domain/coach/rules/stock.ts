@@ -59,6 +59,9 @@ const SET_ASIDE =
 const policyGuard: Guard = (m, { page }) => {
   const s = m.sentence.text;
   const next = page.sentences[m.sentence.index + 1];
+  // "Not in the rose part, but the meadow is theirs": what goes stands beside what does not.
+  if (/\bnot (?:allowed|possible|permitted)\b[^.]*, but (?!we\b|i\b|that\b|this\b|unfortunately\b)/.test(s))
+    return false;
   if (IN_THEIR_FAVOUR.test(s) || (next && SET_ASIDE.test(next.text))) return false;
   if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s))
     return false;

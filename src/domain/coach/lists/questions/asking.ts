@@ -17,8 +17,8 @@ export const EMBEDDED_QUESTIONS: readonly string[] = [
   '^(still |just |also |but )?(not (quite |really |entirely |too )?(sure|clear|certain)|unsure|unclear|uncertain|no idea|wondering|curious|puzzled) ~ {wh}',
   "i('m| am| was|'ve been|'d be| would be)? ?(just |also |still |a bit |a little |rather |quite )*(wonder(ed|ing)?|curious|not (quite |entirely |really |too |so )?(sure|certain|clear)|unsure|uncertain|asking|puzzled|confused|lost|unclear|in doubt|in two minds) ~ {wh}",
   "(i|we)('d| would)? (just |also |really |urgently )?(like|love|want|need|have|ought|am trying|are trying) to (know|ask|understand|find out|hear|check|learn|confirm|be sure|make sure|verify|see|clarify) ~ {wh}",
-  '(let|drop) (me|us) (know|a line|a note) ~ {wh}',
-  '(please |kindly |can you |could you |would you |would you mind |just |and |can someone |could someone |may i ask you to )+(please )?(tell|advise|advice|inform|confirm|explain|check|clarify|say|remind|see|find out|let|telling|explaining|confirming|checking|describe|show|specify|write|answer|indicate|shed light on)( (me|us|to me|to us|know|for me|for us))* ~ {wh}',
+  '(let|drop) (me|us) (know|a line|a note) … {wh}',
+  '(please |kindly |can you |could you |would you |would you mind |just |and |can someone |could someone |may i ask you to )+(please )?(tell|advise|advice|inform|confirm|explain|check|clarify|say|remind|see|find out|let|telling|explaining|confirming|checking|describe|show|specify|write|answer|indicate|shed light on)( (me|us|to me|to us|know|for me|for us))* … {wh}',
   '(tell|remind|show|explain to) (me|us) ~ {wh}',
   "(i|we|nobody|no one|none of us|one) (do(n't)|can(n't)|cannot|could(n't)|did(n't)|never|struggle to|fail to|still do(n't)|ca(n't)|really do(n't)|just do(n't)) (quite |really |fully |yet |actually |to )*(know|understand|see|find|figure out|work out|tell|remember|get|find out|grasp|follow|fathom|make out|recall|say|seem to find|decide)( out)? … {wh}",
   "(it('s| is|s)|this is|that is|remains) (not |n't |un)(quite |really |entirely |very |at all )*(clear|obvious|evident|explained|stated|described|documented|known|sure)( to (me|us))? … {wh}",
@@ -30,6 +30,8 @@ export const EMBEDDED_QUESTIONS: readonly string[] = [
 
 /** What is asked for without asking: "it would be good to know the price", "I can't get my head around the rates". */
 export const IMPLIED_QUESTIONS: readonly string[] = [
+  '^(my|our|one|another|the|a) (\\p{L}+ )?(question|query|enquiry|concern) (concerns|regards|relates to|is about|has to do with|is on|is regarding|would be)',
+  '(been|was|were|am|are being) asked (by (\\p{L}+ ){1,4})?(for|to (provide|send|show|bring|submit|hand in|get))',
   "(i('m| am)|we('re| are)) (still |just |really |currently )*(trying|struggling|at a loss|finding it hard|unable|hoping) (hard )?to (understand|get my head (a)?round|get our heads (a)?round|figure out|work out|make sense of|find out|follow|see|learn|wrap my head around|decide|decipher)(?! … so (please|could|can))",
   "(i|we) (do(n't)|can(n't)|cannot|could(n't)|ca(n't)|still do(n't)|did(n't)) (quite |really |fully |yet )*(understand|follow|get|see|grasp|make sense of|make head or tail of|get my head (a)?round) (the|your|this|that|how|why|what|these|those|it|our|my)",
   "(would|'d|might|will) (also |really |certainly )?be (very |really |so |most |also )*(good|nice|great|helpful|useful|handy|interesting|important|lovely|kind|interested|curious|keen|happy|glad) to (know|hear|learn|find out|have|get|see|understand|receive)",
@@ -43,6 +45,9 @@ export const IMPLIED_QUESTIONS: readonly string[] = [
 
 /** Requests, after the greeting and the "also". */
 export const REQUESTS: readonly string[] = [
+  "^(my|our) \\p{L}+( \\p{L}+)? (also |still |now |urgently |really )*(needs?|wants?|would like|'d like|asks? for|requires?|is asking for|are asking for|insists? on) (?!(one|it|this|that|them|some)( |$|[.,!?]))(to |a |an |the |your |some |two |three |proof|copies|all |my |our )?\\p{L}+",
+  '^(let (me|us) (know|have)|tell (me|us)|send (me|us|it|them)|give (me|us)|show (me|us)|get (me|us)|bring (me|us)|find (me|us)|call (me|us)|ring (me|us)|write (to )?(me|us)|explain|remind (me|us))(?! (?:((when|if|once) (you need|you have|there|anything)|(a )?(smile|hope|joy|pleasure))))',
+  "^(it|that|this) (would|'d) (really |also |certainly |be a )?(help|mean|make|save|be of (\\p{L}+ )?help|great help|a (great |big |huge )?help)",
   "^(please|pls|plz|kindly|may i ask you to|might i ask you to|i (would |'d )?ask you to|i beg you to|i request you to|i (would |'d )?(kindly )?ask( that| for| to)|we (would |'d )?ask (you )?(to|for)|be so (kind|good) (as to|and)|would you mind|do me a favou?r and|if you could|if you would|if someone could|if possible,?) (also |then |just |please |kindly |could you |can you |at least |immediately |finally |for once |today |now )*({verbs}|{verbsing})",
   '^({verbs}) … (please|pls|asap)',
   "^(i|we)('d| would) (also |just |really |kindly |still |therefore |very much |so |now |all |both |rather )*(like|love|appreciate|prefer|be (so |very |most |really )?(grateful|happy|glad|thankful|keen|interested))( it| very much)?( (if|for|in|of) (you|someone|we|i|a|an|the|any|some|your|it)| to ({verbs}|have|see|order|buy|start|try|request|use|join|know|ask|speak|talk|learn|receive|be|go|receive|visit|pay|sign|hear|discuss|rent|hire|subscribe|test|apply|claim|complain|report|raise|make|continue|purchase|attend|participate|migrate|stay|come|pick)| a| an| the| my| our| one| two| three| four| five| six| ten| \\d+| another| this| these| those| it| some| more| your| that)",
@@ -69,7 +74,7 @@ export const REQUESTS: readonly string[] = [
 
 /** "Please" and a verb, or "I'd like", in a later clause: "it is about the colour, and I'd like to change it". */
 export const LATER_WISHES: readonly string[] = [
-  "^(i|we)('d| would) (also |just |really |now |therefore |kindly |so )*(like|love|appreciate|prefer|be (grateful|glad|happy)|need|want) (to|a|an|the|it|if|my|our|your|some|for|one|two|three|\\d)",
+  "^(i|we)('d| would) (also |just |really |now |therefore |kindly |so )*(like|love|appreciate|prefer|be (grateful|glad|happy)|need|want) (you to|to|a|an|the|it|if|my|our|your|some|for|one|two|three|\\d)",
   '^(i|we) (also |just |really |now |therefore |urgently |do |still )*(want|need|wish|request|ask|require) (to ({verbs}|have|order|buy|know|see|get|be|go|use)(?= |$)|a|an|the|my|our|your|you to|another|some|two|three|\\d+)',
   '^(please|kindly|pls) ({verbs}|tell|confirm|advise|explain|inform)',
   '^(can|could|would|will) (you|someone|somebody|anyone|we|i)(?= )',
@@ -78,8 +83,9 @@ export const LATER_WISHES: readonly string[] = [
 
 /** Looks like a request and is none. */
 export const NO_REQUESTS: readonly string[] = [
+  "^please (find|see|note|accept|do(n't| not)|be aware|excuse|forgive|ignore|disregard|keep up|pass on (my|our))|keep up the|feel free",
   '(want|wanted|like|love|need|wish) to (thank|say|tell you|let you know|add that|point out|mention|share|present|leave a|express|congratulate|praise|compliment|wish|apologi[sz]e|send (you )?(my|our|a|warm|best))',
   "need(s)? to (present|be|go|leave|work|finish)|would like to thank|look(ing)? forward|i('d| would) (take|say|guess|prefer not|rather|have|be(?! (grateful|glad|happy|thankful|interested|keen|very|so|most|really|pleased|curious|obliged)))|thank you|in advance|i need (no|nothing)",
   "(need|want|like) (it|them|this|these) (by|before|on|until|at|for|in|from)|do(n't) need|no need|i want(ed)? you to know|expect to|need (you )?to know that|wish (you|all|everyone|i|we|him|her|them|your|that)|i wish (you|a|it)|hope (you|this|that|it|all|your|to (see|hear|meet)) (are|is|finds|had|have|mail|e-?mail|message|all|were|enjoy|well)|hope (that )?the (storm|weather|holidays?|move|summer|weekend)",
-  "(looking|waiting) for (your|a|an|the|any)? ?(\\p{L}+ )?(answer|reply|response|feedback|hearing)|(i|we) hope (that )?(you|it|this|that|all|everything|your|the) (can enjoy|will enjoy|stays?|goes|went)|(can|could|will|would) (wait|imagine|understand|live with|manage|see why)|i('d| would) be (lost|sad|happy to (help|pay|send|provide|test|wait|answer|share|show))",
+  "(looking|waiting) for (your|a|an|the|any)? ?(\\p{L}+ )?(answer|reply|response|feedback|hearing)|(i|we) hope (that )?(you|it|this|that|all|everything|your|the) (can enjoy|will enjoy|stays?|goes|went)|(can|could|will|would) (wait|imagine|understand|live with|manage|see why)|i('d| would) be (lost|sad|happy to (help|send|provide|test|wait|answer|share|show))",
 ];

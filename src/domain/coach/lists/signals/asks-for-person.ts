@@ -21,6 +21,8 @@ export const asksForPerson: ClueList = {
         'escalat(e|ed|ion|ing) … (this|it|complaint|case|matter|further|properly|please)',
       ],
       unless: [
+        'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
+
         '(account manager for|password manager|file manager|task manager|product manager|project manager|manager (role|account|plan|view|can|should be able))',
         "as (a|the) (manager|owner|head)|i('m| am) (the|a) (\\w+ )?(manager|owner|head|boss|director)|add a (manager|owner)|role|connect to the (manager|agent)|(my|our) (own )?(boss|manager|director|supervisor|ceo|management)",
         'thank(s| you)?|partnership|sponsor\\w*|invest\\w*|wonderful|lovely|order|booking|sales',
@@ -58,6 +60,8 @@ export const asksForPerson: ClueList = {
         '(speak|talk) (to|with) (\\w+ ){1,3}(on|over|by) the (phone|telephone)|(talk|speak|discuss|sort|go through) (\\w+ ){0,3}(on|over|by) (the )?(phone|telephone)',
       ],
       unless: [
+        'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
+
         'if you (want|prefer|need|like) ~ call me|(people|friends|they|everybody|everyone|just) call me|call me ([a-z]+[.!]?$|old|stupid|crazy|if you|any ?time|jo|by|names?|when|once)',
         "thank(s| you)?|no need to call|(give|have|get) (me|us) a (call|ring) (when|once|if|as soon as)|don't (call|ring|phone)|never call|(call|phone|ring) (me|us)( back)? (when|once|if|as soon as|the moment|in case|before|should|whenever|any ?time)|a call (to|with|from (my|our))|conference call|video call|(group|phone|zoom) calls",
         'wonderful|lovely|order|booking|sales|partnership|sponsor\\w*|invest\\w*|call (ended|quality|drops|history|feature|recording)',

@@ -9,7 +9,8 @@ export const chargedTwice: ClueList = {
   groups: [
     {
       says: [
-        '(take|takes|taking|took|grab\\w*|collect\\w*|help(ed)? yourself\\w*) (to )?(the |my |our |this |that |\\w+ ){0,4}({payment}|money|{money}|rent|subscription|membership|premium|deposit|dues) … {twice}',
+        '{number} (lots|times|x|amounts|sums|debits|takings|lumps|helpings) (of )?{money} … (my|our) (card|account|statement|bank)|{number} (lots|amounts|sums) of {money} … (one|single|same|only)',
+        '(take|takes|taking|took|grab\\w*|collect\\w*|help(ed)? yourself\\w*) (to )?(the |my |our |this |that |\\w+ ){0,4}({payment}|money|{money}|rent|subscription|membership|premium|deposit|dues|account|card|wallet|purse) … {twice}',
         '{taken} … {twice}',
         '{twice} … {taken}(?! (a|per|each|every) )',
         '(double|twice|triple|duplicate)[- ](charged?|billed|billing|charges?|payments?|debit\\w*|paid|invoiced|booking|deduct\\w*)',
@@ -31,6 +32,8 @@ export const chargedTwice: ClueList = {
         'twice (in|within) (one|the same|a|a single) (month|week|day|year) & ({payment}|{taken}|{money})',
       ],
       unless: [
+        "(came|come|coming|arrived) in( from)?|from (my|our) (customers?|clients?|guests?|tenants?|members?)|(i|we)('ve| have)? received",
+
         '(is|are|were) (\\w+ )?(planned|agreed|due)|one now|instal(l)?ments?|in two parts|half now',
         'just as (the|it|i|we|you|agreed|planned|expected|your)|as (the plan|it|agreed|planned|expected|usual)( (says|should))?|{twice} (this|last|per|a|each|every) year',
         '{taken} (me |us |you )?{twice} (a|per|each|every)|bill (is )?(sent|posted)',

@@ -30,6 +30,8 @@ export const dataGone: ClueList = {
         '(restore|recover|get back|bring back|rescue|save) (all |any of |some of )?(my|our|the|them) … (lost|deleted|gone|missing|vanished|disappeared|wiped)',
       ],
       unless: [
+        'as (i|we|you) (had )?(\\w+ )?(hoped|wanted|expected|asked|planned|said|wished)|once (i|we|you) (archive|delete|close|hide|move)|archiv(e|ed) (it|them)',
+
         '(on purpose|deliberately|intentionally)|(can|how (do|can)|could|may|want to|would like to|please|will|would|should) (i |you |we )?(\\w+ )?(delete|erase|wipe|remove|purge)',
         'i (have |had |just |accidentally |mistakenly |must have |think i )*(deleted|removed|erased)(?! (?:and))|lost (my|the|a|our|his|her) (\\w+ )?(glove|shoe|earring|umbrella|hat|scarf|toy)s?|in your (shop|store|restaurant|hotel|cafe)|(where|what) (did|have|has|are|is) … (in|under) the new|feed is|(is there|where is) (a |the )?trash|(i|we) (have |had )?(deleted|removed|wiped|reset) (it|them|the|my) ~ (myself|ourselves)',
         "(headache|pain|problem|bug|error|issue|worry|stress|noise|delay|warning|message|banner|pop-?up|virus|symptom|smell|confusion|typo|question|glitch|notice|fault)s? (is|are|has|have|was|'s|were)? ?(been |now |all )*{gone}",

@@ -9,6 +9,7 @@ export const deadline: ClueList = {
   groups: [
     {
       says: [
+        "(the|our|my|his|her|their) (\\w+ )?\\w+ (is|are|starts?|begins?|opens?|premieres?|closes?) (tonight|this (evening|afternoon|morning)|tomorrow( morning| evening| afternoon)?( at {clock})?|in {count} {short}|on {weekday}) & (and|but|still|without|no|not|n't|nothing) ",
         '(closes?|ends?|expires?|runs? out|shuts?|lapses?|is over|stops?) (the |its |their |our |my )?(\\w+ ){0,3}(tonight|tomorrow|at midnight|at noon|this (afternoon|evening))',
         '(in|within|less than|only|just|another|have|got|there are|still) (the next |about |less than |under |exactly |only |just )*{count} (more )?{short}(?! (ago|a day|per|of (work|support|free)|late|later|already|now|old|long|drive|walk|away|battery|for|on hold|every|before (it|they|we|i) (crash|close|log|stop)))( (left|until|till|before|to go|away)|$|[,;:] )',
         "{deadline}( date)?( is| was|:| at| on| by|'s| falls)? ?({near}|this|in|on|at|by|{clock}|\\d)",
@@ -27,11 +28,13 @@ export const deadline: ClueList = {
         '(hand|turn|send|give) (in )?(it|this|them|the \\w+|my \\w+) (in )?(by|before|until|in {count} {short}|at|{today})|has to (be|go) (out|in|there|online|ready|live|to (the )?(print(er)?|press|client)|finished|done|signed|filed|submitted|paid) … ({near}|by|before)',
       ],
       unless: [
+        '(looks?|is|was|are|were) (\\w+ )?(great|lovely|wonderful|nice|beautiful|perfect|gorgeous)(?! … (but|and yet))|(deliver|come|send|bring|collect) (it |them )?(before|by|until) (that|then)',
+
         'no (deadline|rush|hurry|pressure)|not urgent|whenever you|next year|take your time|when you (have|get|find) (time|a (moment|minute|chance))|in no hurry|(plenty|lots) of time|at your (leisure|convenience)',
         '(thanks?|thank you|great|good|nice|lovely) (\\w+ )?(for|to|at) (the |your )?(meeting|demo|presentation|show|course|workshop|see|have|meet)|ago|was (great|lovely|wonderful|good|nice)|went (well|great|fine|smoothly)|ends on|deadline (was|has) (passed|extended|moved)',
         'can (i|we) change the deadline|set a deadline|deadline field|due date field|(answer|repl|respond|fix|help|solv|sort|got back|call)\\w* (\\w+ ){0,3}(in|within)|how (do|can) (i|we) (add|set|change|make|create|invite)|works? (in|within|from)',
         '(thanks?|thank you) … (fix\\w*|saved|solved|worked|sorted|great|on time|made it|quick|fast|prompt|help\\w*)|you (fixed|solved|saved)|could we move|is (the|your) (\\w+ )?(concert|show|course|museum|shop|office|class|event) (open|{today}|on)',
-        "what time|when (does|is|do|will|are) (the|your|it|this|that|you)|how long|which (day|time)|right$|do(n't) call|(the |your |this )?(shop|store|museum|office|pool|library|gym|desk|cafe|restaurant|kitchen|bank|pharmacy|session|sale) (closes|opens|shuts)(?! (the|its|their))",
+        "what time|when (does|is|do|will|are) (the|your|it|this|that|you)|how long|which (day|time)|right$|do(n't) call|(the |your |this )?(shop|store|museum|office|pool|library|gym|desk|cafe|restaurant|kitchen|bank|pharmacy|session|sale|school|building|reception|warehouse|studio|practice|clinic|factory|hotel|hall) (closes|opens|shuts)(?! (the|its|their))",
         "(looking forward|see you|see everyone|excited|can('t) wait|happy)|every (day|morning|week|evening|year|{weekday}|month)|each (day|week|morning)|usually|normally|always (starts|begins|opens|closes)|(can|could|may|do|does|would|will) (i|we|you|one) (still )?(book|come|join|bring|reserve|park|attend|sign up|register|buy|get a|have a)",
       ],
     },

@@ -9,6 +9,7 @@ export const publicOrLegal: ClueList = {
   groups: [
     {
       says: [
+        '(writes|works|reports|freelances) (for|at) (the |a |our )?(\\w+ ){0,2}(post|times|herald|news|gazette|papers?|guardian|radio|tv|bbc|magazine|journal|chronicle|tribune|mirror|telegraph|press|newspaper|broadcaster) … (curious|interested|story|love|read|hear|like|ask|write)',
         '(my|our|a|the|get a|contact a|call a|see a|hire a|talk(ing)? to (a|my|our)|in the hands of (a|my|our)|from) {lawyer}',
         'legal (action|steps|proceedings|consequences|advice|remedies|route|help|matters?|measures|claim|rights)|small claims|(day )?in court|see you in|(take|taking|see|meet|drag|bring) (you|this|it|the matter|your company) (further |all the way |up )?(to|in|with|before) {authority}',
         'sue|suing|sued|lawsuit|law suit|litigation|damages (claim|from you)|ask for damages|claim (damages|compensation)|(press|pressing) charges|statutory rights|(formal|official) (complaint|notice|warning|letter)|letter before (action|claim)|final notice|liable|held responsible',
@@ -26,6 +27,8 @@ export const publicOrLegal: ClueList = {
         'go(ing)? (public|to the (press|police|papers|media|authorities|newspapers?|ombudsman))|name and shame|the police|(under|according to) (the )?(consumer|gdpr|sale of goods|data protection|article|law|\\w+ act)( \\w+)?|(i|we) know (my|our) rights|(my|our) (legal|statutory|consumer) rights|entitled by law|by law',
       ],
       unless: [
+        "{lawyer}('s|s')? (\\w+ )?(office|firm|practice|name|address|e-?mail|invoice|bill|fees?|phone|number)|police (check|clearance|certificate|report|record|vetting)|(would|could|can|may|do you|is there|how do) … (newsletter|logo|press kit|article|link to you)|(told|tell|wrote|mentioned) … about you in (the|our|my) (newsletter|blog|magazine|bulletin)",
+
         "{lawyer}('s|s')? (\\w+ )?(uses?|using|recommend(s|ed)?|likes?|loves?|told me about you)|recommended (it|you|this)",
         "(i|we)('ve| have)? (\\w+ )?(posted|wrote|tweeted|shared|told|published) … (liked|love|people|friends|nice|great|happy|good)",
         '(five|5|four)[- ]stars?|(great|good|lovely|nice|positive|glowing|happy to|leave you a|left you a|wrote you a|excellent) (\\w+ )?review|you deserve it|recommend(ed)? you|(saw|read|found|heard about|discovered|know) (you|your|it|this|about you) (\\w+ )?(on|in|through|from)|share (this |a |my )?(board|file|page|link|post|calendar|folder|album|document|list)',

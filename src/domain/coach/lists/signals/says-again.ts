@@ -9,6 +9,8 @@ export const saysAgain: ClueList = {
   groups: [
     {
       says: [
+        '(have|having|had|forced|need) to (repeat|explain|tell|say|write|spell|give|describe|send) (\\w+ ){1,6}(again|once more|one more time|yet again|all over)',
+        'is there (anyone|anybody|somebody|someone)( out| left)? there|(same|identical) \\w+ … {nth}( time)?|{nth} (time|technician|visit|repair|replacement|attempt|letter|driver|colleague|mail|call),? (and )?{nth}|(wrote|written|called|e-?mailed|asked|rang|phoned|contacted you) (\\w+ )?(to you )?(on|in) (the )?\\S+, (on |in )?(the )?\\S+ and ((again|then) )?(on|in)',
         "(this|that|it|now)('s| is| was| makes| will be)? (now |already |at least |officially )*(the |my |our )?{nth} time(?! (we|i)('ve)? (order|book|stay|buy|come|visit|use)\\w*)",
         // counting
         '(the|my|our|now the|now my|a|this) ({nth}|{number}(th)?|second and last|last) (e-?mail|mail|message|attempt|call|ticket|request|letter|complaint|reminder|contact|form|chat)(?! (to|we|i|you) (use|visit|order|book|come|buy|stay))(?! (is|for) (fine|a))',
@@ -55,6 +57,15 @@ export const saysAgain: ClueList = {
         "(great|love|lovely|good|thanks) … (second|third|fourth|\\w+) time|(second|third|fourth|{nth}) time (i|we)('ve)? (order|book|stay|buy|come|visit)\\w*|already (tried it and it works|love|solved|fixed|figured|sorted|works|happy|\\w+ it and it works)|waiting (list|room|time)|(thanks|thank you) for … ({reply}|patien\\w*|help\\w*|{answer}|sort\\w*|fix\\w*|everything)",
         '({told}|asked|told|called|spoke|written to|wrote to) (to )?(it |this |that )?(to )?(my|our|his|her|their) (\\w+ )?(colleagues?|boss|manager|friends?|wife|husband|partner|neighbou?rs?|team|accountant|bank|it department|son|daughter|mother|father|sister|brother|customers?|clients?|landlord|doctor|lawyer|parents)',
         "same question as|waiting ~ for (a|an|any|the) (good |nice |new |right )?(excuse|reason|feature|chance|moment|opportunity|sale|day)|{reply} (me )?(so |very )?(quickly|fast|promptly)|no news is good|(i|we)('ve)? (have )?(already )(paid|ordered|bought|booked|signed up|made up)|works? again|(it|that) worked|all (good|fine|sorted)|forever (grateful|home)|(is|are|would be) (great|lovely|fine)$",
+      ],
+    },
+    {
+      across: true,
+      says: [
+        "(it('s| has)|that('s| is|s)) (now )?(been )?(already |now |over |more than |almost |nearly )*{count} (days|weeks|months) & (no|nothing|still|nobody|without|not|n't|never|{cannot})",
+      ],
+      unless: [
+        '(love|lovely|happy|great|wonderful|enjoy\\w*|thank(s| you)?|glad|works?|fine)|can (i|we)|how (long|do|can)',
       ],
     },
   ],

@@ -9,6 +9,8 @@ export const teamBlocked: ClueList = {
   groups: [
     {
       says: [
+        '(none|not one|not a single one|not a single|no) (of )?(the |our |my |us )?({number} )?(\\w+ )?(tills?|registers?|computers?|machines?|screens?|terminals?|printers?|scanners?|phones?|desks?|shops?|branch(es)?|stores?|offices?|sites?|laptops?|tablets?) … (will|can|does|do|is|are|wants? to|works?|opens?|starts?)',
+        '{number} (people|receptionists?|{staff}|waiters|cooks|clerks|shops|tills),? (and |but )?(no|zero|not one|not a single|none)',
         '(nobody|no[- ]one|none of (us|them|(our|my|the) ({number} )?\\w+)|not one( of (us|our \\w+))?|not a (single )?(soul|person|\\w+))( here| (in|at|on) (our|my|the|this) (\\w+ )?\\w+)? {able}',
         '{number} (of )?(our |my |the )?{staff} … (at|in front of) … (closed|locked|dead|blank|black)',
       ],
