@@ -1,11 +1,14 @@
 import type { Viewer, Visible } from '../access.ts';
-import { check, editedLists, sentenceAround } from '../coach/index.ts';
+import { check, editedLists, KINDS, sentenceAround } from '../coach/index.ts';
 import { coachSetting } from '../coaching/setting.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { draftsOn } from '../conversation/drafting.ts';
 import type { Db } from '../database.ts';
 import { textOfHtml } from '../message/body.ts';
 import { redacted } from './filing.ts';
+
+// The server waits for nothing else of the coach: the other rules, and the reading of the customer's mail, take their time.
+const OTHERS = KINDS.filter((kind) => kind !== 'policy');
 
 /**
  * Where the viewer's own draft of a reply recites a rule: the sentence, redacted as it would be kept, and the policy's id
@@ -19,9 +22,9 @@ export async function recitalIn(
   const draft = (await draftsOn(db, conversation, viewer)).find(({ kind }) => kind === 'reply');
   if (!draft) return null;
   const text = textOfHtml(draft.html);
-  const { asked, history, house, edits } = await coachSetting(db, viewer, conversation);
-  const { hints } = check({ draft: text, asked, history, house, lists: editedLists(edits) });
-  const hint = hints.find(({ kind }) => kind === 'policy');
+  const { house, edits } = await coachSetting(db, viewer, conversation);
+  const { hints } = check({ draft: text, house, lists: editedLists(edits), muted: OTHERS });
+  const [hint] = hints;
   if (!hint) return null;
   return {
     text: await redacted(db, conversation, sentenceAround(text, hint)),
