@@ -3,6 +3,7 @@ import type { Env } from '../context.ts';
 import * as apiTokens from '../settings/api-tokens.tsx';
 import * as coach from '../settings/coach.tsx';
 import * as coachLists from '../settings/coach-lists.tsx';
+import * as coachSignals from '../settings/coach-signals.tsx';
 import * as events from '../settings/events.tsx';
 import * as mailboxes from '../settings/mailboxes.tsx';
 import * as overview from '../settings/overview.tsx';
@@ -33,6 +34,7 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.get('/settings/coach/lists/:kind', coachLists.show);
   app.post('/settings/coach/lists/:kind/phrases', coachLists.create);
   app.delete('/settings/coach/lists/:kind/phrases/:number', coachLists.destroy);
+  app.get('/settings/coach/signals/:kind', coachSignals.show);
   app.get('/settings/teammates', teammates.show);
   app.post('/settings/teammates', teammates.create);
   app.delete('/settings/teammates/:number', teammates.destroy);

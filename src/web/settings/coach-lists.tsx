@@ -111,7 +111,7 @@ function Phrases({ phrases, path, state }: PhrasesProps) {
       label={state === 'off' ? 'Phrases' : 'Phrases that are off'}
       items={phrases.map((phrase) => ({
         title: exampleOf(phrase),
-        detail: phrase === exampleOf(phrase) ? undefined : <Pattern phrase={phrase} />,
+        detail: variantsOf(phrase),
         end: (
           <Action action={`${path}/phrases`} fields={{ phrase, state }} look="quiet">
             {state === 'off' ? 'Turn off' : 'Turn on'}
@@ -122,7 +122,9 @@ function Phrases({ phrases, path, state }: PhrasesProps) {
   );
 }
 
-function Pattern({ phrase }: { phrase: string }) {
+/** The pattern behind the one phrase that is shown, where there is more to it. */
+export function variantsOf(phrase: string) {
+  if (phrase === exampleOf(phrase)) return undefined;
   return (
     <details class="coach-pattern">
       <summary>All its variants</summary>

@@ -1,4 +1,4 @@
-import { type HintKind, KIND_WORDS, phraseLists } from '../../domain/coach/index.ts';
+import { clueLists, type HintKind, KIND_WORDS, phraseLists } from '../../domain/coach/index.ts';
 import { CHOICES, choose, mutedBy } from '../../domain/coaching/choosing.ts';
 import { alikenessByWeek } from '../../domain/coaching/measuring.ts';
 import { phraseEdits } from '../../domain/coaching/phrasing.ts';
@@ -88,6 +88,15 @@ async function coachPage(c: Ctx, { typed, errors = {} }: Typed): Promise<Respons
             detail: KIND_WORDS[list.kind].about,
             end: changedWords(edits.filter((edit) => edit.kind === list.kind).length),
           }))}
+        />
+      </SettingsSection>
+      <SettingsSection
+        heading="What may be a big deal to them"
+        detail="What happened, as customers say it. Whoever answers is shown the reason, and decides."
+      >
+        <List
+          label="What happened"
+          items={clueLists.map(({ kind, title }) => ({ title, href: `/settings/coach/signals/${kind}` }))}
         />
       </SettingsSection>
       <Alikeness weeks={weeks} zone={viewer.zone} />

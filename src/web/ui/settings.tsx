@@ -99,7 +99,7 @@ export function List({ items, label }: { items: readonly ListItem[]; label: stri
             <p class="list-title" dir="auto">
               {item.href ? <a href={item.href}>{item.title}</a> : item.title}
             </p>
-            {item.detail && <p class="list-detail">{item.detail}</p>}
+            {item.detail && <div class="list-detail">{item.detail}</div>}
           </div>
           {item.end && <div class="list-end">{item.end}</div>}
         </li>

@@ -16,22 +16,25 @@ function simplest(pattern: string): string {
   return text;
 }
 
+/** Each class of words as the first of them; a class may name another. */
+function named(pattern: string): string {
+  return pattern.replace(/\{([a-z]+)\}([?*+])?/g, (_, name: string, times?: string) =>
+    times === '?' || times === '*' ? '' : simplest(named((WORDS[name] ?? []).join('|'))).split('|')[0]!,
+  );
+}
+
 /** One phrase that a pattern of the lists finds, to be read by people: "any inconvenience caused". */
 export function exampleOf(phrase: string): string {
-  const named = phrase
-    .replace(/^\^/, '')
-    .replace(/\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '')
-    .replace(/\{([a-z]+)\}([?*+])?/g, (_, name: string, times?: string) =>
-      times === '?' || times === '*' ? '' : simplest(WORDS[name]?.[0] ?? '').split('|')[0]!,
-    )
+  const seen = phrase.replace(/^\^/, '').replace(/\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
+  const plain = named(seen)
     .replace(/\[([a-z])z\]/g, '$1')
     .replace(/\\d\{1,\d\}/g, '2');
-  return simplest(simplest(named).split('|')[0]!)
+  return simplest(simplest(plain).split('|')[0]!)
     .replace(/\\[wd]\+|\\b|\[[^\]]*\][*+?]?(?:\{[^}]*\})?|\.\{[^}]*\}/g, (part) => PLAIN[part] ?? ' ')
     .replace(/([\p{L}])\?/gu, '')
     .replace(/^n't/, 'not')
     .replace(/ n't/g, "n't")
-    .replace(/ ~ /g, ' … ')
+    .replace(/ [~&] /g, ' … ')
     .replace(/[\\^$?+*{}[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleOf, phraseLists } from '../../../../src/domain/coach/index.ts';
+import { clueLists, exampleOf, phraseLists } from '../../../../src/domain/coach/index.ts';
 import { pattern } from '../../../../src/domain/coach/text/pattern.ts';
 
 const all = phraseLists.flatMap((list) =>
@@ -17,9 +17,14 @@ test.each([
   expect(exampleOf(phrase)).toBe(expected);
 });
 
+const clues = clueLists.flatMap(({ groups }) =>
+  groups.flatMap(({ says, unless }) => [...says, ...(unless ?? [])]),
+);
+
 test('every phrase that ships is shown as words a person can read', () => {
   expect(all.length).toBeGreaterThan(250);
-  for (const phrase of all) {
+  expect(clues.length).toBeGreaterThan(50);
+  for (const phrase of [...all, ...clues]) {
     const shown = exampleOf(phrase);
     expect([phrase, /^[\p{L}\p{N}…][\p{L}\p{N}' ,.…/&%€$-]*$/u.test(shown)]).toEqual([phrase, true]);
   }
