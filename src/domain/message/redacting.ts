@@ -18,6 +18,8 @@ export const REDACTED = {
 const LONGEST = 20_000; // characters read
 
 const ADDRESS = /[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"@]{1,255}/gu;
+// What is left of one that stands in a link, or has signs of its own.
+const REST_OF_ADDRESS = /(?<=\S)@\S+/gu;
 const LINK = /\b(?:https?|ftp|mailto|tel|file):[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+/giu;
 const DOMAIN =
   /(?<![\p{L}\p{N}@-])(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}])/giu;
@@ -113,6 +115,7 @@ function withoutFigures(text: string): string {
     .replace(ADDRESS, marked('address'))
     .replace(LINK, marked('link'))
     .replace(DOMAIN, marked('link'))
+    .replace(REST_OF_ADDRESS, marked('address'))
     .replace(SPELLED_AMOUNT, REDACTED.amount)
     .replace(AMOUNT, REDACTED.amount)
     .replace(NUMBER, marked('number'))

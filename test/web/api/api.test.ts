@@ -17,6 +17,7 @@ import { acts } from '../../support/acts.ts';
 import { type Api, api } from '../../support/api.ts';
 import { letter } from '../../support/letters.ts';
 import { memberElsewhere } from '../../support/people.ts';
+import { filesBug, writesDown } from '../../support/policies.ts';
 import { program } from '../../support/program.ts';
 import { adds } from '../../support/sources.ts';
 import { saves, schedules } from '../../support/writing.ts';
@@ -26,6 +27,12 @@ const COMPANYS = /^\/(?:coverage|waiting|schedule|holidays|shifts|swaps|programm
 const OPERATIONS = ALL.filter(({ path }) => !COMPANYS.test(path));
 
 const name = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;
+
+const POLICY = {
+  title: 'Refunds after 30 days',
+  purpose: 'So that it lasts.',
+  canDo: 'Credit for the rest.',
+};
 
 const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/replies': { text: 'Here they are.' },
@@ -62,6 +69,11 @@ const BODIES: Record<string, unknown> = {
   'POST /conversations/:number/schedule': { text: 'Good morning.', sendAt: now() + 3_600_000 },
   'POST /conversations/:number/sharing': { text: 'Dear Maria,' },
   'POST /conversations/:number/takeovers': { draft: 1, from: 2 },
+  'POST /policies': POLICY,
+  'POST /policies/:number/versions': { ...POLICY, canDo: 'A refund where we were slow.' },
+  'POST /policies/:number/reviews': { reason: 'It is the law.' }, // where bugs have asked for one
+  'POST /conversations/:number/policy-bugs': { policy: null, kind: 'recited', text: 'The rule says no.' },
+  'PUT /policy-bugs/:number': { policy: 0 }, // one that is written down for it
   'POST /saved-replies': { title: 'Refunds', text: 'The money is on its way.' },
   'PUT /saved-replies/:number': { title: 'Refunds', text: 'The money has gone back.' },
 };
@@ -103,6 +115,14 @@ async function anIncident({ db, ana }: Api['office']): Promise<number> {
   return known?.id ?? transaction(db, (tx) => openIncident(tx, { name: 'Down', by: ana }));
 }
 
+/** A policy, each time anew: archived or reviewed once it cannot be again. One that asks for its review where that is ended. */
+async function aPolicy(office: Api['office'], { path, number }: { path: string; number: number }) {
+  const policy = await writesDown(office);
+  for (let bugs = 0; path.endsWith('/reviews') && bugs < 5; bugs += 1)
+    await filesBug(office, number, { policy });
+  return policy;
+}
+
 const BATCHES = /^\/(?:closures|assignments|snoozes|taggings|followings)$/;
 
 async function addressOf(
@@ -140,6 +160,8 @@ async function addressOf(
     ['/views/', await aView(office)],
     ['/incidents/', path.startsWith('/incidents/') ? await anIncident(office) : 0],
     ['/saved-replies/', savedId],
+    ['/policies/', path.startsWith('/policies/') ? await aPolicy(office, { path, number }) : 0],
+    ['/policy-bugs/', path.startsWith('/policy-bugs/') ? (await filesBug(office, number)).id : 0],
     ['/batches/', path.startsWith('/batches/') ? await aBatch(ana, number) : 0],
   ];
   if (path.includes(':tag')) {
@@ -163,6 +185,7 @@ async function madeFor(
   if (path.endsWith('/links')) return { to: (await act.receives()).conversationId };
   if (path.endsWith('/merge')) return { into: (await act.receives()).conversationId };
   if (method === 'put' && path.endsWith('/incident')) return { incident: await anIncident(office) };
+  if (method === 'put' && path.startsWith('/policy-bugs/')) return { policy: await writesDown(office) };
   if (path.endsWith('/splits')) return { message: await act.replies(number) };
   return undefined;
 }
@@ -223,8 +246,8 @@ async function refuses(world: Api, operation: { method: string; path: string }):
   const elsewhere = await program(world.pages.app, world.office, nils);
   const response = await ask(world, operation, { authorization: `Bearer ${elsewhere.token}` });
   if (operation.path === '/mail-sources') return expect(response.status).toBe(403); // the owners' alone
-  // The coach is the whole team's, whichever mailbox somebody works in; their choices are their own.
-  if (operation.path.startsWith('/coach')) return expect(response.ok).toBe(true);
+  // The coach and the policies are the whole team's, whichever mailbox somebody works in; one's choices are one's own.
+  if (/^.(?:coach|policies)/.test(operation.path)) return expect(response.ok).toBe(true);
   if (BATCHES.test(operation.path) || name(operation) === 'POST /incidents')
     return expect(response.status).toBe(404);
   if (!operation.path.includes(':')) {
@@ -236,9 +259,12 @@ async function refuses(world: Api, operation: { method: string; path: string }):
       scheduled,
       savedReplies,
       incidents,
+      bugs,
       views = [],
     } = await response.json();
-    return expect(conversations ?? failedMail ?? scheduled ?? savedReplies ?? incidents ?? views).toEqual([]);
+    return expect(
+      conversations ?? failedMail ?? scheduled ?? savedReplies ?? incidents ?? bugs ?? views,
+    ).toEqual([]);
   }
   expect(response.status).toBe(404);
   Problem.parse(await response.json());
