@@ -50,7 +50,7 @@ export async function importMails(
   const prints = new Set<string>(); // what a dry run has seen
   const flush = async (batch: Read[]) => {
     if (into.isDryRun) await wouldBring(db, batch, { counts, prints });
-    else await transaction(db, (tx) => bringBatch(tx, batch, { counts, importing }));
+    else await bring(db, batch, { counts, importing });
     into.onProgress?.(counts);
   };
   for await (const batch of batches(mails)) {
@@ -58,11 +58,22 @@ export async function importMails(
     await flush(batch);
   }
   for (let start = 0; start < importing.loose.length; start += A_BATCH)
-    await transaction(db, async (tx) => {
-      for (const one of importing.loose.slice(start, start + A_BATCH))
-        if (await rejoin(tx, one)) counts.joined++;
+    counts.joined += await transaction(db, async (tx) => {
+      let joined = 0;
+      for (const one of importing.loose.slice(start, start + A_BATCH)) if (await rejoin(tx, one)) joined++;
+      return joined;
     });
   return counts;
+}
+
+/** A batch in one transaction; one that is run again counts nothing twice. */
+async function bring(db: Db, batch: Read[], { counts, importing }: Batch): Promise<void> {
+  const before = { counts: { ...counts }, loose: importing.loose.length };
+  await transaction(db, (tx) => {
+    Object.assign(counts, before.counts);
+    importing.loose.length = before.loose;
+    return bringBatch(tx, batch, { counts, importing });
+  });
 }
 
 async function* batches(mails: AsyncIterable<ArchivedMail>): AsyncGenerator<Read[]> {
