@@ -1,5 +1,6 @@
 import type { Signal } from '../kinds.ts';
 import { type ClueGroup, clueLists } from '../lists/signals/index.ts';
+import { ELSEWHERE, MENDED, NOT_MENDED } from '../lists/signals/over.ts';
 import { ownWords } from '../questions/finding.ts';
 import { fold } from '../text/mask.ts';
 import { couldHold, holds, holdsAny } from '../text/pattern.ts';
@@ -34,19 +35,44 @@ function saidIn(group: ClueGroup, sentences: readonly Told[], whole: string): To
   return sentences.find(({ text }, i) => {
     // A date that passed and a second voice are often told in two sentences.
     const told = group.across ? `${text} ${sentences[i + 1]?.text ?? ''}` : text;
-    return says.some((phrase) => holds(told, phrase)) && !holdsAny(told, group.unless ?? []);
+    return (
+      says.some((phrase) => holds(told, phrase)) &&
+      !holdsAny(told, group.unless ?? []) &&
+      !holdsAny(told, ELSEWHERE)
+    );
   });
+}
+
+/** The first sentence that one of the groups hears, or none. */
+function heardIn(groups: readonly ClueGroup[], sentences: readonly Told[]): Told[] {
+  const whole = sentences.map(({ text }) => text).join(' ');
+  for (const group of groups) {
+    const told = saidIn(group, sentences, whole);
+    if (told) return [told];
+  }
+  return [];
+}
+
+/** How many sentences, from the first, a later one has made good: it is over, and none after it says that it is not. */
+function mended(sentences: readonly Told[]): number {
+  const open = sentences.findLastIndex(({ text }) => holdsAny(text, NOT_MENDED));
+  const over = sentences.findLastIndex(({ text }) => holdsAny(text, MENDED));
+  return over > open ? over + 1 : 0;
 }
 
 /** What a customer says has happened, by the lists: one signal of a kind, with the sentence that says it. */
 export function signalsInWords(mail: string): Signal[] {
   const sentences = ownSentences(mail);
-  const whole = sentences.map(({ text }) => text).join(' ');
-  return clueLists.flatMap(({ kind, groups }) => {
-    for (const group of groups) {
-      const told = saidIn(group, sentences, whole);
-      if (told) return [{ kind, why: `They write: "${told.raw.replace(/\s+/g, ' ').slice(0, SHOWN)}"` }];
-    }
-    return [];
-  });
+  const found = clueLists.flatMap(({ kind, groups }) =>
+    heardIn(groups, sentences).map((told) => ({ kind, told })),
+  );
+  if (found.length === 0) return [];
+  // What is over has been made good.
+  const isOver = new Set(sentences.slice(0, mended(sentences)));
+  return found
+    .filter(({ told }) => !isOver.has(told))
+    .map(({ kind, told }) => ({
+      kind,
+      why: `They write: "${told.raw.replace(/\s+/g, ' ').slice(0, SHOWN)}"`,
+    }));
 }

@@ -19,6 +19,7 @@ export const asksForPerson: ClueList = {
         '(let|have) (me|us) (speak|talk) (to|with) ({boss}|whoever)',
         '(pass|take|escalate|move|bring|refer) (this|it|me|us|my \\w+) (on |up |over )?(to )?((a|your|the) )?(\\w+ )?({boss}|higher|next level|above)',
         'escalat(e|ed|ion|ing) … (this|it|complaint|case|matter|further|properly|please)',
+        '(let|have|ask|tell|get|make) (your|the|a|some|one of your) (\\w+ )?{boss} (to )?(\\w+ )?(get in touch|contact|call|ring|write|phone|reply|answer|look)|(like|want|wish|ask|expect|demand) (that )?({someone}|somebody) (from|of|in) (your|the) (\\w+ )?({boss}|office|team|department|side) … (contacts?|calls?|rings?|phones?|writes?|speaks?)',
       ],
       unless: [
         'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
@@ -41,6 +42,7 @@ export const asksForPerson: ClueList = {
         '(answer|reply|response|word|call|mail|help|message|hear) from (a |an |any |your )?(real|actual|living|human|senior|flesh) ?(\\w+)?',
         '{someone}( \\w+){0,4} (i|we) (can|could|may|might) (actually |please |just )*(speak|talk|complain|turn|call|phone|ring|reach)( (to|with))?',
         '(a )?(real|actual|living|human) (person|human|being|people)s? (to|should|must|needs? to|please|has to) (\\w+ )?(look|read|answer|reply|help|deal|check|call|handle|see)',
+        "(is it|would it be|it is|it's) possible (for me )?(to|that i) (talk|speak|chat)(ing)? (to|with) (a|an|some|any|the) (\\w+ )?(person|human|colleague|expert|specialist|employee)|(talk|speak|chat) (to|with) (a|an|some|the) (responsible|competent|knowledgeable) (\\w+)|where (a|some) (real )?(human|person) (picks|answers|is)",
       ],
       unless: [
         'thank(s| you)?|partnership|sponsor\\w*|invest\\w*|wonderful|lovely|talked to a (\\w+ )?person … (kind|helpful|great)',

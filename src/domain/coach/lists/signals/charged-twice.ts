@@ -30,6 +30,8 @@ export const chargedTwice: ClueList = {
         '(paid|paying) (for )?(it |this |that |the same \\w+ |one \\w+ |my \\w+ )?(already )?(twice|double|two times|a second time)',
         '(only|just) (ordered|bought|booked|have|need|placed|made|want(ed)?|signed up for|got|took|purchased) (one|1|a single|it once) & ({payment}|{taken}|{money}) & ({number}|{twice}|again|another)',
         'twice (in|within) (one|the same|a|a single) (month|week|day|year) & ({payment}|{taken}|{money})',
+        '({money}|charge|charged|payment|debit|debited|amount|took|taken|left|{statement}) … (the )?\\d{1,2}(st|nd|rd|th)( of)?( {month})? and (then |again |also |once more |another |one )*(on )?(again )?(on )?(the )?\\d{1,2}(st|nd|rd|th)|({taken}|took|money|{money}) … from both (of )?(my|our|the) (\\w+ )?(cards?|accounts?)',
+        '({money}|same amount|same sum) … (on|for) (the )?({weekday}|{month}|\\d{1,2}) and (then |again |also |once more )+(on |for )?(the )?({weekday}|{month}|\\d{1,2})',
       ],
       unless: [
         "(came|come|coming|arrived) in( from)?|from (my|our) (customers?|clients?|guests?|tenants?|members?)|(i|we)('ve| have)? received",
@@ -44,6 +46,7 @@ export const chargedTwice: ClueList = {
         'refunded the (duplicate|second|other)|thanks? (you )?for (the refund|refunding|sorting|fixing)|prevent|without being|in case|already refunded|pending|took (me|us) (\\w+ )?{twice}|left (\\w+ ){0,3}(message|voicemail|review|note|comment)s?|tried (to )?(\\w+ )?{twice}',
         '(double|twice|three times) the (price|cost|size|amount) (of|that)|{twice} (as|the) (\\w+ )?(fast|good|big|long|work)|(called|wrote|written|asked|e-?mailed|phoned|rang|tried|restarted|reset|checked) (\\w+ ){0,3}{twice}|double[- ](check|click|room|bed|sided|booked)',
         '(charge|charges|charged|charging) (the|my|its|your) (\\w+ )?(battery|phone|bike|car|device|laptop|scooter|headphones|watch|tablet)|battery|took (\\w+ )?(photos?|pictures?|a|the (bus|train|course|test|exam))',
+        '(once|one) (for|per) (each|every|both|my|the|me|him|her)|for (each|both) (of|shops?|sites?|accounts?|flats?|one)|on purpose|deliberately|intentionally|(each|we both|both of us) (have|has|had|got|pay)|(gave|given|give|paid|sent) (me |us )?(back|the) … (double|twice|second|duplicate|extra)',
       ],
     },
   ],

@@ -28,6 +28,8 @@ export const dataGone: ClueList = {
         '(as if|like) (i|we|it|nothing) (had |have )?never (existed|been there|saved|written|entered|uploaded)|back (to|at) (zero|square one|the (version|state) (of|from))',
         '{count} {span} (of (my |our )?(work|writing|data|notes|research|photos|records|entries|\\w+)) … (gone|lost|vanished|disappeared|down the drain|for nothing|wiped|deleted)',
         '(restore|recover|get back|bring back|rescue|save) (all |any of |some of )?(my|our|the|them) … (lost|deleted|gone|missing|vanished|disappeared|wiped)',
+        "(all|everything) (of )?(what |that |which )?(i|we)('ve| have| had)? (\\w+ ){1,6}(is|are|was|were) (now |all |just |simply )*(away|no more there|not there any ?more|not more there)|{everything} (is|are) (now |all |just |simply |suddenly )*away( |$|[.,!])",
+        '(my|our) (\\w+ ){1,4}(is|has|have|opens?|shows?|contains?|and|are|there) … (no|not one|not a single|zero|not any) (\\w+ ){1,2}(in it|in them|left|inside|any ?more)|(threw|throws|thrown|chucked|kicked|tossed|dropped) (out|away) (all|every|every single|half|most|some|any|my|our|the) (\\w+ ){0,3}{thing}',
       ],
       unless: [
         'as (i|we|you) (had )?(\\w+ )?(hoped|wanted|expected|asked|planned|said|wished)|once (i|we|you) (archive|delete|close|hide|move)|archiv(e|ed) (it|them)',
@@ -40,6 +42,7 @@ export const dataGone: ClueList = {
         "nothing (is|was|got|has been|went|ever) (lost|gone|missing|deleted)|(not|n't|without|never) (\\w+ ){0,2}(lost|losing|lose|gone|deleted|missing|overwritten)|afraid|worried|days? are gone|thank(s| you)? … (recover|restor|sav|bring|found)\\w*|thanks? for|make sure|sold out|no longer (in stock|available)",
         '(parcel|package|order|letter|delivery|shipment|suitcase|luggage|screws?|lid|page \\d+|part|parts|piece|pieces|buttons?|handle|cable|manual|bolts?|leg|key|keys|sleeve|item|items|bracket) … (is |are |was |were |went )?(\\w+ )?(lost|missing|gone)',
         '(is|are) (\\w+ )?missing (a|an|the|some|my|our|one|two|your|from the (box|parcel|package|set))|nothing to (lose|delete)|seats?|tickets? … (gone|sold)|(logo|vat( \\w+)?|address|date|name|signature|comma|accent|letter|translation|option|button|column|field|tax id|iban|po number) (is|are|was|were) (\\w+ )?(missing|gone)',
+        '(left|leave|leaves|flew|flown) (the|its|their|his|her) (nest|den|hive|barn|garden|house|home|burrow|box)|(bird|chick|cub|kitten|pupp|bee|egg|animal|guest|visitor|tree|leave|snow)\\w* … gone|in it yet|yet,? (how|can|so)|(eaten|ate) (up|them|it|all)|gone (for|home|well)',
       ],
     },
     {

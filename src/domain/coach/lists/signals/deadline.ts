@@ -26,6 +26,8 @@ export const deadline: ClueList = {
         "(i|we) (have|'ve got|got|only have|'ve only got) (until|till|to) ({near}|{weekday}|{clock}|the \\d|end)|(until|till) ({near}|{clock}|{weekday}|the end of (the day|today|this week)) (to|or|at the latest|otherwise)",
         "(stand(s|ing)?|sitting|waiting|am|are|is) (here )?(in front of|outside|at the (airport|gate|counter|station|desk|door|border|venue|church|clinic|check-?in)|in the (queue|lobby|taxi)) … ({cannot}|no |wo(n't)|nothing|without|stuck|locked|n't)",
         '(hand|turn|send|give) (in )?(it|this|them|the \\w+|my \\w+) (in )?(by|before|until|in {count} {short}|at|{today})|has to (be|go) (out|in|there|online|ready|live|to (the )?(print(er)?|press|client)|finished|done|signed|filed|submitted|paid) … ({near}|by|before)',
+        "(i'm|i am|we're|we are|he's|she's|he is|she is|my \\w+ is|our \\w+ (is|are)) (\\w+ )?(on|in|at|up|due|live|playing|speaking|singing|called|back on) (\\w+ ){0,3}(in|within) (about |under |less than |exactly |only |just )*{count} {short}(?! (walk|drive|away from))",
+        '(until|till|by|before) (the )?({near}|{today}|{weekday}|{clock}|end of \\w+)( (noon|morning|evening|night|afternoon|midnight|{clock}))?( at the latest)?,? (i|we|it|they|he|she|this|everything|my \\w+|our \\w+) (must|ha(s|ve) to|need(s)? to|should)',
       ],
       unless: [
         '(looks?|is|was|are|were) (\\w+ )?(great|lovely|wonderful|nice|beautiful|perfect|gorgeous)(?! … (but|and yet))|(deliver|come|send|bring|collect) (it |them )?(before|by|until) (that|then)',
@@ -36,6 +38,17 @@ export const deadline: ClueList = {
         '(thanks?|thank you) … (fix\\w*|saved|solved|worked|sorted|great|on time|made it|quick|fast|prompt|help\\w*)|you (fixed|solved|saved)|could we move|is (the|your) (\\w+ )?(concert|show|course|museum|shop|office|class|event) (open|{today}|on)',
         "what time|when (does|is|do|will|are) (the|your|it|this|that|you)|how long|which (day|time)|right$|do(n't) call|(the |your |this )?(shop|store|museum|office|pool|library|gym|desk|cafe|restaurant|kitchen|bank|pharmacy|session|sale|school|building|reception|warehouse|studio|practice|clinic|factory|hotel|hall) (closes|opens|shuts)(?! (the|its|their))",
         "(looking forward|see you|see everyone|excited|can('t) wait|happy)|every (day|morning|week|evening|year|{weekday}|month)|each (day|week|morning)|usually|normally|always (starts|begins|opens|closes)|(can|could|may|do|does|would|will) (i|we|you|one) (still )?(book|come|join|bring|reserve|park|attend|sign up|register|buy|get a|have a)",
+        '(going|goes|running|runs) (so |very |really |quite )*(well|fine|smoothly|great)|how well|(is|are) there (a|an|any|still|another) (\\w+ )?({event}|seats?|places?|tickets?)|(can|could|may) (i|we) (\\w+ )?(pause|stop|skip|hold|put|suspend|interrupt)|everything (runs|works|is fine|went)|come along',
+      ],
+    },
+    {
+      across: true,
+      // Who waits for it, and when, and that it does not work.
+      says: [
+        "(bride|groom|jury|judges?|guests?|inspectors?|auditors?|clients?|customers?|investors?|board|pupils|students|class|audience|patients?|vet|doctor|lorry|truck|train|bus|plane|ferry|taxi|band|choir|mayor|minister|examiner|notary|buyers?|committee|visitors?|passengers|parents|speaker|printer|courier) \\w+ … ((at|by|before|from) {clock}|{today}|in {count} {short}) & (blank|down|broken|errors?|wo(n't)|{cannot}|nothing|empty|fail(s|ed|ing)?|crash(es|ed|ing)?|frozen|freezes|stuck|stops|hangs|missing|gone|silent|dead|black|white (page|screen)|not (working|here|there|ready|arrived)|still (no|not|waiting)|is(n't)|are(n't)|refus(es|ed)|without|locked)",
+      ],
+      unless: [
+        'thank(s| you)?|went well|no (rush|hurry)|(every|each) (morning|day|week|evening|night)|whenever|yesterday|ago|next (month|year)|when (does|do|is|will)|what time|how (do|can) (i|we)|usually|normally|(lists?|calendar|timetable|shown|schedule)',
       ],
     },
     {

@@ -11,11 +11,14 @@ export const teamBlocked: ClueList = {
       says: [
         '(none|not one|not a single one|not a single|no) (of )?(the |our |my |us )?({number} )?(\\w+ )?(tills?|registers?|computers?|machines?|screens?|terminals?|printers?|scanners?|phones?|desks?|shops?|branch(es)?|stores?|offices?|sites?|laptops?|tablets?) … (will|can|does|do|is|are|wants? to|works?|opens?|starts?)',
         '{number} (people|receptionists?|{staff}|waiters|cooks|clerks|shops|tills),? (and |but )?(no|zero|not one|not a single|none)',
-        '(nobody|no[- ]one|none of (us|them|(our|my|the) ({number} )?\\w+)|not one( of (us|our \\w+))?|not a (single )?(soul|person|\\w+))( here| (in|at|on) (our|my|the|this) (\\w+ )?\\w+)? {able}',
+        '(nobody|no[- ]one)( of| from| out of| among) (us|our \\w+|the (\\w+ )?{staff})( {number}| here)? {able}|(nobody|no[- ]one|none of (us|them|(our|my|the) ({number} )?\\w+)|not one( of (us|our \\w+))?|not a (single )?(soul|person|\\w+))( here| (in|at|on) (our|my|the|this) (\\w+ )?\\w+)? {able}',
         '{number} (of )?(our |my |the )?{staff} … (at|in front of) … (closed|locked|dead|blank|black)',
+        "{number} (of (our|my|the) )?(\\w+ )?{staff} (are |is )?(all )?(sit|sits|sitting|stand|stands|standing|wait|waits|waiting|hang|hanging) (here |there |around |idle )?(in|at|outside|before|on|with|in front|around|and) & (no|nothing|not|n't|without|{cannot}|blank|black|white|dead)",
+        'none of (our|my|the|us|these) ({number} )?(\\w+ )?(\\w+ )?(gets?|got|comes?|came|sees?|reaches) (past|through|into|in|on|any|to)',
       ],
       unless: [
         '(can|could|will|would|does|did|is|are|has|have|do) … \\?|(nobody|no[- ]one) (can|could) (tell|say|help|explain|see (my|our|what|this|it|them)|read my|steal|guess|answer|replace|beat|know|imagine|reach you|understand|give)|thank(s| you)?|(nobody|no[- ]one|none of (you|them|your \\w+))( \\w+)? (can|could|is able to|seems? able to|knows)( \\w+)? (tell|say|help|explain|answer|give)',
+        "(i|we)('ve| have|'d| had)? (\\w+ )?(blocked|locked|stopped|removed|kicked|suspended)|on purpose|as planned|intentionally|deliberately|(can|could|may|should|how (do|can)|how to|want to|like to) (i |we )?(\\w+ )?(lock|block|stop|kick|shut)|as (well|good|fast|nicely|quickly|easily|beautiful\\w*) as|better than|not (one|a single) (mistake|error|problem|complaint|hitch|typo)",
       ],
     },
     {
@@ -36,6 +39,7 @@ export const teamBlocked: ClueList = {
         '(want|like|need) to (block|invite)|block (a|the|this) (user|sender)|uses? your|bulk|(nobody|no[- ]one|everyone|everybody)( has| from you| at your| there| bothered to| bothers to)? (ever |even |seems to )?{reply}|nobody (told|calls|called|came|comes)',
         "waiting for (a|an|your|some) (answer|reply|response|news|refund|call)|if (the|our|my|we|everyone|you)|what happens|they (can('t)|cannot) see (each|my)|(i('m| am)|we('re| are)) (all )?waiting|thank(s| you)?|(so|to) (that )?(nobody|no[- ]one)|(shop|store|office|school|restaurant|museum|gym|clinic) (is )?(closed|closes)",
         'everyone (who|has|gets|got|was|is) (\\w+ )?(invited|different|a different|the same mail)|most (people|of the time)|half (an|of (it|the (price|order|text|page|screen|list|data|file|files|photos)))|three of the|all (of )?(it|my|our) (\\w+ )?(photos|files|notes|data|mails?|orders)|(all|none|most|half|{number}) (of )?(my|our|the) (?!{staff})\\w+ (is|are|has|have|do|does|did|wo|was|were)',
+        "(i|we)('ve| have|'d| had)? (\\w+ )?(blocked|locked|stopped|removed|kicked|suspended)|on purpose|as planned|intentionally|deliberately|(can|could|may|should|how (do|can)|how to|want to|like to) (i |we )?(\\w+ )?(lock|block|stop|kick|shut)|as (well|good|fast|nicely|quickly|easily|beautiful\\w*) as|better than|not (one|a single) (mistake|error|problem|complaint|hitch|typo)",
       ],
     },
     {
@@ -45,6 +49,7 @@ export const teamBlocked: ClueList = {
       ],
       unless: [
         'how (do|can) (i|we)|can everyone|can (the|my|our) (whole )?team|if (the|our|my|we|everyone|you)|does it|thank(s| you)?|is it possible|uses? your|nobody (answers|replied|called)',
+        "(i|we)('ve| have|'d| had)? (\\w+ )?(blocked|locked|stopped|removed|kicked|suspended)|on purpose|as planned|intentionally|deliberately|(can|could|may|should|how (do|can)|how to|want to|like to) (i |we )?(\\w+ )?(lock|block|stop|kick|shut)|as (well|good|fast|nicely|quickly|easily|beautiful\\w*) as|better than|not (one|a single) (mistake|error|problem|complaint|hitch|typo)",
       ],
     },
   ],

@@ -23,9 +23,12 @@ export const twoVoices: ClueList = {
         '(?!(i|he|she|we|they|it|you|who|that) )[a-z]+ (told (me|us)|said|says|wrote|writes|tells me|tells us) … (and|but|while|whereas|yet),? (then )?(?!(i|he|she|we|they|it|you|who|that) )[a-z]+( \\w+)? (told (me|us)|said|says|wrote|writes|tells me|tells us)',
         'first ([a-z]+|one|you|he|she|they)( [a-z]+)? (says?|said|told|tells?|wrote|promised) … (then|now|and then|today)',
         '(every|each) (time|mail|e-?mail|answer|reply|call) … (someone|somebody|another|different|a new)|(someone|somebody) (else|new|different) (every|each|again)|(already )?told (your (colleague|team|other)|the other|[a-z]+) (that )?already|(everyone|everybody|each of you|every one of you) (tells|says|told|said|gives) … (different|else|new)',
+        '(?!(i|he|she|we|they|it|you|who|that|which|this|page|box|app|site|label|manual|screen|bill|invoice|mail|sign|map|one) )[a-z]+ (says|said|tells me|told (me|us)|wrote|writes),? [^,;]{2,40}[,;] (?!(i|he|she|we|they|it|you|who|that|which|this|the|page|box|app|site|label|manual|screen|bill|invoice|mail|sign|map|one|error|message) )[a-z]+ (says|said|tells me|told (me|us)|wrote|writes)',
+        'on the (phone|hotline|chat|telephone) (i|we) (was|were|am|are|got) (told|promised|offered) … (mail|e-?mail|letter|chat|phone|now|shop|counter)|{number} (different )?(answers?|stories|opinions|versions?) (from|of|by) ({number}|you|different|your)',
       ],
       unless: [
         'thank(s| you)?|lovely|great|wonderful|how do i (invite|add)|invite|add (a|my)|different people (in|on) (my|our)|my colleagues?|(show|display)(s|ing)? different|different (prices?|dates?|answers?) (for|in) (my|our|each)',
+        '(my|our|his|her|their) (sister|brother|wife|husband|partner|mother|father|mum|dad|son|daughter|friend|boss|manager|doctor|neighbou?r|teacher|accountant|kids|parents)|(both|all) (were|are|was) (so |very |really )*(kind|helpful|friendly|nice)',
       ],
     },
   ],

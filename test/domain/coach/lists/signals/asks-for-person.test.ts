@@ -12,6 +12,10 @@ heard(
     'I would rather explain this over the phone, what is your number?',
     'Can somebody from your management get in touch with me?',
     'I demand to speak with your superior.',
+    'I would like that somebody from your management contacts me.',
+    'Is it possible to talk with a responsible person?',
+    'Give me please a telephone number where a human picks up.',
+    'Please let your supervisor get in touch with me today.',
   ],
   [
     'Our manager would like a second seat.',
@@ -22,5 +26,9 @@ heard(
     'I work as a project manager and use it daily.',
     'Please give me a call when the shoes are back in stock.',
     'The call log shows no calls.',
+    'Our supervisor wants to see the rota as a PDF.',
+    'My manager is called Eva, please add her to the invoice.',
+    'Is there a way to call the person from the contact card?',
+    'I spoke to a very kind person at your shop, all is clear now.',
   ],
 );

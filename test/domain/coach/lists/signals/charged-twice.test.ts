@@ -12,6 +12,10 @@ heard(
     'The membership fee left my bank account twice this month.',
     'You took the deposit a second time.',
     'I see the same amount again two days later on my statement.',
+    'The same 29 euros left my account on Monday and again on Tuesday.',
+    'You have debited me double for October.',
+    'Why do I see 15.00 on the 2nd AND on the 3rd? I have only one plan.',
+    'My bank shows two payments to you for a single order.',
   ],
   [
     'Do you charge twice a year?',
@@ -22,5 +26,9 @@ heard(
     'We pay twice a year, in spring and in autumn, as agreed.',
     'Two payments are planned: one now and one in May.',
     'How do I pay for two people?',
+    'I paid twice, once for each of my two flats, please send two receipts.',
+    'Do you charge twice when I add a second site?',
+    'You gave back the double payment already, I see it now, thanks.',
+    'We are billed twice a year, in May and November.',
   ],
 );

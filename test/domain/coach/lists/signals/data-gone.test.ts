@@ -12,6 +12,10 @@ heard(
     'Six years of family photos, vanished overnight.',
     'Every single contact is gone, I did not touch anything.',
     'The app updated itself and overwrote two weeks of measurements.',
+    'All what I have typed since January is away.',
+    'My notebook opens and there is not one page in it any more.',
+    'Since the update the whole address book is empty, 900 people.',
+    'Where have my recordings gone to? The folder shows zero.',
   ],
   [
     'How can I delete all my notes?',
@@ -22,5 +26,9 @@ heard(
     'I deleted the old board on purpose.',
     'Nothing was lost, all good.',
     'The logo is missing on the invoice.',
+    'The fox cubs have left the den, all four gone, I have noted it.',
+    'I deleted the old pictures myself, that is fine.',
+    'What happens with my notes if the phone is lost?',
+    'The stain is gone, what a cleaner!',
   ],
 );

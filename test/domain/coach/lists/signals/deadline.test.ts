@@ -12,6 +12,10 @@ heard(
     'The tax office closes the portal tonight and your export fails.',
     'I am standing at the check-in desk right now and the ticket does not load.',
     'The board meets this afternoon, and we have no figures.',
+    'I am on air in half an hour and the player is silent.',
+    'Until tomorrow noon I must give it to the printing house and the export hangs.',
+    'The bride walks in at three and the music does not start.',
+    'My train goes in 25 minutes and the ticket does not open.',
   ],
   [
     'There is no rush, any time next week is fine.',
@@ -22,5 +26,9 @@ heard(
     'You answered within an hour, lovely.',
     'Can we still book for the concert on Friday?',
     'My course starts next year.',
+    'When is the deadline for the autumn prices?',
+    'I give a talk about you in May, may I use the logo?',
+    'The meeting is on Friday, I just wanted to tell you how well it is going.',
+    'Is there a webinar today?',
   ],
 );

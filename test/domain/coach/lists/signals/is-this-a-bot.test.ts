@@ -12,6 +12,10 @@ heard(
     'Are you even real, or is this ChatGPT?',
     'I got the same standard text three times.',
     'Did anyone actually read my message?',
+    'Sits there a human or only a program?',
+    'That is again a text block, does nobody think there?',
+    'I have the feeling that a computer answers me.',
+    'Your mail looks like an automatic one.',
   ],
   [
     'Do you offer a bot for Slack?',
@@ -22,5 +26,9 @@ heard(
     'Can I automate the report?',
     'My computer is slow.',
     'Copy and paste does not work in the editor.',
+    'Does the bot for Signal cost extra?',
+    'Can I write my own text blocks for guests?',
+    'My robot mower is called Bob, can I name it in the app?',
+    'Is there an automatic reply when I am away?',
   ],
 );

@@ -13,6 +13,10 @@ heard(
     'I will take my business elsewhere.',
     'We are done with your app.',
     'You are about to lose a customer of ten years.',
+    'With this you have lost a customer of ten years.',
+    'I look now for another provider.',
+    'If this does not change I will quit at the end of the month.',
+    'We will not prolong the contract under these conditions.',
   ],
   [
     'How do I cancel a booking?',
@@ -24,5 +28,9 @@ heard(
     'We are moving to a new office.',
     'Can I close my eyes and trust you?',
     'I would never leave, love it.',
+    'I came from another app and never looked back.',
+    'I quit the app and open it again, then it works.',
+    'How do I leave a group?',
+    'We are leaving for Rome on Sunday, can I pause the paper?',
   ],
 );

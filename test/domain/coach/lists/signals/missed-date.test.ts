@@ -12,6 +12,10 @@ heard(
     'The agreed date has passed.',
     'Nobody called at ten as agreed.',
     'Your courier never showed up.',
+    'You said Tuesday. Today is Friday and there is nothing here.',
+    'The technician should have come between 8 and 12, nobody rang.',
+    'It was promised for the end of September, we have now October the 9th.',
+    'You wanted to call me back yesterday.',
   ],
   [
     'The engineer came on time, thanks.',
@@ -22,5 +26,9 @@ heard(
     'The meeting is on Monday.',
     'Your shop opens at nine, right?',
     'It arrived on Tuesday as you said.',
+    'You said Tuesday and it came on Tuesday, well done.',
+    'Will it come on Tuesday as promised?',
+    'My plumber promised to come yesterday, so today I set it up with him.',
+    'The delivery was planned for Friday, can it be Monday for us?',
   ],
 );

@@ -13,6 +13,10 @@ heard(
     'This is a breach of contract.',
     'A journalist friend of mine would love this story.',
     'I shall file a complaint with the ombudsman.',
+    'I will tell it to the whole neighbourhood on our village page.',
+    'My advocate will write to you.',
+    'I have let my bank pull the money back.',
+    'Next step is the consumer protection.',
   ],
   [
     'Can our lawyer get read access?',
@@ -24,5 +28,9 @@ heard(
     'Does the fraud filter catch this?',
     'We are closed on the public holiday.',
     'My friends on Twitter recommended you.',
+    'I would love to write a review of your tea for our local paper.',
+    'Our lawyer has read the contract and is happy with it.',
+    'Can I share my calendar in our village group?',
+    'The police choir sings on Sunday, please list it.',
   ],
 );

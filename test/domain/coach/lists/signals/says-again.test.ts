@@ -14,6 +14,10 @@ heard(
     'You told me it was solved, and here it is again, the same error as before.',
     'How many more times must I ask?',
     'My last three messages went unanswered.',
+    'This is my third mail about the same door.',
+    'I am writing you since two weeks and get no reaction.',
+    'Three mails from me, none from you.',
+    'I do not want to describe the whole thing one more time.',
   ],
   [
     'This is the third time I order from you, always lovely.',
@@ -25,5 +29,9 @@ heard(
     'It is my first time here.',
     'Thanks for answering so quickly.',
     'Is there a waiting list?',
+    'As I said to Kaz on the phone, the red one is lovely.',
+    'I am still waiting for my own tablet to arrive before I begin.',
+    'Like I mentioned, we are very happy with the new layout.',
+    'Could you send the reminder again to all guests next week?',
   ],
 );

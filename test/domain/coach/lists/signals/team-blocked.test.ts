@@ -12,6 +12,10 @@ heard(
     'Nobody in the warehouse can print a label.',
     'Twelve drivers are sitting in the yard because the app does not start.',
     'Production has come to a halt.',
+    'Since this morning nobody of us 12 can log in.',
+    'The complete warehouse stands still because of your scanner app.',
+    'All our nurses are thrown out of the system.',
+    'Nine drivers sit in their vans and no tour is shown.',
   ],
   [
     'How can the whole team use one calendar?',
@@ -22,5 +26,9 @@ heard(
     'What happens if our team gets bigger?',
     'Half of the photos are blurred.',
     'Is it possible to block a sender for all of us?',
+    'We blocked three colleagues from the salary folder on purpose.',
+    'Can I lock the whole team out of a board while I edit?',
+    'There are 30 of us and everybody likes it.',
+    'Nobody in our team can draw as well as your templates.',
   ],
 );

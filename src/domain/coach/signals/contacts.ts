@@ -1,0 +1,85 @@
+import type { Said, Signal } from '../kinds.ts';
+import { akin, topics } from '../questions/stems.ts';
+import { tellsFault } from '../questions/wording.ts';
+import { fold } from '../text/mask.ts';
+import { timeOf } from './dates.ts';
+import { isGlad, isOpen, isOver, isThanks } from './standing.ts';
+
+const WRONG = /\b(?:wrong|incorrect|error|fail\w*|empty|blank|missing|gone|broken|crash\w*|stuck|slow)\b/;
+const NEW_MATTER =
+  /\b(?:another (?:question|thing|topic)|one more (?:question|thing)|new question|different (?:question|topic|matter)|something else|unrelated|next question|on another note)\b/;
+
+const ADVICE =
+  /\b(?:try|tried|restart|clear|check|re-?install|remove|open|use|update|reset|sign out|log out|switch|turn|press|unplug)\b[^.!?]*\?/;
+
+interface Contact {
+  said: Said[];
+  i: number;
+  text: string;
+  subject: ReadonlySet<string>;
+  isFault: boolean;
+}
+
+// "Please send a photo.": what comes next is the answer, not the matter once more.
+const ASKS_FOR =
+  /\b(?:send|tell|give|share|attach|forward|reply with|let (?:me|us) know|confirm|upload|write)\b(?! (?:you|it (?:off|to the))\b)/;
+
+function asksThem(ours: string): boolean {
+  const text = fold(ours);
+  return (/\?\s*(?:$|\n)/.test(ours) && !ADVICE.test(text)) || ASKS_FOR.test(text);
+}
+
+/** One message of a customer's that says the matter of the first is not over; not one that only answers us. */
+function comesBack({ said, i, text, subject, isFault }: Contact): boolean {
+  const m = said[i]!;
+  const ours = said.slice(0, i).findLast((x) => x.from === 'us');
+  const asks = /\?/.test(text);
+  const isAnswer = ours !== undefined && asksThem(ours.text) && !isOpen(text) && !asks;
+  const isBurst =
+    said[i - 1]?.from === 'customer' &&
+    soonAfter(said[i - 1]!, m) &&
+    !/\b(?:anyone|hello|waiting|answer|reply|news|still)\b/.test(text);
+  if (isAnswer || isBurst || isOver(text)) return false;
+  if (isOpen(text)) return true;
+  const shared = [...topics(m.text)].some((t) => [...subject].some((x) => akin(t, x)));
+  // They did as we said, and speak of the same fault.
+  const triedIt = isFault && ours !== undefined && !asks && !isGlad(text);
+  return shared && (triedIt || WRONG.test(text) || (asks && ours === undefined));
+}
+
+/** Messages of the customer's that say the one matter is not over: the first, and each that comes back with it. */
+function contacts(said: Said[]): number {
+  let n = 0;
+  let subject = new Set<string>();
+  let isFault = false;
+  for (let i = 0; i < said.length; i++) {
+    const m = said[i]!;
+    if (m.from !== 'customer') continue;
+    const text = fold(m.text).replace(/\s+/g, ' ');
+    if (n === 0) {
+      if (isThanks(text)) continue;
+      n = 1;
+      subject = topics(m.text);
+      // Who writes to us and asks nothing tells us of something.
+      isFault = tellsFault(text) || !/\?/.test(text);
+      continue;
+    }
+    if (isThanks(text) || NEW_MATTER.test(text)) continue;
+    if (comesBack({ said, i, text, subject, isFault })) n++;
+  }
+  return n;
+}
+
+function soonAfter(a: Said, b: Said): boolean {
+  const from = timeOf(a);
+  const to = timeOf(b);
+  return from !== undefined && to !== undefined && to - from < 3_600_000;
+}
+
+/** They have come back with one matter three times or more: told by the messages, not by a word for it. */
+export function thirdContact(said: Said[]): Signal[] {
+  const last = said.at(-1);
+  if (last?.from !== 'customer' || isThanks(fold(last.text)) || NEW_MATTER.test(fold(last.text))) return [];
+  const n = contacts(said);
+  return n >= 3 ? [{ kind: 'third-contact', why: `They have come back with this ${n} times.` }] : [];
+}

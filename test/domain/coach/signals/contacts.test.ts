@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Said } from '../../../../src/domain/coach/index.ts';
+import { thirdContact } from '../../../../src/domain/coach/signals/contacts.ts';
+
+/** A conversation in turns, the customer first, a day apart. */
+function turns(...texts: string[]): Said[] {
+  return texts.map((text, i) => ({
+    from: i % 2 === 0 ? 'customer' : 'us',
+    at: Date.UTC(2026, 2, 2 + i, 9),
+    text,
+  }));
+}
+const isThird = (...texts: string[]) => thirdContact(turns(...texts)).length === 1;
+
+describe('a third contact is told by the messages', () => {
+  it.each([
+    [
+      'who says that it is as it was',
+      [
+        'The tuner is deaf.',
+        'Allow the microphone.',
+        'Did that, it hears nothing.',
+        'Restart it.',
+        'Deaf as before.',
+      ],
+    ],
+    [
+      'who did what we said and names the same thing once more',
+      [
+        'The reader rejects every card.',
+        'Please restart it.',
+        'Restarted, it rejects every card.',
+        'Please reset it.',
+        'Reset. Every card is rejected.',
+      ],
+    ],
+    [
+      'who answers our question and says that it happened again',
+      [
+        'The clock of my oven jumps at night.',
+        'Please set the zone to London.',
+        'It is set to London. It jumped again.',
+        'Which zone is chosen?',
+        'London. As on Wednesday. It jumped at two.',
+      ],
+    ],
+    [
+      'who lacks what we said is there',
+      [
+        'I need the certificate.',
+        'It is in your account.',
+        'There is no certificate in my account.',
+        'Please look under Papers.',
+        'Under Papers there is no certificate either.',
+      ],
+    ],
+  ])('by someone %s', (_, texts) => {
+    expect(isThird(...texts)).toBe(true);
+  });
+
+  it.each([
+    [
+      'asks something new each time',
+      [
+        'How do I add a room?',
+        'Press plus.',
+        'Found. And how do I name it?',
+        'Press it.',
+        'Can I paint it blue?',
+      ],
+    ],
+    [
+      'only sends what we asked for',
+      [
+        'The lamp flickers.',
+        'Please send a photo.',
+        'Here is one.',
+        'Please tell us the number below the lamp.',
+        'The number below the lamp is 41.',
+      ],
+    ],
+    [
+      'says that it works now',
+      [
+        'The printer prints half pages.',
+        'Choose A5.',
+        'Did, it prints half pages.',
+        'Choose A5 in the driver too.',
+        'That was it, whole pages.',
+      ],
+    ],
+    [
+      'thanks us at the end',
+      ['No sound.', 'Turn it up.', 'Still no sound.', 'Press mute.', 'Perfect, thank you, I hear the sound.'],
+    ],
+  ])('not by someone who %s', (_, texts) => {
+    expect(isThird(...texts)).toBe(false);
+  });
+
+  it('two contacts are not three', () => {
+    expect(isThird('The door is shut.', 'Push it.', 'It does not open.')).toBe(false);
+  });
+});
