@@ -193,7 +193,7 @@ export const CUSTOMERS_WORDS: Readonly<Record<string, readonly string[]>> = {
     'reserve|hold|keep|take|let|pass|share|sign|show|reactivate|credit|write|get|bring|deliver|pick|exchange|reschedule|postpone|adjust',
     'apply|release|recover|include|print|mail|email|e-mail|copy|export|import|connect|disconnect|block|unblock|respond|quote|register',
     'swap|waive|reissue|split|combine|redirect|attach|schedule|test|review|verify|clarify|advise|inform|describe|specify|state|mark|order',
-    'repair|collect|translate|convert|reduce|increase|raise|lower|drop|leave|find|support|allow|approve|accept|repeat|redo|reprint|notify',
+    'pay|undo|revert|reverse|reimburse|repair|collect|translate|convert|reduce|increase|raise|lower|drop|leave|find|support|allow|approve|accept|repeat|redo|reprint|notify',
   ],
   verbsing: [
     'sending|cancelling|changing|adding|removing|checking|telling|giving|moving|updating|calling|looking|explaining|confirming|refunding|letting|making|putting|taking|extending|replacing|forwarding|holding|keeping|booking|having',

@@ -4,6 +4,7 @@ import { read, type Sentence } from '../text/page.ts';
 import { isAsk, isPleasantry, isStep, saysDone } from '../text/substance.ts';
 import { namesTime } from '../text/time.ts';
 import { type Asked, asksOf } from './finding.ts';
+import { writtenOut } from './spelling.ts';
 import { akin, topics } from './stems.ts';
 import { isGeneral } from './wording.ts';
 
@@ -66,7 +67,7 @@ const SAY_WHEN_DONE =
   /\b(?:confirm|let (?:me|us) know|tell (?:me|us)|drop (?:me|us) a (?:line|note)) (?:when|once|as soon as|that) (?:it|that|this|they|you)(?:'s|'re|'ve| is| are| has| have)\b/;
 
 function needOf(asked: Asked): Need {
-  const text = asked.text.toLowerCase();
+  const { text } = writtenOut(fold(asked.text));
   if (SAY_WHEN_DONE.test(text)) return 'done';
   for (const [pattern, need] of NEEDS) if (pattern.test(text)) return need;
   if (asked.form !== 'question') return 'done';
@@ -178,7 +179,7 @@ const SYMPATHY =
 
 /** "What now?", "is it working again?": asked in words that an answer need not take up. */
 function asksLittle(asked: Asked, judged: Judged, said: Sentence[]): boolean {
-  if (isGeneral(fold(asked.text).replace(/\s+/g, ' ')))
+  if (isGeneral(writtenOut(fold(asked.text)).text))
     return said.some((s) => s.words >= 5 && !SYMPATHY.test(s.text));
   return judged.need === 'yes-no' && judged.own.length <= 1 && said.some((s) => STANDS.test(s.text));
 }

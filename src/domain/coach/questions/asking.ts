@@ -103,11 +103,13 @@ function askingParts(parts: string[]): string[] {
 function question(bare: string): Found | undefined {
   const isAsked = /\?["')\s]*$/.test(bare) || isPlainQuestion(bare);
   const isEmbedded = holdsQuestion(bare);
-  if (isAsked && isEmbedded && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare))
-    return { form: 'question', parts: askingParts(splitCompound(bare)).flatMap(splitEmbedded) };
-  if (isAsked) return { form: 'question', parts: askingParts(splitCompound(bare)) };
-  if (isEmbedded && !isSettled(bare)) return { form: 'question', parts: splitEmbedded(bare) };
-  return undefined;
+  if (!isAsked && (!isEmbedded || isSettled(bare))) return undefined;
+  const compound = isAsked ? askingParts(splitCompound(bare)) : [bare];
+  const isBoth = isAsked && isEmbedded && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare);
+  const parts = isBoth || !isAsked ? compound.flatMap(splitEmbedded) : compound;
+  // "Thanks for sorting it out, how often can one say that about a bank?"
+  const meant = parts.filter((part) => !isPleasant(part));
+  return meant.length > 0 ? { form: 'question', parts: meant } : undefined;
 }
 
 function request(bare: string): Found | undefined {

@@ -45,6 +45,9 @@ export const isLaterWish = (clause: string) => holdsAny(clause, asking.LATER_WIS
 /** "I wish you a good week" is no request. */
 export const isNoRequest = (sentence: string) => holdsAny(sentence, asking.NO_REQUESTS);
 
+/** "We were told that you move people over": asks, where nothing else in a mail does. */
+export const isHope = (sentence: string) => opensWith(sentence, asking.HOPES) && !isNoRequest(sentence);
+
 /** Something does not work or is not as it should be. */
 export function tellsFault(sentence: string): boolean {
   return holdsAny(sentence, FAULTS) || (holdsAny(sentence, HAPPENINGS) && !holdsAny(sentence, PRAISES));
@@ -52,6 +55,12 @@ export function tellsFault(sentence: string): boolean {
 
 /** "It works now": told, and over. */
 export const isSettled = (sentence: string) => holdsAny(sentence, SETTLED);
+
+/** "Thank you for …", not a "thanks" at the end of a letter. */
+export const isThanks = (sentence: string) =>
+  /\b(?:thank you|thanks|cheers) (?:for|so much|again|very much)\b|\b(?:no need|need not|don't have to|needn't) (?:to )?(?:answer|reply|respond|call|do)\b/.test(
+    sentence,
+  );
 
 /** "How are you?", "who on earth thought of that?": a question that wants no answer. */
 export const isPleasant = (sentence: string) => fillsAny(sentence, PLEASANTRIES);

@@ -45,6 +45,11 @@ export const IMPLIED_QUESTIONS: readonly string[] = [
 
 /** Requests, after the greeting and the "also". */
 export const REQUESTS: readonly string[] = [
+  '^({verbs}|assign|link|lift|void|charge|bill|sort|roll) (back |out |up |over )?(my|me|us|our|your|this|that|these|those|them|it|the|a|an|all|both|one|two|three)',
+  '^(cancel|send|remove|delete|add|give|extend|replace|restore|provide|confirm|correct|invite|explain|unlock|reopen|activate|deactivate|enable|disable|merge|rename|upgrade|downgrade) (?!(is|was|were|are|it|and|or|to|does|did|do|not|works?|worked|button|page|link|option|mail|key|menu|screen|failed|fails|still|gives|says|function|feature|account is)( |$|[.,!?]))\\p{L}+',
+  '^(need|want|require|requesting|seeking|looking for|after|would (like|love|appreciate)) (to|a|an|the|my|our|your|some|help|it|this|more|another|one|two|three|\\d+|new|\\p{L}+ (asap|urgently|please|by|for|back|until|before))',
+  '^(i|we) (hereby |herewith |also |therefore |now |formally )*(revoke|terminate|cancel|withdraw|object|give (you )?notice|resign|dispute|challenge|appeal|claim|reclaim|order|reserve|apply|renounce|contest)(?! (it|this|that|them) (last|yesterday|already|weeks?|days?))',
+  '^(they|he|she) also (need|want|ask|require|request)s?',
   "^(my|our) \\p{L}+( \\p{L}+)? (also |still |now |urgently |really )*(needs?|wants?|would like|'d like|asks? for|requires?|is asking for|are asking for|insists? on) (?!(one|it|this|that|them|some)( |$|[.,!?]))(to |a |an |the |your |some |two |three |proof|copies|all |my |our )?\\p{L}+",
   '^(let (me|us) (know|have)|tell (me|us)|send (me|us|it|them)|give (me|us)|show (me|us)|get (me|us)|bring (me|us)|find (me|us)|call (me|us)|ring (me|us)|write (to )?(me|us)|explain|remind (me|us))(?! (?:((when|if|once) (you need|you have|there|anything)|(a )?(smile|hope|joy|pleasure))))',
   "^(it|that|this) (would|'d) (really |also |certainly |be a )?(help|mean|make|save|be of (\\p{L}+ )?help|great help|a (great |big |huge )?help)",
@@ -81,8 +86,19 @@ export const LATER_WISHES: readonly string[] = [
   '^(is|would|are) (it|that|this|there) (be )?(still |also )?(possible|ok|okay|any|a way|an option|all right)',
 ];
 
+/** Told in hope of help, where a mail asks nothing else: "we were told that you move people over". */
+export const HOPES: readonly string[] = [
+  "(i|we)('ve| have| had)? (was told|were told|been told|read|heard|saw|seen|understand|gather|learnt|learned|found) (on your \\p{L}+ |from \\p{L}+( \\p{L}+)? |somewhere |online )?(that )?(you|it|there|one|people|customers) (\\p{L}+ )?(can|could|will|would|do|does|are|is|have|has|help|offer|take|make|sell|give|\\p{L}+s)",
+  '^(your|the) (web ?)?(site|page|shop|leaflet|brochure|ad|advert|colleague|newsletter|website|catalogue) (says?|said|states?|mentions?|claims?|promises?|offers?)',
+  "^(i|we)('ve| have| had|'d| would)?( got)? (a|an|another|one( more)?|two|some|a few|a couple of|several) (\\p{L}+ )?(questions?|quer(y|ies)|problems?|issues?|requests?|concerns?|enquir(y|ies)|inquir(y|ies)|suggestions?|ideas?|complaints?|favou?rs?)( (to ask|about|regarding|with|to|on|concerning|for|related)|[.!]|$)",
+  "^(i|we)('m|'re| am| are) (still |also |very |quite )*(interested in|waiting|considering|thinking (of|about)|unhappy|not happy|not satisfied|dissatisfied|disappointed|stuck|lost|unable)",
+  '^(still )?(no|waiting for|not a) (answer|reply|news|word|response|refund|parcel|sign|update)|^(this|it) is (my|the) (second|third|fourth|fifth|\\d+(nd|rd|th)) (mail|e-?mail|message|time|reminder|attempt|request|letter)',
+  "^(re|regarding|about|concerning|subject)[: ] ?.{4,80}|(never|not|n't) (yet )?(heard|received|got|had|seen) (back|anything|any|an|a|it|my|our|the)|(hasn't|has not|have not|haven't) (come|arrived|been|reached|turned up)",
+];
+
 /** Looks like a request and is none. */
 export const NO_REQUESTS: readonly string[] = [
+  '^(take (your time|care)|keep it up|give (my|our) (\\p{L}+ )?(regards|love|best|thanks|compliments)|tell (him|her|them|the \\p{L}+|your \\p{L}+) (thanks|thank you|hello|hi|i said|from me)|pass (on )?(my|our)|leave it (with me|at that)|make (my|our|your) day|call it|let it be|give me a break|hold that|mark my words|let (me|us) (say|add|explain|start|be|begin|introduce|put|guess|repeat|see)|show (him|her|them) (my|our))',
   "^please (find|see|note|accept|do(n't| not)|be aware|excuse|forgive|ignore|disregard|keep up|pass on (my|our))|keep up the|feel free",
   '(want|wanted|like|love|need|wish) to (thank|say|tell you|let you know|add that|point out|mention|share|present|leave a|express|congratulate|praise|compliment|wish|apologi[sz]e|send (you )?(my|our|a|warm|best))',
   "need(s)? to (present|be|go|leave|work|finish)|would like to thank|look(ing)? forward|i('d| would) (take|say|guess|prefer not|rather|have|be(?! (grateful|glad|happy|thankful|interested|keen|very|so|most|really|pleased|curious|obliged)))|thank you|in advance|i need (no|nothing)",

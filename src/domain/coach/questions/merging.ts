@@ -1,0 +1,124 @@
+import type { Found } from './asking.ts';
+import { topics } from './stems.ts';
+
+/** One thing asked. `form` says how it was asked; `text` is the customer's own words. */
+export interface Asked {
+  text: string;
+  form: Found['form'];
+}
+
+/** An ask as it was found: `words` as the lists read it and `sentence` all around it, `generic` when it only asks for help with something told. */
+export interface Piece extends Asked {
+  words: string;
+  sentence: string;
+  paragraph: number;
+  generic: boolean;
+  also: boolean;
+  at: number;
+  inList: boolean;
+}
+
+/** "The tap drips. It drips at night too": said twice, and one thing. */
+function repeats(a: string, b: string): boolean {
+  const first = topics(a);
+  return [...topics(b)].filter((w) => first.has(w)).length >= 1 && /^(?:it|this|that|they|and it)\b/i.test(b);
+}
+
+function shares(a: string, b: string): boolean {
+  const first = topics(a);
+  return [...topics(b)].some((w) => first.has(w));
+}
+
+const NOT_UNDERSTOOD =
+  /^(?:i|we) (?:do(?:n't| not)|can(?:'t|not)|could(?:n't| not)) (?:\w+ )?(?:understand|get|follow|see|grasp)\b/i;
+// "Is there a fee for that?" asks about the wish before it.
+const POINTS_BACK =
+  /^(?:so |and |but )?(?:is|are|do|does|can|may|will|would|what|how|must|should)\b[^?]*\b(?:that|this|it)\b[^?]*\??$/i;
+// "I'm trying to understand my invoice." before the questions about it.
+const STRIVES =
+  /^(?:i|we)(?:'m|'re| am| are) (?:still |just |really |currently )*(?:trying|struggling|hoping) (?:hard )?to\b/;
+const WISH =
+  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b|it (?:would|'d) be )/i;
+
+/** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
+function leadsUp(p: Piece, next: Piece | undefined): boolean {
+  if (next?.paragraph !== p.paragraph || next.form !== 'question') return false;
+  if (/^what about\b/i.test(p.text)) return true;
+  const goesOn = next.also || /^(?:then|and|also|second)\b/.test(next.sentence);
+  if ((NOT_UNDERSTOOD.test(p.text) || STRIVES.test(p.words)) && !goesOn) return true;
+  if (p.form === 'request' && WISH.test(p.text) && !next.also && POINTS_BACK.test(next.text)) return true;
+  return (
+    p.form === 'request' &&
+    WISH.test(p.text) &&
+    /^(?:so |and )?(?:(?:please |could you |can you )*(?:explain|tell|show)(?: to)?(?: me| us)? )?(?:how|what|where|which)\b/i.test(
+      next.text,
+    ) &&
+    !next.also &&
+    (!/\bcost|price|much|long|time\b/i.test(next.text) || /\b(?:that|this|it)\b/i.test(next.text))
+  );
+}
+
+const GUESS =
+  /^(?:(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:[\p{L}\d]+ ?){1,3}|(?!(?:(?:and|or|but|to|from|until|since|for|by|at|with|in|on) )*(?:what|when|where|who|whom|why|how|which|can|could)\b)(?:[\p{L}\d]+ ?){1,2})\?$/iu;
+
+/** "What do I need? A passport?", "Where is it? In the menu?": a guess at the answer asks nothing new. */
+function adds(p: Piece, last: Piece | undefined): boolean {
+  return last?.form === 'question' && last.paragraph === p.paragraph && GUESS.test(p.text);
+}
+
+// "Is that true?" about what was told before it: a question of its own where nothing else before it asks.
+const VERIFIES =
+  /^(?:is|was|would|can|could) (?:that|this|it) (?:be )?(?:really |still )?(?:true|right|correct|normal|possible|ok|okay|allowed|intended|usual)\b/;
+// "Why?" asks for a reason; putting it right does not give one.
+const ASKS_REASON =
+  /^(?:but |and |so )?(?:why|how come|how so|since when|what for|what happened|what went wrong)\b/;
+const SETS_RIGHT =
+  /^(?:(?:and |so )?(?:i|we)(?:'d| would)? (?:like|want|expect|demand|need)|please|kindly)\b/;
+// "… and I'd like to reorder": the wish for whose sake the question before it was asked.
+const FOR_ITS_SAKE =
+  /^(?:i|we)(?:'d| would) (?:like|love) to \p{L}+(?: (?:it|them|some|one|more|soon|again))?[.!]?$/u;
+
+/** "Can you help?" asks for what stands elsewhere; "Why?" before "I want it back" and "Is that true?" ask themselves. */
+function isEmpty(p: Piece, pieces: Piece[]): boolean {
+  const i = pieces.indexOf(p);
+  const before = pieces[i - 1];
+  const next = pieces[i + 1];
+  if (!p.generic)
+    return (
+      FOR_ITS_SAKE.test(p.words) && !p.also && before?.form === 'question' && before.paragraph === p.paragraph
+    );
+  if (VERIFIES.test(p.words)) return before?.paragraph === p.paragraph || next?.paragraph !== p.paragraph;
+  if (!ASKS_REASON.test(p.words) || next === undefined) return true;
+  const isTold = before?.form === 'problem' && before.paragraph === p.paragraph;
+  return next.form !== 'request' || !SETS_RIGHT.test(next.words) || (before !== undefined && !isTold);
+}
+
+/** A problem that a question or request near it already speaks of is not asked twice; nor is "can you help?". */
+export function merge(pieces: Piece[]): Piece[] {
+  const specific = pieces.filter(
+    (p, i) => p.inList || (!isEmpty(p, pieces) && !leadsUp(p, pieces[i + 1]) && !adds(p, pieces[i - 1])),
+  );
+  const asks = specific.filter((p) => p.form !== 'problem');
+  const problems = specific.filter((p) => p.form === 'problem');
+  const kept: Piece[] = [...asks];
+  let last: Piece | undefined;
+  for (const p of problems) {
+    const covered = asks.some((a) => !a.inList && covers(a, p, asks));
+    const again = last !== undefined && (!p.also || repeatsIn(last, p));
+    const apart = p.also && ![...asks, ...kept].some((a) => shares(a.text, p.text));
+    if (p.inList || (!covered && !again) || (apart && covered)) kept.push(p);
+    last = p;
+  }
+  if (kept.length === 0 && pieces.length > 0) kept.push(pieces[0]!);
+  return kept.toSorted((a, b) => pieces.indexOf(a) - pieces.indexOf(b));
+}
+
+function repeatsIn(last: Piece, p: Piece): boolean {
+  return last.paragraph === p.paragraph && repeats(last.text, p.text);
+}
+
+/** True when an ask near a told problem speaks of it; not where the ask is "also" something. */
+function covers(a: Piece, p: Piece, asks: Piece[]): boolean {
+  const isSecond = a.also && a.at > p.at && asks.every((other) => other.also || other.at > p.at);
+  return Math.abs(a.paragraph - p.paragraph) <= 1 && !isSecond;
+}
