@@ -49,7 +49,7 @@ function splitEmbedded(text: string): string[] {
 }
 
 const NEXT_REQUEST = expression(
-  '(?:, and |,| and | then )(?:also |please |then )?(?= ?(?:{verbs}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))',
+  '(?:, and |,| and | then )(?:also |please |then |to )*(?= ?(?:{verbs}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))',
 );
 // "I need the address, and your opening hours": a second thing after a comma.
 const NEXT_THING = /, and (?:also )?(?=(?:your|the|an?|some|my|our|one|two|any) \p{L})/u;
@@ -124,10 +124,12 @@ function implied(bare: string): Found | undefined {
     : undefined;
 }
 
+// "If it does not work" is not told as a fault; what then happens is.
+const CONDITION = /^(?:if|in case|should|unless)\b[^,;]*|\b(?:if|in case|unless) [^,;.]*/g;
+
 function problem(bare: string): Found | undefined {
-  return tellsFault(bare) && !isSettled(bare) && !/^if\b/.test(bare)
-    ? { form: 'problem', parts: [bare] }
-    : undefined;
+  const told = bare.replace(CONDITION, '');
+  return tellsFault(told) && !isSettled(bare) ? { form: 'problem', parts: [bare] } : undefined;
 }
 
 /** "I think I picked the wrong one and I'd like to change it": the wish stands in a later clause. */

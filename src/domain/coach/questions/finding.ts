@@ -35,6 +35,14 @@ function announced(text: string, hasAnnounced: boolean): Found | undefined {
   return hasAnnounced && IN_ORDER.test(text) ? { form: 'problem', parts: [text] } : undefined;
 }
 
+const MORE =
+  /^(?:(?:and |plus )?(?:also|and|plus|same (?:for|with|goes for)|ditto) (?:for |with )?(?:the|my|our|your|a|an|his|her|their) (?:\p{L}+ ?){1,3}|(?:and )?(?:the|my|our) (?:\p{L}+ ){1,3}(?:too|as well)(?:,.{0,80})?)[.!]*$/u;
+
+/** "Also the light.", "My sister too": the same is asked of one more. */
+function more(text: string): Found | undefined {
+  return MORE.test(text) ? { form: 'request', parts: [text] } : undefined;
+}
+
 const ALSO =
   /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from)\b|\b(?:too|also|as well)\b/;
 
@@ -76,7 +84,8 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   const read = readLists(own, spans);
   for (const one of read) {
     const { text } = one.written;
-    const found = one.inList ? itemAsks(text, one.found) : (one.found ?? announced(text, hasAnnounced));
+    const isMore = pieces.at(-1)?.paragraph === one.span.paragraph && pieces.at(-1)?.form !== 'problem';
+    const found = one.inList ? itemAsks(text, one.found) : (one.found ?? announced(text, hasAnnounced) ?? (isMore ? more(text) : undefined));
     hasAnnounced ||= ANNOUNCES.test(text);
     if (found && !one.isHead) pieces.push(...cutUp(mail, one, found));
   }

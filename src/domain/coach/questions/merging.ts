@@ -38,7 +38,7 @@ const POINTS_BACK =
 const STRIVES =
   /^(?:i|we)(?:'m|'re| am| are) (?:still |just |really |currently )*(?:trying|struggling|hoping) (?:hard )?to\b/;
 const WISH =
-  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|to)\b|it (?:would|'d) be )/i;
+  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|(?:would )?be interested in|interested in|thinking (?:of|about)|considering|to)\b|it (?:would|'d) be )/i;
 
 /** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
 function leadsUp(p: Piece, next: Piece | undefined): boolean {
@@ -105,7 +105,9 @@ export function merge(pieces: Piece[]): Piece[] {
   for (const p of problems) {
     const covered = asks.some((a) => !a.inList && covers(a, p, asks));
     const again = last !== undefined && (!p.also || repeatsIn(last, p));
-    const apart = p.also && ![...asks, ...kept].some((a) => shares(a.text, p.text));
+    const next = pieces[pieces.indexOf(p) + 1];
+    const isTaken = next !== undefined && next.form !== 'problem' && !next.also && next.paragraph === p.paragraph;
+    const apart = p.also && !isTaken && ![...asks, ...kept].some((a) => shares(a.text, p.text));
     if (p.inList || (!covered && !again) || (apart && covered)) kept.push(p);
     last = p;
   }

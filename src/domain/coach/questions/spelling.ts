@@ -8,7 +8,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:wat|wot)\b/y, 'what'],
   [/\bwich\b/y, 'which'],
   [/\bwether\b/y, 'whether'],
-  [/\br (?=u\b|you\b)/y, 'are '],
+  [/\br (?=(?:u|ur|you|your|the|there|they|we|these|those|my|our)\b)/y, 'are '],
   [/\bu\b/y, 'you'],
   [/\bur\b/y, 'your'],
   [/\b(?:pls|plz|plse|pleas)\b/y, 'please'],

@@ -8,6 +8,8 @@ export const PLAIN_QUESTIONS: readonly string[] = [
   "^(what|when|where|who|why|how|which)('s|'re)? ({aux}|\\p{L}+ {aux}|do|to|about|come|much|many|long|often)",
   "^(what|when|where|who|how)'s",
   '^{aux} (i|you|u|we|it|he|she|they|there|this|that|these|those|the|my|your|our|anyone|someone)(?= )',
+  '^(is|are|was|were|does|did|has) (\\p{L}+ly )?(?!(not|now|working|broken|gone|great|good|fine|nice|still|never|no|an?|all|been|done|very|so|too|really|just|also|already|ok|okay|back|here|in|on|at|as|closed|open|missing|late|what|\\p{L}+ing|\\p{L}+ed)( |[.,!]|$))\\p{L}+ … \\p{L}+',
+  '^who \\p{L}+s (the|my|our|your|this|it|for|to)',
   // without the turn of subject and verb, as many write whose first language is another
   '^(what|how|where|when|why|which \\p{L}+) (i|we) (must|can|should|shall|have to|has to|need to|could|may|do|get|find|make|pay|send)',
 ];
@@ -49,6 +51,7 @@ export const REQUESTS: readonly string[] = [
   '^(cancel|send|remove|delete|add|give|extend|replace|restore|provide|confirm|correct|invite|explain|unlock|reopen|activate|deactivate|enable|disable|merge|rename|upgrade|downgrade) (?!(is|was|were|are|it|and|or|to|does|did|do|not|works?|worked|button|page|link|option|mail|key|menu|screen|failed|fails|still|gives|says|function|feature|account is)( |$|[.,!?]))\\p{L}+',
   '^(need|want|require|requesting|seeking|looking for|after|would (like|love|appreciate)) (to|a|an|the|my|our|your|some|help|it|this|more|another|one|two|three|\\d+|new|\\p{L}+ (asap|urgently|please|by|for|back|until|before))',
   '^(i|we) (hereby |herewith |also |therefore |now |formally )*(revoke|terminate|cancel|withdraw|object|give (you )?notice|resign|dispute|challenge|appeal|claim|reclaim|order|reserve|apply|renounce|contest)(?! (it|this|that|them) (last|yesterday|already|weeks?|days?))',
+  '^(i|we) (would |must |therefore |hereby |kindly |also |again |now |formally |really |strongly |only )*(ask|request|urge|beg|demand|instruct|authori[sz]e|expect|need|trust) (of )?(you|someone|somebody) (kindly |please |to kindly |therefore )?(to|that)',
   '^(they|he|she) also (need|want|ask|require|request)s?',
   "^(my|our) \\p{L}+( \\p{L}+)? (also |still |now |urgently |really )*(needs?|wants?|would like|'d like|asks? for|requires?|is asking for|are asking for|insists? on) (?!(one|it|this|that|them|some)( |$|[.,!?]))(to |a |an |the |your |some |two |three |proof|copies|all |my |our )?\\p{L}+",
   '^(let (me|us) (know|have)|tell (me|us)|send (me|us|it|them)|give (me|us)|show (me|us)|get (me|us)|bring (me|us)|find (me|us)|call (me|us)|ring (me|us)|write (to )?(me|us)|explain|remind (me|us))(?! (?:((when|if|once) (you need|you have|there|anything)|(a )?(smile|hope|joy|pleasure))))',
@@ -62,7 +65,7 @@ export const REQUESTS: readonly string[] = [
   '^(a|the|my|our) (\\p{L}+ )?(quote|invoice|refund|receipt|copy|replacement|reply|answer|call|hint|word|link|note|list|estimate|offer|explanation) (for|of|on|about|as to|by|from|would|with)',
   '^(two|three|one|a|another|\\d+) … ,? please$',
   '^((can|could|would|will|may|might) (you|u|we|i|someone|anyone|somebody|anybody|one of you|your \\p{L}+))',
-  "^(it would|it'd|would it|that would|that'd|it will) be (very |really |so |most |super |also |extremely )*(great|nice|good|helpful|lovely|wonderful|appreciated|possible|kind|useful|fantastic|awesome|important|perfect|cool|handy|ideal|ok|okay) (if|to|for|when|that)",
+  "^(it would|it'd|would it|that would|that'd|it will) be (very |really |so |most |super |also |extremely )*(neat|sweet|brilliant|amazing|super|lush|terrific|great|nice|good|helpful|lovely|wonderful|appreciated|possible|kind|useful|fantastic|awesome|important|perfect|cool|handy|ideal|ok|okay) (if|to|for|when|that)",
   '^(is there |would there be |is )?(any|a|there a|there any) (chance|way|possibility|option|hope)',
   '^(i|we) (should|would|shall|could) (also |really )?(be (most |very |so |really )?(grateful|obliged|glad|thankful|pleased)|do with|use)',
   '^(take|get|put|remove|unsubscribe|strike|delete|keep|sign) (me|us) (off|from|on|up|in|out)',
@@ -93,6 +96,7 @@ export const HOPES: readonly string[] = [
   "^(i|we)('ve| have| had|'d| would)?( got)? (a|an|another|one( more)?|two|some|a few|a couple of|several) (\\p{L}+ )?(questions?|quer(y|ies)|problems?|issues?|requests?|concerns?|enquir(y|ies)|inquir(y|ies)|suggestions?|ideas?|complaints?|favou?rs?)( (to ask|about|regarding|with|to|on|concerning|for|related)|[.!]|$)",
   "^(i|we)('m|'re| am| are) (still |also |very |quite )*(interested in|waiting|considering|thinking (of|about)|unhappy|not happy|not satisfied|dissatisfied|disappointed|stuck|lost|unable)",
   '^(still )?(no|waiting for|not a) (answer|reply|news|word|response|refund|parcel|sign|update)|^(this|it) is (my|the) (second|third|fourth|fifth|\\d+(nd|rd|th)) (mail|e-?mail|message|time|reminder|attempt|request|letter)',
+  "^(i|we)('ve| have) (now |recently |just )?(moved|changed (my|our|address|name|bank|phone))|^((my|our|the) )?new (address|phone|number|e-?mail|bank|iban|name|card)|^(unsubscribe|cancel|stop)(?! \\p{L})",
   "^(re|regarding|about|concerning|subject)[: ] ?.{4,80}|(never|not|n't) (yet )?(heard|received|got|had|seen) (back|anything|any|an|a|it|my|our|the)|(hasn't|has not|have not|haven't) (come|arrived|been|reached|turned up)",
 ];
 

@@ -43,6 +43,7 @@ export const HAPPENINGS: readonly string[] = [
 
 /** Told, and over or never a fault: nothing is asked. */
 export const SETTLED: readonly string[] = [
+  "^(i|we)('ll| will| shall) (just |gladly |happily )?(try|shout|let you know|see|give|test|report|get back|come back|wait|keep|be in touch|write again|do)",
   'works? (now|again|fine|great|perfectly|well|beautifully)(?! (except|but|until|only))|solved|figured (it )?out|(fixed|sorted|solved|found|answered) (it|that|this)( myself| ourselves| now| already)?|fixed now|never ?mind|no (problem|problems|issues|trouble|rush|worries|complaints?)|that worked|not a problem|thanks to|thank you for (fixing|sorting|solving|the)',
   "(you|he|she) (was|were) (quite |so |absolutely |of course )*right|all good|sorted|without (a )?(problem|trouble|issue|hitch)s?|do(n't) worry|no need to|nothing (urgent|to do|wrong|is wrong|for you)|can(n't|not) (thank|praise|recommend|complain|wait|imagine|fault|believe (how|my luck|the))|could(n't| not) (be (happier|better|more|easier)|have|ask for|wish)|my (own )?(mistake|fault|error)|ca(n't) (thank|complain|fault|wait|recommend|praise)|can(n't) (thank|complain|fault|wait|recommend|praise)",
 ];
