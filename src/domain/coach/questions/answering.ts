@@ -79,7 +79,7 @@ function needOf(asked: Asked): Need {
 }
 
 const YES_NO =
-  /^(?:yes|no|yep|nope|sure|of course|it does|it is|it isn't|it doesn't|you can|you can't|you are|you're right|you do|you don't|they do|they are|we do|we don't|we are|i have|she is|he is|absolutely|certainly|correct|exactly|right|not (?:yet|quite|really|today)|unfortunately|i'm afraid|sorry, no|that's (?:right|fine|ok|okay|correct)|fine|done|happy to|i confirm|both)\b/;
+  /^(?:(?:and|but|so|well|oh)[, ]+)?(?:yes|no|yep|nope|sure|of course|it does|it is|it isn't|it doesn't|you can|you can't|you are|you're right|you do|you don't|they do|they are|we do|we don't|we are|i have|she is|he is|absolutely|certainly|correct|exactly|right|not (?:yet|quite|really|today)|unfortunately|i'm afraid|sorry, no|that's (?:right|fine|ok|okay|correct)|fine|done|happy to|i confirm|both)\b/;
 const FITS =
   /\b(?:is|are|works|would be|will be) (?:fine|ok|okay|possible|good|great|perfect|no problem|full|booked|gone)\b/;
 const BOTH =
@@ -88,6 +88,21 @@ const BOTH =
 interface Reply {
   said: Sentence[];
   words: Set<string>[];
+  /** One or two sentences: all of them answer. */
+  isBrief: boolean;
+  /** No more sentences than were asked for: each of them can be an answer. */
+  isEven: boolean;
+}
+
+const DIRECT = 12; // words: "On Saturday at eight, by the side door."
+const REGRETS = /^(?:unfortunately|i'm afraid)\b/;
+
+/** Stands where an answer stands, and is as short as one: only then can its form alone make it one. */
+function isDirect(reply: Reply, i: number): boolean {
+  const s = reply.said[i]!;
+  if (reply.isBrief) return true;
+  const opens = i === 0 || reply.isEven || reply.said[i - 1]!.paragraph !== s.paragraph;
+  return opens && s.words <= DIRECT && !REGRETS.test(s.text) && (i === 0 || !isStep(s));
 }
 
 /** How many of the question's words a sentence speaks of; a word of like meaning counts half. */
@@ -145,30 +160,27 @@ const BY_FORM: Readonly<Record<Need, (s: Sentence) => boolean>> = {
   fact: () => false,
 };
 
-function speaksTo(reply: Reply, asked: Judged): boolean {
+type Weighs = (reply: Reply, i: number) => boolean;
+const anywhere: Weighs = () => true;
+
+function speaksTo(reply: Reply, asked: Judged, mayBe: Weighs): boolean {
   if (reply.said.some((_, i) => aboutIt(reply, asked, i))) return true;
-  return asked.sole && reply.said.some(BY_FORM[asked.need]);
+  return asked.sole && reply.said.some((s, i) => mayBe(reply, i) && BY_FORM[asked.need](s));
 }
 
-function single(reply: Reply, judged: Judged): boolean {
-  if (speaksTo(reply, judged)) return true;
-  if (
-    judged.need === 'yes-no' ||
-    judged.need === 'done' ||
-    judged.need === 'fact' ||
-    judged.need === 'reason'
-  ) {
-    const wish = judged.need !== 'yes-no';
-    return reply.said.some(
-      (s) =>
-        YES_NO.test(s.text) ||
+function single(reply: Reply, judged: Judged, mayBe: Weighs): boolean {
+  if (speaksTo(reply, judged, mayBe)) return true;
+  if (!['yes-no', 'done', 'fact', 'reason'].includes(judged.need)) return false;
+  const wish = judged.need !== 'yes-no';
+  return reply.said.some(
+    (s, i) =>
+      mayBe(reply, i) &&
+      (YES_NO.test(s.text) ||
         FITS.test(s.text) ||
         isStep(s) ||
         (wish && saysDone(s)) ||
-        /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text),
-    );
-  }
-  return false;
+        /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text)),
+  );
 }
 
 // "It is back since two", "the lock is off": how things stand now.
@@ -186,14 +198,15 @@ function asksLittle(asked: Asked, judged: Judged, said: Sentence[]): boolean {
 
 const READ = 20_000; // characters of a draft
 
-/** A question as judged: `passedOver` when not even its words come up in the draft. */
+/** A question as judged: `passedOver` when neither its words nor the form of an answer come up in the draft. */
 export interface JudgedQuestion extends Question {
   passedOver: boolean;
 }
 
 /**
  * The questions of a mail, and for each whether the draft speaks to it. An empty draft answers nothing. A10.
- * `passedOver` is the surer half of "not answered": only that is worth a hint.
+ * A sentence that has none of the question's words answers it by its form alone (a place for a "where"), but only
+ * where it is short and direct: a false tick is worse than a missing one. `passedOver` is the surer half of "not answered": only that is worth a hint.
  */
 export function questionsOf(mail: string, draft: string): JudgedQuestion[] {
   const asks = asksOf(mail);
@@ -201,18 +214,28 @@ export function questionsOf(mail: string, draft: string): JudgedQuestion[] {
   const said = read(draft.slice(0, READ)).body.filter(
     (s) => (!isPleasantry(s) || YES_NO.test(s.text)) && !isAsk(s),
   );
-  const reply: Reply = { said, words: said.map((s) => topics(s.text)) };
+  const reply: Reply = {
+    said,
+    words: said.map((s) => topics(s.text)),
+    isBrief: said.length <= 2 && asks.length <= 2,
+    isEven: said.length <= asks.length,
+  };
   const all = asks.map((a) => topics(a.text));
   const needs = asks.map(needOf);
   const toAll = said.some((s) => BOTH.test(s.text));
   return asks.map((asked, i) => {
     const sole = asks.length === 1 || needs.filter((n) => n === needs[i]).length === 1;
     const judged = { need: needs[i]!, own: distinct(all, i), sole };
-    const met = asks.length === 1 ? single(reply, judged) : speaksTo(reply, judged);
+    const meets = asks.length === 1 ? single : speaksTo;
+    const met = said.length > 0 && (toAll || meets(reply, judged, isDirect));
+    const mayBeMet = said.length > 0 && (toAll || meets(reply, judged, anywhere));
     const touched = Math.max(0, ...reply.words.map((words) => weigh(judged.own, words)));
     // A fault that is told can be answered in words of another kind: "it was the cable".
     const passedOver =
-      asked.form !== 'problem' && touched < 1 && !(said.length > 0 && asksLittle(asked, judged, said));
-    return { text: asked.text, answered: said.length > 0 && (toAll || met), passedOver };
+      asked.form !== 'problem' &&
+      !mayBeMet &&
+      touched < 1 &&
+      !(said.length > 0 && asksLittle(asked, judged, said));
+    return { text: asked.text, answered: met, passedOver };
   });
 }

@@ -147,7 +147,7 @@ export function asksIn(text: string): Found | undefined {
   const bare = text
     .replace(/\s+/g, ' ')
     .replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '')
-    .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}, /, '')
+    .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}(?:,| [-–—]) /, '')
     .replace(LABEL, '')
     .trim();
   if (LABEL.test(text) && COMMAND.test(bare)) return { form: 'request', parts: splitRequest(bare) };

@@ -85,7 +85,9 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   for (const one of read) {
     const { text } = one.written;
     const isMore = pieces.at(-1)?.paragraph === one.span.paragraph && pieces.at(-1)?.form !== 'problem';
-    const found = one.inList ? itemAsks(text, one.found) : (one.found ?? announced(text, hasAnnounced) ?? (isMore ? more(text) : undefined));
+    const found = one.inList
+      ? itemAsks(text, one.found)
+      : (one.found ?? announced(text, hasAnnounced) ?? (isMore ? more(text) : undefined));
     hasAnnounced ||= ANNOUNCES.test(text);
     if (found && !one.isHead) pieces.push(...cutUp(mail, one, found));
   }
@@ -99,12 +101,31 @@ const AUTOMATIC =
 const READ = 20_000; // characters of a mail: nobody asks beyond it, and a pasted log should not slow the writer
 const MOST = 60; // asks in one mail
 
-/** What a mail asks, in its order: questions, requests and problems; not what is quoted or in a signature. A10. */
+// A long line that no stop ends may go on in the next, unless that turns subject and verb: "… with times / is it you".
+// And "12. so why 17" is no date.
+const NEW_LINE =
+  /(?<!\b(?:and|or|if|whether|know|ask|tell me|what|when|where|how|why|that|to|the|a|of|for|,))[ \t]*\n[ \t]*(?=(?:(?:where|how|when|why|what) )?(?:is|are|can|could|do|does|did|will|would|should) (?:it|i|you|there|we|they|this|that|the|my|your)\b)|(?<=\d\.)[ \t]+(?=(?:so |but |and )?(?:why|what|how|where|when|who)\b)/gi;
+
+function byLine(own: string, spans: Span[]): Span[] {
+  return spans.flatMap((span) => {
+    const breaks = [...own.slice(span.start, span.end).matchAll(NEW_LINE)];
+    const starts = [span.start, ...breaks.map((b) => span.start + b.index + b[0].length)];
+    const ends = [...breaks.map((b) => span.start + b.index), span.end];
+    return starts.map((start, i) => ({ ...span, start, end: ends[i]! }));
+  });
+}
+
+/**
+ * What a mail asks, in its order, counted as careful people do. One each: a question, a request, an item of a list
+ * that asks, and a second thing joined by "and"; "A or B?", a wish with the question about it, and a guess after its
+ * question are one. A told problem with the ask near it, or with "can you help?", is one; alone it is one implied
+ * request. None: what is quoted, forwarded, in a signature or over, thanks, small talk, rhetoric, offers of help. A10.
+ */
 export function asksOf(mail: string): Asked[] {
   const part = mail.slice(0, READ);
   if (AUTOMATIC.test(part)) return [];
   const own = ownWords(part);
-  const pieces = piecesOf(part, own, sentencesOf(own)).slice(0, MOST);
+  const pieces = piecesOf(part, own, byLine(own, sentencesOf(own))).slice(0, MOST);
   const seen = new Set<string>();
   return merge(pieces)
     .filter((p) => !seen.has(p.text.toLowerCase()) && seen.add(p.text.toLowerCase()))

@@ -106,7 +106,8 @@ export function merge(pieces: Piece[]): Piece[] {
     const covered = asks.some((a) => !a.inList && covers(a, p, asks));
     const again = last !== undefined && (!p.also || repeatsIn(last, p));
     const next = pieces[pieces.indexOf(p) + 1];
-    const isTaken = next !== undefined && next.form !== 'problem' && !next.also && next.paragraph === p.paragraph;
+    const isTaken =
+      next !== undefined && next.form !== 'problem' && !next.also && next.paragraph === p.paragraph;
     const apart = p.also && !isTaken && ![...asks, ...kept].some((a) => shares(a.text, p.text));
     if (p.inList || (!covered && !again) || (apart && covered)) kept.push(p);
     last = p;

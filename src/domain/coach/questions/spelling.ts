@@ -9,7 +9,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bwich\b/y, 'which'],
   [/\bwether\b/y, 'whether'],
   [/\br (?=(?:u|ur|you|your|the|there|they|we|these|those|my|our)\b)/y, 'are '],
-  [/\bu\b/y, 'you'],
+  [/\bu\b(?![-.][a-z])/y, 'you'],
   [/\bur\b/y, 'your'],
   [/\b(?:pls|plz|plse|pleas)\b/y, 'please'],
   [/\bwanna\b/y, 'want to'],

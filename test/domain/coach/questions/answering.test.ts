@@ -74,3 +74,46 @@ it.each([
     isAnswered,
   ]);
 });
+
+describe('the form of an answer alone ticks only where it is short and direct', () => {
+  const twelve =
+    'it says 12. so why 17\nwhere do i put the limit\nwho were the FIRST twelve, in order\nis it you, please be honest';
+  const recited =
+    'Hi,\n\nUnfortunately our policy states that exports are final. We looked into it and found that it is a tiny hiccup. We will fix it soon.\n\n1. Open the export page.\n2. Press Export.\n\nCan you tell us which browser you use?';
+
+  it('a recited letter answers nothing of what was asked', () => {
+    expect(answered(twelve, recited)).toEqual([false, false, false, false]);
+  });
+
+  it.each([
+    ['Where do I park?', 'Behind the house.', true],
+    ['Where is my parcel?', "It's at the depot in Leeds.", true],
+    ['Who opens the door?', 'My sister does. Ring twice.', true],
+    ['Is it you?', "And yes, it's me.", true],
+    [
+      'Where do I park?',
+      'We love to have you here with us. Our guests are fond of the garden. They sit in it at night. It is open all year.',
+      false,
+    ],
+    [
+      'Who opens the door?',
+      'The house was built long ago, and has been loved ever since it was. Many people came. We painted it in May. It shines.',
+      false,
+    ],
+    [
+      'Why is it 12?',
+      'Our shop is known far and wide, and has been so since the days of old. Thank you. We are sorry about all of this trouble today. It is sunny.',
+      false,
+    ],
+  ])('to “%s” “%s” is an answer: %s', (mail, draft, isAnswered) => {
+    expect(answered(mail, draft)).toEqual([isAnswered]);
+  });
+
+  it('and no hint comes where only the form of an answer is there', () => {
+    const draft =
+      'Hello Jo. We had a lovely day with all of you. The band sat in the garden until ten. Come again.';
+    expect(check({ draft, asked: 'Where do I park?' }).hints.map(({ kind }) => kind)).not.toContain(
+      'unanswered',
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asksOf, ownWords } from '../../../../src/domain/coach/questions/finding.ts';
 
 const forms = (mail: string) => asksOf(mail).map(({ form, text }) => `${form}: ${text}`);
@@ -53,4 +53,98 @@ test('whatever a mail says, its asks are its own words, each once, and not witho
   );
   const many = Array.from({ length: 300 }, (_, n) => `Where is room ${n}?`).join('\n');
   expect(asksOf(many).length).toBeLessThanOrEqual(60);
+});
+
+describe.each([
+  [
+    1,
+    'an order without please',
+    ['Cancel my plan.', 'Send invoice 12 again', 'Need the form asap', 'Take me off your list.'],
+  ],
+  [
+    1,
+    'what is only told in hope',
+    [
+      'We were told that you help people who move over.',
+      'I have a question about my rent.',
+      'Our new address: 4 Quay Street.',
+      'Your site says that you can mend lamps.',
+    ],
+  ],
+  [
+    1,
+    'a deed done by writing',
+    [
+      'I hereby revoke the mandate.',
+      'We herewith cancel our contract.',
+      'I formally dispute the charge.',
+      'I ask you to withdraw the reminder.',
+    ],
+  ],
+  [
+    1,
+    'a question without its mark',
+    ['whats the max size', 'so why 17', 'what r ur hours on sunday', 'is delivery to an island extra'],
+  ],
+  [
+    2,
+    'two orders in one sentence',
+    [
+      'Cancel my plan and pay back May.',
+      'I ask you to withdraw the bill and to confirm it.',
+      'how do i turn off the bell. also the light.',
+      'Do you open on Sunday? If so whats the price',
+    ],
+  ],
+  [
+    2,
+    'two faults',
+    [
+      'Chair 2 shows as free although Jo is away. And people get the reminder twice.',
+      'The tap drips. Also the bell is dead.',
+      'The map is blank. And the list shows up twice.',
+    ],
+  ],
+  [
+    0,
+    'what is over, polite or meant for later',
+    [
+      'I have sent the photos. Let me know if you need anything else.',
+      'We decided to stay on the small plan after all.',
+      "I'll try tonight and shout if it does not work.",
+      'Thanks, how often can one say that about a bank?',
+      'Great service! Who says that nobody cares?',
+      'You were right, we never came near the limit.',
+    ],
+  ],
+  [
+    1,
+    'an ask beside rhetoric',
+    [
+      'Who designs these things?! Please tell me how I turn it off.',
+      'Are you kidding me? When does it come?',
+      'I mean really, who thought that was a good idea? I want the old page back.',
+    ],
+  ],
+])('%d: %s', (wanted, _, mails) => {
+  test.each(mails)('%s', (mail) => {
+    expect(asksOf(mail)).toHaveLength(wanted);
+  });
+});
+
+test('under a forwarded letter that ends, the own words count again', () => {
+  const sent = '---------- Forwarded message ---------\nFrom: A\n\nWhy is it 12?\n\n';
+  expect(forms(`${sent}---------- End of forwarded message ---------\n\nCan you tell me the price?`)).toEqual(
+    ['question: Can you tell me the price?'],
+  );
+  expect(forms(sent)).toEqual([]);
+  expect(forms('From: A\nSent: Monday\nSubject: Re: bill\n\nWhy is it 12?')).toEqual([]);
+});
+
+test('a line that turns subject and verb begins anew, where a wrapped one goes on', () => {
+  const long = 'i need to know who were the first twelve, in order, with times';
+  expect(forms(`${long}\nis it you, please be honest`)).toHaveLength(2);
+  expect(
+    forms('At last I have a free minute here and would like to know from you how\ndo I park?'),
+  ).toHaveLength(1);
 });

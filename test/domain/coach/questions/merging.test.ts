@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { asksOf } from '../../../../src/domain/coach/questions/finding.ts';
+import { merge, type Piece } from '../../../../src/domain/coach/questions/merging.ts';
+
+const count = (mail: string) => asksOf(mail).length;
+const piece = (words: string, more: Partial<Piece>): Piece => ({
+  text: words,
+  words,
+  sentence: words,
+  form: 'question',
+  paragraph: 0,
+  generic: false,
+  also: false,
+  at: 0,
+  inList: false,
+  ...more,
+});
+
+test('a told problem is one with the ask beside it, and is apart in a list', () => {
+  const told = piece('the lamp is dark', { form: 'problem' });
+  const ask = piece('when does it come?', { at: 20 });
+  expect(merge([told, ask])).toEqual([ask]);
+  expect(merge([{ ...told, inList: true }, ask])).toHaveLength(2);
+  expect(merge([told])).toEqual([told]);
+  expect(merge([])).toEqual([]);
+});
+
+describe.each([
+  [
+    'why, and putting it right, are two',
+    2,
+    [
+      'You took 24 and not 19. Why? I want the rest back.',
+      'The fee went up to 30. How come? Please take it off.',
+      'You billed me for May. Why? I would like my money back.',
+      'It cost 12 last year and 20 now. Why? Please correct it.',
+    ],
+  ],
+  [
+    'help with what was told is one',
+    1,
+    [
+      'The lamp is dark. Why?',
+      'The lamp is dark. Any idea? Please send a new one.',
+      'I was charged twice. What happened? I need to know why.',
+    ],
+  ],
+  [
+    'a statement to be checked is asked about',
+    2,
+    [
+      'She says one can have it on a telephone. Is that true, and would I pay twice?',
+      'I heard that dogs may come. Is that right, and do they pay?',
+      'He told me that Sunday is free. Is this correct, and must I book?',
+      'They say it floats. Is it true, and how long does it float?',
+    ],
+  ],
+  [
+    'striving to understand leads up to the questions',
+    2,
+    [
+      'I am trying to understand my bill. What is the fee? Since when is it due?',
+      "We're trying to follow the plan. Who opens the hall? Where is the key?",
+      "I'd be interested in the yearly plan. What happens to my months? Can I go back?",
+      "I'm struggling to read the plan. Which bus is it? Where does it stop?",
+    ],
+  ],
+  [
+    'then comes a second',
+    2,
+    [
+      "I'm trying to get my head around the rates. Then, is it possible to pay monthly?",
+      'The lamp is dark. Also, when do you open?',
+      'Add me to the list please. My sister too.',
+    ],
+  ],
+])('%s', (_, wanted, mails) => {
+  test.each(mails)('%s', (mail) => {
+    expect(count(mail)).toBe(wanted);
+  });
+});
