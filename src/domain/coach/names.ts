@@ -74,6 +74,9 @@ const NICKNAMES: readonly string[] = [
   'wendy gwen gwendolyn',
 ];
 
+// "Jo Abara (writing for Daniel Kerr)": who wrote stands before the brackets.
+const BESIDE = / \([^()]{1,60}\)$/;
+
 /** Small letters without accents, for comparing. */
 export function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o').replace(/ß/g, 'ss').toLowerCase();
@@ -83,6 +86,7 @@ function looksLikeName(line: string): string[] | undefined {
   const text = line
     .replace(/[,.!]+$/, '')
     .replace(/^[-–—~*\s]+/, '')
+    .replace(BESIDE, '')
     .trim();
   if (text === '' || NO_NAME.test(text) || /[\d@:/?|]/.test(text)) return undefined;
   const words = text.split(/\s+/);
@@ -118,7 +122,7 @@ export function signature(mail: string): string[] | undefined {
     );
     if (inline && /^\p{Lu}/u.test(inline[1]!) && !NO_NAME.test(inline[1]!)) return [inline[1]!];
   }
-  const last = lines.at(-1);
+  const last = lines.at(-1)?.replace(BESIDE, '');
   if (last && lines.length > 1) {
     const name = looksLikeName(last);
     if (name && name.length <= 4) return name;

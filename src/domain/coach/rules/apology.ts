@@ -60,6 +60,9 @@ const apologyGuard: Guard = (m, { page }) => {
     return false;
   if (/\bnever\b.*\b(?:wanted|set out)|did(?:n't| not) (?:mean|intend)/.test(m.text) && ownsUp(m))
     return false;
+  // "Mistakes were made, and this one by me": somebody did it after all.
+  if (/\b(?:was|were|been) (?:made|handled|missed)$/.test(m.text) && /\bby (?:me|us)\b/.test(rest))
+    return false;
   return !(capital(page, m) && m.text.split(' ').length < 2);
 };
 

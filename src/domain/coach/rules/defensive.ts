@@ -1,6 +1,6 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import { after, before, type Match } from '../text/matches.ts';
-import { type Guard, ownsUp, phraseRule } from './phrases.ts';
+import { type Guard, ownsUp, ownsUpNear, phraseRule } from './phrases.ts';
 
 const EXPECTED =
   /^you (?:should|ought to|should've) ?(?:\w+ly |also |now |just |at least |not |never )*(?:have |of )?(\w+)$/;
@@ -63,12 +63,28 @@ function announcesFact(m: Match, rest: string): boolean {
   );
 }
 
+const AS_IT_SHOULD =
+  /\bas (?:\w+ly )?(?:designed|intended|expected|documented|it should)|\b(?:works?|working|fine|normal|correct|right|in order)\b/;
+// "In fact you're right", "to be honest, you were both right": the person is agreed with.
+const AGREES =
+  /^,? (?:i think |i'd say )?(?:(?:both|all|each|neither|none) of (?:you|us|them) |you(?:'re| are| were) )(?:\w+ )*(?:right|correct)\b/;
+// "You could have told me off and you didn't": thanks, in the shape of blame.
+const SPARED = /\b(?:and|but) you did(?:n't| not)\b/;
+
+/** The words tell a fact, agree or thank. */
+function isForThem(m: Match, rest: string): boolean {
+  if (announcesFact(m, rest) || AGREES.test(rest)) return true;
+  if (/clear$/.test(m.text) && /^(?: about| on|:|,? (?:i|we|this is (?:our|my)))\b/.test(rest)) return true;
+  if (/actually/.test(m.text) && /\?$/.test(m.sentence.text)) return true;
+  return /^you could\b/.test(m.text) && SPARED.test(rest);
+}
+
 const defensiveGuard: Guard = (m, context) => {
   const { page } = context;
   const lead = before(page, m);
   const rest = after(page, m);
-  if (ownsUp(m)) return false;
-  if (announcesFact(m, rest)) return false;
+  if (ownsUp(m) || isForThem(m, rest)) return false;
+  if (AS_IT_SHOULD.test(m.text) && ownsUpNear(page, m)) return false;
   if (
     /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
       m.text,
@@ -76,10 +92,8 @@ const defensiveGuard: Guard = (m, context) => {
   ) {
     if ((SELF.test(rest) && !DEFENDS.test(rest)) || /\b(?:me|you|us)\s*$/.test(lead)) return false;
   }
-  if (/clear$/.test(m.text) && /^(?: about| on|:|,? (?:i|we|this is (?:our|my)))\b/.test(rest)) return false;
   // "I obviously mixed them up" is about oneself.
   if (/^(?:obviously|clearly)$/.test(m.text) && /\b(?:i|we)(?:'ve| have|'d| had)? $/.test(lead)) return false;
-  if (/actually/.test(m.text) && /\?$/.test(m.sentence.text)) return false;
   if (
     /\b(?:end|side|part|provider|browser|network)\b/.test(m.text) &&
     (/\b(?:nothing|no|not|n't|anything|if|whether)\b|n't\b/.test(`${lead}${m.text}`) ||

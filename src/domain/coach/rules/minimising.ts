@@ -28,10 +28,56 @@ function minimisesSimply(lead: string, rest: string): boolean {
       );
 }
 
+/** "Everyone gets this screen once after an update": when it comes is told, and nobody's trouble is made small. */
+function toldWithItsMoment(m: Match, rest: string): boolean {
+  if (
+    !/^(?:every|all of us|we all)/.test(m.text) ||
+    !/\b(?:gets?|has|have|had|goes|go|runs?) th/.test(m.text)
+  )
+    return false;
+  return /^(?: \w+){0,3} (?:after|when|before|from|on|at|with|in|until) (?:an?|the|their|your|our|\d)\b/.test(
+    `${m.text.slice(m.text.search(/ th(?:is|at|e)\b/)).replace(/^ \w+/, '')}${rest}`,
+  );
+}
+
+const FOR_ANYBODY =
+  /\b(?:so|so that|otherwise|else|because|since|if|as|that way|then|where|until)(?:,| that)? $/;
+const NOT_A_KNACK =
+  /^any(?:one|body) (?:can|could|would) (?:see|read|join|open|write|use|find|come|enter|log|look|get|download|edit|view|take|walk|call|ring|send|sign|book|pay|ask|change|delete|copy|guess|buy|go|claim|pretend|say|have|want|borrow|reply|comment|answer|invite)\b/;
+
+/** "It works for me in Chrome, and it didn't in Safari": the fault is looked for, and found. */
+function looksForIt(m: Match, rest: string): boolean {
+  return (
+    /\b(?:works?|worked|runs?|loads?)\b/.test(m.text) &&
+    /\b(?:and|but) (?:then )?(?:it |they |that )?(?:did(?:n't| not)|does(?:n't| not)|fails?|failed|not|stops?|stopped|broke)\b/.test(
+      rest,
+    )
+  );
+}
+
+/** "Otherwise anybody could write to us": a reason, and no word on how easy it is. */
+function givesReason(m: Match, lead: string): boolean {
+  return /^any(?:one|body)\b/.test(m.text) && (FOR_ANYBODY.test(lead) || NOT_A_KNACK.test(m.text));
+}
+
+/** "The quick fix is the second switch", "a five-minute job for two people": which one, or how long by the clock. */
+function namesOneOfMany(m: Match, rest: string): boolean {
+  return (
+    (/^the (?:very )?(?:quick|easy|simple)\b/.test(m.text) && /^ (?:is|was|for|comes?)\b/.test(rest)) ||
+    (/\b\w+-minute\b/.test(m.text) && /^ for (?:one|two|three|an?|\d+|our|my)\b/.test(rest))
+  );
+}
+
+function tellsPlainly(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+  if (NEGATED.test(lead)) return true;
+  return toldWithItsMoment(m, rest) || givesReason(m, lead) || namesOneOfMany(m, rest) || looksForIt(m, rest);
+}
+
 const minimisingGuard: Guard = (m, { page }) => {
   const lead = before(page, m);
   const rest = after(page, m);
-  if (capital(page, m) || NEGATED.test(lead)) return false;
+  if (capital(page, m)) return false;
+  if (tellsPlainly(m, { lead, rest })) return false;
   if (m.text === 'simply') return minimisesSimply(lead, rest);
   if (/happens?\b/.test(m.text)) return !CAUSED.test(lead) && minimisesHappening(m, rest);
   if (

@@ -6,6 +6,11 @@ function knownName(input: CheckInput): string[] | undefined {
   const known = input.customerName?.trim() ?? '';
   // Their record may hold the firm; whoever signed the letter is a person.
   if (known !== '' && !FIRM.test(known)) return known.split(/\s+/);
+  return signers(input)[0] ?? (known === '' ? undefined : known.split(/\s+/));
+}
+
+/** The names under their letters, the last letter's first. */
+function signers(input: CheckInput): string[][] {
   const mails = [
     input.asked ?? '',
     ...(input.history ?? [])
@@ -13,11 +18,7 @@ function knownName(input: CheckInput): string[] | undefined {
       .map((m) => m.text)
       .toReversed(),
   ];
-  for (const mail of mails) {
-    const name = signature(mail);
-    if (name) return name;
-  }
-  return known === '' ? undefined : known.split(/\s+/);
+  return mails.map(signature).filter((name) => name !== undefined);
 }
 
 /** A greeting with another name than theirs, a firm's name, or theirs in the wrong case. I9. */
@@ -26,7 +27,8 @@ export const wrongName: Rule = ({ page, input }) => {
   const known = greeting ? knownName(input) : undefined;
   if (!greeting || !known) return [];
   const why = misnamed(greeting.words, known);
-  if (!why) return [];
+  // Whoever signed the letter may be greeted, also where the record is another's.
+  if (!why || signers(input).some((name) => !misnamed(greeting.words, name))) return [];
   return [
     hint(
       page,

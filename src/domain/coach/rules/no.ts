@@ -29,10 +29,19 @@ function firstRefusal(page: Page): Refusal | undefined {
     if (/\?$/.test(s.text) || /^(?:if|when|in case|unless|once|should)\b/.test(s.text)) continue;
     REFUSAL.lastIndex = 0;
     const m = REFUSAL.exec(s.text);
-    if (m && !isOwnFailure(s.text, m[0]))
+    if (m && !isOwnFailure(s.text, m[0]) && !tellsOfTheirs(s.text, m[0]))
       return { sentence: s, start: s.start + m.index, end: s.end, found: m[0] };
   }
   return undefined;
+}
+
+/** "Your seat is booked", "22 of them are already gone": what they have, or what went as it should. */
+function tellsOfTheirs(text: string, found: string): boolean {
+  return (
+    (/\bbooked$/.test(found) && /\byour (?:\w+ ){1,3}(?:is|are)(?: now| already)* booked\b/.test(text)) ||
+    (/\b(?:gone|closed|taken)$/.test(found) &&
+      /\b\d+ (?:\w+ ){0,3}(?:is|are)(?: now| already)* (?:gone|closed|taken)\b/.test(text))
+  );
 }
 
 /** "We couldn't sign you in, and now we can", "I can't see what you type": no refusal of a wish. */

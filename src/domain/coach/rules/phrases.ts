@@ -33,6 +33,18 @@ export function ownsUp(m: Match): boolean {
   );
 }
 
+// "The gear works as designed; it's our simulation that had it upside down": the fault is named, and it is ours.
+const OURS_IS_WRONG =
+  /\b(?:was|were|is|are|'s) (?:all |entirely |fully )?(?:ours|mine)\b|\b(?:it's|it is|it was|that's|that was) (?:our|my) \w+(?: \w+)? (?:that|which)\b|\bour (?:\w+ )?\w+ (?:isn't|wasn't|didn't|doesn't|broke|failed|had (?:the|a|it)|drew|showed|lost|did not|does not|was (?:wrong|off|out of date)|is (?:wrong|at fault))|\b(?:our|my) (?:own )?(?:fault|mistake|bug|error|slip|typo|doing|change)\b|\bbecause (?:i|we)(?:'d| had)? (?:let|sent|put|forgot|changed|set|turned|moved|broke|read|typed|gave|left|missed|took|deleted|mixed|swapped|used|wrote|booked|packed)\b/;
+
+/** True when the sentence of a match, or the one after it, says that ours was the fault. */
+export function ownsUpNear(page: Page, m: Match): boolean {
+  const next = page.sentences[m.sentence.index + 1];
+  return [m.sentence.text, next?.text ?? ''].some(
+    (text) => OURS_IS_WRONG.test(text) && !/\b(?:not|n't|never) (?:\w+ )?(?:our|my|ours|mine)\b/.test(text),
+  );
+}
+
 /** True when a match is a name by its capitals. */
 export function capital(page: Page, m: Match): boolean {
   return isName(page, m.start, m.end);

@@ -16,7 +16,7 @@ const FUTURE = pattern(
 );
 // "Once Pavel is back it gets his full attention", "the compensation we will see": put off, in the present tense too.
 const LEFT_OPEN = expression(
-  "\\b(?:once|when|as soon as|the (?:day|moment)) (?!you\\b|your\\b|it's\\b)(?:\\p{L}+ ){1,4}?(?:is|are|'s|has|have|comes|gets|returns) [^.!?,]{1,50}?(?:,| it| your| the) ?(?:\\p{L}+ ){0,4}?(?:gets|receives|goes (?:to|out|back)|takes a look|looks (?:at|into)|is (?:next|first)|will be (?:seen to|dealt with|looked at))\\b[^.!?]{0,40}|\\b(?:we|i)(?: will|'ll| shall) (?:have to )?(?:see(?: (?:about|to|what|how|when|whether|if|into) [^.!?]{1,30})?|keep (?:it|that|this|you) in mind|take it from there|cross that bridge[^.!?]{0,20}|circle back[^.!?]{0,20}|revisit [^.!?]{1,30}|come to (?:that|it|this)(?: later)?)[.!]?$|\\bleave (?:it|this|that) (?:all )?(?:with|to) (?:me|us)\\b|\\b(?:the|our|a) (?:next|new|coming|upcoming) (?:\\p{L}+ )?(?:version|release|update|build|app)(?: will|'ll| should| is going to) (?:\\p{L}+ ){0,2}(?:fix|solve|sort|mend|correct|address|bring|have|include|do|change|repair|cover)\\b",
+  "\\b(?:once|when|as soon as|the (?:day|moment)) (?!you\\b|your\\b|it's\\b)(?:\\p{L}+ ){1,4}?(?:is|are|'s|has|have|comes|gets|returns) [^.!?,]{1,50}?(?:,| it| your| the) ?(?:\\p{L}+ ){0,4}?(?:gets|receives|goes (?:to|out|back)|takes a look|looks (?:at|into)|is (?:next|first)|will be (?:seen to|dealt with|looked at))\\b[^.!?]{0,40}|\\b(?:we|i|they|he|she)(?: will|'ll| shall) circle back[^.!?]{0,60}|\\bonce (?:they|he|she|it|somebody|someone|the \\p{L}+) (?:respond|repl|answer|confirm|decide|agree|finish|come|get|write|tell|send)\\p{L}*[^.!?,]{0,40}, (?:i|we) (?:pass|send|tell|let|forward|write|give|inform|refund|ship|get|come|do)\\b[^.!?]{0,40}|\\byou(?:'ll| will) (?:be the first to )?(?:hear|know|learn|find out|see) (?:about it )?(?:the moment|as soon as|when(?:ever)?|once) (?:it|we|they|there|the|i)\\b[^.!?]{0,40}|\\b(?:we|i)(?: will|'ll| shall) (?:have to )?(?:see(?: (?:about|to|what|how|when|whether|if|into) [^.!?]{1,30})?|keep (?:it|that|this|you) in mind|take it from there|cross that bridge[^.!?]{0,20}|circle back[^.!?]{0,20}|revisit [^.!?]{1,30}|come to (?:that|it|this)(?: later)?)[.!]?$|\\bleave (?:it|this|that) (?:all )?(?:with|to) (?:me|us)\\b|\\b(?:the|our|a) (?:next|new|coming|upcoming) (?:\\p{L}+ )?(?:version|release|update|build|app)(?: will|'ll| should| is going to) (?:\\p{L}+ ){0,2}(?:fix|solve|sort|mend|correct|address|bring|have|include|do|change|repair|cover)\\b",
 );
 const COMES = /(?:coming|way|works|progress|underway|development|planned|being \w+(?: on)?)$/;
 const NOW =
@@ -85,7 +85,7 @@ function isNoPromise(said: { lead: string; found: string; rest: string }, vague:
   const { lead, found, rest } = said;
   if (NOW.test(found) && !vague) return true;
   const whole = `${lead}${found}${rest}`;
-  if (AFTER_THEIR_WORD.test(lead)) return true;
+  if (AFTER_THEIR_WORD.test(lead) || AS_THEY_FIND_IT.test(lead)) return true;
   if (vague && !CONDITION_ON_THEM.test(whole)) return false;
   if (OUR_CONDITION.test(rest)) return false;
   if (
@@ -103,6 +103,9 @@ function isNoPromise(said: { lead: string; found: string; rest: string }, vague:
 // "If it is still old, tell me what it says and I will dig on": it waits for their word, and they know when that is.
 const AFTER_THEIR_WORD =
   /\b(?:if|when|once)\b.*\b(?:tell|send|show|write|call|ring|mail|let|reply)(?: to)? (?:me|us)\b.*\b(?:and|then) $/;
+// "If it's off, the fuse is gone, and I'll send you one": what they see decides, and it happens then.
+const AS_THEY_FIND_IT =
+  /^(?:and |but )?(?:if|should) (?:it|that|this|one|yours|the \w+|your \w+)(?:'s| is| are| stays?| blinks?| shows?| says?| does(?:n't| not)| don't) (?!\w*(?:approv|confirm|accept|decid|agree|clear|possible|available|released|fixed|done|ready)\w*)/;
 const CONDITION_ON_THEM = /\b(?:if|once|when|as soon as|after|until) you(?:'ve|r)?\b/;
 
 const WORDS = {

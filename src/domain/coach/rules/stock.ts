@@ -4,8 +4,11 @@ import { namesTime } from '../text/time.ts';
 import { capital, type Guard, phraseRule } from './phrases.ts';
 import { hasWayForward } from './way-forward.ts';
 
-const boilerplateGuard: Guard = (m, { page }) => {
+const boilerplateGuard: Guard = (m, { page, theirs }) => {
   const rest = after(page, m);
+  // Who asks about a ticket number hears of it.
+  if (/\b(?:reference|case|ticket) number is$/.test(m.text) && /\b(?:reference|case|ticket)\b/.test(theirs))
+    return false;
   if (/(?:\b(?:not|never|hardly)|n't) $/.test(before(page, m))) return false;
   // "Your neighbour kindly took it in" thanks somebody; "kindly note" orders somebody about.
   if (
@@ -38,6 +41,7 @@ const jargonGuard: Guard = (m, context) => {
   // An engineer who asks as one is answered as one; without a letter of theirs nobody knows.
   if (m.group.why.startsWith('A word of engineers'))
     return context.theirs !== '' && !TECHNICAL.test(context.theirs) && !context.theirs.includes(m.text);
+  if (/^(?:going|moving) forward$/.test(m.text) && /\bback(?:wards?)?\b/.test(m.sentence.text)) return false;
   if (/^provision$/.test(m.text) && /\bno $/.test(before(context.page, m))) return false;
   if (capital(context.page, m)) return false;
   if (/^(?:payload|deprecated|throttl|race condition|stale|orphaned|idempotent|repro)/.test(m.text)) {
@@ -56,13 +60,21 @@ const IN_THEIR_FAVOUR =
 const SET_ASIDE =
   /\b(?:i|we)(?:'ve| have)? \w+ed\b.*\b(?:anyway|all the same|nevertheless|even so)\b|^(?:but |so )?(?:i|we)(?:'ve| have|'re| are|'ll) (?:made|making|make) an exception\b/;
 
+// "Section 4 of the form is for firms, leave it empty": a paper that they hold in their hands, and no rule.
+const PAPER =
+  /^(?:section|part|paragraph|article) \w+ (?:of|in|on) (?:the|this|your|our) (?:\w+ )?(?:form|order|report|manual|guide|handbook)\b/;
+const RECITES = /\b(?:signed|accepted|agreed|ticked|states?|stipulates?|says?|rules? out|not|n't|no)\b/;
+const TWO_SAYINGS = /\b(?:is|are|was|were) (?:ours|our mistake)\b|\bso (?:it's|you (?:get|pay|have))\b/;
+
 const policyGuard: Guard = (m, { page }) => {
   const s = m.sentence.text;
+  if (PAPER.test(m.text) && !RECITES.test(s)) return false;
   const next = page.sentences[m.sentence.index + 1];
   // "Not in the rose part, but the meadow is theirs": what goes stands beside what does not.
   if (/\bnot (?:allowed|possible|permitted)\b[^.]*, but (?!we\b|i\b|that\b|this\b|unfortunately\b)/.test(s))
     return false;
-  if (IN_THEIR_FAVOUR.test(s) || (next && SET_ASIDE.test(next.text))) return false;
+  if (IN_THEIR_FAVOUR.test(s) || (next && (SET_ASIDE.test(next.text) || TWO_SAYINGS.test(next.text))))
+    return false;
   if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s))
     return false;
   if (/^ page\b/.test(after(page, m)) || /\b(?:policy|terms) page\b/.test(m.text))

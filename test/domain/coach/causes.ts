@@ -1,0 +1,212 @@
+import type { CheckInput, Kind } from '../../../src/domain/coach/index.ts';
+
+/** One build that the coach once took for another: what it leaves alone, and the true faults that stand beside it. */
+export interface Cause {
+  cause: string;
+  kind: Kind;
+  leaves: readonly string[];
+  asks: readonly string[];
+  /** What else the check is given. */
+  given?: Omit<CheckInput, 'draft'>;
+}
+
+export const CAUSES: readonly Cause[] = [
+  {
+    cause: 'their thing works, and ours is named as the fault',
+    kind: 'defensive',
+    leaves: [
+      "The gear works as designed in your drawing. It's our simulation that had the ratio upside down.",
+      "Your sensor is working as it should; our map isn't. I've redrawn it since ten.",
+      'The lock works as intended. The fault was ours: I gave you the code of number 6.',
+      'Everything is fine with the file you sent. It was my mistake to open it in the old program.',
+    ],
+    asks: [
+      'The gear works as designed. Please look at your own drawing again.',
+      'The system is working as intended, and it was not our mistake.',
+    ],
+  },
+  {
+    cause: 'what stays with them is told, not that they insist',
+    kind: 'defensive',
+    leaves: [
+      'You keep everything until 30 November.',
+      'You kept everything: all 412 notes came over.',
+      'You keep anything that you bought before May.',
+      'Cancelled. You keep something for it all the same: the photos stay on your phone.',
+    ],
+    asks: ['You keep asking the same thing.', 'You kept pressing the wrong button.'],
+  },
+  {
+    cause: 'what everybody gets is told with its moment',
+    kind: 'minimising',
+    leaves: [
+      'Everyone gets this screen once after an update, and it goes away after the second restart.',
+      'Everybody has that page on the first day, and the next day the long one.',
+      'Everyone had the old prices until the 3rd, so your bill of the 2nd is right.',
+      'Everyone gets the letter in March, so you will have yours with the others.',
+    ],
+    asks: ['Everyone gets this now and then.', 'Everybody goes through that, you are no exception.'],
+  },
+  {
+    cause: 'what anybody could do is a reason, not how easy it is',
+    kind: 'minimising',
+    leaves: [
+      'I may not do it from here, and that protects you: otherwise anybody could write to us and say he is you.',
+      'The link is open, so anyone can read the list. I can put a password on it today.',
+      'We ask for the code because anybody could take your parcel with the name alone.',
+      'If the box is ticked, anyone can join. I took the tick out at noon.',
+    ],
+    asks: [
+      'Open the menu and pick the third one; anyone can do it.',
+      'Anybody could set this up on a phone.',
+    ],
+  },
+  {
+    cause: 'one fix of several is named, or a task is told by the clock',
+    kind: 'minimising',
+    leaves: [
+      'The quick fix is the second switch. The real one comes on the 4th.',
+      "It's a five-minute job for two people and half an hour for one. If you're alone, I'll come by on Wednesday.",
+      'The easy solution is for flat roofs alone; for yours I have ordered the long screws.',
+      'The simple task for our two drivers took all day, because the gate was shut. You have your desk back.',
+    ],
+    asks: ["It's an easy fix, press the second switch.", "That's a two-minute job."],
+  },
+  {
+    cause: 'a section of a paper in their hands, or a contract that speaks for them',
+    kind: 'policy',
+    leaves: [
+      'Section 4 of the form is only for firms, so leave it empty.',
+      'Section 2 of the order form is for the colour. Yours says blue, and I packed blue.',
+      'The contract says 12 months and the ad said 6. The ad is ours, so it is 6.',
+      'The agreement says one key. The mistake is ours, so you get the second one on Monday.',
+    ],
+    asks: [
+      'Section 4 of the form you signed rules that out.',
+      'The contract says 12 months. There are 7 left.',
+    ],
+  },
+  {
+    cause: 'a thing is attached by its fastenings',
+    kind: 'missing-attachment',
+    leaves: [
+      "I've attached the handle with two longer screws, and it holds.",
+      'We have attached the sign with wire, so the wind can no longer lift it.',
+      'Ben attached the shelf with glue, and it needs until Friday to dry.',
+      "I've attached both straps by magnets, so you can take them off.",
+    ],
+    asks: ["I've attached the drawing with the longer screws in red.", 'The picture below shows the switch.'],
+  },
+  {
+    cause: 'letters that are spoken of are no gap',
+    kind: 'placeholder',
+    leaves: [
+      'The XXX on your label stands for size 3XL.',
+      'XXX means that the size is not known, and I have put it in: 42.',
+      'The #### in your column is how the sheet says that the date is too wide.',
+      'Those ??? on the receipt were our printer, which has no Greek. I have sent it again.',
+    ],
+    asks: ['Your label is for size XXX and leaves today.', 'The new price is XXX from Monday.'],
+  },
+  {
+    cause: 'what they have is booked, and what left has left',
+    kind: 'buried-no',
+    leaves: [
+      "Our filter hid your letter until today. Nothing is lost by it. I've read it now, and your seat is booked.",
+      'The certificate was ours. It ended on Sunday. We forgot the old name. Your letters wait in the box, and 22 are already gone.',
+      'Two vans came at once. One was full. It left at ten. Of your boxes 14 are already gone with it.',
+      "Lea was ill. Tom took her list. He rang them all. And your two rooms are booked, so there's nothing to do.",
+    ],
+    asks: ['Unfortunately all the seats are booked.', 'I am sorry, the boat is already taken.'],
+  },
+  {
+    cause: 'whoever signed may be greeted',
+    kind: 'wrong-name',
+    given: {
+      asked: 'Why is there a second seat on our invoice?\n\nJo Abara (writing for Daniel Kerr)',
+      customerName: 'Daniel Kerr',
+    },
+    leaves: [
+      'Hi Jo,\n\nThe second seat is free until March.',
+      'Dear Jo Abara,\n\nThe second seat is free until March.',
+      'Hello Daniel,\n\nThe second seat is free until March.',
+      'Hi Ms Abara,\n\nThe second seat is free until March.',
+    ],
+    asks: [
+      'Hi John,\n\nThe second seat is free until March.',
+      'Hi Dana,\n\nThe second seat is free until March.',
+    ],
+  },
+  {
+    cause: 'steps answer a how, in none of its words',
+    kind: 'unanswered',
+    given: { asked: 'how do i reset this blasted thermostat' },
+    leaves: [
+      'The manual has it in eight words: hold both buttons until the light turns white.',
+      "Here's all you need: turn the cap left and pull.",
+      'Hold both buttons for ten seconds. The light turns white.',
+      'Two things to know; press the left one first, and wait for the light.',
+    ],
+    asks: ['We are glad that you like the new colours.', 'The new ones come in blue and in white from May.'],
+  },
+  {
+    cause: 'a person says that it is one',
+    kind: 'unanswered',
+    given: { asked: 'Am I talking to a robot again?' },
+    leaves: [
+      "I'm a person, and my name is Gwil. The doors are open since ten.",
+      "My name is Ana. I've read both of your letters.",
+      'This is a real person, at the desk by the window. The doors are open since ten.',
+      "I'm human, and I got it wrong. The doors are open since ten.",
+    ],
+    asks: ['The doors are open since ten.', 'Your invoice went out on Monday.'],
+  },
+  {
+    cause: 'agreeing with them corrects nobody',
+    kind: 'defensive',
+    leaves: [
+      'In fact both of you are right: the ad said 6, and the letter 12. It is 6.',
+      "To be honest, you're right. I had the old list.",
+      'In fact, you were right on Monday, and I was not.',
+      'You could have told me off and you did not. The shelf comes on Friday.',
+    ],
+    asks: ['In fact you signed it on Monday.', 'You could have told us on Monday.'],
+  },
+  {
+    cause: 'what they see decides, and it happens then',
+    kind: 'promise-without-date',
+    leaves: [
+      "If it's off, the fuse is gone, and I'll send you one.",
+      "If the light stays red, I'll send a new battery.",
+      "Should it blink twice, I'll replace the lamp.",
+      "If yours shows 3 or less, it is the old pump, and we'll replace it.",
+    ],
+    asks: ["I'll send you one.", "If it is approved, we'll send you one."],
+  },
+  {
+    cause: 'it works here and not there: the fault is looked for',
+    kind: 'minimising',
+    leaves: [
+      "It works for me with your link on Chrome, and it didn't on Safari. So it's Safari.",
+      'The page loads for me on the phone but not on the tablet, and that is the trace I follow today.',
+      'It worked here until noon and then it stopped, as it did for you. I have the cause since one.',
+      'Yours runs fine here on the old version and fails on the new one. I put you back on the old one.',
+    ],
+    asks: ['It works for me.', 'Everything loads fine over here.'],
+  },
+  {
+    cause: 'advice answers whether they should',
+    kind: 'unanswered',
+    given: { asked: 'Should I buy the camera now?' },
+    leaves: [
+      "Honestly, I'd wait. The new model comes on 3 February and costs the same.",
+      'In your place I would take the one that is there. The next one is heavier.',
+      "If I were you I'd ask a friend who has it. We sell both at the same price.",
+      'Your question has no short answer. The next one is lighter and costs 40 more.',
+    ],
+    asks: [
+      'The shop in Bergen is open from nine to five.',
+      'Thanks for the photo of your garden, it is on our wall.',
+    ],
+  },
+];
