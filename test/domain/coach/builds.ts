@@ -43,6 +43,14 @@ export const GOOD: readonly string[] = [
 
 /** Replies with one fault, by its kind. */
 export const FAULTY: readonly [kind: Kind, reply: string][] = [
+  ['boilerplate', 'We are in receipt of your letter of Monday. The money is back on your card.'],
+  ['jargon', "We've productized your wish, and you can sort by two columns with Shift."],
+  ['policy', 'Two keys are not foreseen in our guidelines. The shop closes at six.'],
+  ['defensive', "I'm at a loss as to where you got the idea that the shelf was included. It costs 24."],
+  ['defensive', 'You will recall that you asked for the short one. I have put the long one in the post.'],
+  ['minimising', "It's one page of twelve, so let's keep things in proportion. It went out at nine."],
+  ['promise-without-date', 'The new oven is tested and you will hear the moment it is ready.'],
+  ['promise-without-date', 'I wrote to the mill at nine. Once they answer me, I pass it on to you.'],
   ['boilerplate', 'Words cannot express how much we treasure your loyalty. The code is 4471.'],
   ['boilerplate', 'Your satisfaction remains our foremost concern. The heater comes on Monday.'],
   ['boilerplate', 'Further to your recent correspondence, the heater comes on Monday.'],

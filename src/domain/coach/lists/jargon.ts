@@ -57,6 +57,7 @@ export const jargon: PhraseList = {
         '(empower|empowers|empowering|enables? and empowers?) (you|your|our|users|teams|customers)|foster(s|ing|ed)? (a|an|the|our|better|innovation|collaboration)|overarching|initiat(e|ed|ing) (a|an|the|your|this|our)|robust (solution|process|platform|set|approach)|transformational|transformative|journey with us|frictionless|bleeding[- ]edge|turnkey|mindshare|optics|granular(ity)?|(high|top)[- ]level (view|overview|summary)',
         '^leverage (the|our|your|this|that|these|it|both)',
         'synerg(y|ies|istic|ize)',
+        'productiz(e|es|ed|ing)|first[- ]class citizens?|run(ning)? (it|this|that|your \\w+|the \\w+) up the flagpole|ran (it|this|that|your \\w+|the \\w+) up the flagpole|(continuous )?improvement (funnel|loop|cycle)|cross-functionally',
         '(going|moving) forward(?! (in|through|to|with|one|a|the|by|into|and back))',
         'in the affirmative',
         'disincentivi[sz]e|incentivi[sz]e|operationali[sz]e|productioni[sz]e',

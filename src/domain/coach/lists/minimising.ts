@@ -69,6 +69,7 @@ export const minimising: PhraseList = {
         "(not|n't) (exactly |really |quite )?(the|our|your) (biggest|worst|greatest|largest|gravest|most (serious|urgent|pressing|important)) (\\w+ )?(drama|problem|issue|deal|disaster|loss|thing|tragedy|concern|worry|crisis|trouble)|in the (grand|greater|bigger) (scheme|picture|order)( of things)?",
         "(seriously|honestly|literally|really|come on),? (it's|it is|that's|that is) (just |only )?(an? |one |two |three |a few |a couple of |\\d )+(clicks?|steps?|taps?|seconds?|minutes?|lines?|words?)|(was|is|'s|were|are) (merely|only|just|purely|mostly|largely) (cosmetic|temporary|visual|superficial|aesthetic|a formality|minor|trivial)",
         '(only|just|merely) (affected|affects|hit|impacted|touched) (a |an |some |very )*(few|handful|couple|small|tiny)( of)?( \\w+)?',
+        '(keep|keeping|put|see|get) (things|this|it|that|everything) in (proportion|perspective)',
         "look on the bright side|count yourself lucky|you (can|should) (be glad|be happy|consider yourself lucky)|luckily for you|(much|a lot) worse (for others|elsewhere)|first[- ]world problem|a drop in the (ocean|bucket)|no harm done|no real harm|no harm,? no foul|(it's |that's )?(all )?water under the bridge|teething (troubles?|problems?|issues?|pains?)|growing pains|easily (fixed|solved|remedied|sorted)|a (mere )?formality|par for the course|one of those (things|days)",
       ],
       disputed: ['no problem', 'no worries', 'not to worry', 'it takes just a minute'],
