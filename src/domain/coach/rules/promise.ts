@@ -85,6 +85,8 @@ function isNoPromise(said: { lead: string; found: string; rest: string }, vague:
   const { lead, found, rest } = said;
   if (NOW.test(found) && !vague) return true;
   const whole = `${lead}${found}${rest}`;
+  // "Once they answer me, I pass it on": it waits for somebody whom the customer does not see.
+  if (/^once (?:they|he|she|somebody|someone)\b/.test(found)) return false;
   if (AFTER_THEIR_WORD.test(lead) || AS_THEY_FIND_IT.test(lead)) return true;
   if (vague && !CONDITION_ON_THEM.test(whole)) return false;
   if (OUR_CONDITION.test(rest)) return false;
