@@ -11,6 +11,31 @@ const PAIRS: { kind: Kind; asks: string; leaves: string }[] = [
   },
   {
     kind: 'policy',
+    asks: 'What you signed on Monday rules that out.',
+    leaves: 'What you signed on Monday was the delivery note, nothing more.',
+  },
+  {
+    kind: 'defensive',
+    asks: 'As I wrote in my last mail, the boat is safe.',
+    leaves: 'As I wrote to your wife this morning, the boat is safe.',
+  },
+  {
+    kind: 'defensive',
+    asks: 'Your settings caused it.',
+    leaves: 'Your settings caused it, but our page let you: it should never have taken 0 as a price.',
+  },
+  {
+    kind: 'bad-apology',
+    asks: 'I regret the impression that you had.',
+    leaves: 'I regret the tone of my letter of Friday. You asked a simple thing and got a lecture.',
+  },
+  {
+    kind: 'promise-without-date',
+    asks: "I'll send you the plan. It needs an hour of work.",
+    leaves: "I'll send you the plan. It needs an hour, so around four today.",
+  },
+  {
+    kind: 'policy',
     asks: 'These tickets are non-refundable.',
     leaves:
       'The tickets are non-refundable with the airline, but not with us: the money is back on your card.',

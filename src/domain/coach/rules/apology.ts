@@ -60,6 +60,14 @@ const apologyGuard: Guard = (m, { page }) => {
     return false;
   if (/\bnever\b.*\b(?:wanted|set out)|did(?:n't| not) (?:mean|intend)/.test(m.text) && ownsUp(m))
     return false;
+  // "I regret the tone of my letter" names what one did oneself.
+  if (
+    /\bregret (?:the|what|having)\b/.test(m.text) &&
+    /^(?: \w+){0,2} (?:of|in) (?:my|our) (?:\w+ )?(?:letter|mail|e-mail|message|reply|answer|note|words)\b/.test(
+      rest,
+    )
+  )
+    return false;
   // "Mistakes were made, and this one by me": somebody did it after all.
   if (/\b(?:was|were|been) (?:made|handled|missed)$/.test(m.text) && /\bby (?:me|us)\b/.test(rest))
     return false;

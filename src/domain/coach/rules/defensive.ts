@@ -71,11 +71,17 @@ const AGREES =
 // "You could have told me off and you didn't": thanks, in the shape of blame.
 const SPARED = /\b(?:and|but) you did(?:n't| not)\b/;
 
+const OWN_SHARE = /,? but (?:our \w+ (?:let|should|did|was|had|never|made)|(?:i|we) should have)\b/;
+
 /** The words tell a fact, agree or thank. */
 function isForThem(m: Match, rest: string): boolean {
   if (announcesFact(m, rest) || AGREES.test(rest)) return true;
   if (/clear$/.test(m.text) && /^(?: about| on|:|,? (?:i|we|this is (?:our|my)))\b/.test(rest)) return true;
   if (/actually/.test(m.text) && /\?$/.test(m.sentence.text)) return true;
+  // "As I wrote to your wife" says who knows; "your settings did it, but our page let you" takes a share.
+  if (/^(?:as|like) (?:i|we)\b.*\b(?:wrote|said|told)$/.test(m.text) && /^ (?:to )?your\b/.test(rest))
+    return true;
+  if (/^your\b/.test(m.text) && OWN_SHARE.test(rest)) return true;
   return /^you could\b/.test(m.text) && SPARED.test(rest);
 }
 

@@ -35,7 +35,7 @@ function dated(s: Sentence | undefined): boolean {
 }
 
 const NAMES_WHEN =
-  /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call)\b/;
+  /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call|around|about|today|tonight|tomorrow)\b/;
 
 /** The last sentence of the reply that says when, or -1. One date at the end covers the promises before it. */
 function lastDated(page: Page): number {

@@ -1,5 +1,5 @@
 import type { Rule } from '../context.ts';
-import { after, before } from '../text/matches.ts';
+import { after, before, type Match } from '../text/matches.ts';
 import { namesTime } from '../text/time.ts';
 import { capital, type Guard, phraseRule } from './phrases.ts';
 import { hasWayForward } from './way-forward.ts';
@@ -64,11 +64,18 @@ const SET_ASIDE =
 const PAPER =
   /^(?:section|part|paragraph|article) \w+ (?:of|in|on) (?:the|this|your|our) (?:\w+ )?(?:form|order|report|manual|guide|handbook)\b/;
 const RECITES = /\b(?:signed|accepted|agreed|ticked|states?|stipulates?|says?|rules? out|not|n't|no)\b/;
+const IS_A_NOTE = /^(?: \w+){0,3} was (?:the|an?|only|just) (?:\w+ )?(?:note|slip|receipt|list)\b/;
 const TWO_SAYINGS = /\b(?:is|are|was|were) (?:ours|our mistake)\b|\bso (?:it's|you (?:get|pay|have))\b/;
+
+/** A form by its part, or by its name: "What you signed on Monday was the delivery note". */
+function isAPaper(m: Match, rest: string): boolean {
+  if (PAPER.test(m.text) && !RECITES.test(m.sentence.text)) return true;
+  return /^what you\b/.test(m.text) && IS_A_NOTE.test(rest);
+}
 
 const policyGuard: Guard = (m, { page }) => {
   const s = m.sentence.text;
-  if (PAPER.test(m.text) && !RECITES.test(s)) return false;
+  if (isAPaper(m, after(page, m))) return false;
   const next = page.sentences[m.sentence.index + 1];
   // "Not in the rose part, but the meadow is theirs": what goes stands beside what does not.
   if (/\bnot (?:allowed|possible|permitted)\b[^.]*, but (?!we\b|i\b|that\b|this\b|unfortunately\b)/.test(s))
