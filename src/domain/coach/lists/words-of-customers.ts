@@ -193,7 +193,7 @@ export const CUSTOMERS_WORDS: Readonly<Record<string, readonly string[]>> = {
     'reserve|hold|keep|take|let|pass|share|sign|show|reactivate|credit|write|get|bring|deliver|pick|exchange|reschedule|postpone|adjust',
     'apply|release|recover|include|print|mail|email|e-mail|copy|export|import|connect|disconnect|block|unblock|respond|quote|register',
     'swap|waive|reissue|split|combine|redirect|attach|schedule|test|review|verify|clarify|advise|inform|describe|specify|state|mark|order',
-    'pay|undo|revert|reverse|reimburse|repair|collect|translate|convert|reduce|increase|raise|lower|drop|leave|find|support|allow|approve|accept|repeat|redo|reprint|notify',
+    'end|resume|dispatch|supply|pay|undo|revert|reverse|reimburse|repair|collect|translate|convert|reduce|increase|raise|lower|drop|leave|find|support|allow|approve|accept|repeat|redo|reprint|notify',
   ],
   verbsing: [
     'sending|cancelling|changing|adding|removing|checking|telling|giving|moving|updating|calling|looking|explaining|confirming|refunding|letting|making|putting|taking|extending|replacing|forwarding|holding|keeping|booking|having',
@@ -201,7 +201,7 @@ export const CUSTOMERS_WORDS: Readonly<Record<string, readonly string[]>> = {
   opener: [
     'hi|hello|hey|dear \\p{L}+|ok|okay|so|and|but|also|or|well|please|thanks|thank you|plus|then|now|btw|by the way|just',
     'one more(?: thing| question)?|another (?:thing|question)|second(?:ly)?|first(?:ly)?|third(?:ly)?|finally|lastly|next|oh',
-    '\\p{L}+ team|team|quick question|question|if (?:so|yes|not|no)|\\d+[.)]|[a-z]\\)|furthermore|moreover|besides|additionally',
+    '(?!the |my |our |your )\\p{L}+ team|team|quick question|question|if (?:so|yes|not|no)|\\d+[.)]|[a-z]\\)|furthermore|moreover|besides|additionally',
     'apart from that|in addition|otherwise|anyway|therefore|maybe|perhaps|alternatively|meanwhile|however|still|ps|p[.]s[.]?',
     'today|right now|as (?:discussed|agreed)|sorry|in that case|for that|to be sure|in particular|on another note|after that',
   ],

@@ -44,7 +44,7 @@ function more(text: string): Found | undefined {
 }
 
 const ALSO =
-  /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from)\b|\b(?:too|also|as well)\b/;
+  /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from)\b|\b(?:also|as well)\b|\btoo(?=[.,!?;)]|$)/;
 
 /** What one sentence asks, each part with the customer's own words for it. */
 function cutUp(mail: string, one: Read, found: Found): Piece[] {

@@ -132,6 +132,48 @@ describe.each([
   });
 });
 
+describe.each([
+  [
+    'a fault and a "too" that is no "also"',
+    [
+      'Your letter said 20% off but the code says invalid. Am I too late or is it broken?',
+      'The lamp is dark. Is it too old?',
+      'My coat has a hole. Was it too tight?',
+      'The code is wrong. Did I wait too long?',
+    ],
+  ],
+  [
+    'anger asked as a question, beside a wish',
+    [
+      "And this is how I'm treated? I expect a call by tonight.",
+      'The sizes are wrong. How on earth does that happen? Please send the right ones.',
+      'Is it so hard to answer a letter? I want my deposit back.',
+      'So that is what I pay for? Please end my plan.',
+    ],
+  ],
+  [
+    'what happens when one does a thing',
+    [
+      'When I export the page the letters become question marks.',
+      'Whenever I turn the page the picture jumps to the left.',
+      'Every time we open the door the alarm goes off.',
+      'As soon as I enter a date the form resets.',
+    ],
+  ],
+])('one: %s', (_, mails) => {
+  test.each(mails)('%s', (mail) => {
+    expect(asksOf(mail)).toHaveLength(1);
+  });
+});
+
+test.each([
+  'The lamp is dark. My coat has a hole too. Please mend it, and when do you open?',
+  'Is it too late? How does the bell work?',
+  'When I come to you everybody is kind. When do you open, and may I bring a dog?',
+])('two all the same: %s', (mail) => {
+  expect(asksOf(mail)).toHaveLength(2);
+});
+
 test('under a forwarded letter that ends, the own words count again', () => {
   const sent = '---------- Forwarded message ---------\nFrom: A\n\nWhy is it 12?\n\n';
   expect(forms(`${sent}---------- End of forwarded message ---------\n\nCan you tell me the price?`)).toEqual(

@@ -35,6 +35,7 @@ export const FAULTS: readonly string[] = [
 
 /** "The lamp flickers when I switch on the kettle": told without a word for a fault, and yet it is one. */
 export const HAPPENINGS: readonly string[] = [
+  '^(when|whenever|as soon as|each time|every time) (i|we|someone|somebody|people|guests|customers) … (the|my|our|it|they|everything|all) (\\p{L}+ ){0,3}(becomes?|turns?|goes|go|jumps?|closes?|changes?|swaps?|resets?|reverts?|comes? out|ends? up|starts? again|logs?|asks?)',
   '^(the|my|our|your|it|this|that) (\\p{L}+ ){1,5}?(when|whenever|as soon as|each time|every time|although|even though|despite)',
   '^(i|we) (\\p{L}+ ){2,7}(although|even though|despite)',
   '(the (page|app|site|bill|invoice|counter|report|system|label|box|screen|mail|e-?mail|website|statement|table|form)|it|yours?) (says?|shows?|lists?|reads?|claims?|gives?|counts?|counted|has) … (but|while|whereas|though|although|yet|instead)',

@@ -3,6 +3,7 @@
 
 /** Politeness and rhetoric, from the start of a sentence to its end. */
 export const PLEASANTRIES: readonly string[] = [
+  "(this|that|it)('s| is) (really )?(how|what|the way|the thanks|where) [^?]{0,80}",
   "(who says|asking for a friend)[^?]*|(i|we)('m|'ve|'d| am| have| had)?( got| wondering| asking| like to ask)?( you)?( about)? (two|three|four|five|several|some|a few|a couple of|\\d) (\\p{L}+ )?(things|questions|points|queries|requests|issues|problems|matters)( (for you|to (ask|raise|report)|please|today|here))*",
   "(let me know|tell me|give me a (call|ring|shout)|call me|ring me|write( to)? me|feel free|drop me a (line|note)|shout|just (ask|shout|say))[^?]{0,30} (if|when(ever)?|should) (you('d)? (need|have|want|like|require) (anything|something|more|any|further|it|me|help|else)|there('s| is) (anything|something)|any questions)[^?]{0,60}",
   '((i mean|really|honestly|seriously|come on|my god|good grief)[,.!]? )*(who (on earth|in their right mind|designs?|wrote|makes|builds?|built|approved?|approves|tests?|thought|thinks|decided|came up)[^?]*(this|that|these|those|things?|stuff|idea|it)|how often (can|do|does|could) (one|you|we|i|people) (say|see|get|find|hear|meet)[^?]*|how (difficult|hard|complicated) (can|could|is) (it|that|this)( (really )?(be|to [^?]*))?|how many (more )?times (do|must|should|will) (i|we) (have to |need to )?[^?]*)',
@@ -15,6 +16,7 @@ export const PLEASANTRIES: readonly string[] = [
 
 /** "Can you help?", "Any idea?": asks for what another sentence already says. */
 export const GENERAL_ASKS: readonly string[] = [
+  '(how|why) (on earth |the hell |in the world |the heck )?(does|did|can|could|would) (that|this|it|such a thing|something like (that|this)) (even |just |possibly |ever )?(happen|be|go wrong|occur|work)',
   '(are there |is there )?any (plans?|chance|hope|way|intention|progress|news|update|possibility) (to|of|on|for|with|about)( you)?( \\p{L}+(ing)?)?( out)? (this|that|these|those|them|it|both|either)( (soon|please|today|this week|at some point))*',
   "(please |kindly |and |so )*(do the needful|do something|take care of (it|this|that)|deal with (it|this|that)|handle (it|this|that)|resolve (it|this|that)|sort (it|this|that)( out)?|put (it|this|that) right|make (it|this|that) right|act)( (and|then) (please )?((re)?confirm|revert|let (me|us) know|tell (me|us)|reply|update (me|us)|get back( to (me|us))?)( (me|us|to me|to us|back|once|when|as soon as|that)?( (it's|it is|this is|that is|everything is|all is))? ?(done|fixed|sorted|completed|resolved|finished|ready)?)?)?( (asap|urgently|soon|today|quickly|immediately|as soon as possible|at the earliest|please|now))*",
   '(can|could|would|will|might) (you|u|someone|anyone|somebody|anybody) (please |possibly |maybe |kindly |perhaps |also |at all )*(help|fix|look into|look at|check|assist|advise|advice|sort|have a look|take a look|explain|clarify|shed (some |any )?light|enlighten|investigate|be of (help|assistance)|do something|do anything|support)( (me|us|out|here|this|that|it|on this|on that|at (this|it)|into (it|this)|with (this|that|it|the (issue|problem|matter))|about (it|this)|please|up|with)){0,4}',
