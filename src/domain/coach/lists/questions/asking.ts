@@ -53,6 +53,7 @@ export const REQUESTS: readonly string[] = [
   '^(need|want|require|requesting|seeking|looking for|after|would (like|love|appreciate)) (to|a|an|the|my|our|your|some|help|it|this|more|another|one|two|three|\\d+|new|\\p{L}+ (asap|urgently|please|by|for|back|until|before))',
   '^(i|we) (hereby |herewith |also |therefore |now |formally )*(revoke|terminate|cancel|withdraw|object|give (you )?notice|resign|dispute|challenge|appeal|claim|reclaim|order|reserve|apply|renounce|contest)(?! (it|this|that|them) (last|yesterday|already|weeks?|days?))',
   '^(i|we) (would |must |therefore |hereby |kindly |also |again |now |formally |really |strongly |only )*(ask|request|urge|beg|demand|instruct|authori[sz]e|expect|need|trust) (of )?(you|someone|somebody) (kindly |please |to kindly |therefore )?(to|that)',
+  "^(i|we)('ll| will) (also |then |gladly )*(take|go for|go with) (the|a|an|one|two|three|four|both) (?!(chance|risk|look|break|day|week|while|test|try|bus|train|hint))\\p{L}+",
   '^(they|he|she) also (need|want|ask|require|request)s?',
   "^(my|our) \\p{L}+( \\p{L}+)? (also |still |now |urgently |really )*(needs?|wants?|would like|'d like|asks? for|requires?|is asking for|are asking for|insists? on) (?!(one|it|this|that|them|some)( |$|[.,!?]))(to |a |an |the |your |some |two |three |proof|copies|all |my |our )?\\p{L}+",
   '^(let (me|us) (know|have)|tell (me|us)|send (me|us|it|them)|give (me|us)|show (me|us)|get (me|us)|bring (me|us)|find (me|us)|call (me|us)|ring (me|us)|write (to )?(me|us)|explain|remind (me|us))(?! (?:((when|if|once) (you need|you have|there|anything)|(a )?(smile|hope|joy|pleasure))))',
@@ -103,6 +104,7 @@ export const HOPES: readonly string[] = [
 
 /** Looks like a request and is none. */
 export const NO_REQUESTS: readonly string[] = [
+  'wants? to know (by|before|until|asap|today|tomorrow|now)',
   '^(take (your time|care)|keep it up|give (my|our) (\\p{L}+ )?(regards|love|best|thanks|compliments)|tell (him|her|them|the \\p{L}+|your \\p{L}+) (thanks|thank you|hello|hi|i said|from me)|pass (on )?(my|our)|leave it (with me|at that)|make (my|our|your) day|call it|let it be|give me a break|hold that|mark my words|let (me|us) (say|add|explain|start|be|begin|introduce|put|guess|repeat|see)|show (him|her|them) (my|our))',
   "^please (find|see|note|accept|do(n't| not)|be aware|excuse|forgive|ignore|disregard|keep up|pass on (my|our))|keep up the|feel free",
   '(want|wanted|like|love|need|wish) to (thank|say|tell you|let you know|add that|point out|mention|share|present|leave a|express|congratulate|praise|compliment|wish|apologi[sz]e|send (you )?(my|our|a|warm|best))',

@@ -7,6 +7,10 @@ const count = (mail: string) => asksOf(mail).length;
 
 describe('one thing is asked', () => {
   test.each([
+    "I'll take the larger one then.",
+    'We will go for the oak table.',
+    'We will take a look. When does it end?',
+    'What does it cost? My boss wants to know by noon.',
     'I would be glad of a hint as to the price.',
     'It would be useful to know your opening hours.',
     'I cannot quite make out how the points are counted.',
