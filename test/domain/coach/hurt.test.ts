@@ -140,6 +140,99 @@ describe('who is hurt', () => {
         they('07-13T09:00', 'Monday. Not here on Friday either.'),
       ],
     ],
+    [
+      [
+        they('02-02T09:00', 'Hey, the map does not load on my phone. Any idea?'),
+        us('02-02T11:00', 'Hi Sue, could you turn the phone off and on?'),
+        they('02-02T12:00', 'Turned off and on. Map stays grey.'),
+        us('02-03T09:00', 'Then please delete the app and install it anew.'),
+        they('02-03T18:00', 'Installed anew. Grey map.'),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'My parcel shows delivered but my porch is empty.'),
+        us('02-02T11:00', 'Hi Al, maybe a neighbour has it?'),
+        they('02-02T12:00', 'I asked all of them, they don’t.'),
+        us('02-03T09:00', 'We asked the carrier, they say it was delivered.'),
+        they('02-03T18:00', 'Well, I say it wasn’t. What now?'),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'Can I get the signed contract?'),
+        us('02-02T11:00', 'Sure, you’ll have it in your inbox by Thursday.'),
+        they('02-09T09:00', 'Hi, a week on. Inbox still contractless :('),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'The lift app is down.'),
+        us('02-02T11:00', 'Our engineer is coming tomorrow between 9 and 11.'),
+        they('02-03T15:00', 'It is 3 pm and no engineer.'),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'Any update on the bug with umlauts?'),
+        us('02-02T11:00', 'We expect a fix next week.'),
+        they('02-20T09:00', 'And? The umlauts are still question marks.'),
+      ],
+    ],
+    [[they('06-01T09:00', 'hey so uhh you guys billed me two times this month?? 9.99 each')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'There is a duplicate booking of 120 euros for the course on my account. Please return one.',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'I come back from holiday and find my gallery empty. Where are 4000 pictures?')]],
+    [[they('06-01T09:00', 'your update ate my savegame. 300 hours.')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'I need to send this to the tax office before midnight and the form says error 12.',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'My flight boards at 14:20 and I still don’t have the ticket in the app.')]],
+    [[they('06-01T09:00', 'tomorrow 8 am is my defence and the citations all turned into [?]. please help')]],
+    [[they('06-01T09:00', 'All 40 of us in the call centre get “access denied” since the release.')]],
+    [[they('06-01T09:00', 'We cannot take payments in any of our three shops right now.')]],
+    [[they('06-01T09:00', 'Did you get my mails? I wrote on Monday, on Wednesday and yesterday.')]],
+    [[they('06-01T09:00', 'For the third time: I do not have a customer number.')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'Honestly I’m about done. Tell me how to get my data out so I can go somewhere that works.',
+        ),
+      ],
+    ],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'We have been with you six years and are now seriously thinking about moving to a competitor.',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'I’ve reported this to the data protection authority.')]],
+    [[they('06-01T09:00', 'Fix it or I’m putting the whole story on Reddit.')]],
+    [[they('06-01T09:00', 'I want to talk to your boss, not to you.')]],
+    [[they('06-01T09:00', 'pls call me, this can not be solved by mail. 0664 555 01 22')]],
+    [[they('06-01T09:00', 'Every time somebody new answers and every time I have to begin from zero.')]],
+    [
+      [
+        they('06-01T09:00', 'Where do I enter the code?'),
+        us('06-01T10:00', 'Hi! Codes can be entered at checkout.'),
+        they('06-01T10:30', 'I wrote that there is NO field at the checkout. Is this ChatGPT?'),
+      ],
+    ],
+    [[they('06-01T09:00', 'It’s been 12 days. Nobody has come back to me about the boiler.')]],
   ])('is seen from what happened (%#)', (history) => {
     expect(isHurt(history)).toBe(true);
   });
@@ -249,6 +342,102 @@ describe('who is hurt', () => {
         ),
       ],
     ],
+    [[they('06-01T09:00', 'If I get billed twice by accident, how fast do you refund?')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'My brother lost all his photos with another app, so I want to be sure: do you keep backups?',
+        ),
+      ],
+    ],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'We were locked out this morning but your status page helped, all 30 of us are in again. Nice work!',
+        ),
+      ],
+    ],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'I thought I had lost the whole chapter, then I saw the trash. Phew! Can the trash keep things longer?',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'No need to call me back, your mail explained everything.')]],
+    [[they('06-01T09:00', 'Can a manager approve leave in the app, or only an admin?')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'I’m writing my thesis about support desks, due next year. May I interview one of you?',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'How do I set a reminder “still waiting for payment” on invoices?')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'This is the second time I ask you something today, sorry! Where is the logo setting?',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'I cancelled by mistake. Can you switch my plan on again?')]],
+    [[they('06-01T09:00', 'My lawyer friend told me about your app and I like it a lot.')]],
+    [[they('06-01T09:00', 'We post our menu on Instagram every day. Can your tool do that by itself?')]],
+    [[they('06-01T09:00', 'Which of your competitors can I import from?')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'The chat says “You are talking to Robo”. Can I give Robo another name for my guests?',
+        ),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'Can I have a copy of the invoice?'),
+        us('02-02T10:00', 'Hi Ed,\n\nhere it is.\n\nAnn'),
+        they('02-10T09:00', 'Could you add our new address?'),
+        us('02-10T10:00', 'Hi Ed,\n\ndone.\n\nTom'),
+        they('02-20T09:00', 'Where can I change the bank account myself?'),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'When will the blue chair be back?'),
+        us('02-02T10:00', 'It will be back in two weeks.'),
+        they('02-25T09:00', 'I bought the blue chair on Monday, it is great. Do you have a cushion?'),
+      ],
+    ],
+    [
+      [
+        they('02-02T09:00', 'My password does not work.'),
+        us('02-02T10:00', 'Please use the link.'),
+        they('02-02T10:20', 'The link is expired.'),
+        us('02-02T10:30', 'Here is a new one.'),
+        they('02-02T10:40', 'In! Where do I change my picture?'),
+      ],
+    ],
+    [[they('06-01T09:00', 'OUR NEW SHOP OPENS TODAY! Come by for cake.')]],
+    [[they('06-01T09:00', 'Two payments left on my plan, right? One now and one in May.')]],
+    [
+      [
+        they(
+          '06-01T09:00',
+          'As agreed with Tom and with Lena, I send you the plans. Which format is best for you?',
+        ),
+      ],
+    ],
+    [[they('06-01T09:00', 'I never got an invoice for March, was there one? No hurry.')]],
+    [[they('06-01T09:00', 'Is there a way for guests to ask for a call back through the form?')]],
+    [[they('06-01T09:00', 'Our show starts in May. How early should we set up the tickets?')]],
+    [[they('06-01T09:00', 'I removed all old members from the list. Will they be told?')]],
+    [[they('06-01T09:00', 'Nobody answers the phone at our school in August, please use this mail.')]],
   ])('nobody else is (%#)', (history) => {
     expect(isHurt(history)).toBe(false);
   });

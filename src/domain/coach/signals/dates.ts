@@ -29,7 +29,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const PROMISE =
-  /\b(?:(?:i|we|she|he|they|it|you|that|this|someone|somebody|there|(?:my|our|a|the|your) \w+(?: \w+)?)(?:'ll| will|'re going to| are going to|'m going to| am going to| is going to| should| can have| shall)|expected|(?:is|are) (?:due|expected|back|coming|scheduled|planned|promised)|due|comes?|arrives?|leaves|ships|goes out|you (?:get|receive)|promise|expect|by)\b/;
+  /\b(?:(?:i|we|she|he|they|it|you|that|this|someone|somebody|there|(?:my|our|a|the|your) \w+(?: \w+)?)(?:'ll| will|'re going to| are going to|'m going to| am going to| is going to| should| can have| shall)|expected|(?:is|are) (?:due|expected|back|coming|scheduled|planned|promised)|(?:is|are|am|'s|'re|'m) (?:coming|going|sending|shipping|arriving|visiting|calling)|due|comes?|arrives?|leaves|ships|goes out|you (?:get|receive)|promise|expect|by)\b/;
 const CONDITION = /\b(?:if|once|when|as soon as) you\b/;
 
 /** Milliseconds UTC of a message, or nothing when it has no readable time. */
@@ -41,6 +41,16 @@ export function timeOf(said: Said): number | undefined {
 
 function endOfDay(ms: number): number {
   return Math.floor(ms / DAY) * DAY + DAY - 1;
+}
+
+/** "Between 9 and 11", "by 3 pm": the last hour that is named on that day, or its end. */
+function atHour(text: string, end: number): number {
+  const hours =
+    /\b(?:between \d{1,2}(?: ?[ap]m)? and|by|before|at|until) (\d{1,2})(?::\d\d)?(?: ?([ap])m)?\b/.exec(text);
+  if (!hours) return /\b(?:by|before|at) noon\b/.test(text) ? end + 1 - 12 * HOUR : end;
+  const hour = (+hours[1]! % 12) + (hours[2] === 'p' || (!hours[2] && +hours[1]! === 12) ? 12 : 0);
+  const named = !hours[2] && +hours[1]! > 12 ? +hours[1]! : hour;
+  return named > 23 ? end : end + 1 - DAY + named * HOUR;
 }
 
 function count(word: string): number {
@@ -72,13 +82,14 @@ function relative(text: string, from: number): number | undefined {
     }[span[3]!]!;
     return unit >= DAY ? endOfDay(from + n * unit) : from + n * unit;
   }
+  if (/\btomorrow\b|\bovernight\b/.test(text)) return atHour(text, endOfDay(from + DAY));
   if (
     /\b(?:today|tonight|this (?:morning|afternoon|evening)|by (?:noon|midnight|eod)|end of (?:the )?day|eod)\b/.test(
       text,
     )
   )
     return endOfDay(from);
-  if (/\btomorrow\b|\bovernight\b/.test(text)) return endOfDay(from + DAY);
+  if (/\bnext week\b/.test(text)) return endOfDay(from + (14 - (new Date(from).getUTCDay() || 7)) * DAY);
   if (/\b(?:end of (?:the|this) week|this week)\b/.test(text))
     return endOfDay(from + ((7 - new Date(from).getUTCDay()) % 7) * DAY);
   return undefined;

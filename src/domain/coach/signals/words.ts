@@ -1,10 +1,12 @@
-import type { Signal } from '../kinds.ts';
+import type { Signal, SignalKind } from '../kinds.ts';
 import { type ClueGroup, clueLists } from '../lists/signals/index.ts';
 import { ELSEWHERE, MENDED, NOT_MENDED } from '../lists/signals/over.ts';
 import { ownWords } from '../questions/finding.ts';
+import { tellsFault } from '../questions/wording.ts';
 import { fold } from '../text/mask.ts';
 import { couldHold, holds, holdsAny } from '../text/pattern.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { isOpen } from './standing.ts';
 
 const READ = 20_000; // characters: what hurts is said before a pasted log
 const SHOWN = 160; // characters of a sentence of theirs in a reason
@@ -60,6 +62,15 @@ function mended(sentences: readonly Told[]): number {
   return over > open ? over + 1 : 0;
 }
 
+/** What weighs nothing when nothing is wrong: a day that is not this one, "as I wrote", "nobody here knows how". */
+function isAside(kind: SignalKind, { text }: Told): boolean {
+  if (kind === 'team-blocked') return true;
+  if (kind === 'says-again') return /\b(?:as|like) (?:i|we)\b/.test(text);
+  return (
+    kind === 'deadline' && !/\b(?:today|tonight|midnight|noon|hours?|minutes?|mins?|\d\d?:\d\d)\b/.test(text)
+  );
+}
+
 /** What a customer says has happened, by the lists: one signal of a kind, with the sentence that says it. */
 export function signalsInWords(mail: string): Signal[] {
   const sentences = ownSentences(mail);
@@ -69,8 +80,12 @@ export function signalsInWords(mail: string): Signal[] {
   if (found.length === 0) return [];
   // What is over has been made good.
   const isOver = new Set(sentences.slice(0, mended(sentences)));
+  // They ask something and nothing is wrong: "As I wrote, we are four. Is there a table outside?"
+  const isCalm =
+    sentences.some(({ text }) => text.endsWith('?')) &&
+    !sentences.some(({ text }) => tellsFault(text) || isOpen(text));
   return found
-    .filter(({ told }) => !isOver.has(told))
+    .filter(({ kind, told }) => !isOver.has(told) && !(isCalm && isAside(kind, told)))
     .map(({ kind, told }) => ({
       kind,
       why: `They write: "${told.raw.replace(/\s+/g, ' ').slice(0, SHOWN)}"`,

@@ -43,3 +43,13 @@ test('a message’s time is read from milliseconds or ISO 8601; anything else is
   expect(timeOf({ ...said, at: 'Monday-ish' })).toBeUndefined();
   expect(timeOf(said)).toBeUndefined();
 });
+
+test('an hour that is named on the day counts, not the end of the day', () => {
+  const from = Date.UTC(2026, 1, 2, 11);
+  const at = (sentence: string) => new Date(promisedFor(sentence, from)?.at ?? 0).toISOString().slice(0, 13);
+  expect(at('Our engineer is coming tomorrow between 9 and 11.')).toBe('2026-02-03T11');
+  expect(at('It will be there tomorrow by 3 pm.')).toBe('2026-02-03T15');
+  expect(at('You will hear from me by noon tomorrow.')).toBe('2026-02-03T12');
+  expect(at('We expect a fix next week.')).toBe('2026-02-15T23');
+  expect(at('It will be there tomorrow.')).toBe('2026-02-03T23');
+});

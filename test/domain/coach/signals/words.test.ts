@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ownSentences, signalsInWords } from '../../../../src/domain/coach/signals/words.ts';
 
 const kindsIn = (text: string) => signalsInWords(text).map(({ kind }) => kind);
@@ -61,4 +61,22 @@ test('what hurts is read in the customer’s own sentences: not in what they quo
   const mail = 'The deadline is tomorrow.\n\n> All my photos are gone.\n\n-- \nMy lawyer';
   expect(ownSentences(mail).map(({ raw }) => raw)).toEqual(['The deadline is tomorrow.']);
   expect(ownSentences('x '.repeat(50_000)).length).toBeLessThan(50_000);
+});
+
+describe('a mail that asks something and tells of nothing wrong', () => {
+  test.each([
+    'As I wrote in the form, we are four people. Is there a table outside?',
+    'We will present your tool to our club tomorrow, any tips?',
+    'Sorry for the third mail today, I forgot the attachment. Here it is.',
+  ])('says nothing that weighs: %s', (mail) => {
+    expect(signalsInWords(mail)).toEqual([]);
+  });
+
+  test.each([
+    ['As I wrote in the form, the door is broken. Is there anything else you need?', 'says-again'],
+    ['We present in 20 minutes, can you send me the file?', 'deadline'],
+    ['Tomorrow at 8 am is my defence and the citations all turned into [?]. Please help.', 'deadline'],
+  ])('but %s', (mail, kind) => {
+    expect(signalsInWords(mail).map((signal) => signal.kind)).toContain(kind);
+  });
 });

@@ -20,6 +20,7 @@ export const asksForPerson: ClueList = {
         '(pass|take|escalate|move|bring|refer) (this|it|me|us|my \\w+) (on |up |over )?(to )?((a|your|the) )?(\\w+ )?({boss}|higher|next level|above)',
         'escalat(e|ed|ion|ing) … (this|it|complaint|case|matter|further|properly|please)',
         '(let|have|ask|tell|get|make) (your|the|a|some|one of your) (\\w+ )?{boss} (to )?(\\w+ )?(get in touch|contact|call|ring|write|phone|reply|answer|look)|(like|want|wish|ask|expect|demand) (that )?({someone}|somebody) (from|of|in) (your|the) (\\w+ )?({boss}|office|team|department|side) … (contacts?|calls?|rings?|phones?|writes?|speaks?)',
+        "who (is|'s|are|comes) (above|over|higher than) you|(have|get|need|want|like|tell me|give me) (their|his|her|your (boss's|manager's|supervisor's)) (direct )?(phone )?(number|extension)",
       ],
       unless: [
         'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
@@ -27,6 +28,7 @@ export const asksForPerson: ClueList = {
         '(account manager for|password manager|file manager|task manager|product manager|project manager|manager (role|account|plan|view|can|should be able))',
         "as (a|the) (manager|owner|head)|i('m| am) (the|a) (\\w+ )?(manager|owner|head|boss|director)|add a (manager|owner)|role|connect to the (manager|agent)|(my|our) (own )?(boss|manager|director|supervisor|ceo|management)",
         'thank(s| you)?|partnership|sponsor\\w*|invest\\w*|wonderful|lovely|order|booking|sales',
+        '(for|let|allow|so) (my |our |the |that )?(guests|customers|visitors|clients|users|people|members|patients|students) (to|can|could|may)|(can|may|does) a {boss} (approve|see|edit|add|change|sign|invite|delete)',
       ],
     },
     {
@@ -49,6 +51,7 @@ export const asksForPerson: ClueList = {
         '(talk|speak|spoke|talked|speaking) (to|with) the (person|people|one)s? (who|that|in)|(talk|speak) (to|with) (my|our)|(order|booking|sales|share|shared|invite|link|file|calendar)',
         "(i|we)('ve| have)? (already )?(spoke|spoken|talked) (to|with) (someone|somebody|one of)|in person|per person|another person(?! (who|to))|(get|got|put|turn|switch)(ting)? (\\w+ )?(to|with) (people|persons?|representatives?|agents?|operators?)",
         '(am|are) (i|we) … (talking|writing|chatting|speaking|dealing) (to|with)|is there (a|any) (person|human)|get an answer from|role|agent (is|plan|seat)|travel agent|estate agent|letting agent',
+        '(for|let|allow|so) (my |our |the |that )?(guests|customers|visitors|clients|users|people|members|patients|students) (to|can|could|may)|(can|may|does) a {boss} (approve|see|edit|add|change|sign|invite|delete)',
       ],
     },
     {
@@ -60,6 +63,7 @@ export const asksForPerson: ClueList = {
         '(want|need|expect|demand|like|prefer|waiting for|insist on|ask(ing)? for|request(ing)?) (a )?(phone ?call|call[- ]?back|call|telephone call)(?! (log|list|button|recording|centre|center|forward))',
         "(a )?(phone|telephone) number (for|of|where|on which|i can|that (i|a|somebody)|to (call|speak|reach)|for)|(what|where)('s| is) (your|the) (phone|telephone) number|number (i|we) can (call|ring|phone)|(why|how come) (is there|do you have) no (phone|number)|pick(s|ed|ing)? up (the|your) phone",
         '(speak|talk) (to|with) (\\w+ ){1,3}(on|over|by) the (phone|telephone)|(talk|speak|discuss|sort|go through) (\\w+ ){0,3}(on|over|by) (the )?(phone|telephone)',
+        '(pls|plz|kindly|just|then|so) (call|phone|ring) (me|us)( back)?|{cannot} (be )?(solve|solved|sort|sorted|settle|settled|explain|explained|clear|cleared|discuss) (this |it |that )?(up )?(by|via|over|per|in) (e-?)?(mail|mails|writing|text|chat)',
       ],
       unless: [
         'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
@@ -67,6 +71,7 @@ export const asksForPerson: ClueList = {
         'if you (want|prefer|need|like) ~ call me|(people|friends|they|everybody|everyone|just) call me|call me ([a-z]+[.!]?$|old|stupid|crazy|if you|any ?time|jo|by|names?|when|once)',
         "thank(s| you)?|no need to call|(give|have|get) (me|us) a (call|ring) (when|once|if|as soon as)|don't (call|ring|phone)|never call|(call|phone|ring) (me|us)( back)? (when|once|if|as soon as|the moment|in case|before|should|whenever|any ?time)|a call (to|with|from (my|our))|conference call|video call|(group|phone|zoom) calls",
         'wonderful|lovely|order|booking|sales|partnership|sponsor\\w*|invest\\w*|call (ended|quality|drops|history|feature|recording)',
+        '(for|let|allow|so) (my |our |the |that )?(guests|customers|visitors|clients|users|people|members|patients|students) (to|can|could|may)|(can|may|does) a {boss} (approve|see|edit|add|change|sign|invite|delete)',
       ],
     },
   ],

@@ -30,6 +30,7 @@ export const dataGone: ClueList = {
         '(restore|recover|get back|bring back|rescue|save) (all |any of |some of )?(my|our|the|them) … (lost|deleted|gone|missing|vanished|disappeared|wiped)',
         "(all|everything) (of )?(what |that |which )?(i|we)('ve| have| had)? (\\w+ ){1,6}(is|are|was|were) (now |all |just |simply )*(away|no more there|not there any ?more|not more there)|{everything} (is|are) (now |all |just |simply |suddenly )*away( |$|[.,!])",
         '(my|our) (\\w+ ){1,4}(is|has|have|opens?|shows?|contains?|and|are|there) … (no|not one|not a single|zero|not any) (\\w+ ){1,2}(in it|in them|left|inside|any ?more)|(threw|throws|thrown|chucked|kicked|tossed|dropped) (out|away) (all|every|every single|half|most|some|any|my|our|the) (\\w+ ){0,3}{thing}',
+        '(find|found|see|saw) (my|our|the|all my|all our) (\\w+ )?({thing}|gallery|inbox|drive|disk|account|app|phone) (is |are )?(empty|blank|bare|wiped|gone|deleted)|(your|the|this) (\\w+ )?(update|app|sync|system|software|upgrade|release) (\\w+ )?(ate|swallowed|killed|wiped|destroyed|deleted|erased|lost|nuked|overwrote) (\\w+ )*(my|our|all|every|the)|where (are|did) (all )?(my|our|the|\\d[\\d,.]*) (\\d+ )?(\\w+ )?{thing}( go| gone)?$',
       ],
       unless: [
         'as (i|we|you) (had )?(\\w+ )?(hoped|wanted|expected|asked|planned|said|wished)|once (i|we|you) (archive|delete|close|hide|move)|archiv(e|ed) (it|them)',
@@ -43,6 +44,7 @@ export const dataGone: ClueList = {
         '(parcel|package|order|letter|delivery|shipment|suitcase|luggage|screws?|lid|page \\d+|part|parts|piece|pieces|buttons?|handle|cable|manual|bolts?|leg|key|keys|sleeve|item|items|bracket) … (is |are |was |were |went )?(\\w+ )?(lost|missing|gone)',
         '(is|are) (\\w+ )?missing (a|an|the|some|my|our|one|two|your|from the (box|parcel|package|set))|nothing to (lose|delete)|seats?|tickets? … (gone|sold)|(logo|vat( \\w+)?|address|date|name|signature|comma|accent|letter|translation|option|button|column|field|tax id|iban|po number) (is|are|was|were) (\\w+ )?(missing|gone)',
         '(left|leave|leaves|flew|flown) (the|its|their|his|her) (nest|den|hive|barn|garden|house|home|burrow|box)|(bird|chick|cub|kitten|pupp|bee|egg|animal|guest|visitor|tree|leave|snow)\\w* … gone|in it yet|yet,? (how|can|so)|(eaten|ate) (up|them|it|all)|gone (for|home|well)',
+        "(my|our|a|his|her) (friend|brother|sister|mother|father|neighbou?r|colleague|cousin|uncle|aunt|boss|son|daughter)('s)? … (lost|deleted|wiped|gone)|(thought|feared|panicked) … (lost|gone|deleted|wiped)|where (are|is) (the|my) … (setting|button|menu|kept|stored|saved)",
       ],
     },
     {

@@ -28,6 +28,7 @@ export const deadline: ClueList = {
         '(hand|turn|send|give) (in )?(it|this|them|the \\w+|my \\w+) (in )?(by|before|until|in {count} {short}|at|{today})|has to (be|go) (out|in|there|online|ready|live|to (the )?(print(er)?|press|client)|finished|done|signed|filed|submitted|paid) … ({near}|by|before)',
         "(i'm|i am|we're|we are|he's|she's|he is|she is|my \\w+ is|our \\w+ (is|are)) (\\w+ )?(on|in|at|up|due|live|playing|speaking|singing|called|back on) (\\w+ ){0,3}(in|within) (about |under |less than |exactly |only |just )*{count} {short}(?! (walk|drive|away from))",
         '(until|till|by|before) (the )?({near}|{today}|{weekday}|{clock}|end of \\w+)( (noon|morning|evening|night|afternoon|midnight|{clock}))?( at the latest)?,? (i|we|it|they|he|she|this|everything|my \\w+|our \\w+) (must|ha(s|ve) to|need(s)? to|should)',
+        "({today}|tonight)( at)?( {clock})? (is|'s) (my|our|the|his|her) (\\w+ )?(defen[cs]e|viva|exam|deadline|premiere|opening|interview|\\w+)|(my|our) (\\w+ )?(defen[cs]e|viva) (is )?(in|on|at|{today})",
       ],
       unless: [
         '(looks?|is|was|are|were) (\\w+ )?(great|lovely|wonderful|nice|beautiful|perfect|gorgeous)(?! … (but|and yet))|(deliver|come|send|bring|collect) (it |them )?(before|by|until) (that|then)',
@@ -39,6 +40,7 @@ export const deadline: ClueList = {
         "what time|when (does|is|do|will|are) (the|your|it|this|that|you)|how long|which (day|time)|right$|do(n't) call|(the |your |this )?(shop|store|museum|office|pool|library|gym|desk|cafe|restaurant|kitchen|bank|pharmacy|session|sale|school|building|reception|warehouse|studio|practice|clinic|factory|hotel|hall) (closes|opens|shuts)(?! (the|its|their))",
         "(looking forward|see you|see everyone|excited|can('t) wait|happy)|every (day|morning|week|evening|year|{weekday}|month)|each (day|week|morning)|usually|normally|always (starts|begins|opens|closes)|(can|could|may|do|does|would|will) (i|we|you|one) (still )?(book|come|join|bring|reserve|park|attend|sign up|register|buy|get a|have a)",
         '(going|goes|running|runs) (so |very |really |quite )*(well|fine|smoothly|great)|how well|(is|are) there (a|an|any|still|another) (\\w+ )?({event}|seats?|places?|tickets?)|(can|could|may) (i|we) (\\w+ )?(pause|stop|skip|hold|put|suspend|interrupt)|everything (runs|works|is fine|went)|come along',
+        "how early|starts? in {month}|(in|next) {month}|(is|'s) (my|our|the) (first|birthday|day off|turn|last day (here|at))",
       ],
     },
     {

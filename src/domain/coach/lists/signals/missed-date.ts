@@ -30,6 +30,7 @@ export const missedDate: ClueList = {
         `({weekday}|yesterday|the \\d{1,2}(st|nd|rd|th)|{month} \\d+|last week|the (date|deadline|week|day)) (came and went|has come and gone|has passed|is over|went by|is long gone|passed)`,
         `(instead of|rather than|not) {weekday}|(now|then|first) (it was |you said |they said |it's )?{weekday}[,;]? (then|now|and now|and then) (it was |you say |it's )?({weekday}|next week|the \\d)`,
         '(you|they|he|she|your \\w+|{tradesman}) (wanted|were going|was going|intended|meant|planned|had) to (\\w+ ){1,8}(yesterday|last \\w+|this morning|(on )?{weekday}|by now|already|{count} {span} ago)',
+        "(told|promised|said|assured) (me|us)? … (would|will|should|to) be (here|there|with (me|us)|done|ready|sent) … & (it('s| is) (now )?(past|after|already|gone)|(now )?it('s| is) (\\w+ )?{clock}|nobody|no[- ]one|no sign|nothing)",
       ],
       unless: [
         'thank(s| you)?|as promised,? it (came|arrived|works)|arrived (early|on time)|on time|ahead of (time|schedule)|(can|could|will|would) (you|it|i|we|he|she|they) … (come|arrive|be here|call) … \\?|what time|when (does|is|will|do|are)|(my|our) (colleague|boss|friend|wife|husband|teacher|doctor|accountant|customer|client|landlord) (\\w+ )?(said|told|wrote|promised|confirmed|agreed)|(i|we) (said|told|promised|wrote|confirmed|agreed|announced)|no (rush|hurry)|never (came|come) across|nobody (has|have) (come|been) (close|back to us with a better)|for the (meeting|exam)',

@@ -40,6 +40,8 @@ export const publicOrLegal: ClueList = {
         '(can|could|may|how (do|can)|does|would|should) … {lawyer} (get|have|see|join|use|edit|read|open|be added|access)|fraud (protection|detection|prevention|filter|check|team)|is (it|this|that) (legal|illegal|a scam|fraud|really from you|genuine)|dispute (feature|form|page|settings)|public (page|link|board|folder|holidays?|transport|api|key|profile|project|calendar|view|list|url|school|sector|library)|make (it|this|the \\w+) public|police (station|officer|department uses|report for)',
         "thank(s| you)?|required by law to (keep|store|have)|tax law|for (my|our) (tax|lawyers? to)|(legal|law) (notice|text|page|imprint|address|name|entity|form|firm)|not (a )?(legal|lawyer)|phishing|spam|suspicious|someone (pretending|posing|else)|is(n't) (it|this) a scam|got (a|an) (\\w+ )?(e-?mail|call|sms|letter) (that |which )?(claim|pretend|say)\\w*|formal (dress|wear|letter template)|according to (the )?(website|page|docs|map|tracking)",
         "(i|we)('d| would) (love|be (happy|glad|delighted)) to|{publish} (\\w+ )?(a |my |our )?review … (pretty|lovely|love|beautiful|great|happy)|{lawyer} (has|have|already|had|just) (already )?(read|seen|checked|looked|been through|approved)|police (choir|band|orchestra|museum|dog|club|charity|officers?)|leaving for|is a (law|tennis|basketball|squash|food) court|law court",
+        '(every|each) (day|week|month|morning|evening|friday|sunday)|(can|could|does|will) (your|the) (tool|app|system|plugin)|(our|the|a|my) (menu|photos|offers|events|recipes|dishes|flyers?|logo|news|specials) |{lawyer} (friend|neighbou?r|cousin|sister|brother|wife|husband)|(like|love) (it|you) a lot',
+        '(go|going|goes) live (on|with)|radio play',
       ],
     },
   ],

@@ -52,6 +52,7 @@ export const saysAgain: ClueList = {
         "[a-z]+ still$|(what|how)('s| is) (taking|going on) (so long|with my)|(weeks|months|days|hours) on end|(take|takes|taking|took|waiting|waited|been|last(s|ed|ing)?) (\\w+ )?forever|for (ages|an eternity|weeks|months|days)(?! (to|of))",
         "((do|does|did|wo|will|ca|can|am|are)(n't| not)|refuse|tired of|sick of|fed up|no wish|no desire|no time) … (describ(e|ing)|explain(ing)?|repeat(ing)?|tell(ing)?|writ(e|ing)|say(ing)?|go(ing)? through|typ(e|ing)) … (one more time|once more|yet again|all over|a (second|third|fourth) time|from the (start|beginning))",
         '{many} (\\w+ )?({letter}) (from (me|us)|of (mine|ours)),? (and )?(none|no|nothing|not one|zero|silence)|(none|not one) of (them|my \\w+|these|those) (\\w+ ){0,2}(was|were|has been|have been|is|got|gets) (ever |even )?(answered|read|replied|an answer)',
+        '(from|at) (zero|the (very )?(beginning|start)|scratch) (again|each time|every time)|(every|each) time … (begin|start|explain|repeat|tell) … (zero|scratch|again|beginning|start|everything|all)|(wrote|written|called|e-?mailed|asked|rang) … (on )?{weekday},? (and )?(on )?{weekday}',
       ],
       unless: [
         "{nth} time … (better|as good|best|enjoy\\w*|pleasure|fun|delicious|beautiful|happy|love\\w*)|{nth} time (we|i)('ve| have)? (\\w+ )?(sung|ordered|used|stayed|booked|bought|come|played|visited|run|held|been)|if (it|this|that) happens (once |yet )?(more|again)",
@@ -61,6 +62,8 @@ export const saysAgain: ClueList = {
         "same question as|waiting ~ for (a|an|any|the) (good |nice |new |right )?(excuse|reason|feature|chance|moment|opportunity|sale|day)|{reply} (me )?(so |very )?(quickly|fast|promptly)|no news is good|(i|we)('ve)? (have )?(already )(paid|ordered|bought|booked|signed up|made up)|works? again|(it|that) worked|all (good|fine|sorted)|forever (grateful|home)|(is|are|would be) (great|lovely|fine)$",
         "(as|like) (i|we) … (is|are|was|were|am|i'm|we're|it's) (so |very |really |just |absolutely |all )*(perfect|lovely|happy|great|wonderful|beautiful|delighted|thrilled|gorgeous|right for (me|us))|waiting (for|on) (my|our|his|her|their) (own|boss|bank|colleagues?|husband|wife|partner|accountant|landlord|supplier|customers?|clients?|side)|still waiting … before (i|we) (can )?(set|start|begin|order|try|use|install|decide|book|move)|so (that )?(i|we) … again|(is there|any) (a )?way (to|not to|so)",
         "(you|everyone|they|your \\w+|you all) (were|are|have been|was|'re|always) (always |so |very |really |all )*(kind|helpful|friendly|nice|patient|quick|lovely)|you('ve| have)? (already )?(gave|given|paid|sent|refunded|fixed|repaired|replaced) … already|(you|they) (have )?already (gave|given|paid|sent|refunded|fixed|repaired|replaced|answered)",
+        'time (i|we) (ask|write|bother|disturb)( \\w+){0,4} … (sorry|haha|again today|one more|promise)|(today|so far),? sorry',
+        '^(sorry|apologies|excuse me) (for|about|that) … (mail|message|e-?mail|writing|question|asking|bother)\\w*',
       ],
     },
     {

@@ -15,6 +15,8 @@ export const teamBlocked: ClueList = {
         '{number} (of )?(our |my |the )?{staff} … (at|in front of) … (closed|locked|dead|blank|black)',
         "{number} (of (our|my|the) )?(\\w+ )?{staff} (are |is )?(all )?(sit|sits|sitting|stand|stands|standing|wait|waits|waiting|hang|hanging) (here |there |around |idle )?(in|at|outside|before|on|with|in front|around|and) & (no|nothing|not|n't|without|{cannot}|blank|black|white|dead)",
         'none of (our|my|the|us|these) ({number} )?(\\w+ )?(\\w+ )?(gets?|got|comes?|came|sees?|reaches) (past|through|into|in|on|any|to)',
+        '(all|every one|each) {number} of (us|our {staff}|them)( (in|at|on|of) (the |our )?\\w+( \\w+)?)? (get|gets|see|sees|have|are|is|stare) … (denied|refused|error|errors|blank|white|black|nothing|no |a \\w+ (page|screen)|locked|out|)|(all|every one) {number} of us … since (the|this|your|yesterday|{today}|\\d)',
+        '(my|our|the) (\\w+ )?{staff} {cannot} (check|serve|book|sell|log|sign|open|start|pay|take|print|reach|see|work|get|do) … (full|waiting|line|queue|anybody|anyone|in|nothing|any)',
       ],
       unless: [
         '(can|could|will|would|does|did|is|are|has|have|do) … \\?|(nobody|no[- ]one) (can|could) (tell|say|help|explain|see (my|our|what|this|it|them)|read my|steal|guess|answer|replace|beat|know|imagine|reach you|understand|give)|thank(s| you)?|(nobody|no[- ]one|none of (you|them|your \\w+))( \\w+)? (can|could|is able to|seems? able to|knows)( \\w+)? (tell|say|help|explain|answer|give)',
