@@ -35,6 +35,26 @@ const PAIRS: { kind: Kind; asks: string; leaves: string }[] = [
     leaves: "I'll send you the plan. It needs an hour, so around four today.",
   },
   {
+    kind: 'minimising',
+    asks: 'As we all know, updates take time.',
+    leaves: 'I write to you as soon as we know more, by noon tomorrow.',
+  },
+  {
+    kind: 'minimising',
+    asks: 'It takes only a minute.',
+    leaves: 'The till keeps working, and it takes less than a minute.',
+  },
+  {
+    kind: 'minimising',
+    asks: 'Anyone would expect that.',
+    leaves: 'Not what anyone would expect, I know. I made you a new copy.',
+  },
+  {
+    kind: 'policy',
+    asks: 'Our contract forbids any refund.',
+    leaves: 'The certificate comes from elsewhere, and your DNS record forbids it. Add this line.',
+  },
+  {
     kind: 'policy',
     asks: 'These tickets are non-refundable.',
     leaves:
