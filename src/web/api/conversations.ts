@@ -20,10 +20,13 @@ export const index: Handler = async (c) => {
     const found = one ? await tagged(db, viewer, { tagId: one.id, cursor, limit }) : { rows: [], next: null };
     return c.json({ conversations: found.rows.map(summary), next: found.next, remarks: [] });
   }
-  const { rows, next, remarks } = q?.trim()
-    ? await search(db, viewer, { q, cursor, limit })
-    : { ...(await list(db, viewer, query)), remarks: [] };
-  return c.json({ conversations: rows.map(summary), next, remarks });
+  if (!q?.trim()) {
+    const { rows, next } = await list(db, viewer, query);
+    return c.json({ conversations: rows.map(summary), next, remarks: [] });
+  }
+  const { rows, next, remarks, question } = await search(db, viewer, { q, cursor, limit });
+  const said = question || remarks.length ? remarks : ['There is no word in this to look for.'];
+  return c.json({ conversations: rows.map(summary), next, remarks: said });
 };
 
 /** GET /conversations/:number */

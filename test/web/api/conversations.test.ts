@@ -43,6 +43,12 @@ test('q takes the operators of the search box, and says what it passed over', as
   const ask = async (q: string) => (await ana.get(`/conversations?q=${encodeURIComponent(q)}`)).body;
   expect(await ask('is:waiting has:attachment')).toMatchObject({ conversations: [{ number }], remarks: [] });
   expect(await ask('-is:waiting')).toMatchObject({ conversations: [], remarks: [] });
+  for (const nothing of ['-', '""', '( )', 'or'])
+    expect(await ask(nothing)).toEqual({
+      conversations: [],
+      next: null,
+      remarks: ['There is no word in this to look for.'],
+    });
   expect(await ask('is:purple is:open')).toMatchObject({
     conversations: [{ number }],
     remarks: ['“is:purple” was passed over: it takes waiting, open, snoozed or closed.'],
