@@ -224,6 +224,7 @@ export function addressOf({ method, path }: { method: string; path: string }, th
     .replace(':message', String(things.reply))
     .replace(':other', String(things.conversation))
     .replace(':tag', 'billing')
+    .replace('signals/:kind', 'signals/deadline')
     .replace(':kind', 'jargon')
     .replace(':token', things.link)
     .replace('/*', '/index.css')
