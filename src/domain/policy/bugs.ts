@@ -37,7 +37,7 @@ export async function bugsOf(
     .orderBy('policyBug.id', 'desc')
     .limit(limit + 1);
   if (after) query = query.where(sql<boolean>`(at, policy_bug.id) < (${after.at}, ${after.id})`);
-  return page((await query.execute()).map(shown), limit, ({ at, id }) => ({ at, id }));
+  return page(await query.execute(), limit, ({ at, id }) => ({ at, id }));
 }
 
 /** A bug whose conversation the viewer may see; NotFound otherwise. */
@@ -46,10 +46,9 @@ export async function findBug(
   viewer: Viewer,
   id: number,
 ): Promise<Visible<PolicyBug & { conversation: number }>> {
-  const row = await select(db, viewer)
+  const bug = await select(db, viewer)
     .where('policyBug.id', '=', Number.isSafeInteger(id) ? id : 0)
     .executeTakeFirst();
-  const bug = row && shown(row);
   if (!bug || bug.conversation === null) throw new NotFound('There is no such policy bug here.');
   return asVisible({ ...bug, conversation: bug.conversation });
 }
@@ -61,10 +60,4 @@ function select(db: Db, viewer: Viewer) {
       join.onRef('conversation.id', '=', 'policyBug.conversationId').on(inSight(viewer)),
     )
     .select(['policyBug.id', 'policyId', 'kind', 'text', 'at', 'conversation.id as conversation']);
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
-
-function shown(row: Row): PolicyBug {
-  return row;
 }
