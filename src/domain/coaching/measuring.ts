@@ -6,7 +6,7 @@ import { type Db, type Tx, transaction } from '../database.ts';
 export type Week = { weekAt: number; perMille: number; replies: number; people: number };
 
 const DAY = 24 * 60 * 60_000;
-const WEEK = 7 * DAY;
+export const WEEK = 7 * DAY;
 const MONDAY = 4 * DAY; // the first Monday after 1 January 1970, a Thursday
 const MOST_READ = 1_000; // replies of a week: more change the share by little and cost a lot
 const LEAST_PEOPLE = 5; // fewer, and it would be about somebody (4.1)

@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
-import { weekOf } from './measuring.ts';
+import { WEEK, weekOf } from './measuring.ts';
 
 /**
  * Of the conversations closed in a week the one in the middle: how many replies of ours and how many letters of theirs
@@ -8,7 +8,6 @@ import { weekOf } from './measuring.ts';
  */
 export type Resolution = { weekAt: number; ours: number; theirs: number; conversations: number };
 
-const WEEK = 7 * 24 * 60 * 60_000;
 const SHOWN = 12; // weeks
 const MOST_READ = 1_000; // closings of a week: the middle of more is the same
 const LEAST = 5; // conversations; fewer say nothing, and a customer might be known by them (3.5, 4.1)
