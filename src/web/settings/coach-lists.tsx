@@ -46,12 +46,7 @@ async function listPage(c: Ctx, { phrase, errors = {} }: { phrase?: string; erro
   const current = editedLists(edits).find(({ kind }) => kind === list.kind)!;
   const children = (
     <>
-      <dl class="coach-source">
-        <dt>Source</dt>
-        <dd>{list.source}</dd>
-        <dt>Licence</dt>
-        <dd>{list.licence}</dd>
-      </dl>
+      <Provenance source={list.source} licence={list.licence} />
       <Changes edits={edits} path={path} />
       <SettingsSection heading="A phrase of your own" detail="As it stands in a letter, for the whole team.">
         <form method="post" action={`${path}/phrases`}>
@@ -119,6 +114,18 @@ function Phrases({ phrases, path, state }: PhrasesProps) {
         ),
       }))}
     />
+  );
+}
+
+/** Where a list comes from, and what may be done with it. */
+export function Provenance({ source, licence }: { source: string; licence: string }) {
+  return (
+    <dl class="coach-source">
+      <dt>Source</dt>
+      <dd>{source}</dd>
+      <dt>Licence</dt>
+      <dd>{licence}</dd>
+    </dl>
   );
 }
 

@@ -2,7 +2,7 @@ import { type ClueGroup, clueLists, exampleOf } from '../../domain/coach/index.t
 import { NotFound } from '../../domain/errors.ts';
 import type { Handler } from '../context.ts';
 import { List, SettingsSection } from '../ui/settings.tsx';
-import { variantsOf } from './coach-lists.tsx';
+import { Provenance, variantsOf } from './coach-lists.tsx';
 import { settingsPage } from './settings.tsx';
 
 /** GET /settings/coach/signals/:kind: by which words the coach notices that something happened, and what it leaves alone. */
@@ -15,12 +15,7 @@ export const show: Handler = (c) => {
       'What a customer writes, and nothing about how they feel. It is looked for while you answer, and not kept.',
     children: (
       <>
-        <dl class="coach-source">
-          <dt>Source</dt>
-          <dd>{list.source}</dd>
-          <dt>Licence</dt>
-          <dd>{list.licence}</dd>
-        </dl>
+        <Provenance source={list.source} licence={list.licence} />
         {list.groups.map((group, at) => (
           <Group group={group} at={at} />
         ))}
