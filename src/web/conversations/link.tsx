@@ -8,6 +8,7 @@ import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
+import { ChoosingHeader } from '../ui/choosing.tsx';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { List } from '../ui/settings.tsx';
@@ -68,15 +69,7 @@ async function linkPage(
   );
   return c.html(
     <Page {...(await desk(c))} title="Link to another conversation" place="inbox" width="narrow">
-      <header class="title">
-        <a class="back" href={path} aria-keyshortcuts="u">
-          Back to the conversation
-        </a>
-        <h1>Link it to which one?</h1>
-        <p class="title-detail" dir="auto">
-          {conversation.subject}
-        </p>
-      </header>
+      <ChoosingHeader back={path} heading="Link it to which one?" subject={conversation.subject} />
       <form method="post" action={`${path}/links`} class="snooze-form">
         <Field
           name="to"

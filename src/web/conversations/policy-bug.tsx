@@ -16,6 +16,7 @@ import { BUG_WORDS, PLACE, UNWRITTEN } from '../policies/words.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Button, Field } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { BackLink } from '../ui/parts.tsx';
 
 type Typed = { policy: string; kind: string; text: string };
 
@@ -65,9 +66,7 @@ async function bugPage(
   return c.html(
     <Page {...(await desk(c))} title="File a policy bug" place="inbox" width="narrow">
       <header class="title">
-        <a class="back" href={path} aria-keyshortcuts="u">
-          Back to the conversation
-        </a>
+        <BackLink name="Back to the conversation" href={path} />
         <h1>Which rule was in the way?</h1>
         <p class="title-detail">A rule that must be recited is a bug in the rule. Nobody is counted.</p>
       </header>

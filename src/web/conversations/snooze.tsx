@@ -8,6 +8,7 @@ import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
+import { ChoosingHeader } from '../ui/choosing.tsx';
 import { Button, Field } from '../ui/form.tsx';
 import { untilWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
@@ -91,15 +92,7 @@ async function snoozePage(c: Ctx, conversation: Visible<Conversation>, typed?: T
   const path = `/conversations/${conversation.id}`;
   return c.html(
     <Page {...(await desk(c))} title="Snooze" place="inbox" width="narrow">
-      <header class="title">
-        <a class="back" href={path} aria-keyshortcuts="u">
-          Back to the conversation
-        </a>
-        <h1>Until when?</h1>
-        <p class="title-detail" dir="auto">
-          {conversation.subject}
-        </p>
-      </header>
+      <ChoosingHeader back={path} heading="Until when?" subject={conversation.subject} />
       <form method="post" action={`${path}/snooze`} class="snooze-choices">
         {snoozeChoices(zone).map((choice) => (
           <Button name="until" value={choice.value}>
