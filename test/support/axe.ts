@@ -18,11 +18,24 @@ export type Scheme = keyof typeof RULES;
 export async function findings(page: Page, where: string, scheme: Scheme = 'light'): Promise<string[]> {
   for (let look = 1; ; look += 1) {
     await page.waitForSelector('html:not([aria-busy="true"])', { timeout: PATIENCE });
+    await atRest(page);
     const { violations, seen, busy } = await looked(page, scheme);
     if (busy && look < MOST_LOOKS) continue;
     expect(seen, `${where} had something to look at`).toBeGreaterThan(scheme === 'light' ? LEAST_SEEN : 0);
     return violations.map((one) => `${where} ${one}`);
   }
+}
+
+/** A colour on its way from one scheme to the other is no finding: what moves and has an end is waited for. */
+async function atRest(page: Page) {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
 }
 
 async function looked(page: Page, scheme: Scheme) {
