@@ -11,11 +11,11 @@ export const apiToken: Command = {
   usage: 'api-token EMAIL --name NAME',
   about: 'Prints a token with which a program may do what this teammate may',
   async run(args, io) {
-    const { rest, values } = options(args, ['name']);
-    if (rest.length !== 1 || !values.name) throw new WrongCall('An e-mail address and --name are needed');
+    const { words, values } = options(args, { name: 'string' }, 1);
+    if (words.length === 0 || !values.name) throw new WrongCall('An e-mail address and --name are needed');
     return withDatabase(async (db) => {
-      const teammate = await findTeammateByEmail(db, rest[0]!);
-      if (!teammate) throw new Failure(`Nobody here has the address ${rest[0]}.`);
+      const teammate = await findTeammateByEmail(db, words[0]!);
+      if (!teammate) throw new Failure(`Nobody here has the address ${words[0]}.`);
       io.out(await transaction(db, (tx) => makeApiToken(tx, teammate, check(Named, values).name)));
       return 0;
     });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
 import { connect, type Db, migrate } from '../domain/database.ts';
 
@@ -17,29 +19,62 @@ export class WrongCall extends Error {}
 /** A failure that is explained in one line, exit status 1. */
 export class Failure extends Error {}
 
-/** `--name value` pairs and what stands without a name. A name that is not known is a wrong call. */
-export function options<Name extends string>(
+type Kinds = Record<string, 'string' | 'boolean'>;
+
+/** What was called by name: a word for each `string`, true for each `boolean`. */
+type Values<K extends Kinds> = { [Name in keyof K]?: K[Name] extends 'string' ? string : true };
+
+/** `--name value`, `--flag`, and at most `most` words without a name, in any order. All else is a wrong call. */
+export function options<const K extends Kinds>(
   args: string[],
-  names: readonly Name[],
-  flags: readonly string[] = [],
-): { values: Partial<Record<Name, string>>; rest: string[]; has: Set<string> } {
-  const values: Partial<Record<Name, string>> = {};
-  const rest: string[] = [];
-  const has = new Set<string>();
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index]!;
-    const [name, inline] = arg.startsWith('--')
-      ? [arg.slice(2).split('=')[0]!, arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : undefined]
-      : [null, undefined];
-    if (name === null) rest.push(arg);
-    else if (flags.includes(name)) has.add(name);
-    else if ((names as readonly string[]).includes(name)) {
-      const value = inline ?? args[++index];
-      if (value === undefined) throw new WrongCall(`--${name} needs a value`);
-      values[name as Name] = value;
-    } else throw new WrongCall(`--${name} is not known`);
+  kinds: K,
+  most = 0,
+): { values: Values<K>; words: string[] } {
+  const known = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
+  const { values, positionals: words } = parsed(args, known);
+  if (words.length > most) throw new WrongCall(`"${words[most]}" is too much`);
+  return { values: values as Values<K>, words };
+}
+
+function parsed(args: string[], known: Record<string, { type: 'string' | 'boolean' }>) {
+  try {
+    return parseArgs({ args, options: known, allowPositionals: true });
+  } catch (error) {
+    throw new WrongCall((error as Error).message.split(/\.(?:\s|$)/)[0]);
   }
-  return { values, rest, has };
+}
+
+/** A whole number from `least` to `most`; `absent` where none was given, a wrong call where there is no `absent`. */
+export function readNumber(
+  name: string,
+  given: string | undefined,
+  { least, most = Number.MAX_SAFE_INTEGER, absent }: { least: number; most?: number; absent?: number },
+): number {
+  if (given === undefined && absent !== undefined) return absent;
+  if (given === undefined) throw new WrongCall(`--${name} is missing`);
+  const number = Number(given);
+  if (given !== '' && Number.isInteger(number) && number >= least && number <= most) return number;
+  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+  throw new WrongCall(`--${name}: "${given}" is not a whole number ${range}`);
+}
+
+/** The words of a file. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new Failure(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/** What a file of JSON holds. */
+export function readJson(path: string): unknown {
+  const text = readText(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`${path} is not JSON: ${(error as Error).message}`);
+  }
 }
 
 /** Opens the database of the data folder, brought up to date, for the time of `work`. */

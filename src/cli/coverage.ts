@@ -15,18 +15,10 @@ import {
   whatIf,
   zoneDataProblems,
 } from '../domain/coverage/coverage.ts';
-import {
-  type Io,
-  isStop,
-  readDates,
-  readFlags,
-  readPeopleFile,
-  type Stop,
-  wrongCall,
-} from './people-file.ts';
+import { type Command, type Io, options, WrongCall } from './command.ts';
+import { readDates, readPeopleFile } from './people-file.ts';
 
-/** What `--help` prints. */
-export const coverageHelp = `bin/porchlight coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]
+const HELP = `bin/porchlight coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]
 
 Who is there for customers, to the minute, and when nobody is. Both dates are included, as UTC days.
 
@@ -39,46 +31,31 @@ Guests never count. Hours outside 07:00-21:00 local that a person did not choose
 refused: they do not count, and are listed.
 Exit status: 0 done, 1 the file is wrong (the line says who and which field), 2 a wrong call.`;
 
-const FLAGS = {
-  people: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  join: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
+type Call = { people: Person[]; dates: Dates; join?: string };
 
-type Call = { people: Person[]; dates: Dates; join?: string; json: boolean };
-
-/** `porchlight coverage` (contract.md): prints cover for a range of dates. Gives the exit status. */
-export async function coverage(args: string[], io: Io): Promise<number> {
-  const call = await read(args);
-  if (call === 'help') {
-    io.out(coverageHelp);
+export const coverage: Command = {
+  usage: 'coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]',
+  about: 'Says who is there for customers, to the minute, and when nobody is',
+  help: HELP,
+  async run(args, io) {
+    const { values } = options(args, {
+      people: 'string',
+      from: 'string',
+      to: 'string',
+      join: 'string',
+      json: 'boolean',
+    });
+    const dates = readDates(values);
+    const { join } = values;
+    if (join !== undefined && !isZone(join))
+      throw new WrongCall(`--join: "${join}" is not an IANA time zone such as Europe/Lisbon`);
+    const call = { people: readPeopleFile(values.people), dates, ...(join !== undefined && { join }) };
+    for (const line of [...zoneDataProblems(), ...notes(call)]) io.err(`Note: ${line}`);
+    if (values.json) printJson(call, io);
+    else printText(call, io);
     return 0;
-  }
-  if (isStop(call)) {
-    io.err(`porchlight coverage: ${call.line}`);
-    return call.status;
-  }
-  for (const line of [...zoneDataProblems(), ...notes(call)]) io.err(`Note: ${line}`);
-  if (call.json) printJson(call, io);
-  else printText(call, io);
-  return 0;
-}
-
-async function read(args: string[]): Promise<Call | 'help' | Stop> {
-  const values = readFlags(args, FLAGS);
-  if (isStop(values)) return values;
-  if (values.help) return 'help';
-  const dates = readDates(values);
-  if (isStop(dates)) return dates;
-  if (typeof values.join === 'string' && !isZone(values.join)) {
-    return wrongCall(`--join: "${values.join}" is not an IANA time zone such as Europe/Lisbon`);
-  }
-  const file = await readPeopleFile(values);
-  if (isStop(file)) return file;
-  return { people: file.people, dates, join: values.join as string | undefined, json: values.json === true };
-}
+  },
+};
 
 function notes({ people, dates }: Call): string[] {
   const team = people.filter((person) => !person.guest);

@@ -25,7 +25,7 @@ export const doctor: Command = {
   usage: 'doctor [--json]',
   about: 'Says what is right and what is wrong with the set-up; exit status 1 where something is wrong',
   async run(args, io) {
-    const { has } = options(args, [], ['json']);
+    const { values } = options(args, { json: 'boolean' });
     const config = readConfig();
     const findings = [
       ...machine(config),
@@ -35,7 +35,7 @@ export const doctor: Command = {
       ])),
       ...(await network(config)),
     ];
-    if (has.has('json')) io.out(JSON.stringify(findings));
+    if (values.json) io.out(JSON.stringify(findings));
     else for (const { well, text } of findings) io.out(`${well ? 'ok      ' : 'PROBLEM '} ${text}`);
     return findings.every((finding) => finding.well) ? 0 : 1;
   },

@@ -14,11 +14,11 @@ export const exportCommand: Command = {
   about:
     'Writes everything as plain files, to read or to take elsewhere: company.json, customers.jsonl, conversations.jsonl, mails/*.eml and attachments/. Holds no password, token or key',
   async run(args, io) {
-    const { rest } = options(args, []);
-    if (rest.length !== 1) throw new WrongCall('A folder to write is needed');
-    const folder = resolve(rest[0]!);
+    const { words } = options(args, {}, 1);
+    if (words.length === 0) throw new WrongCall('A folder to write is needed');
+    const folder = resolve(words[0]!);
     if (existsSync(folder) && readdirSync(folder).length > 0)
-      throw new Failure(`${rest[0]} is not empty. Name a new folder, so that nothing is mixed or lost.`);
+      throw new Failure(`${words[0]} is not empty. Name a new folder, so that nothing is mixed or lost.`);
     if (!existsSync(dirname(folder))) throw new Failure(`There is no folder ${dirname(folder)}.`);
     const part = `${folder}.part`;
     rmSync(part, { recursive: true, force: true });
@@ -26,7 +26,7 @@ export const exportCommand: Command = {
     const files = await writeFromCopy(part);
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(part, folder);
-    io.out(`Exported ${files} ${files === 1 ? 'file' : 'files'} to ${rest[0]}.`);
+    io.out(`Exported ${files} ${files === 1 ? 'file' : 'files'} to ${words[0]}.`);
     return 0;
   },
 };

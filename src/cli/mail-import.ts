@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mailboxesForAddress } from '../domain/mailbox/mailbox.ts';
 import { now } from '../lib/clock.ts';
 import { mailsIn } from '../mail/inbound/archives.ts';
@@ -11,15 +12,21 @@ export const mailImport: Command = {
   about:
     'Brings in .eml files, a Maildir or an mbox as closed conversations: sends nothing, tells nobody, takes the same mail once, and can be run again after a stop. --dry-run counts and writes nothing',
   async run(args, io) {
-    const { values, rest, has } = options(args, ['mailbox'], ['dry-run']);
-    if (!values.mailbox || rest.length === 0) throw new WrongCall('--mailbox and a path are needed');
+    const { values, words } = options(
+      args,
+      { mailbox: 'string', 'dry-run': 'boolean' },
+      Number.POSITIVE_INFINITY,
+    );
+    if (!values.mailbox || words.length === 0) throw new WrongCall('--mailbox and a path are needed');
+    const missing = words.find((path) => !existsSync(path));
+    if (missing !== undefined) throw new Failure(`There is nothing at ${missing}.`);
     return withDatabase(async (db, config) => {
       const [mailbox] = await mailboxesForAddress(db, values.mailbox!);
       if (!mailbox) throw new Failure(`There is no mailbox ${values.mailbox} here.`);
-      const counts = await importMails(db, mailsIn(rest), {
+      const counts = await importMails(db, mailsIn(words), {
         mailboxId: mailbox.id,
         secret: config.secret,
-        isDryRun: has.has('dry-run'),
+        isDryRun: values['dry-run'] === true,
         onProgress: progress(io),
       });
       io.out(JSON.stringify(counts));

@@ -4,53 +4,36 @@ import { apiToken } from './api-token.ts';
 import { backup } from './backup.ts';
 import { coach } from './coach.ts';
 import { type Command, Failure, type Io, WrongCall } from './command.ts';
-import { coverage, coverageHelp } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { mailAudit } from './mail-audit.ts';
 import { mailImport } from './mail-import.ts';
 import { mailInspect } from './mail-inspect.ts';
 import { restore } from './restore.ts';
-import { rota, rotaHelp } from './rota.ts';
+import { rota } from './rota.ts';
 import { sample } from './sample.ts';
 import { setup } from './setup.ts';
 import { signInLink } from './sign-in-link.ts';
 
 export const COMMANDS: Record<string, Command> = {
   setup,
-  'mail inspect': {
-    usage: 'mail inspect FILE…',
-    about: 'Says how mails are read, a JSON object a line',
-    run: mailInspect,
-  },
+  'mail inspect': mailInspect,
   'mail import': mailImport,
   'mail audit': mailAudit,
   'sign-in-link': signInLink,
   'api-token': apiToken,
   sample,
-  coach: {
-    usage: 'coach [--asked FILE] [--history FILE] [--attachments N] --json < draft.txt',
-    about:
-      'Reads a draft as the writing coach does: hints, the questions that were asked, signals that somebody is hurt',
-    run: coach,
-  },
-  coverage: {
-    usage: 'coverage --people FILE.json --from DATE --to DATE [--join ZONE] [--json]',
-    about: 'Says who is there for customers, to the minute, and when nobody is',
-    help: coverageHelp,
-    run: coverage,
-  },
-  rota: {
-    usage: 'rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS] --seed N [--json]',
-    about: 'Plans who spends which day with customers, and with which buddy',
-    help: rotaHelp,
-    run: rota,
-  },
+  coach,
+  coverage,
+  rota,
   backup,
   restore,
   export: exportCommand,
   doctor,
 };
+
+const HELP = ['--help', '-h'];
 
 function help(): string {
   const lines = Object.values(COMMANDS).map(
@@ -61,7 +44,7 @@ function help(): string {
 
 /** Finds the command and runs it; every expected failure is one line on stderr. */
 export async function porchlight(args: string[], io: Io): Promise<number> {
-  if (args.length === 0 || args[0] === '--help' || args[0] === 'help') {
+  if (args.length === 0 || args[0] === 'help' || HELP.includes(args[0]!)) {
     io.out(help());
     return args.length === 0 ? 2 : 0;
   }
@@ -72,7 +55,7 @@ export async function porchlight(args: string[], io: Io): Promise<number> {
     return 2;
   }
   const rest = args.slice(name!.split(' ').length);
-  if (rest.includes('--help')) {
+  if (rest.some((arg) => HELP.includes(arg))) {
     io.out(command.help ?? `bin/porchlight ${command.usage}\n\n${command.about}.`);
     return 0;
   }

@@ -10,10 +10,10 @@ export const restore: Command = {
   about:
     'Checks a backup whole and then replaces everything here by it. Stop the server first: what it is doing would be lost',
   async run(args, io) {
-    const { rest } = options(args, []);
-    if (rest.length !== 1) throw new WrongCall('A backup file is needed');
+    const { words } = options(args, {}, 1);
+    if (words.length === 0) throw new WrongCall('A backup file is needed');
     const config = readConfig();
-    const { report, secret } = await restoreFrom(resolve(rest[0]!), {
+    const { report, secret } = await restoreFrom(resolve(words[0]!), {
       url: config.databaseUrl,
       file: join(config.dataDir, 'porchlight.db'),
     });

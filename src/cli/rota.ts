@@ -16,20 +16,10 @@ import {
   replan,
   type Shift,
 } from '../domain/rota/rota.ts';
-import {
-  failure,
-  type Io,
-  isStop,
-  readDates,
-  readFlags,
-  readJson,
-  readNumber,
-  readPeopleFile,
-  type Stop,
-} from './people-file.ts';
+import { type Command, Failure, type Io, options, readJson, readNumber } from './command.ts';
+import { readDates, readPeopleFile } from './people-file.ts';
 
-/** What `--help` prints. */
-export const rotaHelp = `bin/porchlight rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS]
+const HELP = `bin/porchlight rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS]
                     [--target-gap DAYS] [--keep FILE.json] [--seed N] [--json]
 
 Who spends which day with customers, and with which buddy. Both dates are included.
@@ -50,68 +40,54 @@ buddy who is at work for four hours of that very date and has no other guest; ot
 empty and says why. Days on which nobody in the programme usually works are not planned.
 Exit status: 0 done, 1 the file is wrong (the line says who and which field), 2 a wrong call.`;
 
-const FLAGS = {
-  people: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  'per-day': { type: 'string' },
-  'min-gap': { type: 'string' },
-  'target-gap': { type: 'string' },
-  keep: { type: 'string' },
-  seed: { type: 'string' },
-  json: { type: 'boolean' },
+const OPTIONS = {
+  people: 'string',
+  from: 'string',
+  to: 'string',
+  'per-day': 'string',
+  'min-gap': 'string',
+  'target-gap': 'string',
+  keep: 'string',
+  seed: 'string',
+  json: 'boolean',
 } as const;
 
-type Call = { request: RotaRequest; keep: Shift[] | null; json: boolean };
-
-/** `porchlight rota` (contract.md): plans who spends which day with customers. Gives the exit status. */
-export async function rota(args: string[], io: Io): Promise<number> {
-  const call = await read(args);
-  if (call === 'help') {
-    io.out(rotaHelp);
+export const rota: Command = {
+  usage: 'rota --people FILE.json --from DATE --to DATE [--per-day N] [--min-gap DAYS] --seed N [--json]',
+  about: 'Plans who spends which day with customers, and with which buddy',
+  help: HELP,
+  async run(args, io) {
+    const { values } = options(args, OPTIONS);
+    const request = readRequest(values);
+    const keep = values.keep === undefined ? null : readKept(values.keep);
+    for (const line of notes(request)) io.err(`Note: ${line}`);
+    const planned = keep ? replan(keep, request, { from: request.dates.from }) : plan(request);
+    if (values.json) io.out(JSON.stringify(written(planned)));
+    else printText(planned, io);
     return 0;
-  }
-  if (isStop(call)) {
-    io.err(`porchlight rota: ${call.line}`);
-    return call.status;
-  }
-  const { request, keep, json } = call;
-  for (const line of notes(request)) io.err(`Note: ${line}`);
-  const planned = keep ? replan(keep, request, { from: request.dates.from }) : plan(request);
-  if (json) io.out(JSON.stringify(written(planned)));
-  else printText(planned, io);
-  return 0;
+  },
+};
+
+function readRequest(values: ReturnType<typeof options<typeof OPTIONS>>['values']): RotaRequest {
+  const gapOf = (name: 'min-gap' | 'target-gap', least: number) =>
+    values[name] === undefined ? undefined : readNumber(name, values[name], { least });
+  const request = {
+    dates: readDates(values),
+    perDay: readNumber('per-day', values['per-day'], { least: 1, absent: 1 }),
+    minGap: gapOf('min-gap', 0),
+    targetGap: gapOf('target-gap', 1),
+    seed: readNumber('seed', values.seed, { least: 0, absent: 1 }),
+    people: readPeopleFile(values.people),
+  };
+  demandProgramme(request.people, values.people!);
+  return request;
 }
 
-async function read(args: string[]): Promise<Call | 'help' | Stop> {
-  const values = readFlags(args, FLAGS);
-  if (isStop(values)) return values;
-  if (values.help) return 'help';
-  const dates = readDates(values);
-  if (isStop(dates)) return dates;
-  const perDay = readNumber(values, 'per-day', { least: 1, absent: 1 });
-  if (isStop(perDay)) return perDay;
-  const minGap = readNumber(values, 'min-gap', { least: 0, absent: -1 });
-  if (isStop(minGap)) return minGap;
-  const targetGap = readNumber(values, 'target-gap', { least: 1, absent: -1 });
-  if (isStop(targetGap)) return targetGap;
-  const seed = readNumber(values, 'seed', { least: 0, absent: 1 });
-  if (isStop(seed)) return seed;
-  const file = await readPeopleFile(values);
-  if (isStop(file)) return file;
-  const problem = programmeProblem(file.people, String(values.people));
-  if (problem) return problem;
-  const keep = typeof values.keep === 'string' ? await readKept(values.keep) : null;
-  if (isStop(keep)) return keep;
-  const gaps = { minGap: minGap < 0 ? undefined : minGap, targetGap: targetGap < 0 ? undefined : targetGap };
-  return { request: { people: file.people, dates, seed, perDay, ...gaps }, keep, json: values.json === true };
-}
-
-function programmeProblem(people: Person[], path: string): Stop | null {
+function demandProgramme(people: Person[], path: string): void {
   const problems = leaderProblems(people);
-  if (problems.length > 0) return failure(`${path}: ${problems.map(problemText).join(' · ')}`);
-  if (people.some((person) => person.guest)) return null;
-  return failure(`${path}: nobody takes part in the rota: give at least one person "guest": true`);
+  if (problems.length > 0) throw new Failure(`${path}: ${problems.map(problemText).join(' · ')}`);
+  if (!people.some((person) => person.guest))
+    throw new Failure(`${path}: nobody takes part in the rota: give at least one person "guest": true`);
 }
 
 const keptShape = z.object({
@@ -120,18 +96,14 @@ const keptShape = z.object({
   ),
 });
 
-async function readKept(path: string): Promise<Shift[] | Stop> {
-  const json = await readJson(path);
-  if (isStop(json)) return json;
-  const read = keptShape.safeParse(json.data);
-  if (!read.success) return failure(`${path}: is not an answer of "porchlight rota --json"`);
-  const shifts: Shift[] = [];
-  for (const shift of read.data.shifts) {
+function readKept(path: string): Shift[] {
+  const read = keptShape.safeParse(readJson(path));
+  if (!read.success) throw new Failure(`${path}: is not an answer of "porchlight rota --json"`);
+  return read.data.shifts.map((shift) => {
     const date = dayOf(shift.date);
-    if (date === null) return failure(`${path}: shifts: "${shift.date}" is not a date like 2026-10-25`);
-    shifts.push({ ...shift, date });
-  }
-  return shifts;
+    if (date === null) throw new Failure(`${path}: shifts: "${shift.date}" is not a date like 2026-10-25`);
+    return { ...shift, date };
+  });
 }
 
 function notes({ people, dates }: { people: Person[]; dates: Dates }): string[] {

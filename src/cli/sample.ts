@@ -6,7 +6,7 @@ import { fill } from '../domain/sample/filling.ts';
 import { redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
 import { now } from '../lib/clock.ts';
-import { type Command, options, WrongCall, withDatabase } from './command.ts';
+import { type Command, options, readNumber, withDatabase } from './command.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const TEAM = [
@@ -19,21 +19,17 @@ const TEAM = [
   'Jonas Keller',
   'Pooja Nair',
 ];
-const LIMITS = { conversations: 5_000_000, messages: 200, seed: 2 ** 31 };
 
 export const sample: Command = {
   usage: 'sample --conversations N [--messages 3] [--seed 1]',
   about: 'Fills the data folder with a believable company of that size. The same seed gives the same words',
   async run(args, io) {
-    const { values, rest } = options(args, ['conversations', 'messages', 'seed']);
-    if (rest.length) throw new WrongCall(`"${rest[0]}" is too much`);
-    const numbers = { conversations: 0, messages: 3, seed: 1 };
-    for (const name of ['conversations', 'messages', 'seed'] as const) {
-      const value = Number(values[name] ?? (numbers[name] || Number.NaN));
-      if (!Number.isInteger(value) || value < 1 || value > LIMITS[name])
-        throw new WrongCall(`--${name} takes a whole number from 1 to ${LIMITS[name]}`);
-      numbers[name] = value;
-    }
+    const { values } = options(args, { conversations: 'string', messages: 'string', seed: 'string' });
+    const numbers = {
+      conversations: readNumber('conversations', values.conversations, { least: 1, most: 5_000_000 }),
+      messages: readNumber('messages', values.messages, { least: 1, most: 200, absent: 3 }),
+      seed: readNumber('seed', values.seed, { least: 1, most: 2 ** 31, absent: 1 }),
+    };
     return withDatabase(async (db, config) => {
       const began = performance.now();
       const messages = await fillWith(db, { ...numbers, secret: config.secret });

@@ -7,11 +7,11 @@ export const signInLink: Command = {
   usage: 'sign-in-link EMAIL',
   about: 'Prints an address that signs this teammate in, once, for half an hour',
   async run(args, io) {
-    const { rest } = options(args, []);
-    if (rest.length !== 1) throw new WrongCall('One e-mail address is needed');
+    const { words } = options(args, {}, 1);
+    if (words.length === 0) throw new WrongCall('An e-mail address is needed');
     return withDatabase(async (db, config) => {
-      const teammate = await findTeammateByEmail(db, rest[0]!);
-      if (!teammate) throw new Failure(`Nobody here has the address ${rest[0]}.`);
+      const teammate = await findTeammateByEmail(db, words[0]!);
+      if (!teammate) throw new Failure(`Nobody here has the address ${words[0]}.`);
       const token = await transaction(db, (tx) => makeSignInLink(tx, teammate.id, 'sign-in'));
       io.out(`${config.baseUrl}/sign-in/links/${token}`);
       return 0;

@@ -1,23 +1,56 @@
 import { expect, test } from 'vitest';
-import { options, WrongCall } from '../../src/cli/command.ts';
+import { Failure, options, readJson, readNumber, readText, WrongCall } from '../../src/cli/command.ts';
+import { fileOf } from './run.ts';
 
-test('names, flags and the rest are told apart, in any order', () => {
-  expect(
-    options(['a', '--name', 'Ana', '--json', 'b', '--zone=Africa/Lagos'], ['name', 'zone'], ['json']),
-  ).toEqual({
-    values: { name: 'Ana', zone: 'Africa/Lagos' },
-    rest: ['a', 'b'],
-    has: new Set(['json']),
+const KINDS = { name: 'string', zone: 'string', json: 'boolean' } as const;
+
+test('names, flags and words are told apart, in any order', () => {
+  expect(options(['a', '--name', 'Ana', '--json', 'b', '--zone=Africa/Lagos'], KINDS, 2)).toEqual({
+    values: { name: 'Ana', zone: 'Africa/Lagos', json: true },
+    words: ['a', 'b'],
   });
 });
 
-test('a value may be empty, hold an equals sign or look like a name', () => {
-  expect(options(['--name='], ['name']).values).toEqual({ name: '' });
-  expect(options(['--name=a=b'], ['name']).values).toEqual({ name: 'a=b' });
-  expect(options(['--name', '--zone'], ['name']).values).toEqual({ name: '--zone' });
+test('a value may be empty, hold an equals sign or, behind one, look like a name', () => {
+  expect(options(['--name='], KINDS).values).toEqual({ name: '' });
+  expect(options(['--name=a=b'], KINDS).values).toEqual({ name: 'a=b' });
+  expect(options(['--name=--zone'], KINDS).values).toEqual({ name: '--zone' });
 });
 
-test('what is not known, or lacks its value, is a wrong call', () => {
-  expect(() => options(['--nonsense'], ['name'])).toThrow(WrongCall);
-  expect(() => options(['--name'], ['name'])).toThrow('--name needs a value');
+test.each([
+  [['--nonsense'], '--nonsense'],
+  [['--name'], '--name'],
+  [['--name', '--zone', 'UTC'], '--name'],
+  [['--json=yes'], '--json'],
+  [['one', 'two'], '"two" is too much'],
+])('%j is a wrong call, told in one line', (args, words) => {
+  const call = () => options(args, KINDS, 1);
+  expect(call).toThrow(WrongCall);
+  expect(call).toThrow(words);
+  expect(call).not.toThrow('\n');
+});
+
+test.each(['0', '11', '1.5', '', 'many', '-3', 'Infinity'])(
+  '“%s” is no whole number from 1 to 10',
+  (given) => {
+    const read = () => readNumber('seed', given, { least: 1, most: 10 });
+    expect(read).toThrow(WrongCall);
+    expect(read).toThrow(`--seed: "${given}" is not a whole number from 1 to 10`);
+  },
+);
+
+test('a number that was not given is the one it stands for, or missed', () => {
+  expect(readNumber('seed', '7', { least: 1 })).toBe(7);
+  expect(readNumber('seed', undefined, { least: 1, absent: 3 })).toBe(3);
+  expect(() => readNumber('seed', undefined, { least: 1 })).toThrow('--seed is missing');
+});
+
+test('a file that is missing or no JSON is a failure that names it; a byte order mark is none', () => {
+  expect(() => readText('/no/such/file.json')).toThrow(
+    new Failure('/no/such/file.json cannot be read: ENOENT'),
+  );
+  const broken = fileOf('{"name": ');
+  expect(() => readJson(broken)).toThrow(Failure);
+  expect(() => readJson(broken)).toThrow(`${broken} is not JSON: `);
+  expect(readJson(fileOf('\uFEFF[1]'))).toEqual([1]);
 });

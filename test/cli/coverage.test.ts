@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '../../src/cli/coverage.ts';
 import { fileOf, run } from './run.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -15,7 +14,7 @@ const golden = [
   entry('Syd', 'Australia/Sydney'),
 ];
 const call = (people: unknown, dates: [from: string, to: string], ...more: string[]) =>
-  run(coverage, ['--people', fileOf(people), '--from', dates[0], '--to', dates[1], ...more]);
+  run(['coverage', '--people', fileOf(people), '--from', dates[0], '--to', dates[1], ...more]);
 
 describe('porchlight coverage --json', () => {
   test('prints intervals, gaps, thin stretches and refusals and nothing else, in UTC', async () => {
@@ -111,7 +110,7 @@ describe('a call that cannot be answered', () => {
       /--join: "Lisbon"/,
     ],
   ])('with %s is a wrong call: status 2 and one line', async (_, args, expected) => {
-    const { status, out, err } = await run(coverage, args);
+    const { status, out, err } = await run(['coverage', ...args]);
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(expected);
     expect(err).not.toContain('\n');
@@ -138,7 +137,8 @@ describe('a call that cannot be answered', () => {
   });
 
   test('with a file that is not there fails and names it', async () => {
-    const { status, err } = await run(coverage, [
+    const { status, err } = await run([
+      'coverage',
       '--people',
       '/no/such.json',
       '--from',
@@ -146,11 +146,11 @@ describe('a call that cannot be answered', () => {
       '--to',
       '2026-03-02',
     ]);
-    expect([status, err]).toEqual([1, 'porchlight coverage: /no/such.json cannot be read: ENOENT']);
+    expect([status, err]).toEqual([1, '/no/such.json cannot be read: ENOENT']);
   });
 
   test('--help explains', async () => {
-    const { status, out } = await run(coverage, ['--help']);
+    const { status, out } = await run(['coverage', '--help']);
     expect(status).toBe(0);
     expect(out).toContain('--people FILE.json');
   });

@@ -81,3 +81,10 @@ test('without a mailbox, without a path or with an unknown option it is a wrong 
     expect(err.join(' ')).toContain('mail import --mailbox ADDRESS');
   }
 });
+
+test('a path at which there is nothing is one line that names it', async () => {
+  const { run, settle } = await machine();
+  await settle();
+  const { status, out, err } = await run('mail', 'import', '--mailbox', 'help@fieldnotes.example', 'old.eml');
+  expect([status, out, err]).toEqual([1, [], ['There is nothing at old.eml.']]);
+});

@@ -2,20 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mailInspect } from '../../src/cli/mail-inspect.ts';
+import { run } from './run.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'inspect-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function run(args: string[]): Promise<{ status: number; out: string[]; err: string[] }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await mailInspect(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
-  return { status, out, err };
-}
 
 test('each file is a line, and one that cannot be read stops none of the others', async () => {
   const [one, gone, two] = ['one.eml', 'gone.eml', 'two.eml'].map((name) => join(folder, name)) as [
@@ -25,10 +18,10 @@ test('each file is a line, and one that cannot be read stops none of the others'
   ];
   writeFileSync(one, 'Subject: One\r\n\r\nx');
   writeFileSync(two, 'Subject: Two\r\n\r\nx');
-  const { status, out, err } = await run([one, gone, folder, two]);
+  const { status, out, err } = await run(['mail', 'inspect', one, gone, folder, two]);
   expect(status).toBe(0);
-  expect(err).toEqual([]);
-  expect(out.map((line) => JSON.parse(line))).toMatchObject([
+  expect(err).toBe('');
+  expect(out.split('\n').map((line) => JSON.parse(line))).toMatchObject([
     { file: one, subject: 'One', error: null },
     { file: gone, error: expect.stringContaining('ENOENT') },
     { file: folder, error: expect.stringContaining('EISDIR') },
@@ -36,23 +29,19 @@ test('each file is a line, and one that cannot be read stops none of the others'
   ]);
 });
 
-test('a wrong call is told how to call', async () => {
-  expect(await run([])).toMatchObject({
+test.each([
+  [[], 'Usage: bin/porchlight mail inspect FILE'],
+  [['--nope', 'a'], '--nope'],
+])('the wrong call “mail inspect %j” is told how to call', async (args, words) => {
+  expect(await run(['mail', 'inspect', ...args])).toMatchObject({
     status: 2,
-    out: [],
-    err: [expect.stringContaining('mail inspect FILE')],
-  });
-  expect(await run(['--nope', 'a'])).toMatchObject({
-    status: 2,
-    out: [],
-    err: [expect.stringContaining('--nope')],
+    out: '',
+    err: expect.stringContaining(words),
   });
 });
 
-test('help is no error', async () => {
-  expect(await run(['--help'])).toMatchObject({
-    status: 0,
-    err: [],
-    out: [expect.stringContaining('mail inspect FILE')],
-  });
+test('after -- a file may be called like an option', async () => {
+  const { status, json } = await run(['mail', 'inspect', '--', '--nope']);
+  expect(status).toBe(0);
+  expect(json()).toMatchObject({ file: '--nope', error: expect.stringContaining('ENOENT') });
 });

@@ -39,6 +39,7 @@ test.each([
   ['mail', 'import', '--mailbox', 'help@a.example'],
   ['mail', 'inspect'],
   ['mail', 'audit', '--xml'],
+  ['mail', 'audit', 'extra'],
   ['sample'],
   ['sample', '--conversations', 'many'],
   ['sample', '--conversations', '0'],
@@ -47,6 +48,9 @@ test.each([
   ['backup'],
   ['restore'],
   ['doctor', '--verbose'],
+  ['doctor', 'extra'],
+  ['restore', 'a', 'b'],
+  ['export', 'a', 'b'],
 ])('the wrong call “%s %s %s …” is one line on stderr and exit status 2', async (...args) => {
   const { status, out, err } = await (await machine()).run(...args);
   expect([status, out]).toEqual([2, []]);

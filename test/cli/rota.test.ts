@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { rota } from '../../src/cli/rota.ts';
 import { fileOf, run } from './run.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -13,7 +12,7 @@ const guests = ['Ann', 'Bob', 'Cat', 'Dan', 'Eve', 'Fay'].map((name) => entry(na
 const buddies = ['Uma', 'Vic'].map((name) => entry(name, { buddy: { capacity: 1 } }));
 const people = [...guests, ...buddies];
 const march = ['--from', '2026-03-01', '--to', '2026-03-31'];
-const call = (file: unknown, ...args: string[]) => run(rota, ['--people', fileOf(file), ...march, ...args]);
+const call = (file: unknown, ...args: string[]) => run(['rota', '--people', fileOf(file), ...march, ...args]);
 
 type Answer = {
   shifts: { date: string; guest: string; buddy: string; why: string }[];
@@ -121,6 +120,7 @@ describe('a call that cannot be answered', () => {
     ['a gap that is no number', ['--min-gap', 'week'], /--min-gap: "week" is not a whole number/],
     ['a seed that is none', ['--seed', '1.5'], /--seed: "1\.5"/],
     ['a flag it does not know', ['--per-week', '1'], /--per-week/],
+    ['a flag where a value belongs', ['--keep', '--json'], /--keep/],
   ])('with %s is a wrong call: status 2 and one line', async (_, args, expected) => {
     const { status, out, err } = await call(people, ...args);
     expect([status, out]).toEqual([2, '']);
@@ -154,7 +154,7 @@ describe('a call that cannot be answered', () => {
   });
 
   test('--help says what the gap is when none is given', async () => {
-    const { status, out } = await run(rota, ['--help']);
+    const { status, out } = await run(['rota', '--help']);
     expect(status).toBe(0);
     expect(out).toContain('never more than 28');
   });

@@ -1,15 +1,17 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Io } from '../../src/cli/people-file.ts';
+import { porchlight } from '../../src/cli/porchlight.ts';
 
-type Command = (args: string[], io: Io) => Promise<number>;
-
-/** Runs a command and gives what it wrote and its exit status. */
-export async function run(command: Command, args: string[]) {
+/** Runs `porchlight ARGS…` with these words on its standard input, and gives what it wrote and its exit status. */
+export async function run(args: string[], input = '') {
   const out: string[] = [];
   const err: string[] = [];
-  const status = await command(args, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  const status = await porchlight(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    input: async () => input,
+  });
   return { status, out: out.join('\n'), err: err.join('\n'), json: () => JSON.parse(out.join('\n')) };
 }
 
