@@ -5,7 +5,6 @@ import { choose, drawChosen, unchoose } from './choosing.ts';
 import { type Desk, partsOf } from './desk.ts';
 import { focusText } from './editor.ts';
 import { givenBy } from './elements.ts';
-import { removeFile } from './uploading.ts';
 
 const PICTURE = /^image\/(?:png|jpeg|gif|webp|avif)$/u;
 
@@ -65,14 +64,22 @@ function write(desk: Desk): void {
   section.scrollIntoView({ block: 'nearest' });
 }
 
+// Whoever goes by the keyboard is left at the next file, or in the text.
+function removeFile(desk: Desk, item: HTMLElement): void {
+  const beside = item.nextElementSibling ?? item.previousElementSibling;
+  if (!unchoose(partsOf(desk), item)) desk.uploads.remove(item);
+  const button = beside?.isConnected ? beside.querySelector('button') : null;
+  if (button) button.focus();
+  else focusText(desk.editor);
+}
+
 function click(desk: Desk, event: MouseEvent): void {
   const target = event.target as Element;
   const mode = target.closest('[data-composer-mode]');
   const remove = target.closest('.composer-file button');
   if (remove) {
     event.preventDefault();
-    const item = remove.closest<HTMLElement>('.composer-file')!;
-    if (!unchoose(partsOf(desk), item)) removeFile(item);
+    removeFile(desk, remove.closest<HTMLElement>('.composer-file')!);
   }
   if (!mode) return;
   if (mode.hasAttribute('aria-current')) {

@@ -4,7 +4,7 @@ import { focusText, htmlOf } from './editor.ts';
 import { givenBy } from './elements.ts';
 
 const RESTORING = '.delivery form';
-const LOOK = 100; // ms between looks at whether the files are there
+const LOOK = 100; // ms between looks at whether the files are ready
 
 function fail(desk: Desk, words: string): void {
   Object.assign(desk, { takes: 'nothing', focus: 'nowhere' });
@@ -14,9 +14,9 @@ function fail(desk: Desk, words: string): void {
   focusText(desk.editor);
 }
 
-async function filesAreThere(desk: Desk): Promise<boolean> {
+async function filesAreReady(desk: Desk): Promise<boolean> {
   while (desk.uploads.running() > 0 && !desk.signal.aborted) {
-    say(desk.form, 'Sends when the files are there');
+    say(desk.form, 'Sends when the files are ready');
     await new Promise((done) => setTimeout(done, LOOK));
   }
   return partsOf(desk).files.querySelector('.has-error') === null;
@@ -24,8 +24,8 @@ async function filesAreThere(desk: Desk): Promise<boolean> {
 
 async function send(desk: Desk, submitter: HTMLElement | null, pass: () => void): Promise<void> {
   lock(desk, true);
-  if (!(await filesAreThere(desk))) {
-    return fail(desk, 'Not sent: a file could not be added. Remove it, or add it again.');
+  if (!(await filesAreReady(desk))) {
+    return fail(desk, 'Not sent: a file could not be added or removed. Try it again, or remove it.');
   }
   await desk.keeper.pause();
   // A form that is still telling of its first submission would not hear of a second one.

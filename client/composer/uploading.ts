@@ -11,12 +11,15 @@ type Options = {
 
 export type Uploads = {
   add: (file: File, isInline?: boolean) => Promise<Kept | null>;
+  remove: (item: HTMLElement) => Promise<void>;
+  /** How many are on their way, to the draft or off it. */
   running: () => number;
 };
 
 type Sending = { request: XMLHttpRequest; form: FormData; url: string; progress: (part: number) => void };
 
 const LOST = 'Could not be added. Check the connection and add it again.';
+const STAYS = 'Could not be removed. Check the connection and remove it again.';
 
 function reasonOf(request: XMLHttpRequest): string {
   if (request.status === 413) return 'Too large to send.';
@@ -40,7 +43,6 @@ function send({ request, form, url, progress }: Sending): Promise<Kept | string>
       done(request.status === 201 ? (JSON.parse(request.responseText) as Kept) : reasonOf(request));
     });
     request.addEventListener('error', () => done(LOST));
-    request.addEventListener('abort', () => done(''));
     request.send(form);
   });
 }
@@ -76,42 +78,54 @@ function drawEnd(item: HTMLElement, end: Kept | string): void {
   item.querySelector('button')!.value = String(end.id);
 }
 
-/** Takes files to the server beside the draft, and shows truly how far each one is. */
+// It goes on though the page is left meanwhile.
+async function isTakenOff(id: string): Promise<boolean> {
+  const asked = { method: 'DELETE', keepalive: true };
+  const response = await fetch(`/attachments/${id}`, asked).catch(() => null);
+  return response?.ok === true || response?.status === 404;
+}
+
+/** Takes files to the server beside the draft and off it, and shows truly how far each one is. */
 export function uploadFiles({ elements, given }: Options): Uploads {
   let running = 0;
+  const ends = new WeakMap<HTMLElement, Promise<unknown>>();
   const add = async (file: File, isInline = false): Promise<Kept | null> => {
     const { form, files } = elements();
     const item = drawItem(form, file);
     const bar = item.querySelector('progress')!;
-    const request = new XMLHttpRequest();
     const data = new FormData();
     data.append('kind', given().kind);
     data.append('inline', isInline ? '1' : '');
     data.append('file', file, file.name || 'picture.png');
-    item.querySelector('button')!.addEventListener('click', () => request.abort());
     files.append(item);
     running += 1;
     const progress = (part: number) => {
       bar.value = part;
     };
-    const end = await send({ request, form: data, url: `${given().draft}/files`, progress });
-    running -= 1;
-    // A picture in the text shows itself there.
-    if (end === '' || (isInline && typeof end !== 'string')) item.remove();
-    else drawEnd(item, end);
-    return typeof end === 'string' ? null : end;
+    const sending = { request: new XMLHttpRequest(), form: data, url: `${given().draft}/files`, progress };
+    const sent = send(sending).then((end) => {
+      running -= 1;
+      drawEnd(item, end);
+      return end;
+    });
+    ends.set(item, sent);
+    const end = await sent;
+    if (typeof end === 'string' || !item.isConnected) return null;
+    if (isInline) item.remove(); // a picture in the text shows itself there
+    return end;
   };
-  return { add, running: () => running };
-}
-
-/** Takes a file off the draft. The list item goes at once and comes back where the server could not be reached. */
-export async function removeFile(item: HTMLElement): Promise<void> {
-  const id = item.querySelector('button')?.value;
-  const next = item.nextSibling;
-  const list = item.parentElement;
-  item.remove();
-  if (!id) return;
-  const response = await fetch(`/attachments/${id}`, { method: 'DELETE' }).catch(() => null);
-  if (response?.ok || response?.status === 404) return;
-  list?.insertBefore(item, next?.isConnected ? next : null);
+  const remove = async (item: HTMLElement): Promise<void> => {
+    const [list, next] = [item.parentElement, item.nextSibling];
+    item.remove();
+    running += 1;
+    // One that is called off on its way may be kept nonetheless: it is taken off when the server has named it.
+    await ends.get(item);
+    const id = item.querySelector('button')!.value;
+    if (id && !(await isTakenOff(id))) {
+      drawEnd(item, STAYS);
+      list?.insertBefore(item, next?.isConnected ? next : null);
+    }
+    running -= 1;
+  };
+  return { add, remove, running: () => running };
 }

@@ -261,7 +261,7 @@ test('a file shows how far it is, and sending waits for it', async () => {
   );
   await page.click(TEXT);
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Sends when the files are there').waitFor();
+  await page.getByText('Sends when the files are ready').waitFor();
   expect(desk.posted).toHaveLength(0);
   upload.resolve();
   await eventually(() => expect(desk.posted).toHaveLength(1));
