@@ -39,7 +39,7 @@ export type {
 export { KIND_WORDS, KINDS, OFF_BY_DEFAULT, SIGNALS } from './kinds.ts';
 export { editedLists, type PhraseEdit } from './lists/editing.ts';
 export { exampleOf } from './lists/example.ts';
-export { phraseLists } from './lists/index.ts';
+export { formLists, phraseLists } from './lists/index.ts';
 export { type ClueGroup, type ClueList, clueLists } from './lists/signals/index.ts';
 export { cites } from './policies.ts';
 export { LONGEST_SENTENCE, type Reading, reading } from './reading/index.ts';

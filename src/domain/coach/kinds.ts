@@ -180,3 +180,12 @@ export interface PhraseList {
   licence: string;
   groups: readonly PhraseGroup[];
 }
+
+/** What a kind knows by its form and not by its words, shown in settings with one example each; read, not edited. */
+export interface FormList {
+  kind: HintKind;
+  title: string;
+  source: string;
+  licence: string;
+  forms: readonly { example: string; looks: readonly RegExp[] }[];
+}

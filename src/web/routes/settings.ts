@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Env } from '../context.ts';
 import * as apiTokens from '../settings/api-tokens.tsx';
 import * as coach from '../settings/coach.tsx';
+import * as coachForms from '../settings/coach-forms.tsx';
 import * as coachLists from '../settings/coach-lists.tsx';
 import * as coachSignals from '../settings/coach-signals.tsx';
 import * as events from '../settings/events.tsx';
@@ -34,6 +35,7 @@ export function settingsRoutes(app: Hono<Env>): void {
   app.get('/settings/coach/lists/:kind', coachLists.show);
   app.post('/settings/coach/lists/:kind/phrases', coachLists.create);
   app.delete('/settings/coach/lists/:kind/phrases/:number', coachLists.destroy);
+  app.get('/settings/coach/forms/:kind', coachForms.show);
   app.get('/settings/coach/signals/:kind', coachSignals.show);
   app.get('/settings/teammates', teammates.show);
   app.post('/settings/teammates', teammates.create);

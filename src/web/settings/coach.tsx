@@ -1,4 +1,4 @@
-import { clueLists, type HintKind, KIND_WORDS, phraseLists } from '../../domain/coach/index.ts';
+import { clueLists, formLists, type HintKind, KIND_WORDS, phraseLists } from '../../domain/coach/index.ts';
 import { CHOICES, choose, mutedBy } from '../../domain/coaching/choosing.ts';
 import { alikenessByWeek } from '../../domain/coaching/measuring.ts';
 import { phraseEdits } from '../../domain/coaching/phrasing.ts';
@@ -82,12 +82,19 @@ async function coachPage(c: Ctx, { typed, errors = {} }: Typed): Promise<Respons
       >
         <List
           label="Lists"
-          items={phraseLists.map((list) => ({
-            title: list.title,
-            href: `/settings/coach/lists/${list.kind}`,
-            detail: KIND_WORDS[list.kind].about,
-            end: changedWords(edits.filter((edit) => edit.kind === list.kind).length),
-          }))}
+          items={[
+            ...phraseLists.map((list) => ({
+              title: list.title,
+              href: `/settings/coach/lists/${list.kind}`,
+              detail: KIND_WORDS[list.kind].about,
+              end: changedWords(edits.filter((edit) => edit.kind === list.kind).length),
+            })),
+            ...formLists.map(({ kind, title }) => ({
+              title,
+              href: `/settings/coach/forms/${kind}`,
+              detail: KIND_WORDS[kind].about,
+            })),
+          ]}
         />
       </SettingsSection>
       <SettingsSection

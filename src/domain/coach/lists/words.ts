@@ -90,4 +90,31 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     '(taken|took|take) (it|this|that|our \\w+|offen[cs]e|\\w+ amiss)|(saw|see|sees|seen) (it|this|that|things|us) (\\w+ )?(that way|this way|differently|so|like (that|this)|as|in)|(so|as|in such a) (negative(ly)?|poor(ly)?|bad(ly)?)',
     "(are|were|is|was|been|'re) (\\w+ )?(disappointed|dissatisfied|unhappy|upset|offended|displeased|disgruntled|let down|put out)|regard(ed)? (it|this|that|our)|consider(ed)? (it|this|that|our)|did(n't| not) (enjoy|appreciate|like)|fell short of your|(not|n't) (what|as) you (had )?(hoped|expected|wished)",
   ],
+  // Who promises, how it is said to come, and what is promised.
+  ours: [
+    'i|we|she|he|they|someone|somebody|my (colleague|manager|boss|team)|one of (us|them|our \\w+)',
+    'our (\\w+ )?(team|engineers?|developers?|colleagues?|staff|people|technicians?)',
+    'an? (\\w+ )?(colleague|teammate|technician|plumber|person|member of (\\w+ ){1,3}|representative|developer|driver|manager|specialist|\\w+er|\\w+or)',
+    'the (team|developers?|engineers?|manager|office|warehouse)',
+    '(the |our )?((technical|customer|it|product) )?(support|sales|billing|engineering|accounting|accounts|finance|logistics|management|service|care|success|operations)( team| department| desk)?',
+  ],
+  will: [
+    "'ll| will|'re going to| are going to|'m going to| am going to| is going to|'s going to| shall| plan to",
+    " hope to|'re hoping to| are hoping to| am hoping to|'m hoping to| aim to| intend to",
+  ],
+  followup: [
+    'get back to|get in touch|be (back )?in touch|follow up',
+    'keep you (\\w+ )?(posted|updated|informed|in the loop|up to date)|let you know|update you',
+    'write (to you |back |again )?|come back to|call you|ring you|contact you|reach out|email you',
+    'e-?mail you|inform you|notify you|report back|respond|reply|reach you',
+    'give you (a call|an update|a ring|an answer)|send (you|it|out|over|a|an|the|someone|somebody|one of)',
+    'look (into|at)|(have|take) a (\\w+ )?look|check|investigate|find out|fix|repair|resolve|solve|sort',
+    'process|refund|credit|issue|ship|release|deploy|replace|review|pass|forward|raise',
+    'share (this|it|that|your)|arrange|have (it|this|that|him|her|them|someone|somebody|the \\w+)',
+    'see (to|what)|make sure|get (it|this|that|someone|somebody|the|a|one|you)|add (it|this|that)',
+    'take care|handle|deal with|discuss|dig|work on|chase|escalate|correct|address|sorted',
+    'get (it|this|that|everything|things) (\\w+ )?(sorted|fixed|done|resolved|looked)|improve|consider',
+    'speak (to|with)|talk (to|with)|ask (the|my|our|them|him|her|around|someone)|try (to)?',
+    'bring (it|this|that)|order',
+  ],
 };

@@ -1,54 +1,10 @@
 import { hint, type Rule } from '../context.ts';
 import type { CheckInput } from '../kinds.ts';
+import { facts } from '../lists/facts.ts';
 import { fold } from '../text/mask.ts';
 import { isAsk } from '../text/substance.ts';
 
-/** A fact that desks ask for: how one asks, and how it stands in a letter that has it. Both read folded text. */
-type Fact = { asks: RegExp; given: RegExp };
-
-const NUMBER = '(?:number|no\\.?|id|reference|ref)';
-const numbered = (thing: string): Fact => ({
-  asks: new RegExp(`\\b${thing} ${NUMBER}\\b`),
-  given: new RegExp(
-    `\\b${thing}(?: ${NUMBER})?(?: is| was)?[:,]? ?(?:#|\\b(?=[a-z-]{0,8}\\d))[a-z]{0,6}-?\\d[\\w-]*`,
-  ),
-});
-
-const FACTS: readonly Fact[] = [
-  ...['order', 'invoice', 'booking', 'serial', 'account', 'customer', 'tracking'].map(numbered),
-  {
-    asks: /\b(?:your|which|what) (?:\w+ ){0,2}?e-?mail(?: address)?\b/,
-    given: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/,
-  },
-  {
-    asks: /\b(?:your|which|what) (?:\w+ ){0,3}?(?:phone|telephone|mobile) number\b|\bnumber (?:can|may|could|should) (?:we|i) (?:call|ring|reach)\b/,
-    given: /(?<![\w-])\+?\d{2,5}[ /-]\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{1,4}){0,2}(?![\w-])/,
-  },
-  {
-    asks: /\b(?:which|what|the|your) (?:web ?)?browser\b/,
-    given:
-      /\b(?:in|on|with|use|using|tried|run|running|is) (?:\w+ )?(?:chrome|firefox|safari|edge|opera|brave|vivaldi)\b/,
-  },
-  {
-    asks: /\b(?:which|what|your) (?:operating system|os\b|phone\b(?! number)|device|computer|tablet)/,
-    given:
-      /\b(?:windows (?:\d+|xp|vista)|mac ?os|macbook|imac|ubuntu|debian|fedora|linux|iphone|ipad|android|pixel \d+|galaxy \w+|chromebook)\b/,
-  },
-  {
-    asks: /\b(?:which|what|the|your) (?:\w+ ){0,2}?version\b/,
-    given: /\b(?:version|release|v)\.? ?\d+(?:\.\d+)*\b/,
-  },
-  {
-    asks: /\b(?:which|what|the|any) (?:\w+ ){0,2}?error(?: message| code)?\b/,
-    given:
-      /\b(?:error|message|it says|says|reads)(?: \w+){0,2}:? ?(?:"[^"\n]{6,}|'[^'\n]{6,}|\d{3}\b|[a-z]+-?\d{2,})/,
-  },
-  {
-    asks: /\b(?:your|which|what) (?:time ?zone)\b/,
-    given:
-      /\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|cst|aest|ist)(?: ?[+-] ?\d{1,2})?\b|\btime ?zone(?: is)? \w+/,
-  },
-];
+type Fact = (typeof facts.forms)[number];
 
 // Whoever checks who is writing has to ask what is known already; and another one is not the one we know.
 const EXEMPT =
@@ -61,7 +17,7 @@ function lettersOf(input: CheckInput): string[] {
 }
 
 /** Their words that hold the fact, as they wrote them, or none. */
-function told(letters: readonly string[], { given }: Fact): string | undefined {
+function told(letters: readonly string[], { looks: [, given] }: Fact): string | undefined {
   for (const letter of letters) {
     const found = given.exec(fold(letter));
     if (found) return letter.slice(found.index, found.index + found[0].length).trim();
@@ -78,9 +34,9 @@ export const askedAgain: Rule = ({ page, input }) => {
   if (asks.length === 0 || EXEMPT_LETTER.test(page.text)) return [];
   const letters = lettersOf(input);
   return asks.flatMap((s) => {
-    const words = FACTS.filter(({ asks: asksFor }) => asksFor.test(s.text)).map((fact) =>
-      told(letters, fact),
-    );
+    const words = facts.forms
+      .filter(({ looks: [asksFor] }) => asksFor.test(s.text))
+      .map((fact) => told(letters, fact));
     const known = words.find((one) => one !== undefined);
     if (known === undefined || saysIt(page.raw, known)) return [];
     const why = `They have told us: “${known.slice(0, SHOWN)}”. Whoever has to say it twice was not read.`;

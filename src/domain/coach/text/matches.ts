@@ -74,3 +74,26 @@ export function before(page: Page, m: Match): string {
 export function after(page: Page, m: Match): string {
   return page.text.slice(m.end, Math.min(m.sentence.end, m.end + NEAR));
 }
+
+/** A phrase found in one sentence: where, its words as they stand, folded, and the group it belongs to. */
+export interface Found {
+  index: number;
+  text: string;
+  group: PhraseGroup;
+}
+
+/** The first phrase of one kind in a folded sentence; of those that begin together the one that stands first in its list. */
+export function firstOf(sentence: string, lists: readonly PhraseList[], kind: HintKind): Found | undefined {
+  let first: Found | undefined;
+  for (const group of lists.filter((list) => list.kind === kind).flatMap((list) => list.groups)) {
+    for (const phrase of group.phrases.flatMap(choicesOf)) {
+      if (!couldHold(sentence, phrase)) continue;
+      const made = pattern(phrase);
+      made.lastIndex = 0;
+      const m = made.exec(sentence);
+      if (!m || (atStart(phrase) && m.index > 0)) continue;
+      if (!first || m.index < first.index) first = { index: m.index, text: m[0], group };
+    }
+  }
+  return first;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PhraseList } from '../../../../src/domain/coach/kinds.ts';
-import { after, before, matchesOf } from '../../../../src/domain/coach/text/matches.ts';
+import { after, before, firstOf, matchesOf } from '../../../../src/domain/coach/text/matches.ts';
 import { read } from '../../../../src/domain/coach/text/page.ts';
 
 const listOf = (...phrases: string[]): PhraseList => ({
@@ -44,4 +44,19 @@ test('its place cuts out its own words, without the comma behind them', () => {
 test('lists of another kind are not asked, and a pasted log does not give a thousand', () => {
   expect(matchesOf(read('the blue widget'), [listOf('blue')], 'policy')).toEqual([]);
   expect(found('blue is red. '.repeat(500), 'blue')).toHaveLength(100);
+});
+
+test('of one sentence the first phrase is given, and of those that begin together the first of its list', () => {
+  const lists = [listOf('widget door', 'blue( widget)?', 'blue widget door', '^door')];
+  expect(firstOf('the blue widget door', lists, 'jargon')).toMatchObject({ index: 4, text: 'blue widget' });
+  expect(firstOf('door of the hall', lists, 'jargon')).toMatchObject({ index: 0, text: 'door' });
+  expect(firstOf('the door of the hall', lists, 'jargon')).toBeUndefined();
+  expect(firstOf('the blue widget', lists, 'policy')).toBeUndefined();
+});
+
+test('a phrase that a team turned off is not found', () => {
+  const list = listOf('blue');
+  const off = { ...list, groups: list.groups.map((group) => ({ ...group, phrases: [] })) };
+  expect(firstOf('it is blue', [list], 'jargon')?.group.why).toBe('why');
+  expect(firstOf('it is blue', [off], 'jargon')).toBeUndefined();
 });

@@ -1,0 +1,43 @@
+import type { PhraseList } from '../kinds.ts';
+
+const ADD_IT = 'Attach it, or take the sentence out.';
+
+/** How a letter says that a file goes with it. Asked about only where no file does (rules/slips.ts). */
+export const missingAttachment: PhraseList = {
+  kind: 'missing-attachment',
+  title: 'A file that goes along',
+  source: 'our own patterns',
+  licence: 'MIT',
+  groups: [
+    {
+      why: 'You write that something is attached. There is no file with this reply.',
+      instead: ADD_IT,
+      phrases: [
+        "((i|we)('ve| have|'m| am|'re| are)?( also| just| now)? |(have|has|been) )(attached|attaching|attach|enclosed|enclosing|enclose)",
+        '(please )?(see|find|open|check|sign|print|review|fill (in|out)|use|read|consult|view) (the |my |our |your )?(attached|enclosed|attachment|attachments)',
+        "(is|are|'s|'re|you'll find|find( [^.,!?]{1,40})?) (also )?(attached|enclosed)",
+        '^(attached|enclosed)( (is|are|you|please|find|herewith|below|the|a|an|our|my|to this|as|for))?',
+        '(in|with|see|per|from|to) (the|my|our|this) (\\w+ )?(attachments?|attached (\\w+ )?(file|pdf|document|form|list|invoice|label|photo|picture|plan|image|sheet|guide|screenshot)|enclosure)',
+        '(the|an?|our|my) (attached|enclosed) (\\w+)',
+        'attached (here|below|to this (mail|e-?mail|message|reply)|for you|as (a|an) \\w+)',
+        "(i|we)('m| am|'re| are)? (sending|including) (\\w+ ){0,5}(as an? attachment|attached)",
+        'the attachments? (shows?|has|have|contains?|explains?|lists?|is|are)',
+        '^attaching (the|a|an|my|our|your)',
+      ],
+    },
+    {
+      why: 'You write that something comes with this letter. There is no file with it.',
+      instead: ADD_IT,
+      phrases: [
+        "(i|we)('ve| have|'m| am|'re| are)? (also )?(sending|included|including|added|adding|put|send) (you )?(\\w+ ){1,4}(to|with|in|along with|in with) this (mail|e-?mail|message|reply)",
+        "(comes?|is|are|goes|travels?|sent|you'll find|you find|find|have|got) (\\w+ ){0,6}?(with|in|to|along with|at the (end|foot|bottom) of) this (mail|e-?mail|message|reply|letter|note)",
+        "(that |which )?(i|we)('m| am|'re| are|'ll| will|'ve| have)? (also |now |just )?(sending|send|sent|put|putting|add|added|include|included|paste|pasted|clipped|tacked|pinned|drop|dropped|pop|popped|stuck|tuck|tucked) (you )?(\\w+ ){0,10}?(along with (this|it)|with this|herewith|here (in|to|with) (the|this|my) (e-?mail|mail|message|reply)|(on|on)to this (mail|e-?mail|message|reply)|to the (mail|e-?mail|message|reply)|in the (same )?(mail|e-?mail)|at the (end|foot|bottom) of (this|the|my) (mail|e-?mail|message|reply)|alongside( this)?)",
+        '(herewith|hereby|with this (mail|e-?mail|message|letter)) (you (get|have|find|receive|will find)|i (send|am sending|pass)|comes?|is|are|the|your)',
+        '(find|have|get|is|are|comes?|here) (\\w+ ){0,6}?(below |here |with this )?as an? (pdf|word (file|document)|excel( file| sheet)?|zip( file)?|csv( file)?|image file|separate file)(?! (in|on|at|from|under) (the|your|our|\ue000))',
+        '(the|this|my) (picture|photo|screenshot|image|drawing|sketch|scan|diagram) (below|underneath)(?! (it|that|this|the|your))',
+        "(see|look at|find|open|in|use) the (\\w+ )?(pdf|file|sheet|spreadsheet|screenshot|photo|picture|scan|document|table|list|drawing|recording|form|invoice|receipt|plan|map) (\\w+ )?(below this|(i'm|i am|we're|we are|i've|we've) (sending|sent|including|included|added|adding)|(that )?(goes|comes|came|travels) (along|with)|with this|to this|in this (mail|e-?mail))",
+        "(i|we)('ve| have|'m| am|'re| are)? (also )?(included|including) (you )?(a|an|the|two|some|another) (\\w+ )?(photos?|pictures?|screenshots?|pdf|scans?|images?)(?! (in|to|on) (the|your) (box|parcel|envelope|package|account|folder))",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import type { FormList } from '../kinds.ts';
+
+/** What templates leave open. Read as it was typed: capitals and brackets tell a gap from a word. */
+export const placeholders = {
+  kind: 'placeholder',
+  title: 'Gaps of templates',
+  source: 'our own patterns',
+  licence: 'MIT',
+  forms: [
+    { example: '{{name}}', looks: [/\{\{\{?[^{}\n]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}/g] },
+    { example: '{first_name}', looks: [/(?<![\w$/`\\])\$?\{[ ]?[A-Za-z][\w .-]{1,40}\}/g] },
+    {
+      example: '[NAME]',
+      looks: [
+        /\[(?!x\]|sic|…|\.\.\.)(?:[A-Z][A-Z _'-]{2,40}|(?:insert|your|customer|client|first|last|full|name|company|agent|product|date|time|order|order number|link|amount|number|price|city|address|ticket|invoice|recipient|add|fill|enter|todo|tbd|here|xx+|my|signature|reason|details?|issue|month|day|reference|ref)\b[^\]\n]{0,40})\](?!\()/gi,
+      ],
+    },
+    {
+      example: '<your name>',
+      looks: [
+        /<(?!https?:|mailto:)(?:(?:insert|your|customer|client|first|last|full|enter|add)[ _-][^<>\n]{1,40}|name|date|time|company|amount|price|number|order|order[ _]?(?:id|number)|firstname|first_name|link|month|city|address|agent|product|customer|reason|here|day)>/gi,
+      ],
+    },
+    {
+      example: '%FIRST_NAME%',
+      looks: [/%[A-Z][A-Z_]{2,30}%|%%[\w ]{2,30}%%|\*\|[A-Z_]{2,30}\|\*|(?<=\s)@@?[A-Z_]{3,30}@@?/g],
+    },
+    { example: 'XXX', looks: [/(?<![\w/.-])(?:X{2,10}|x{4,10}|#{3,8}|\?{3,6}|_{3,30})(?![\w/-]|\.\w)/g] },
+    { example: '€XX.XX', looks: [/[€$£] ?(?:[Xx]{1,6}(?:[.,][Xx]{2})?|_{2,10}|\?{2,4})(?![\w/-])/g] },
+    {
+      example: 'DD.MM.YYYY',
+      looks: [
+        /(?<![\w/.-])(?:DD[./-]MM[./-]YY(?:YY)?|MM[./-]DD[./-]YY(?:YY)?|YYYY-MM-DD|HH:MM|hh:mm)(?![\w/-])/g,
+      ],
+    },
+    {
+      example: '(fill in)',
+      looks: [/\((?:insert|fill in|todo|tbd|enter|your name)\b[^()\n]{0,30}\)|(?<=[a-z] )\.{4,}(?= [a-z])/gi],
+    },
+    { example: 'TODO', looks: [/(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g] },
+    {
+      example: '$first_name',
+      looks: [/(?<![\w$])\$(?:[a-z]+_[a-z_]+|[A-Z]+_[A-Z_]+|name|firstname|customer)\b/g],
+    },
+    { example: 'lorem ipsum', looks: [/\blorem ipsum(?: dolor(?: sit amet)?)?/gi] },
+    {
+      example: 'Hi Name,',
+      looks: [
+        /(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear) )(?:undefined|null|NaN|\[object Object\]|[Ff]irst_?[Nn]ame|Name|name|[Cc]ustomer [Nn]ame)(?=\s?[,!.\n]|$)/g,
+      ],
+    },
+    { example: 'Hi ,', looks: [/(?<=^\s{0,3}(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey)) (?=,)/g] },
+  ],
+} as const satisfies FormList;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { missingAttachment } from '../../../../src/domain/coach/lists/missing-attachment.ts';
+import { kindsIn } from '../draft.ts';
+import { everyPhraseOf } from './phrases-of.ts';
+
+everyPhraseOf(missingAttachment);
+
+test.each([
+  'I have attached the form.',
+  'Please see the attached plan.',
+  'Enclosed is your contract.',
+  'The attachment shows where it goes.',
+  'I am adding two photos to this mail.',
+  'You find the list at the end of this message.',
+  'Herewith you get the drawing.',
+  'You have it here as a PDF.',
+])('%s', (draft) => {
+  expect(kindsIn(draft)).toContain('missing-attachment');
+});
+
+// What is fixed to a thing, what they sent, and what goes another way.
+test.each([
+  'The lid is attached with two screws.',
+  'Thanks for the photo that you attached.',
+  'I put the form in your parcel.',
+  'The list stands in your account as a page of its own.',
+  'Could you attach a photo of the label?',
+  'How to attach a file: press the clip.',
+  'The photo below the menu is yours to change.',
+  'I sent it with the post this morning.',
+])('nothing is said of: %s', (draft) => {
+  expect(kindsIn(draft)).not.toContain('missing-attachment');
+});
