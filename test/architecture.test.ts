@@ -36,7 +36,7 @@ const TESTED_TOGETHER: [prefix: string, test: string][] = [
   ['src/domain/search/', 'test/domain/search/operators.test.ts'], // what each question finds, on both engines
   ['src/lib/document-text/thread.ts', 'test/lib/document-text/reading.test.ts'],
   ['src/web/batches/', 'test/web/batches/batches.test.ts'], // one form, one answer, a line for each action
-  ...['calendar', 'exceptions', 'holidays', 'hours-', 'leave', 'zones'].map((part): [string, string] => [
+  ...['calendar', 'exceptions', 'holidays', 'hours-', 'leave'].map((part): [string, string] => [
     `src/web/settings/${part}`,
     'test/web/settings/hours.test.ts',
   ]),

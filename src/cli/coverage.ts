@@ -6,7 +6,6 @@ import {
   dateText,
   handovers,
   instantText,
-  isZone,
   length,
   MINUTE,
   type Person,
@@ -15,6 +14,7 @@ import {
   whatIf,
   zoneDataProblems,
 } from '../domain/coverage/coverage.ts';
+import { isZone } from '../lib/zone.ts';
 import { type Command, type Io, options, WrongCall } from './command.ts';
 import { readDates, readPeopleFile } from './people-file.ts';
 

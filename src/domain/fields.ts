@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storable } from '../lib/text.ts';
+import { isZone } from '../lib/zone.ts';
 import { Invalid } from './errors.ts';
 
 const NAME_LENGTH = 100;
@@ -51,14 +52,6 @@ export const field = {
       .min(12, 'A password needs at least 12 characters. A few words in a row are good.')
       .max(500, 'A password can have 500 characters.'),
 };
-
-function isZone(zone: string): boolean {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId.length > 0;
-  } catch {
-    return false;
-  }
-}
 
 /** Gives what `schema` makes of `input`, or throws Invalid with the first error of each field. */
 export function check<T>(schema: z.ZodType<T>, input: unknown): T {

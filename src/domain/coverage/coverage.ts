@@ -25,5 +25,5 @@ export {
   workingTime,
 } from './working-time.ts';
 export { type WorldPerson, worldDay } from './world-day.ts';
-export { isZone, wallMinutesAt, wallTime, type ZoneClock, zoneClock } from './zone.ts';
+export { wallMinutesAt, wallTime, type ZoneClock, zoneClock } from './zone.ts';
 export { zoneDataProblems } from './zone-data.ts';

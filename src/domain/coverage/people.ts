@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { isZone } from '../../lib/zone.ts';
 import { dateText, dayOf, minutesOf, timeText, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { type Exception, type Person, peopleShape } from './person.ts';
 import { placeProblem } from './public-holidays.ts';
-import { isZone, wallTime, zoneClock } from './zone.ts';
+import { wallTime, zoneClock } from './zone.ts';
 
 /** What is wrong in a people file: whose entry, which field (`hours[0].to`), and a clear word. */
 export type Problem = { name: string; field: string; why: string };

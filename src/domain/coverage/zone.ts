@@ -11,17 +11,6 @@ type WallTime = { at: number; is: 'once' | 'skipped' | 'twice' };
 
 const MARGIN = 3; // days around the range: an offset of 14 hours and a window across midnight reach beyond it
 
-/** True for an IANA zone this runtime knows; a bare offset such as `+02:00` is no zone, it forgets summer time. */
-export function isZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The zone's clock for a range of dates (both included, with a margin for zones far from UTC). */
 export function zoneClock(zone: string, dates: Dates): ZoneClock {
   const end = (dates.to + 1 + MARGIN) * DAY;

@@ -17,6 +17,7 @@ import { monthWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
 import { BackLink } from '../ui/parts.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
+import { zoneOptions } from '../ui/zones.ts';
 
 /** GET /customers/:number */
 export const show: Handler = (c) => customerPage(c, {});
@@ -79,14 +80,7 @@ async function customerPage(
             name="zone"
             label="Time zone"
             hint="Without one, the clock of their letters is a guess."
-            options={[
-              { value: '', name: 'By their letters' },
-              { value: 'UTC', name: 'UTC' },
-              ...Intl.supportedValuesOf('timeZone').map((zone) => ({
-                value: zone,
-                name: zone.replaceAll('_', ' '),
-              })),
-            ]}
+            options={[{ value: '', name: 'By their letters' }, ...zoneOptions()]}
             value={typed?.zone ?? customer.zone ?? ''}
             error={errors.zone}
           />

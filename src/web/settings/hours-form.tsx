@@ -3,7 +3,7 @@ import type { Errors } from '../forms.ts';
 import { Button, Field } from '../ui/form.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
-import { zoneOptions } from './zones.ts';
+import { zoneOptions } from '../ui/zones.ts';
 
 /** How many lines of hours a week can have. */
 export const ROWS = 8;

@@ -8,8 +8,8 @@ import { AFTER_CLOSING_COOKIE, THEME_COOKIE } from '../page.tsx';
 import { sessionCookie } from '../sessions/cookie.ts';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
+import { zoneOptions } from '../ui/zones.ts';
 import { settingsPage } from './settings.tsx';
-import { zoneOptions } from './zones.ts';
 
 const YEAR_S = 365 * 24 * 3600;
 

@@ -1,4 +1,5 @@
-import { isZone, minutesOf, type Person, somebody } from '../../domain/coverage/coverage.ts';
+import { minutesOf, type Person, somebody } from '../../domain/coverage/coverage.ts';
+import { isZone } from '../../lib/zone.ts';
 import type { Errors } from '../forms.ts';
 import type { TypedJoiner } from './what-if-form.tsx';
 

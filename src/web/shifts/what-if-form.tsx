@@ -1,6 +1,6 @@
 import type { Errors } from '../forms.ts';
-import { zoneOptions } from '../settings/zones.ts';
 import { Button, Field } from '../ui/form.tsx';
+import { zoneOptions } from '../ui/zones.ts';
 
 export type TypedJoiner = {
   zone: string;

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  dayOf,
-  isZone,
-  MINUTE,
-  wallMinutesAt,
-  wallTime,
-  zoneClock,
-} from '../../../src/domain/coverage/coverage.ts';
+import { dayOf, MINUTE, wallMinutesAt, wallTime, zoneClock } from '../../../src/domain/coverage/coverage.ts';
 
 const ZONES = [
   'Europe/Berlin',
@@ -44,15 +37,4 @@ test('a time that comes twice is the first, and says so', () => {
   const clock = zoneClock('Europe/Berlin', year);
   const twice = wallTime(clock, dayOf('2026-10-25')! * 1440 + 150);
   expect(twice).toEqual({ at: Date.parse('2026-10-25T00:30:00Z'), is: 'twice' });
-});
-
-test.each([
-  ['Europe/Berlin', true],
-  ['America/Argentina/Buenos_Aires', true],
-  ['UTC', true],
-  ['+02:00', false],
-  ['Mars/Phobos', false],
-  ['', false],
-])('"%s" is a zone: %s', (zone, expected) => {
-  expect(isZone(zone)).toBe(expected);
 });
