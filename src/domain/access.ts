@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Schema } from '../db/schema.ts';
 import type { Db } from './database.ts';
-import { NotFound } from './errors.ts';
+import { Forbidden, NotFound } from './errors.ts';
 
 declare const visible: unique symbol;
 
@@ -22,6 +22,11 @@ export type Viewer = Readonly<{
   /** From where they act just now; absent where they do on the machine itself. */
   origin?: Origin;
 }>;
+
+/** For what owners alone do, in words that go on after “Owners”. Forbidden for everybody else. */
+export function ownersOnly(by: { role: string }, what: string): void {
+  if (by.role !== 'owner') throw new Forbidden(`Owners ${what}. Ask one of them.`);
+}
 
 /** Only finders call this, after they have checked. */
 export function asVisible<T>(row: T): Visible<T> {

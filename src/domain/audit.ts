@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { type Cursor, decodeCursor, type PageOf, page } from '../lib/paging.ts';
-import type { Viewer } from './access.ts';
+import { ownersOnly, type Viewer } from './access.ts';
 import type { Db } from './database.ts';
-import { Forbidden } from './errors.ts';
 import type { EventKind } from './event.ts';
 
 const PAGE_SIZE = 100;
@@ -33,14 +32,14 @@ export async function audit(
   viewer: Viewer,
   { cursor, limit = PAGE_SIZE, ...filter }: AuditFilter & { cursor?: string; limit?: number },
 ): Promise<PageOf<AuditLine>> {
-  if (viewer.role !== 'owner') throw new Forbidden('Owners can read this.');
+  ownersOnly(viewer, 'read this');
   const rows = await linesOf(db, { ...filter, after: decodeCursor(cursor), limit: limit + 1 });
   return page(rows, limit, ({ at, id }) => ({ at, id }));
 }
 
 /** Every line, the newest first, a few hundred at a time. Forbidden for whoever is no owner. */
 export async function* wholeAudit(db: Db, viewer: Viewer, filter: AuditFilter): AsyncGenerator<AuditLine> {
-  if (viewer.role !== 'owner') throw new Forbidden('Owners can read this.');
+  ownersOnly(viewer, 'read this');
   for (let after: Cursor | null = null; ; ) {
     const rows: AuditLine[] = await linesOf(db, { ...filter, after, limit: READ_AT_ONCE });
     yield* rows;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mailboxesOfTeammates, viewerFor } from '../../src/domain/access.ts';
+import { mailboxesOfTeammates, ownersOnly, viewerFor } from '../../src/domain/access.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { attachToDraft } from '../../src/domain/conversation/drafting.ts';
 import { findCustomer } from '../../src/domain/customer/customer.ts';
 import { transaction } from '../../src/domain/database.ts';
-import { NotFound } from '../../src/domain/errors.ts';
+import { Forbidden, NotFound } from '../../src/domain/errors.ts';
 import { findFailedMail } from '../../src/domain/inbound-mail/tray.ts';
 import { findMailbox } from '../../src/domain/mailbox/mailbox.ts';
 import { findAttachment } from '../../src/domain/message/attaching.ts';
@@ -107,4 +107,11 @@ test('the mailboxes of several teammates are read at once; whoever has left has 
   await transaction(db, (tx) => removeTeammate(tx, tomas.id, ana));
   expect((await mailboxesOfTeammates(db, asked)).get(tomas.id)).toEqual(new Set());
   expect(await mailboxesOfTeammates(db, [])).toEqual(new Map());
+});
+
+test('what is for owners says so to everybody else', () => {
+  expect(() => ownersOnly({ role: 'owner' }, 'open mailboxes')).not.toThrow();
+  expect(() => ownersOnly({ role: 'teammate' }, 'open mailboxes')).toThrow(
+    new Forbidden('Owners open mailboxes. Ask one of them.'),
+  );
 });

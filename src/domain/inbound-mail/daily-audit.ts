@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
 import type { Viewer } from '../access.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
-import { Forbidden } from '../errors.ts';
 import { record } from '../event.ts';
+import { mailOwnersOnly } from '../mail-source/mail-source.ts';
 import { type Audit, audit } from './auditing.ts';
 
 const NAME = 'mail.audit';
@@ -40,7 +40,7 @@ export async function auditDaily(db: Db): Promise<boolean> {
 
 /** A person has everything added up now. Owners only. */
 export async function auditNow(db: Db, by: Viewer): Promise<void> {
-  if (by.role !== 'owner') throw new Forbidden('Owners look after where mail comes from. Ask one of them.');
+  mailOwnersOnly(by);
   await keepAudit(db, by);
 }
 

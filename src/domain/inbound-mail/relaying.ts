@@ -3,22 +3,17 @@ import { now } from '../../lib/clock.ts';
 import { hashToken, newToken } from '../../lib/ids.ts';
 import type { Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Forbidden } from '../errors.ts';
 import { record } from '../event.ts';
+import { mailOwnersOnly } from '../mail-source/mail-source.ts';
 
 const NAME = 'relay.secret';
 const PREFIX = 'porchlight_relay_'; // so that secret scanners and people recognise one
 
 const Kept = z.object({ hash: z.string(), madeAt: z.number() });
 
-function ownersOnly(viewer: Viewer): void {
-  if (viewer.role !== 'owner')
-    throw new Forbidden('Owners look after where mail comes from. Ask one of them.');
-}
-
 /** The secret with which mail services hand mail over, shown once and stored as a hash. The one before ends. Owners only. */
 export async function makeRelaySecret(tx: Tx, by: Viewer): Promise<string> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   const secret = PREFIX + newToken();
   const value = JSON.stringify({ hash: hashToken(secret), madeAt: now() });
   await tx
@@ -32,7 +27,7 @@ export async function makeRelaySecret(tx: Tx, by: Viewer): Promise<string> {
 
 /** Ends the secret: nobody hands mail over any more. Owners only. */
 export async function endRelaySecret(tx: Tx, by: Viewer): Promise<void> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   await tx.deleteFrom('setting').where('name', '=', NAME).execute();
   await record(tx, { kind: 'relay-secret.ended', by });
 }

@@ -1,7 +1,6 @@
-import type { Viewer } from '../access.ts';
-import { asVisible, type Visible } from '../access.ts';
+import { asVisible, ownersOnly, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
-import { Forbidden, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 
 export type Security = 'tls' | 'starttls' | 'none';
 export type SignIn = 'password' | 'google' | 'microsoft';
@@ -46,10 +45,8 @@ const COLUMNS = [
   'error',
 ] as const;
 
-export function ownersOnly(viewer: Viewer): void {
-  if (viewer.role !== 'owner')
-    throw new Forbidden('Owners look after where mail comes from. Ask one of them.');
-}
+/** Where mail comes from is looked after by owners. */
+export const mailOwnersOnly = (by: Viewer) => ownersOnly(by, 'look after where mail comes from');
 
 /** What the audit calls the mail of a source. */
 export function sourceName(id: number): string {
@@ -58,7 +55,7 @@ export function sourceName(id: number): string {
 
 /** The sources of the viewer's mailboxes, the oldest first. Forbidden where the viewer is no owner. */
 export async function mailSources(db: Db, viewer: Viewer): Promise<Visible<MailSource>[]> {
-  ownersOnly(viewer);
+  mailOwnersOnly(viewer);
   return seenBy(db, viewer);
 }
 
@@ -90,7 +87,7 @@ async function seenBy(db: Db, viewer: Viewer): Promise<Visible<MailSource>[]> {
 export async function findSource(db: Db, viewer: Viewer, id: number): Promise<Visible<MailSource>> {
   const found = (await seenBy(db, viewer)).find((source) => source.id === id);
   if (!found) throw new NotFound('There is no such mail source here.');
-  ownersOnly(viewer);
+  mailOwnersOnly(viewer);
   return found;
 }
 

@@ -6,7 +6,7 @@ import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { type Credentials, sealCredentials } from './credentials.ts';
-import { type MailSource, ownersOnly } from './mail-source.ts';
+import { type MailSource, mailOwnersOnly } from './mail-source.ts';
 
 const ACCOUNT_LENGTH = 254;
 const PATH_LENGTH = 500;
@@ -70,7 +70,7 @@ type Actor = { by: Viewer; secret: string };
 
 /** Adds a mailbox elsewhere. With a password it is read at once, with Google or Microsoft after `connectSource`. Invalid names the field. Gives its id. */
 export async function addSource(tx: Tx, input: NewSource, { by, secret }: Actor): Promise<number> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   const { folders, signIn, startFrom, ...checked } = check(New, input);
   const { password: typed, ...values } = { password: undefined, ...checked };
   mailboxIsTheirs(by, values.mailboxId);
@@ -135,7 +135,7 @@ export async function changeSource(
   source: Visible<MailSource>,
   { by, secret, ...input }: SourceChanges & { password?: string } & Actor,
 ): Promise<void> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   const { folders, ...values } = check(Changes, input);
   mailboxIsTheirs(by, values.mailboxId);
   const isElsewhere = values.host !== source.host || values.account !== source.account;
@@ -183,7 +183,7 @@ export async function connectSource(
   source: Visible<MailSource>,
   { by, secret, credentials }: Actor & { credentials: Credentials },
 ): Promise<void> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   await tx
     .updateTable('mailSource')
     .set({ credentials: sealCredentials(credentials, secret), changedAt: now(), error: null })
@@ -199,7 +199,7 @@ export async function connectSource(
 
 /** Ends the reading and forgets what opened it. What came in stays. Conflict where somebody was quicker. */
 export async function removeSource(tx: Tx, source: Visible<MailSource>, by: Viewer): Promise<void> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   const at = now();
   const removed = await tx
     .updateTable('mailSource')
@@ -219,7 +219,7 @@ export async function removeSource(tx: Tx, source: Visible<MailSource>, by: View
 
 /** Has a source read now, whatever it waits for. */
 export async function retrySource(tx: Tx, source: Visible<MailSource>, by: Viewer): Promise<void> {
-  ownersOnly(by);
+  mailOwnersOnly(by);
   await tx.updateTable('mailSource').set({ wantedAt: now() }).where('id', '=', source.id).execute();
   await record(tx, {
     kind: 'mail-source.retried',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
-import { asVisible, type Viewer, type Visible } from '../access.ts';
+import { asVisible, ownersOnly, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Invalid, NotFound } from '../errors.ts';
 import { type Actor, record } from '../event.ts';
 import { check, field } from '../fields.ts';
 
@@ -44,7 +44,7 @@ export async function openMailbox(
   input: z.input<typeof NewMailbox>,
   by: Actor & { role: string },
 ): Promise<Mailbox> {
-  if (by.role !== 'owner') throw new Forbidden('Owners open mailboxes. Ask one of them.');
+  ownersOnly(by, 'open mailboxes');
   const { name, address } = check(NewMailbox, input);
   const taken = await tx.selectFrom('mailbox').select('id').where('address', '=', address).executeTakeFirst();
   if (taken) throw new Invalid({ address: `There is a mailbox for ${address} already.` });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { seal, unseal } from '../../lib/sealing.ts';
-import type { Viewer, Visible } from '../access.ts';
+import { ownersOnly, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Forbidden } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -45,7 +44,7 @@ export async function changeServer(
   mailbox: Visible<Mailbox>,
   { by, secret, ...input }: { by: Viewer; secret: string; server: string; password: string },
 ): Promise<void> {
-  mayChange(by);
+  ownersOnly(by, 'set up how mail goes out');
   const { server, password } = check(Server, input);
   const isSame = server === (mailbox.smtpServer ?? '');
   await tx
@@ -69,7 +68,7 @@ export async function changeTrustedHosts(
   mailbox: Visible<Mailbox>,
   { by, hosts: typed }: { by: Viewer; hosts: string },
 ): Promise<void> {
-  mayChange(by);
+  ownersOnly(by, 'set up how mail goes out');
   const { hosts } = check(Trusted, { hosts: typed });
   await tx
     .updateTable('mailbox')
@@ -82,10 +81,6 @@ export async function changeTrustedHosts(
     mailboxId: mailbox.id,
     data: { trustedHosts: hosts },
   });
-}
-
-function mayChange(by: Viewer): void {
-  if (by.role !== 'owner') throw new Forbidden('Owners set up how mail goes out. Ask one of them.');
 }
 
 /** The SMTP URL that a mailbox's mail goes through: its own server, else `smtpUrl`; null where mail is kept. For the mail edge. */

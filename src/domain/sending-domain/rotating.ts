@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
-import type { Viewer } from '../access.ts';
+import { ownersOnly, type Viewer } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { Conflict, Forbidden } from '../errors.ts';
+import { Conflict } from '../errors.ts';
 import { record } from '../event.ts';
 import type { KeyPair } from './keys.ts';
 import { type KeyTimes, keepPairs, type SendingDomain } from './sending-domain.ts';
@@ -40,7 +40,7 @@ export async function addNextKeys(
   known: SendingDomain,
   { pairs, secret, by }: { pairs: KeyPair[]; secret: string; by: Viewer },
 ): Promise<void> {
-  refuseOthers(by);
+  ownersOnly(by, 'set up how mail is signed');
   if (!canRotate(known))
     throw new Conflict(`The next keys for ${known.domain} are made: their lines are not in the DNS yet.`);
   const newest = Math.max(...known.keys.map((key) => key.createdAt));
@@ -54,7 +54,7 @@ export async function addNextKeys(
 
 /** Forgets the keys that newer ones took over from, for good. Forbidden but for owners; Conflict where there are none. */
 export async function retireKeys(tx: Tx, known: SendingDomain, { by }: { by: Viewer }): Promise<void> {
-  refuseOthers(by);
+  ownersOnly(by, 'set up how mail is signed');
   const roles = keyRoles(known.keys);
   const old = known.keys.filter((_, index) => roles[index] === 'old');
   if (old.length === 0) throw new Conflict('No key is to be retired: each signs, or waits to.');
@@ -72,8 +72,4 @@ export async function retireKeys(tx: Tx, known: SendingDomain, { by }: { by: Vie
     by,
     data: { domain: known.domain, selectors },
   });
-}
-
-function refuseOthers(by: Viewer): void {
-  if (by.role !== 'owner') throw new Forbidden('Owners set up how mail is signed. Ask one of them.');
 }

@@ -1,8 +1,8 @@
 import { now } from '../../lib/clock.ts';
 import { seal, unseal } from '../../lib/sealing.ts';
-import type { Viewer } from '../access.ts';
+import { ownersOnly, type Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict, Forbidden } from '../errors.ts';
+import { Conflict } from '../errors.ts';
 import { record } from '../event.ts';
 import type { KeyPair } from './keys.ts';
 
@@ -65,7 +65,7 @@ export async function keepKeys(
   domain: string,
   { pairs, secret, by }: { pairs: KeyPair[]; secret: string; by: Viewer },
 ): Promise<void> {
-  if (by.role !== 'owner') throw new Forbidden('Owners set up how mail is signed. Ask one of them.');
+  ownersOnly(by, 'set up how mail is signed');
   if (await sendingDomain(tx, domain)) throw new Conflict(`There are keys for ${domain} already.`);
   const createdAt = now();
   const { id } = await tx

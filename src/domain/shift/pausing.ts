@@ -1,14 +1,13 @@
 import { now } from '../../lib/clock.ts';
-import type { Viewer } from '../access.ts';
+import { ownersOnly, type Viewer } from '../access.ts';
 import { DAY, dateText, dayOf } from '../coverage/coverage.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict, Forbidden, Invalid } from '../errors.ts';
+import { Conflict, Invalid } from '../errors.ts';
 import { record } from '../event.ts';
 import { pauseOn, pauseProblem } from '../rota/rota.ts';
 import { pausesOf } from './board.ts';
 import { replanShifts } from './planning.ts';
 
-const OWNERS = 'Owners pause the programme. Ask one of them.';
 const LONGEST_REASON = 300;
 
 /** The pause in force today or still to come; null where there is none. */
@@ -27,7 +26,7 @@ export async function pauseRota(
   viewer: Viewer,
   input: { from: string; reviewOn: string; reason: string },
 ): Promise<void> {
-  if (viewer.role !== 'owner') throw new Forbidden(OWNERS);
+  ownersOnly(viewer, 'pause the programme');
   const from = dayOf(input.from);
   const reviewOn = dayOf(input.reviewOn);
   const reason = input.reason.trim().slice(0, LONGEST_REASON);
@@ -59,7 +58,7 @@ export async function pauseRota(
 
 /** The programme goes on from today; days are planned again. Conflict where it is not paused. */
 export async function resumeRota(tx: Tx, viewer: Viewer): Promise<void> {
-  if (viewer.role !== 'owner') throw new Forbidden(OWNERS);
+  ownersOnly(viewer, 'pause the programme');
   const pause = await currentPause(tx);
   if (!pause) throw new Conflict('The programme is not paused.');
   const yesterday = Math.floor(now() / DAY) - 1;

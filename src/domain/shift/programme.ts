@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
-import type { Viewer } from '../access.ts';
+import { ownersOnly, type Viewer } from '../access.ts';
 import { DAY, dateText, dayOf } from '../coverage/coverage.ts';
 import type { Db, Tx } from '../database.ts';
-import { Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { leaderProblems } from '../rota/rota.ts';
@@ -31,11 +31,9 @@ const RotaInput = z.object({
   running: z.boolean(),
 });
 
-const OWNERS = 'Owners plan the days with customers. Ask one of them.';
-
 /** Changes how the programme runs and plans it again. Forbidden to all but owners; Invalid names the field. */
 export async function changeRota(tx: Tx, viewer: Viewer, input: z.input<typeof RotaInput>): Promise<void> {
-  if (viewer.role !== 'owner') throw new Forbidden(OWNERS);
+  ownersOnly(viewer, 'plan the days with customers');
   const { running, startsOn, ...values } = check(RotaInput, input);
   const at = now();
   const first = startsOn === '' ? Math.floor(at / DAY) : dayOf(startsOn);
@@ -94,7 +92,7 @@ export async function changePart(
   viewer: Viewer,
   { teammateId, ...input }: z.input<typeof PartInput> & { teammateId: number },
 ): Promise<void> {
-  if (viewer.role !== 'owner') throw new Forbidden(OWNERS);
+  ownersOnly(viewer, 'plan the days with customers');
   const at = now();
   const people = await roster(tx, at);
   const person = people.people.find(({ name }) => name === people.names.get(teammateId));

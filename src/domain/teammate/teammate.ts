@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
-import type { Viewer } from '../access.ts';
+import { ownersOnly, type Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
+import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { replanShifts } from '../shift/planning.ts';
@@ -102,7 +102,7 @@ async function giveAccess(tx: Tx, teammateId: number): Promise<void> {
 
 /** Asks somebody in. Gives the teammate and the token of their link, which the caller mails. */
 export async function invite(tx: Tx, { by, ...input }: z.input<typeof Person> & { by: Viewer }) {
-  if (by.role !== 'owner') throw new Forbidden('Owners invite people. Ask one of them.');
+  ownersOnly(by, 'invite people');
   const teammate = await addTeammate(tx, { ...input, zone: by.zone });
   const token = await makeSignInLink(tx, teammate.id, 'invitation');
   await record(tx, {
@@ -115,7 +115,7 @@ export async function invite(tx: Tx, { by, ...input }: z.input<typeof Person> & 
 
 /** A teammate leaves: their sessions, links, tokens and access end; what they wrote stays. The last owner cannot. */
 export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<void> {
-  if (by.role !== 'owner') throw new Forbidden('Owners remove people. Ask one of them.');
+  ownersOnly(by, 'remove people');
   const person = await tx
     .selectFrom('teammate')
     .select(['id', 'role'])

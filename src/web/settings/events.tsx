@@ -1,5 +1,5 @@
+import { ownersOnly } from '../../domain/access.ts';
 import { type AuditFilter, type AuditLine, audit, wholeAudit } from '../../domain/audit.ts';
-import { Forbidden } from '../../domain/errors.ts';
 import type { EventKind } from '../../domain/event.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { Ago } from '../ui/ago.tsx';
@@ -46,7 +46,7 @@ type Kind = { name: string; type: string; as: typeof asCsv };
 
 function file(c: Ctx, { name, type, as }: Kind): Response {
   // Before the first byte: what has begun cannot be refused any more.
-  if (c.var.viewer.role !== 'owner') throw new Forbidden('Owners can read this.');
+  ownersOnly(c.var.viewer, 'read this');
   const lines = wholeAudit(c.var.db, c.var.viewer, filterIn(c).filter);
   return c.body(bodyOf(as(lines)), 200, {
     'content-type': type,

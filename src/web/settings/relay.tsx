@@ -1,6 +1,6 @@
 import { transaction } from '../../domain/database.ts';
-import { Forbidden } from '../../domain/errors.ts';
 import { endRelaySecret, makeRelaySecret, relaySecretMadeAt } from '../../domain/inbound-mail/relaying.ts';
+import { mailOwnersOnly } from '../../domain/mail-source/mail-source.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { flash } from '../flash.ts';
@@ -25,8 +25,7 @@ export const destroy: Handler = async (c) => {
 };
 
 async function relayPage(c: Ctx, secret?: string): Promise<Response> {
-  if (c.var.viewer.role !== 'owner')
-    throw new Forbidden('Owners look after where mail comes from. Ask one of them.');
+  mailOwnersOnly(c.var.viewer);
   const madeAt = await relaySecretMadeAt(c.var.db);
   const [mailbox] = await mailboxesOf(c.var.db, c.var.viewer);
   const address = `${c.var.web.config.baseUrl}/inbound/raw?mailbox=${mailbox?.address ?? 'help@company.com'}`;

@@ -1,5 +1,6 @@
+import { ownersOnly } from '../../domain/access.ts';
 import { transaction } from '../../domain/database.ts';
-import { Forbidden, NotFound } from '../../domain/errors.ts';
+import { NotFound } from '../../domain/errors.ts';
 import { findMailbox } from '../../domain/mailbox/mailbox.ts';
 import { changeServer, changeTrustedHosts, routeOf } from '../../domain/mailbox/sending.ts';
 import { lookAtLines } from '../../domain/sending-domain/checking.ts';
@@ -22,7 +23,7 @@ const mailboxIn = (c: Ctx) => findMailbox(c.var.db, c.var.viewer, numberIn(c));
 export const createKeys: Handler = async (c) => {
   const { db, viewer, web } = c.var;
   const mailbox = await mailboxIn(c);
-  if (viewer.role !== 'owner') throw new Forbidden('Owners set up how mail is signed. Ask one of them.');
+  ownersOnly(viewer, 'set up how mail is signed');
   const pairs = await newKeyPairs(); // takes a moment, so before the transaction
   const domain = domainOf(mailbox.address);
   const keys = { pairs, secret: web.config.secret, by: viewer };

@@ -1,5 +1,5 @@
 import { transaction } from '../../domain/database.ts';
-import { mailSources, ownersOnly } from '../../domain/mail-source/mail-source.ts';
+import { mailOwnersOnly, mailSources } from '../../domain/mail-source/mail-source.ts';
 import { addSource, type NewSource } from '../../domain/mail-source/setting-up.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import type { Ctx, Handler } from '../context.ts';
@@ -74,7 +74,7 @@ const EMPTY: Typed = {
 
 /** GET /settings/sources/new */
 export const blank: Handler = (c) => {
-  ownersOnly(c.var.viewer);
+  mailOwnersOnly(c.var.viewer);
   return newPage(c, EMPTY, {});
 };
 
