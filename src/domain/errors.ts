@@ -26,3 +26,11 @@ export class Conflict extends Error {
     this.news = news;
   }
 }
+
+/** What is found, or null where there is nothing to find: for what goes on without it. Any other throw stays one. */
+export function foundOrNull<T>(finding: Promise<T>): Promise<T | null> {
+  return finding.catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Conflict, Forbidden, Invalid, NotFound } from '../../src/domain/errors.ts';
+import { Conflict, Forbidden, foundOrNull, Invalid, NotFound } from '../../src/domain/errors.ts';
 
 test('each of the four is told from the others by its kind and its name', () => {
   const four = [new NotFound('a'), new Forbidden('b'), new Invalid({ c: 'C.' }), new Conflict('d')];
@@ -16,4 +16,10 @@ test('Invalid says what each field has wrong, and all of it in its message', () 
 
 test('Conflict carries the news that a person should see first', () => {
   expect(new Conflict('Somebody wrote.', [{ id: 1 }]).news).toEqual([{ id: 1 }]);
+});
+
+test('what is not found is null where it may be missing; any other throw stays one', async () => {
+  expect(await foundOrNull(Promise.resolve(7))).toBe(7);
+  expect(await foundOrNull(Promise.reject(new NotFound('It is gone.')))).toBeNull();
+  await expect(foundOrNull(Promise.reject(new Conflict('Later.')))).rejects.toThrow('Later.');
 });

@@ -3,7 +3,7 @@ import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { type Customer, customerWhoWrites, findCustomer } from '../customer/customer.ts';
 import type { Db, Tx } from '../database.ts';
-import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { Conflict, foundOrNull, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { reindexMessages } from '../search/reindexing.ts';
@@ -55,10 +55,9 @@ export async function putBackCustomer(tx: Tx, { id }: Conversation, before: unkn
 
 async function customerOf(tx: Tx, by: Viewer, whose: Whose): Promise<Customer> {
   if ('id' in whose) {
-    return findCustomer(tx, by, whose.id).catch((error: unknown) => {
-      if (!(error instanceof NotFound)) throw error;
-      throw new Invalid({ customer: 'There is no such customer here. Find another one.' });
-    });
+    const customer = await foundOrNull(findCustomer(tx, by, whose.id));
+    if (!customer) throw new Invalid({ customer: 'There is no such customer here. Find another one.' });
+    return customer;
   }
   const { customer: address } = check(Address, { customer: whose.address });
   if (await isOurs(tx, address))

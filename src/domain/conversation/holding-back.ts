@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { viewerFor } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { NotFound } from '../errors.ts';
+import { foundOrNull } from '../errors.ts';
 import { record } from '../event.ts';
 import { findConversation } from './conversation.ts';
 
@@ -43,11 +43,6 @@ export async function holdDraft(
 type Held = { conversationId: number; teammateId: number };
 
 async function canSee(tx: Tx, { conversationId, teammateId }: Held): Promise<boolean> {
-  try {
-    await findConversation(tx, await viewerFor(tx, teammateId), conversationId);
-    return true;
-  } catch (error) {
-    if (error instanceof NotFound) return false;
-    throw error;
-  }
+  const viewer = await foundOrNull(viewerFor(tx, teammateId));
+  return viewer !== null && (await foundOrNull(findConversation(tx, viewer, conversationId))) !== null;
 }

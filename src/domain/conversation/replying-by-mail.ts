@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { type Viewer, type Visible, viewerFor } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { Conflict, foundOrNull, Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { attach } from '../message/attaching.ts';
 import { htmlOfText } from '../message/body.ts';
@@ -79,13 +79,9 @@ export async function replyByMail(
 }
 
 async function placeFor(tx: Tx, teammateId: number, conversationId: number) {
-  try {
-    const by = await viewerFor(tx, teammateId);
-    return { by, conversation: await findConversation(tx, by, conversationId) };
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
+  const by = await foundOrNull(viewerFor(tx, teammateId));
+  const conversation = by && (await foundOrNull(findConversation(tx, by, conversationId)));
+  return conversation && { by, conversation };
 }
 
 /** What its writer had read: the letter that it names, else what was there when it was written. An event's id; 0 where nothing was. */

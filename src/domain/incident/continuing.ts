@@ -5,7 +5,7 @@ import { draftFor, draftsOn } from '../conversation/drafting.ts';
 import { incidentOf } from '../conversation/gathering.ts';
 import { reply } from '../conversation/replying.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { Conflict, foundOrNull } from '../errors.ts';
 import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
 import { textOfHtml } from '../message/body.ts';
 import { fill, openVariables } from '../saved-reply/filling.ts';
@@ -71,10 +71,7 @@ async function writerOf(db: Db, batchId: number): Promise<Viewer | null> {
     .select('teammateId')
     .where('id', '=', batchId)
     .executeTakeFirstOrThrow();
-  return viewerFor(db, teammateId).catch((error: unknown) => {
-    if (error instanceof NotFound) return null;
-    throw error;
-  });
+  return foundOrNull(viewerFor(db, teammateId));
 }
 
 type One = Answer & Sending & { by: Viewer };

@@ -3,7 +3,7 @@ import { type Conversation, findConversation } from '../../domain/conversation/c
 import { link, linksOf, unlink } from '../../domain/conversation/linking.ts';
 import { conversationsOf, findCustomer } from '../../domain/customer/customer.ts';
 import { transaction } from '../../domain/database.ts';
-import { Invalid, NotFound } from '../../domain/errors.ts';
+import { foundOrNull, Invalid } from '../../domain/errors.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
@@ -25,7 +25,9 @@ export const create: Handler = async (c) => {
   const conversation = await findConversation(db, viewer, numberIn(c));
   const { to: typed } = await fieldsOf(c, 'to');
   const { value: event, errors } = await attempt(async () => {
-    const to = await findConversation(db, viewer, numberTyped(typed)).catch(refused);
+    const to = await foundOrNull(findConversation(db, viewer, numberTyped(typed)));
+    if (!to)
+      throw new Invalid({ to: 'There is no such conversation here. Paste its link, or type its number.' });
     return transaction(db, (tx) => link(tx, conversation, { to, by: viewer }));
   });
   if (errors) return linkPage(c, conversation, { to: typed, errors });
@@ -47,12 +49,6 @@ export const destroy: Handler = async (c) => {
 export function numberTyped(typed: string): number {
   const match = /(?:\/conversations\/|^\s*#?)(\d{1,15})\b/u.exec(typed);
   return match ? Number(match[1]) : 0;
-}
-
-function refused(error: unknown): never {
-  if (error instanceof NotFound)
-    throw new Invalid({ to: 'There is no such conversation here. Paste its link, or type its number.' });
-  throw error;
 }
 
 async function linkPage(

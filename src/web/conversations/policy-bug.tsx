@@ -1,7 +1,7 @@
 import type { Visible } from '../../domain/access.ts';
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { transaction } from '../../domain/database.ts';
-import { NotFound } from '../../domain/errors.ts';
+import { foundOrNull } from '../../domain/errors.ts';
 import { BUG_KINDS, bugsOf } from '../../domain/policy/bugs.ts';
 import { fileBug } from '../../domain/policy/filing.ts';
 import { findPolicy, policies } from '../../domain/policy/policy.ts';
@@ -34,7 +34,8 @@ export const create: Handler = async (c) => {
   const { db, viewer: by } = c.var;
   const conversation = await findConversation(db, by, numberIn(c));
   const { intention: key, ...typed } = await fieldsOf(c, 'policy', 'kind', 'text', 'intention');
-  const policy = typed.policy ? await findPolicy(db, Number(typed.policy)).catch(nobodys) : null;
+  // One that was chosen and is gone is none: the bug is what matters.
+  const policy = typed.policy ? await foundOrNull(findPolicy(db, Number(typed.policy))) : null;
   const { value, errors } = await attempt(() =>
     transaction(db, (tx) => fileBug(tx, conversation, { ...typed, policy, by, key })),
   );
@@ -46,12 +47,6 @@ export const create: Handler = async (c) => {
   flashUndo(c, `Filed under ${title}.`, { number: conversation.id, event: value.event });
   return c.redirect(`/conversations/${conversation.id}`, 303);
 };
-
-/** A policy that was chosen and is gone is filed under none: the bug is what matters. */
-function nobodys(error: unknown): null {
-  if (error instanceof NotFound) return null;
-  throw error;
-}
 
 type Form = { typed: Typed; errors?: Errors };
 

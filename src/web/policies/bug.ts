@@ -1,5 +1,5 @@
 import { transaction } from '../../domain/database.ts';
-import { Invalid, NotFound } from '../../domain/errors.ts';
+import { foundOrNull, Invalid } from '../../domain/errors.ts';
 import { findBug } from '../../domain/policy/bugs.ts';
 import { moveBug, withdrawBug } from '../../domain/policy/filing.ts';
 import { findPolicy } from '../../domain/policy/policy.ts';
@@ -12,17 +12,12 @@ import { PLACE } from './words.ts';
 export const update: Handler = async (c) => {
   const { db, viewer: by } = c.var;
   const bug = await findBug(db, by, numberIn(c));
-  const to = await findPolicy(db, Number((await fieldsOf(c, 'policy')).policy)).catch(unknown);
+  const to = await foundOrNull(findPolicy(db, Number((await fieldsOf(c, 'policy')).policy)));
+  if (!to) throw new Invalid({ policy: 'There is no such policy. Choose another one.' });
   await transaction(db, (tx) => moveBug(tx, bug, { to, by }));
   flash(c, `Moved to “${to.title}”.`);
   return c.redirect(bug.policyId === null ? PLACE : `${PLACE}/${bug.policyId}`, 303);
 };
-
-function unknown(error: unknown): never {
-  if (error instanceof NotFound)
-    throw new Invalid({ policy: 'There is no such policy. Choose another one.' });
-  throw error;
-}
 
 /** DELETE /policy-bugs/:number */
 export const destroy: Handler = async (c) => {
