@@ -11,7 +11,7 @@ import { snooze } from '../conversation/snoozing.ts';
 import { tag } from '../conversation/tagging.ts';
 import { readUntil } from '../conversation/until.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
-import { Conflict, Invalid, NotFound } from '../errors.ts';
+import { Conflict, foundOrNull, Invalid, NotFound } from '../errors.ts';
 import type { Incident } from '../incident/incident.ts';
 import { readTagName } from '../tag/tag.ts';
 import { type BatchKind, readSelection, startBatch } from './batch.ts';
@@ -77,13 +77,7 @@ export function refusalOf(error: unknown): string {
 
 /** Where the viewer may see none of them, they are told no more than that. */
 export async function refuseStrangers(db: Db, by: Viewer, numbers: number[]): Promise<void> {
-  for (const number of numbers) {
-    const isThere = await findConversation(db, by, number).then(
-      () => true,
-      (error: unknown) => refusalOf(error) === '',
-    );
-    if (isThere) return;
-  }
+  for (const number of numbers) if (await foundOrNull(findConversation(db, by, number))) return;
   throw new NotFound('There is no such conversation here.');
 }
 

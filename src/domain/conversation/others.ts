@@ -6,7 +6,7 @@ import { type Conversation, glimpse } from './conversation.ts';
 import { type ConversationRow, conversationRows } from './rows.ts';
 
 const MOST_FOUND = 20;
-const NUMBER = /^#?(\d{1,15})$/;
+const NUMBER = /^#?(\d{1,15})$|\/conversations\/(\d{1,15})(?:[/?#]|$)/;
 
 /**
  * Conversations beside this one that a person may mean: by its number, or by what the search box finds; where nothing
@@ -17,8 +17,7 @@ export async function otherConversations(
   viewer: Viewer,
   { conversation, q }: { conversation: Visible<Conversation>; q: string },
 ): Promise<ConversationRow[]> {
-  const numbered = NUMBER.exec(q.trim());
-  const one = numbered ? await glimpse(db, viewer, Number(numbered[1])) : null;
+  const one = await glimpse(db, viewer, numberTyped(q));
   const found = q.trim()
     ? await searched(db, viewer, q)
     : await ofCustomer(db, viewer, conversation.customerId);
@@ -27,10 +26,10 @@ export async function otherConversations(
   return conversationRows(db, others.slice(0, MOST_FOUND));
 }
 
-/** The number in what was typed, "12" or "#12"; null for words. */
+/** The number in what was typed or pasted: "12", "#12" or a conversation's whole address; null for words. */
 export function numberTyped(text: string): number | null {
   const match = NUMBER.exec(text.trim());
-  return match ? Number(match[1]) : null;
+  return match ? Number(match[1] ?? match[2]) : null;
 }
 
 async function searched(db: Db, viewer: Viewer, q: string): Promise<number[]> {

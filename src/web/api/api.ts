@@ -131,12 +131,6 @@ export const OPERATIONS: Route[] = [
 export function api(): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(apiErrors);
-  app.notFound((c) =>
-    problem(c, {
-      status: 404,
-      detail: 'There is no such address in this API. /api/v1/openapi.json describes it.',
-    }),
-  );
   app.get('/openapi.json', (c) => c.json(openApi(OPERATIONS, c.var.web.config.baseUrl)));
   app.use(bearer);
   for (const { method, path, handler } of OPERATIONS) app.on(method.toUpperCase(), path, handler);

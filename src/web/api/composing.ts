@@ -21,9 +21,9 @@ import {
 } from '../../domain/saved-reply/saving.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
-import * as schemas from './composing-schemas.ts';
 import { bodyOf, writtenAs } from './input.ts';
 import { type Route, route } from './openapi.ts';
+import * as schemas from './schemas-composing.ts';
 
 const id = z.int().positive();
 const Begun = z.object({ conversations: z.array(id) });

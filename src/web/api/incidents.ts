@@ -19,7 +19,7 @@ import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
 import { batchAt, made } from './batch.ts';
-import { bodyOf, queryOf, writtenAs } from './input.ts';
+import { bodyOf, named, queryOf, writtenAs } from './input.ts';
 import { type Route, route } from './openapi.ts';
 import { summary } from './present.ts';
 import { Batch } from './schemas-batches.ts';
@@ -75,7 +75,7 @@ const createRefusal: Handler = async (c) => {
   const { db, viewer } = c.var;
   const incident = await incidentIn(c);
   const { conversation: number } = await bodyOf(c, schemas.NewRefusal);
-  const conversation = await findConversation(db, viewer, number);
+  const conversation = await named('conversation', findConversation(db, viewer, number));
   await transaction(db, (tx) => refuse(tx, conversation, { incident, by: viewer }));
   return c.body(null, 204);
 };
@@ -118,7 +118,7 @@ const updateMembership: Handler = async (c) => {
   const { db, viewer } = c.var;
   const conversation = await findConversation(db, viewer, numberIn(c));
   const { incident: number } = await bodyOf(c, schemas.NewMembership);
-  const incident = await findIncident(db, viewer, number);
+  const incident = await named('incident', findIncident(db, viewer, number));
   await transaction(db, (tx) => gather(tx, conversation, { incident, by: viewer }));
   return c.body(null, 204);
 };

@@ -10,7 +10,7 @@ import { keepPolicy, recentBugs } from '../../domain/policy/reviewing.ts';
 import { changePolicy, writePolicy } from '../../domain/policy/writing.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
-import { bodyOf, queryOf } from './input.ts';
+import { bodyOf, named, queryOf } from './input.ts';
 import { type Route, route } from './openapi.ts';
 import { Created } from './schemas.ts';
 import * as schemas from './schemas-policies.ts';
@@ -107,7 +107,7 @@ const createBug: Handler = async (c) => {
   const { db, viewer: by } = c.var;
   const conversation = await findConversation(db, by, numberIn(c));
   const { policy: number, ...input } = await bodyOf(c, schemas.NewBug);
-  const policy = number === null ? null : await findPolicy(db, number);
+  const policy = number === null ? null : await named('policy', findPolicy(db, number));
   const { id, event } = await transaction(db, (tx) =>
     fileBug(tx, conversation, { ...input, policy, by, key: keyOf(c) }),
   );
@@ -118,7 +118,7 @@ const createBug: Handler = async (c) => {
 const updateBug: Handler = async (c) => {
   const { db, viewer: by } = c.var;
   const found = await findBug(db, by, numberIn(c));
-  const to = await findPolicy(db, (await bodyOf(c, schemas.BugMove)).policy);
+  const to = await named('policy', findPolicy(db, (await bodyOf(c, schemas.BugMove)).policy));
   await transaction(db, (tx) => moveBug(tx, found, { to, by }));
   return c.body(null, 204);
 };

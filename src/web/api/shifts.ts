@@ -12,7 +12,7 @@ import {
 } from '../../domain/shift/swapping.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { datesOf } from './coverage.ts';
-import { bodyOf } from './input.ts';
+import { bodyOf, named } from './input.ts';
 import type { Route } from './openapi.ts';
 import * as schemas from './schemas-shifts.ts';
 
@@ -50,7 +50,10 @@ const updateDate: Handler = async (c) => {
 const createSwap: Handler = async (c) => {
   const shift = await findShift(c.var.db, numberIn(c));
   const asked = await bodyOf(c, schemas.NewSwap);
-  const inExchange = asked.inExchange === undefined ? undefined : await findShift(c.var.db, asked.inExchange);
+  const inExchange =
+    asked.inExchange === undefined
+      ? undefined
+      : await named('inExchange', findShift(c.var.db, asked.inExchange));
   const id = await transaction(c.var.db, (tx) => offerSwap(tx, shift, { by: c.var.viewer, inExchange }));
   return c.json({ id }, 201);
 };

@@ -8,7 +8,7 @@ import { bodyOf, queryOf } from './input.ts';
 import type { Route } from './openapi.ts';
 import { summary } from './present.ts';
 import { ConversationPage } from './schemas.ts';
-import { NewView, ViewCreated, ViewPosition, ViewQuery, Views } from './view-schemas.ts';
+import { NewView, ViewCreated, ViewPosition, ViewQuery, Views } from './schemas-views.ts';
 
 /** GET /views */
 export const index: Handler = async (c) => {

@@ -18,7 +18,7 @@ import { writeOnce } from './intention.ts';
 const conversationIn = (c: Ctx) => findConversation(c.var.db, c.var.viewer, numberIn(c));
 
 /** GET /conversations/:number/forwards/new?message=… */
-export const show: Handler = async (c) =>
+export const blank: Handler = async (c) =>
   formPage(c, await conversationIn(c), { message: Number(c.req.query('message')), to: '', text: '' });
 
 /** POST /conversations/:number/forwards */

@@ -1,6 +1,7 @@
 import type { Visible } from '../../domain/access.ts';
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { link, linksOf, unlink } from '../../domain/conversation/linking.ts';
+import { numberTyped } from '../../domain/conversation/others.ts';
 import { conversationsOf, findCustomer } from '../../domain/customer/customer.ts';
 import { transaction } from '../../domain/database.ts';
 import { foundOrNull, Invalid } from '../../domain/errors.ts';
@@ -25,7 +26,7 @@ export const create: Handler = async (c) => {
   const conversation = await findConversation(db, viewer, numberIn(c));
   const { to: typed } = await fieldsOf(c, 'to');
   const { value: event, errors } = await attempt(async () => {
-    const to = await foundOrNull(findConversation(db, viewer, numberTyped(typed)));
+    const to = await foundOrNull(findConversation(db, viewer, numberTyped(typed) ?? 0));
     if (!to)
       throw new Invalid({ to: 'There is no such conversation here. Paste its link, or type its number.' });
     return transaction(db, (tx) => link(tx, conversation, { to, by: viewer }));
@@ -44,12 +45,6 @@ export const destroy: Handler = async (c) => {
   flashUndo(c, 'They are not linked any more.', { number: conversation.id, event });
   return c.redirect(`/conversations/${conversation.id}`, 303);
 };
-
-/** The number in what somebody typed or pasted: `12`, `#12`, or a conversation's whole address. 0 where there is none. */
-export function numberTyped(typed: string): number {
-  const match = /(?:\/conversations\/|^\s*#?)(\d{1,15})\b/u.exec(typed);
-  return match ? Number(match[1]) : 0;
-}
 
 async function linkPage(
   c: Ctx,

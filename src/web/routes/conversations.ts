@@ -35,7 +35,7 @@ export function conversationRoutes(app: Hono<Env>): void {
   app.get('/conversations/:number', conversation.show);
   app.post('/conversations/:number/replies', reply.create);
   app.delete('/conversations/:number/replies/:message', reply.destroy);
-  app.get('/conversations/:number/forwards/new', forward.show);
+  app.get('/conversations/:number/forwards/new', forward.blank);
   app.post('/conversations/:number/forwards', forward.create);
   app.delete('/conversations/:number/forwards/:message', forward.destroy);
   app.post('/conversations/:number/notes', note.create);

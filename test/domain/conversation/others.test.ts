@@ -64,14 +64,18 @@ test('whatever is typed, nothing breaks and it is never itself', async () => {
   );
 });
 
-test('a number is digits, with or without the sign before it', () => {
-  expect(['12', '#12', ' 12 ', '12a', '', '-1', '1'.repeat(16)].map(numberTyped)).toEqual([
-    12,
-    12,
-    12,
-    null,
-    null,
-    null,
-    null,
-  ]);
+test.each([
+  ['12', 12],
+  [' #12 ', 12],
+  ['http://desk.example/conversations/12#message-3', 12],
+  ['/conversations/7', 7],
+  ['/conversations/7/merge', 7],
+  ['12a', null],
+  ['order 12', null],
+  ['', null],
+  ['-1', null],
+  ['1'.repeat(16), null],
+  [`/conversations/${'9'.repeat(20)}`, null],
+])('“%s” means the number %s', (typed, number) => {
+  expect(numberTyped(typed)).toBe(number);
 });

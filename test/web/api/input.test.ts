@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { Invalid } from '../../../src/domain/errors.ts';
-import { bodyOf, queryOf, writtenAs } from '../../../src/web/api/input.ts';
+import { Conflict, Invalid, NotFound } from '../../../src/domain/errors.ts';
+import { bodyOf, named, queryOf, writtenAs } from '../../../src/web/api/input.ts';
 import { NotJson } from '../../../src/web/api/problems.ts';
 import type { Ctx } from '../../../src/web/context.ts';
 
@@ -42,4 +42,12 @@ test('text becomes paragraphs unless HTML says more', () => {
   expect(writtenAs({ text: 'a\n\n<b>' })).toBe('<p>a</p><p>&lt;b&gt;</p>');
   expect(writtenAs({ text: 'a', html: ' ' })).toBe('<p>a</p>');
   expect(writtenAs({ text: 'a', html: '<p>b</p>' })).toBe('<p>b</p>');
+});
+
+test('what the body names and is not there is wrong at its field', async () => {
+  expect(await named('policy', Promise.resolve(7))).toBe(7);
+  await expect(named('policy', Promise.reject(new NotFound('It is gone.')))).rejects.toMatchObject({
+    fields: { policy: 'It is gone.' },
+  });
+  await expect(named('policy', Promise.reject(new Conflict('Later.')))).rejects.toThrow(Conflict);
 });

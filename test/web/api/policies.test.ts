@@ -72,6 +72,8 @@ test('bugs are filed, read, moved and taken back; the fifth asks for a review, a
   expect((await ana.post(`${at}/reviews`, { reason: ' ' })).body.fields.reason).toContain('Say why');
   expect((await ana.post(`${at}/reviews`, { reason: 'The bank does the same.' })).status).toBe(204);
   expect((await ana.post(`${at}/reviews`, { reason: 'Again.' })).status).toBe(409);
+  const moved = await ana.put(`/policy-bugs/${first.body.id}`, { policy: 999 });
+  expect([moved.status, Object.keys(moved.body.fields)]).toEqual([422, ['policy']]);
   expect((await ana.delete(`/policy-bugs/${first.body.id}`)).status).toBe(204);
   expect((await ana.delete(`/policy-bugs/${first.body.id}`)).status).toBe(404);
 });

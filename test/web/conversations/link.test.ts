@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { numberTyped } from '../../../src/web/conversations/link.tsx';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { words } from '../../support/html.ts';
@@ -14,18 +13,6 @@ async function open() {
   const pages = await site(office);
   return { office, pages, one, other, ana: await pages.signedIn(office.ana) };
 }
-
-test.each([
-  ['12', 12],
-  [' #12 ', 12],
-  ['http://desk.example/conversations/12#message-3', 12],
-  ['/conversations/7', 7],
-  ['twelve', 0],
-  ['', 0],
-  ['99999999999999999999', 0],
-])('“%s” means %i', (typed, number) => {
-  expect(numberTyped(typed)).toBe(number);
-});
 
 test('linked, each shows the other at its side, and can be unlinked there', async () => {
   const { ana, one, other } = await open();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NewView, ViewQuery } from '../../../src/web/api/view-schemas.ts';
+import { NewView, ViewQuery } from '../../../src/web/api/schemas-views.ts';
 
 test('a view is one’s own unless said otherwise, and a page has fifty', () => {
   expect(NewView.parse({ name: 'a', q: 'b' }).shared).toBe(false);

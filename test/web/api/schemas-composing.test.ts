@@ -4,7 +4,7 @@ import {
   NewSavedReply,
   NewSchedule,
   NewSharing,
-} from '../../../src/web/api/composing-schemas.ts';
+} from '../../../src/web/api/schemas-composing.ts';
 
 const LETTER = { mailbox: 1, to: ['lee@x.example'], subject: 'Hello', text: 'A question.' };
 
