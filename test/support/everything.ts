@@ -225,6 +225,7 @@ export function addressOf({ method, path }: { method: string; path: string }, th
     .replace(':other', String(things.conversation))
     .replace(':tag', 'billing')
     .replace('signals/:kind', 'signals/deadline')
+    .replace('forms/:kind', 'forms/placeholder')
     .replace(':kind', 'jargon')
     .replace(':token', things.link)
     .replace('/*', '/index.css')
