@@ -121,4 +121,5 @@ function place(list: HTMLElement, { editor, within }: { editor: Editor; within: 
   const box = within.getBoundingClientRect();
   list.style.insetBlockStart = `${caret.bottom - box.top + 4}px`;
   list.style.left = `${Math.max(0, Math.min(caret.left - box.left, box.width - list.offsetWidth))}px`;
+  list.scrollIntoView({ block: 'nearest' }); // at the foot of the window nobody would see it
 }

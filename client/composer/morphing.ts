@@ -5,6 +5,7 @@ import { restoreCopy } from './copies.ts';
 import { type Desk, isBusy, isEmpty, lock, partsOf } from './desk.ts';
 import { focusText, htmlOf, nameEditor, replaceText } from './editor.ts';
 import { givenBy } from './elements.ts';
+import { showSavedReplies } from './saved-replies.ts';
 
 /** A page that was read before our last keeping knows less than we do. */
 function isOlder(desk: Desk, next: Element): boolean {
@@ -36,8 +37,11 @@ function focusAfter(desk: Desk): void {
   if (desk.focus === 'text' && refused) {
     refused.closest('details')!.open = true;
     refused.focus();
-  } else if (desk.focus === 'text' || input.hasAttribute('aria-invalid')) focusText(desk.editor, 'end');
-  else if (desk.focus === 'page') section.focus({ preventScroll: true });
+  } else if (desk.focus === 'text' || input.hasAttribute('aria-invalid')) {
+    focusText(desk.editor, 'end');
+    // Whoever goes over to a note sees all of the place where they write, and its buttons.
+    requestAnimationFrame(() => section.scrollIntoView({ block: 'nearest' }));
+  } else if (desk.focus === 'page') section.focus({ preventScroll: true });
 }
 
 // What was not sent must be heard too, and the way to send it be in sight.
@@ -63,6 +67,7 @@ function drawn(desk: Desk): void {
   if (desk.takes !== 'all but words') takeWords(desk);
   nameEditor(desk.editor, partsOf(desk));
   drawChosen(partsOf(desk));
+  showSavedReplies(desk.form);
   desk.keeper.resume();
   desk.coach?.refresh();
   lock(desk, false);

@@ -151,17 +151,24 @@ function opensAt(desk: Desk, event: KeyboardEvent): boolean {
   if (event.key !== ';' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   const { $from, empty } = desk.editor.state.selection;
   if (!empty || desk.editor.isActive('codeBlock') || desk.editor.isActive('code')) return false;
+  if (!partsOf(desk.form)) return false;
   const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, '', ' ');
   return before === '' || /\s/u.test(before);
+}
+
+/** Shows the search in place of the plain choice: again too where a note, which has neither, has become a reply. */
+export function showSavedReplies(form: HTMLFormElement): void {
+  const parts = partsOf(form);
+  if (!parts) return;
+  parts.box.querySelector<HTMLElement>('.composer-saved-plain')!.hidden = true;
+  parts.box.querySelector<HTMLElement>('.composer-saved-open')!.hidden = false;
 }
 
 /** Makes the saved replies of a composer a search in place of the plain choice. */
 export function startSavedReplies(desk: Desk): void {
   const { form, signal } = desk;
-  if (!partsOf(form)) return;
   const picker: Picker = { desk, all: [], at: 0, typed: '' };
-  form.querySelector<HTMLElement>('.composer-saved-plain')!.hidden = true;
-  form.querySelector<HTMLElement>('.composer-saved-open')!.hidden = false;
+  showSavedReplies(form);
   const within = (event: Event) => partsOf(form)?.panel.contains(event.target as Node) ?? false;
   form.addEventListener(
     'keydown',
