@@ -180,7 +180,10 @@ export function HeldBack({ news, why = 'somebody wrote meanwhile.' }: { news: Ne
     <Banner title={`Not sent yet: ${why}`}>
       <ul>
         {news.map((item) => (
-          <li dir="auto">“{excerpt(item.text, 160)}”</li>
+          <li dir="auto">
+            <strong>{item.from}</strong>
+            {item.kind === 'conversation.noted' ? ', to the team' : ''}: “{excerpt(item.text, 160)}”
+          </li>
         ))}
       </ul>
       Change your answer, or send it as it is.

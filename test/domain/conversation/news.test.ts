@@ -21,10 +21,12 @@ test('news is what customers and other teammates wrote after an item, oldest fir
   expect(await news(), 'one’s own words, states and automatic mail are none').toEqual([]);
   await act.receives({ ...ANSWERS, text: 'One more thing' });
   await act.replies(number, { by: office.tomas });
-  expect((await news()).map((one) => [one.kind, one.by, one.text])).toEqual([
-    ['conversation.received', null, 'One more thing'],
-    ['conversation.replied', office.tomas.id, 'They are back now.'],
+  expect((await news()).map((one) => [one.kind, one.by, one.from, one.text])).toEqual([
+    ['conversation.received', null, 'Maria López', 'One more thing'],
+    ['conversation.replied', office.tomas.id, 'Tomás Ribeiro', 'They are back now.'],
   ]);
+  await act.receives({ ...ANSWERS, from: { name: '', address: 'maria@northwind.example' } });
+  expect((await news()).at(-1)?.from, 'who gives no name').toBe('maria@northwind.example');
   for (let n = 0; n < 25; n++) await act.receives({ ...ANSWERS, text: `Letter ${n}` });
   expect(await news()).toHaveLength(20);
 });

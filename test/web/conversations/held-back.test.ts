@@ -26,7 +26,7 @@ test('what a customer wrote meanwhile holds a reply back, shows it, and keeps ev
   expect(held.status).toBe(409);
   const html = await held.text();
   expect(words(html)).toContain('Not sent yet: somebody wrote meanwhile.');
-  expect(words(html)).toContain('“Never mind, I found it.”');
+  expect(words(html)).toContain('Maria López : “Never mind, I found it.”');
   expect(typedText(html)).toBe('Look under Settings.');
   expect(await replies()).toEqual([]);
 });
