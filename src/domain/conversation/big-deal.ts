@@ -25,36 +25,38 @@ export async function bigDealSince(db: Db, conversation: Pick<Conversation, 'id'
 /**
  * A person takes the token: for us, too, it is a big deal. The event says what happened ("asked for a person on
  * 3 May"), read from the letters now; nothing about anybody's mood is kept (row C1, section 4.5). Taken twice it is one.
- * Closing leaves it: whoever writes again is as hurt as before, and only a person says that it is dealt with.
+ * Closing leaves it: whoever writes again is as hurt as before, and only a person says that it is dealt with. Gives its
+ * event's id; null where somebody has it already.
  */
 export async function takeBigDeal(
   tx: Tx,
   conversation: Visible<Conversation>,
   { by }: { by: Viewer },
-): Promise<void> {
+): Promise<number | null> {
   const at = now();
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('bigDeal')
     .values({ conversationId: conversation.id, takenAt: at })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (!numInsertedOrUpdatedRows) return;
+  if (!numInsertedOrUpdatedRows) return null;
   const why = await happenings(tx, conversation);
-  await recordOf(tx, conversation, { kind: 'conversation.big-deal-taken', by, data: { why } });
+  return recordOf(tx, conversation, { kind: 'conversation.big-deal-taken', by, data: { why } });
 }
 
-/** The token is put back: it is dealt with, or it was none. */
+/** The token is put back: it is dealt with, or it was none. Gives its event's id; null where nobody had it. */
 export async function putBigDealBack(
   tx: Tx,
   conversation: Visible<Conversation>,
   { by }: { by: Viewer },
-): Promise<void> {
-  const { numDeletedRows } = await tx
+): Promise<number | null> {
+  const [before] = await tx
     .deleteFrom('bigDeal')
     .where('conversationId', '=', conversation.id)
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) return;
-  await recordOf(tx, conversation, { kind: 'conversation.big-deal-put-back', by });
+    .returning('takenAt')
+    .execute();
+  if (!before) return null;
+  return recordOf(tx, conversation, { kind: 'conversation.big-deal-put-back', by, data: { before } });
 }
 
 /** For merging: the other one is a big deal too from now on, since the earlier of the two times. */

@@ -4,6 +4,7 @@ import { Conflict, NotFound } from '../errors.ts';
 import { type EventKind, recordOf } from '../event.ts';
 import { takeBug } from '../policy/filing.ts';
 import { putBackCustomer } from './belonging.ts';
+import { putBigDeal } from './big-deal.ts';
 import type { Conversation } from './conversation.ts';
 import { startFollowing, stopFollowing } from './following.ts';
 import { putGathered, takeGathered } from './gathering.ts';
@@ -32,6 +33,9 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
     putBackCustomer(tx, conversation, data.before),
   'conversation.merged': unmerge,
   'conversation.split': unsplit,
+  'conversation.big-deal-taken': (tx, { id }) => putBigDeal(tx, id, null),
+  'conversation.big-deal-put-back': (tx, { id }, { data }) =>
+    putBigDeal(tx, id, (data.before as { takenAt: number }).takenAt),
   'conversation.gathered': (tx, { id }) => takeGathered(tx, id),
   'conversation.released': (tx, { id }, { data, by }) =>
     putGathered(tx, id, { incidentId: Number(data.incident), by }),

@@ -100,3 +100,25 @@ test.each(['the merged one', 'the other one', 'both'])(
     expect([await bigDealSince(db, from), await bigDealSince(db, { id: into })]).toEqual(before);
   },
 );
+
+test('taken or put back, its undo leaves it as it was, with its time', async () => {
+  const { takes, putsBack, db, ana, conversation } = await withLetter('You charged me twice.');
+  const undoes = (event: number | null) =>
+    transaction(db, (tx) => reverse(tx, conversation, { event: event!, by: ana }));
+  itIs(NINE + MINUTE);
+  await undoes(await takes());
+  expect(await bigDealSince(db, conversation)).toBeNull();
+  await takes();
+  const since = await bigDealSince(db, conversation);
+  itIs(NINE + 2 * MINUTE);
+  await undoes(await putsBack());
+  expect([since, await bigDealSince(db, conversation)]).toEqual([expect.any(Number), since]);
+});
+
+test('taken twice, or put back by a second person, there is nothing more to take back', async () => {
+  const { takes, putsBack, tomas } = await withLetter('You charged me twice.');
+  expect(await takes()).toEqual(expect.any(Number));
+  expect(await takes(tomas)).toBeNull();
+  expect(await putsBack()).toEqual(expect.any(Number));
+  expect(await putsBack(tomas)).toBeNull();
+});

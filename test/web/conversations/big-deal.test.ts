@@ -25,6 +25,17 @@ test('taking it and putting it back are lines of the conversation, with what hap
   expect(words(await ana.page(path))).toContain('You put the big deal back');
 });
 
+test('each says what it did, with an undo by one press', async () => {
+  const { ana, path } = await withLetter();
+  await ana.post(`${path}/big-deal`);
+  const html = await ana.page(path);
+  expect(words(html)).toContain('It is a big deal, to us too. Undo');
+  const event = /reversals"[\s\S]*?name="event" value="(\d+)"/.exec(html)![1]!;
+  expect((await ana.post(`${path}/reversals`, { event })).status).toBe(303);
+  expect(words(await ana.page(path))).toContain('Taken back.');
+  expect(words(await ana.page(path))).not.toContain('Put the big deal back');
+});
+
 test('without a script it is behind More, and by a key', async () => {
   const { ana, path } = await withLetter();
   const html = await ana.page(path);
