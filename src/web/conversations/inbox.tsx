@@ -6,13 +6,12 @@ import { now } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { GoingOn } from '../incidents/incident.tsx';
 import { desk } from '../page.tsx';
-import { AsideLines, AsideSection } from '../ui/customer-aside.tsx';
+import { HereNow, HereToo } from '../presence/here.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
 import { ButtonLink } from '../ui/form.tsx';
 import { InboxPage } from '../ui/inbox.tsx';
-import { clockWords } from '../ui/moments.ts';
 import { tagHref } from '../ui/tags.tsx';
-import { durationWords, nameList, waitingSentence } from '../ui/words.ts';
+import { durationWords, waitingSentence } from '../ui/words.ts';
 import { viewStrip } from '../views/strip.tsx';
 import { draftSections } from './draft-rows.ts';
 import { rowsOf } from './rows.ts';
@@ -46,7 +45,6 @@ export const show: Handler = async (c) => {
     hereNow(db),
   ]);
   const longest = queue.since === null ? null : Math.floor((now() - queue.since) / MINUTE);
-  const names = here.map((person) => (person.id === viewer.id ? 'you' : person.name.split(' ')[0]!));
   const older = conversations.next ? `/inbox?folder=${folder}&cursor=${conversations.next}` : undefined;
   return c.html(
     <InboxPage
@@ -63,7 +61,7 @@ export const show: Handler = async (c) => {
       heading={
         folder === 'waiting' ? waitingSentence(queue.count, queue.more, longest).title : HEADINGS[folder]
       }
-      detail={folder === 'waiting' ? detail(longest, names) : undefined}
+      detail={folder === 'waiting' ? detail(longest, { people: here, me: viewer.id }) : undefined}
       folder={folder}
       folderCounts={{ waiting: queue.count }}
       views={await viewStrip(c)}
@@ -106,30 +104,14 @@ async function tagPage(c: Ctx, name: string): Promise<Response> {
   );
 }
 
-function detail(longest: number | null, names: string[]): string | undefined {
-  const wait = longest === null || longest < 1 ? '' : `The longest for ${durationWords(longest)}.`;
-  const others = names.filter((name) => name !== 'you');
-  if (others.length === 0) return wait || undefined;
-  const here = `${nameList(others)} ${others.length === 1 ? 'is' : 'are'} here too.`;
-  return `${wait} ${here}`.trim();
-}
-
-function HereNow({
-  people,
-  me,
-}: {
-  people: { id: number; name: string; place: string; zone: string }[];
-  me: number;
-}) {
-  const lines = people.map((person) => ({
-    name: [person.id === me ? 'You' : person.name.split(' ')[0], person.place].filter(Boolean).join(', '),
-    face: person.name,
-    remark: clockWords(now(), person.zone),
-  }));
+/** How long they wait, and who is here to answer; an open page hears of those who come and go. */
+function detail(longest: number | null, here: { people: Awaited<ReturnType<typeof hereNow>>; me: number }) {
+  const wait = longest === null || longest < 1 ? '' : `The longest for ${durationWords(longest)}. `;
   return (
-    <AsideSection heading="Here now">
-      {lines.length ? <AsideLines lines={lines} /> : <p>Only you, for now.</p>}
-    </AsideSection>
+    <>
+      {wait}
+      <HereToo {...here} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { concerns, type Happening, isCounted, type Reader } from './concern.ts';
 import { watchDrafts } from './drafts.ts';
 import { startGathering } from './gathering.ts';
 import { watchNotices } from './notices.ts';
-import { watchPresence } from './presence.ts';
+import { watchHere, watchPresence } from './presence.ts';
 import { readSight } from './sight.ts';
 import { startTurns, type Turns, workSince } from './turns.ts';
 
@@ -29,6 +29,8 @@ export type Listener = Reader & {
   /** How many conversations a saved view shows was counted anew. */
   views: (once: Once) => void;
   presence: (conversationId: number, people: Present[]) => void;
+  /** Somebody of the team opened their first page or closed their last one. */
+  here: (once: Once) => void;
   /** How many notes about shifts the reader has not read. */
   notices: (count: number) => void;
 };
@@ -120,16 +122,19 @@ async function watchEvents(db: Db): Promise<() => Promise<News>> {
 async function watchBeside(db: Db, listeners: ReadonlySet<Listener>) {
   const [readPresence, readDrafts] = [await watchPresence(db), await watchDrafts(db)];
   const [readViews, readNotices] = [await watchViews(db), await watchNotices(db, listeners)];
+  const readHere = await watchHere(db);
   return async () => {
     const tellPresence = await readPresence();
     const tellDrafts = await readDrafts();
     const tellViews = await readViews();
     const tellNotices = await readNotices();
+    const tellHere = await readHere();
     return (once: Once) => {
       tellPresence(listeners);
       tellDrafts(listeners);
       tellViews(listeners, once);
       tellNotices();
+      tellHere(listeners, once);
     };
   };
 }

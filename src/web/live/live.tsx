@@ -3,6 +3,7 @@ import type { Viewer } from '../../domain/access.ts';
 import { waiting } from '../../domain/conversation/listing.ts';
 import type { Present } from '../../domain/conversation/presence.ts';
 import type { Ctx, Handler } from '../context.ts';
+import { hereParts } from '../presence/here.tsx';
 import { PlaceCount } from '../ui/page.tsx';
 import { Presence } from '../ui/parts.tsx';
 import { viewCounts } from '../views/strip.tsx';
@@ -21,21 +22,17 @@ export const show: Handler = (c) => {
   return streamSSE(c, async (stream) => {
     const ended = Promise.withResolvers<void>();
     const write = (html: string) => void stream.writeSSE({ data: html });
+    const drawn = (html: Promise<string>) =>
+      void html.then(write, (error) => web.log.error({ err: error }, 'what changed could not be drawn'));
     const listener: Listener = {
       streams,
       mailboxIds: new Set(viewer.mailboxIds),
       teammateId: viewer.id,
       session: { id: c.var.sessionId, end: () => ended.resolve() },
-      counts: (once) =>
-        void once(`count ${sightOf(listener)}`, () => countStream(c, listener)).then(write, (error) =>
-          web.log.error({ err: error }, 'count'),
-        ),
+      counts: (once) => drawn(once(`count ${sightOf(listener)}`, () => countStream(c, listener))),
       refresh: () => write('<turbo-stream action="refresh"></turbo-stream>'),
-      views: (once) =>
-        void once(`views ${viewer.id} ${sightOf(listener)}`, () => viewStreams(c, listener)).then(
-          write,
-          (error) => web.log.error({ err: error }, 'view counts'),
-        ),
+      views: (once) => drawn(once(`views ${viewer.id} ${sightOf(listener)}`, () => viewStreams(c, listener))),
+      here: (once) => drawn(once(`here ${viewer.id}`, () => hereStreams(c))),
       notices: (count) => write(replacement('count-shifts', <PlaceCount id="shifts" count={count} />)),
       presence: (conversationId, people) =>
         write(
@@ -79,6 +76,11 @@ async function countStream(c: Ctx, listener: Listener): Promise<string> {
 async function viewStreams(c: Ctx, listener: Listener): Promise<string> {
   const counts = await viewCounts(c.var.db, viewerNow(c, listener));
   return counts.map(({ id, content }) => replacement(id, content)).join('');
+}
+
+/** Who of the team is here now. */
+async function hereStreams({ var: { db, viewer } }: Ctx): Promise<string> {
+  return (await hereParts(db, viewer.id)).map(({ id, content }) => replacement(id, content)).join('');
 }
 
 function replacement(id: string, content: unknown): string {

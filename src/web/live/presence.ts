@@ -1,6 +1,6 @@
-import { type Present, present } from '../../domain/conversation/presence.ts';
+import { hereNow, type Present, present } from '../../domain/conversation/presence.ts';
 import type { Db } from '../../domain/database.ts';
-import type { Listener } from './hub.ts';
+import type { Listener, Once } from './hub.ts';
 
 /** Who is on which conversation. The result reads it, and gives what tells the pages that may know where somebody came, went or began to write. */
 export async function watchPresence(db: Db): Promise<() => Promise<(listeners: Iterable<Listener>) => void>> {
@@ -12,6 +12,22 @@ export async function watchPresence(db: Db): Promise<() => Promise<(listeners: I
         for (const listener of listeners)
           if (listener.mailboxIds.has(mailboxId)) listener.presence(id, people);
       shown = current;
+    };
+  };
+}
+
+/** Who of the team has any page open. The result reads it, and gives what tells the lists, which show it. */
+export async function watchHere(
+  db: Db,
+): Promise<() => Promise<(listeners: Iterable<Listener>, once: Once) => void>> {
+  const read = async () => (await hereNow(db)).map(({ id }) => id).join();
+  let shown = await read();
+  return async () => {
+    const current = await read();
+    return (listeners, once) => {
+      if (current === shown) return;
+      shown = current;
+      for (const listener of listeners) if (listener.streams.has('inbox')) listener.here(once);
     };
   };
 }

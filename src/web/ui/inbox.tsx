@@ -65,7 +65,7 @@ export function InboxSection({ heading, count, rows, selectable }: Section & { s
 type InboxProps = {
   /** A sentence that says what is so; see `waitingSentence`. */
   heading: string;
-  detail?: string;
+  detail?: Child;
   folder?: Folder;
   folderCounts?: Partial<Record<Folder, number>>;
   /** The saved views, beside the folders. */

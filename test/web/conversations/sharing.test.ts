@@ -60,6 +60,7 @@ test('pages that are open on it hear of each change, its writer’s own do not',
     counts: () => {},
     views: () => {},
     refresh: () => void heard.push(name),
+    here: () => {},
     presence: () => {},
     notices: () => {},
   });

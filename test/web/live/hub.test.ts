@@ -28,6 +28,7 @@ async function heard(about: Partial<Listener> = {}) {
     counts: () => told.push('counts'),
     views: () => told.push('views'),
     notices: () => {},
+    here: () => {},
     presence: (id, people) =>
       told.push(`${id}: ${people.map((person) => `${person.name} ${person.doing}`).join()}`),
     ...who,
@@ -184,6 +185,7 @@ test('a list hears that a view was counted anew, once; another page does not', a
     refresh: () => {},
     counts: () => {},
     views: () => elsewhere.push('views'),
+    here: () => {},
     presence: () => {},
     notices: () => {},
   });

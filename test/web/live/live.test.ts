@@ -84,15 +84,17 @@ test('a page hears of another conversation only how many wait, and nothing of so
   expect(listener.silence()).not.toMatch(/turbo-stream/);
 });
 
-test('a page never hears of a mailbox that is not its reader’s, not even who looks there', async () => {
+test('a page never hears of a mailbox that is not its reader’s, only that a teammate is here and never where', async () => {
   const { office, pages, tomas, path, number } = await two();
   const { nils } = await memberElsewhere(office);
   const listener = await listens(await pages.signedIn(nils), `inbox,settings,desk,conversation:${number}`);
   await settled(listener, () => tomas.post(`${path}/notes`, { text: 'An earlier note.' }));
   await tomas.post(`${path}/notes`, { text: 'A note.' });
   await tomas.put('/presence', { page: 'page-tomas', conversation: String(number), writing: '1' });
+  await listener.next(/target="here-too".*Tomás is here too/);
+  await tomas.post(`${path}/notes`, { text: 'One more.' });
   await aMoment();
-  expect(listener.silence()).toBe('');
+  expect(listener.silence()).not.toMatch(/turbo-stream/);
 });
 
 test('who looks and who writes is put in its place, for everybody but themselves', async () => {
@@ -151,4 +153,13 @@ test('a stream that cannot begin, since the database is away, ends and leaves no
   const heartbeats = begun.mock.results.map((one) => one.value);
   expect(heartbeats).toHaveLength(1);
   expect(ended.mock.calls.flat()).toContain(heartbeats[0]);
+});
+
+test('an open list shows who comes and who goes, beside it and in its sentence', async () => {
+  const { ana, tomas } = await two();
+  const inbox = await listens(ana, 'desk,inbox');
+  await tomas.put('/presence', { page: 'page-of-tomas', conversation: '', writing: '' });
+  expect(await inbox.next(/target="here-now".*?<\/template>/)).toContain('Tomás');
+  await tomas.delete('/presence?page=page-of-tomas');
+  expect(await inbox.next(/target="here-too".*?<\/template>/)).toContain('<span id="here-too"></span>');
 });

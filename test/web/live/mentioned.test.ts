@@ -20,6 +20,7 @@ async function listening() {
       teammateId: viewer.id,
       session: { id: 0, end: () => {} },
       refresh: () => told.push(viewer.name),
+      here: () => {},
       presence: () => {},
       notices: () => {},
       counts: () => {},

@@ -48,6 +48,7 @@ async function opened() {
       refresh: () => told.push('refresh'),
       counts: () => {},
       views: () => {},
+      here: () => {},
       presence: () => {},
       notices: (count) => told.push(count),
     });

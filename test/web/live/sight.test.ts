@@ -30,6 +30,7 @@ async function open(
     refresh: () => told.push('refresh'),
     counts: () => told.push('counts'),
     views: () => told.push('views'),
+    here: () => {},
     presence: () => told.push('presence'),
     notices: () => {},
   });
