@@ -15,8 +15,12 @@ const PLACES: Readonly<Record<string, string>> = {
   'g s': '.rail a[href="/settings"]',
 };
 
-/** Where a key leads that no page need have a link to. */
-const ADDRESSES: Readonly<Record<string, string>> = { 'g v': '/views' };
+/** Where a key leads that no page need have a link to. What the page itself has for it comes first. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'g v': '/views',
+  '/': '/search',
+  c: '/conversations/new',
+};
 
 function isTyping(target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : document.activeElement;
@@ -66,18 +70,14 @@ function press(key: string): boolean {
       !composer.dispatchEvent(new CustomEvent('composer:write', { cancelable: true })) || focusText(composer)
     );
   }
-  const address = ADDRESSES[key];
-  if (address) {
-    Turbo.visit(address);
-    return true;
-  }
   const place = PLACES[key];
   // Where its place is not on the page, an element may carry the key all the same: an incident is answered by r too.
   const first =
     (place && document.querySelector<HTMLElement>(place)) ||
     carriers(key).find((element) => isShown(element));
-  if (!first) return false;
-  act(first);
+  if (first) act(first);
+  else if (ADDRESSES[key]) Turbo.visit(ADDRESSES[key]);
+  else return false;
   return true;
 }
 

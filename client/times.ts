@@ -50,15 +50,16 @@ function momentWords(at: number, now: number, zone?: string): string {
   return isThisYear ? `${then.day} ${then.month} ${clock}` : `${then.day} ${then.month} ${then.year}`;
 }
 
-export type TimeMode = 'waiting' | 'time' | 'clock';
+export type TimeMode = 'waiting' | 'time' | 'within' | 'clock';
 
 /**
- * A moment in the words that the server uses for it: how long ago (`waiting`), when (`time`), or the
+ * A moment in the words that the server uses for it: how long ago (`waiting`), when (`time`, or `within` a sentence), or the
  * clock alone. Times are milliseconds UTC; the zone is the browser's own where left out.
  */
 export function timeWords(mode: TimeMode, at: number, { now, zone }: { now: number; zone?: string }): string {
   if (mode === 'waiting') return waitWords(now - at);
   if (mode === 'time') return momentWords(at, now, zone);
+  if (mode === 'within') return momentWords(at, now, zone).replace('Today', 'today');
   const { hour, minute } = parts(at, zone);
   return `${hour}:${minute}`;
 }

@@ -10,7 +10,7 @@ function tick(): void {
   for (const show of shown) show();
 }
 
-/** Keeps a `<time>` true, in the browser's zone: modes `waiting`, `time` and `clock`. One timer serves all. */
+/** Keeps a `<time>` true, in the browser's zone: modes `waiting`, `time`, `within` and `clock`. One timer serves all. */
 export class AgoController extends Controller<HTMLTimeElement> {
   static override values = { mode: { type: String, default: 'time' } };
   declare readonly modeValue: TimeMode;

@@ -137,3 +137,15 @@ test('what has taken a key keeps it', async () => {
   await page.evaluate(() => window.addEventListener('keydown', (event) => event.preventDefault(), true));
   expect(await presses('e')).toEqual([]);
 });
+
+test('search and a new conversation are a key away from every page, also from one that has neither', async () => {
+  for (const [key, path] of [
+    ['/', '/search'],
+    ['c', '/conversations/new'],
+  ] as const) {
+    const { page } = await listening('<h1>Somewhere</h1>');
+    const asked = page.waitForRequest((request) => new URL(request.url()).pathname === path);
+    await page.keyboard.press(key);
+    expect((await asked).method()).toBe('GET');
+  }
+});

@@ -14,6 +14,9 @@ test('the browser says a moment in the very words of the server', () => {
   fc.assert(
     fc.property(moment, zone, (at, where) => {
       expect(timeWords('time', at, { now, zone: where })).toBe(momentWords(at, now, where));
+      expect(timeWords('within', at, { now, zone: where })).toBe(
+        momentWords(at, now, where).replace('Today', 'today'),
+      );
       expect(timeWords('clock', at, { now, zone: where })).toBe(clockWords(at, where));
       expect(timeWords('waiting', at, { now })).toBe(shortWait(now - at));
     }),

@@ -32,7 +32,7 @@ export async function metaOf(c: Ctx, conversation: Visible<Conversation>, custom
   if (mailboxes.length > 1 && mailbox) sentences.push(`In ${mailbox.name}.`);
   return (
     <>
-      {first} wrote first, <Ago at={conversation.createdAt} mode="time" zone={viewer.zone} />.{' '}
+      {first} wrote first, <Ago at={conversation.createdAt} mode="within" zone={viewer.zone} />.{' '}
       {sentences.join(' ')}
       {incident && (
         <>

@@ -39,6 +39,9 @@ export async function More(c: Ctx, conversation: Visible<Conversation>) {
       </a>
       {await IncidentChoices(c, conversation)}
       <CopyLink href={path}>Copy link</CopyLink>
+      <button type="button" data-controller="print" data-morph-keep="hidden" hidden>
+        Print
+      </button>
       <a href={`${path}/merge/new`}>Merge into another</a>
       {hasOthers && <a href={`${path}/mailbox/new`}>Move to another mailbox</a>}
       <a href={`${path}/customer/new`}>Change the customer</a>

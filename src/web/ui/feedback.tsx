@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { now } from '../../lib/clock.ts';
 import { Action } from './form.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icons.ts';
@@ -12,8 +13,9 @@ export type FlashMessage = {
 
 /** What has just happened, in one line, announced to screen readers, with the way to take it back. */
 export function Flash({ kind = 'done', text, undo }: FlashMessage) {
+  // With an id of its own it is drawn anew, not changed in place: it stays in sight again from its beginning.
   return (
-    <div class={`flash flash-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+    <div id={`flash-${now()}`} class={`flash flash-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
       <Icon name={kind === 'problem' ? 'circle-alert' : 'circle-check'} />
       <span dir="auto">{text}</span>
       {undo && (

@@ -10,6 +10,8 @@ import { Selectable, type SelectionProps } from './selection.tsx';
 
 /** The search box; `/` puts the cursor into it. */
 function SearchBox({ value, action = '/search' }: { value?: string; action?: string }) {
+  // Asked for nothing yet, the search page is where one types.
+  const isToFill = value === '';
   return (
     <search class="search">
       <form method="get" action={action} data-turbo-action="advance" data-controller="suggest">
@@ -19,6 +21,7 @@ function SearchBox({ value, action = '/search' }: { value?: string; action?: str
           type="search"
           name="q"
           value={value}
+          autofocus={isToFill}
           placeholder="Search conversations, people, words"
           aria-label="Search conversations, people, words"
           aria-keyshortcuts="/"

@@ -21,3 +21,8 @@ test('the link to the conversation is a real link, to be copied', async () => {
   const { number, panel } = await menu();
   expect(panel).toContain(`href="/conversations/${number}" data-controller="copy"`);
 });
+
+test('printing is a button that shows itself where scripts run', async () => {
+  const { panel } = await menu();
+  expect(panel).toMatch(/<button type="button" data-controller="print"[^>]*hidden[^>]*>\s*Print/);
+});
