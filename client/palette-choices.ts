@@ -5,8 +5,10 @@ const KEPT = 'porchlight:recent';
 const MOST = 20;
 const SHOWN = 8;
 const EVERYWHERE = '/places';
+const KNOWN_FOR = 60_000; // ms: a saved view that was made since is there too
 
 let places: Promise<Choice[]> | null = null;
+let readAt = 0;
 
 function wordsOf(element: Element): string {
   const name =
@@ -28,8 +30,20 @@ function act(element: HTMLElement): void {
   else element.click();
 }
 
+const isMac = /Mac|iPhone|iPad/u.test(navigator.platform);
+
 function keysOf(element: Element): string {
-  return element.getAttribute('aria-keyshortcuts')?.replace('Shift+', '⇧') ?? '';
+  const keys = element.getAttribute('aria-keyshortcuts') ?? '';
+  return keys.replace('Control+', isMac ? '⌘' : 'Ctrl ').replace('Shift+', '⇧');
+}
+
+// What is out of sight is no choice, but for what a closed menu holds. The buttons for text are for who is writing.
+function isOffered(element: HTMLElement): boolean {
+  if (element.matches(':disabled')) return false;
+  if (element.closest('.composer-toolbar') && !element.closest('.composer')!.contains(document.activeElement))
+    return false;
+  const seen = element.closest('.menu')?.querySelector('summary') ?? element;
+  return seen.checkVisibility({ visibilityProperty: true });
 }
 
 const ACTIONS = [
@@ -42,9 +56,7 @@ const ACTIONS = [
 
 /** What can be done on this page: its own buttons and links, pressed as a person would. */
 export function actionsHere(): Choice[] {
-  const found = [...document.querySelectorAll<HTMLElement>(ACTIONS)].filter(
-    (one) => !one.matches(':disabled'),
-  );
+  const found = [...document.querySelectorAll<HTMLElement>(ACTIONS)].filter(isOffered);
   const choices = found.map((one) => ({
     key: `do:${nameOf(one)}`,
     name: nameOf(one),
@@ -54,8 +66,10 @@ export function actionsHere(): Choice[] {
   return [...new Map(choices.filter((one) => one.name).map((one) => [one.key, one])).values()];
 }
 
-/** Every place there is, read once from its own page. */
+/** Every place there is, read from its own page once a minute at the most. */
 export function everywhere(): Promise<Choice[]> {
+  if (Date.now() - readAt > KNOWN_FOR) places = null;
+  if (!places) readAt = Date.now();
   places ??= read().catch(() => {
     places = null; // no connection: the next time may have one
     return [];
