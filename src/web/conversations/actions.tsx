@@ -2,7 +2,7 @@ import type { Visible } from '../../domain/access.ts';
 import { assignable } from '../../domain/conversation/assigning.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import type { Ctx } from '../context.ts';
-import { Action, Button } from '../ui/form.tsx';
+import { Action, Button, Form } from '../ui/form.tsx';
 import { Menu } from '../ui/parts.tsx';
 import { More } from './more.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
@@ -51,8 +51,7 @@ function AssignMenu({
 }) {
   return (
     <Menu label="Assign" icon="user-plus" isCompact>
-      <form method="post" action={`${path}/assignment`} class="menu-form">
-        <input type="hidden" name="_method" value="put" />
+      <Form method="put" action={`${path}/assignment`} class="menu-form">
         {people.map((person) => (
           <Button
             look="quiet"
@@ -63,7 +62,7 @@ function AssignMenu({
             {person.name}
           </Button>
         ))}
-      </form>
+      </Form>
       {conversation.assigneeId !== null && (
         <Action action={`${path}/assignment`} method="delete" look="quiet">
           Nobody

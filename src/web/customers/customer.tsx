@@ -8,11 +8,11 @@ import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { addressWords } from '../conversations/customer-side.tsx';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Ago } from '../ui/ago.tsx';
 import { Avatar } from '../ui/avatar.tsx';
-import { Button, Field } from '../ui/form.tsx';
+import { Button, Field, Form } from '../ui/form.tsx';
 import { monthWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
 import { BackLink } from '../ui/parts.tsx';
@@ -44,6 +44,8 @@ async function customerPage(
     addressesOf(db, customer),
     conversationsOf(db, viewer, customer),
   ]);
+  const { name, organisation, zone } = customer;
+  const field = shownFields({ name, organisation, zone: zone ?? '', ...typed }, errors);
   const items = conversations.map((one) => ({
     title: one.subject,
     href: `/conversations/${one.id}`,
@@ -67,25 +69,17 @@ async function customerPage(
         <List label="Conversations" items={items} />
       </SettingsSection>
       <SettingsSection heading="About them">
-        <form method="post" action={`/customers/${customer.id}`}>
-          <input type="hidden" name="_method" value="put" />
-          <Field name="name" label="Name" value={typed?.name ?? customer.name} error={errors.name} required />
+        <Form method="put" action={`/customers/${customer.id}`}>
+          <Field {...field('name')} label="Name" required />
+          <Field {...field('organisation')} label="Organisation" />
           <Field
-            name="organisation"
-            label="Organisation"
-            value={typed?.organisation ?? customer.organisation}
-            error={errors.organisation}
-          />
-          <Field
-            name="zone"
+            {...field('zone')}
             label="Time zone"
             hint="Without one, the clock of their letters is a guess."
             options={[{ value: '', name: 'By their letters' }, ...zoneOptions()]}
-            value={typed?.zone ?? customer.zone ?? ''}
-            error={errors.zone}
           />
           <Button>Save</Button>
-        </form>
+        </Form>
       </SettingsSection>
     </Page>,
     Object.keys(errors).length ? 422 : 200,

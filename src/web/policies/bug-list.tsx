@@ -1,6 +1,6 @@
 import type { PolicyBug } from '../../domain/policy/bugs.ts';
 import { Ago } from '../ui/ago.tsx';
-import { Action, Button, Field } from '../ui/form.tsx';
+import { Action, Button, Field, Form } from '../ui/form.tsx';
 import { Chip } from '../ui/parts.tsx';
 import { BUG_WORDS } from './words.ts';
 
@@ -49,8 +49,7 @@ export function BugList({ bugs, zone, choices, isReading }: BugListProps) {
 
 function Move({ bug, choices }: { bug: number; choices: Choices }) {
   return (
-    <form method="post" action={`/policy-bugs/${bug}`} class="policy-move">
-      <input type="hidden" name="_method" value="put" />
+    <Form method="put" action={`/policy-bugs/${bug}`} class="policy-move">
       <Field
         name="policy"
         id={`move-${bug}`}
@@ -58,6 +57,6 @@ function Move({ bug, choices }: { bug: number; choices: Choices }) {
         options={choices.map(({ id, title }) => ({ value: String(id), name: title }))}
       />
       <Button>Move it there</Button>
-    </form>
+    </Form>
   );
 }

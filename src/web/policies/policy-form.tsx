@@ -1,6 +1,6 @@
 import { HARD_KINDS } from '../../domain/policy/policy.ts';
 import type { PolicyInput } from '../../domain/policy/writing.ts';
-import type { Errors } from '../forms.ts';
+import { type Errors, shownFields } from '../forms.ts';
 import { Button, ButtonLink, Field } from '../ui/form.tsx';
 import { HARD_WORDS } from './words.ts';
 
@@ -17,6 +17,7 @@ type PolicyFormProps = {
 
 /** Where a policy is written: its purpose first, its words last. */
 export function PolicyForm({ typed, errors, action, changedAt, back, people }: PolicyFormProps) {
+  const field = shownFields(typed, errors);
   return (
     <form method="post" action={action} class="policy-form">
       {changedAt !== undefined && <input type="hidden" name="changedAt" value={String(changedAt)} />}
@@ -42,11 +43,9 @@ export function PolicyForm({ typed, errors, action, changedAt, back, people }: P
       />
       {changedAt !== undefined && (
         <Field
-          name="reason"
+          {...field('reason')}
           label="Why you change it"
           hint="For its history; may stay empty."
-          value={typed.reason}
-          error={errors.reason}
           maxlength={300}
         />
       )}
@@ -61,25 +60,22 @@ export function PolicyForm({ typed, errors, action, changedAt, back, people }: P
 }
 
 function What({ typed, errors }: Pick<PolicyFormProps, 'typed' | 'errors'>) {
+  const field = shownFields(typed, errors);
   return (
     <>
-      <Field name="title" label="Title" value={typed.title} error={errors.title} required />
+      <Field {...field('title')} label="Title" required />
       <Field
-        name="purpose"
+        {...field('purpose')}
         label="Why it is there"
         hint="In plain words: whom it protects, and from what."
         rows={3}
-        value={typed.purpose}
-        error={errors.purpose}
         required
       />
       <Field
-        name="canDo"
+        {...field('canDo')}
         label="What we can do"
         hint="And examples of what you would grant: “We were slow to answer, so a refund.”"
         rows={4}
-        value={typed.canDo}
-        error={errors.canDo}
         required
       />
     </>
@@ -87,6 +83,7 @@ function What({ typed, errors }: Pick<PolicyFormProps, 'typed' | 'errors'>) {
 }
 
 function Hard({ typed, errors }: Pick<PolicyFormProps, 'typed' | 'errors'>) {
+  const field = shownFields(typed, errors);
   return (
     <fieldset class="policy-hard">
       <legend class="field-label">Can it bend?</legend>
@@ -101,12 +98,10 @@ function Hard({ typed, errors }: Pick<PolicyFormProps, 'typed' | 'errors'>) {
         error={errors.hardKind}
       />
       <Field
-        name="hardWhy"
+        {...field('hardWhy')}
         label="Why it cannot bend"
         hint="Only for a hard rule. A reply that gives this reason, or what we can do, is not asked about."
         rows={2}
-        value={typed.hardWhy}
-        error={errors.hardWhy}
       />
     </fieldset>
   );

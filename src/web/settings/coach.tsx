@@ -9,7 +9,7 @@ import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { Alikeness } from '../ui/alikeness.tsx';
-import { Action, Button, Check, Field } from '../ui/form.tsx';
+import { Action, Button, Check, Field, Form } from '../ui/form.tsx';
 import { Resolutions } from '../ui/resolutions.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
@@ -130,8 +130,7 @@ function Choices({ muted }: { muted: readonly HintKind[] }) {
       heading="What it asks you about"
       detail="For you alone: no teammate and no owner can see this."
     >
-      <form class="coach-choices" method="post" action="/settings/coach/choices">
-        <input type="hidden" name="_method" value="put" />
+      <Form method="put" class="coach-choices" action="/settings/coach/choices">
         {CHOICES.map((kind) => (
           <Check
             name="kind"
@@ -142,7 +141,7 @@ function Choices({ muted }: { muted: readonly HintKind[] }) {
           />
         ))}
         <Button look="primary">Save</Button>
-      </form>
+      </Form>
     </SettingsSection>
   );
 }

@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../domain/coverage/coverage.ts';
-import type { Errors } from '../forms.ts';
-import { Button, Field } from '../ui/form.tsx';
+import { type Errors, shownFields } from '../forms.ts';
+import { Button, Field, Form } from '../ui/form.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { zoneOptions } from '../ui/zones.ts';
@@ -53,21 +53,15 @@ type Props = {
 export function HoursForm({ typed, errors, others, notes }: Props) {
   const said =
     typed.rows.length === 0 ? 0 : typed.rows.findLastIndex((row) => row.days.length > 0 || row.from) + 1;
+  const field = shownFields(typed, errors);
   const shown = Math.min(ROWS, Math.max(said + SPARE, 1));
   return (
-    <form method="post" action="/settings/hours" class="hours-form">
-      <input type="hidden" name="_method" value="put" />
+    <Form method="put" action="/settings/hours" class="hours-form">
       <SettingsSection
         heading="Your usual week"
         detail="A line for each stretch of the day. An end before its beginning means the next morning; an empty line is left out."
       >
-        <Field
-          name="zone"
-          label="Your time zone"
-          options={zoneOptions()}
-          value={typed.zone}
-          error={errors.zone}
-        />
+        <Field {...field('zone')} label="Your time zone" options={zoneOptions()} />
         {errors.week && <WrongLine id="field-week-error" words={errors.week} />}
         {Array.from({ length: shown }, (_, i) => (
           <WindowLine place={i} row={typed.rows[i] ?? EMPTY} errors={errors} />
@@ -83,11 +77,9 @@ export function HoursForm({ typed, errors, others, notes }: Props) {
         detail="What you like helps to find somebody for you, or you for somebody."
       >
         <Field
-          name="interests"
+          {...field('interests')}
           label="Your interests"
           hint="A few, with commas between: maps, baking, accessibility."
-          value={typed.interests}
-          error={errors.interests}
         />
         <Field
           name="capacity"
@@ -100,7 +92,7 @@ export function HoursForm({ typed, errors, others, notes }: Props) {
         <Vetoes typed={typed.vetoes} others={others} error={errors.vetoes} />
         <Button look="primary">Save your hours</Button>
       </SettingsSection>
-    </form>
+    </Form>
   );
 }
 

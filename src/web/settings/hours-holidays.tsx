@@ -1,7 +1,7 @@
 import { dateText, type Holidays, type PublicHoliday } from '../../domain/coverage/coverage.ts';
 import { shortDate } from '../../domain/shift/words.ts';
 import type { Errors } from '../forms.ts';
-import { Button, Field } from '../ui/form.tsx';
+import { Button, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 
 export type TypedHolidays = { country: string; subdivision: string; listed: PublicHoliday[] };
@@ -42,10 +42,9 @@ export function HolidayForm({ saved, typed, errors }: Props) {
       </form>
       {listed.length > 0 && <Confirm typed={typed!} confirmed={saved?.confirmed} />}
       {saved && !typed && (
-        <form method="post" action="/settings/holidays" class="action">
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action="/settings/holidays" class="action">
           <Button look="link">Work on all of them</Button>
-        </form>
+        </Form>
       )}
     </SettingsSection>
   );
@@ -53,8 +52,7 @@ export function HolidayForm({ saved, typed, errors }: Props) {
 
 function Confirm({ typed, confirmed }: { typed: TypedHolidays; confirmed?: string[] }) {
   return (
-    <form method="post" action="/settings/holidays" class="hours-confirm">
-      <input type="hidden" name="_method" value="put" />
+    <Form method="put" action="/settings/holidays" class="hours-confirm">
       <input type="hidden" name="country" value={typed.country} />
       <input type="hidden" name="subdivision" value={typed.subdivision} />
       <fieldset>
@@ -74,7 +72,7 @@ function Confirm({ typed, confirmed }: { typed: TypedHolidays; confirmed?: strin
         ))}
       </fieldset>
       <Button look="primary">These are days off</Button>
-    </form>
+    </Form>
   );
 }
 

@@ -10,7 +10,7 @@ import {
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
-import { Button, Check, Field } from '../ui/form.tsx';
+import { Button, Check, Field, Form } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { SendingSections, type TypedSending } from './sending-sections.tsx';
 import { settingsPage } from './settings.tsx';
@@ -102,8 +102,7 @@ export async function mailboxPage(
 function MailboxForm({ mailbox, shown, errors }: { mailbox: Mailbox; shown: Shown; errors: Errors }) {
   const field = shownFields(shown, errors);
   return (
-    <form method="post" action={`/settings/mailboxes/${mailbox.id}`}>
-      <input type="hidden" name="_method" value="put" />
+    <Form method="put" action={`/settings/mailboxes/${mailbox.id}`}>
       <Field {...field('name')} label="Its name" required />
       <Field
         {...field('signature')}
@@ -118,6 +117,6 @@ function MailboxForm({ mailbox, shown, errors }: { mailbox: Mailbox; shown: Show
         hint={`Replies ask for answers to ${mailbox.address.replace('@', '+…@')}, which finds the conversation even where mail programs lose its thread. Only if your mail server passes plus addresses on.`}
       />
       <Button look="primary">Save</Button>
-    </form>
+    </Form>
   );
 }

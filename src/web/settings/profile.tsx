@@ -6,7 +6,7 @@ import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { AFTER_CLOSING_COOKIE, THEME_COOKIE } from '../page.tsx';
 import { sessionCookie } from '../sessions/cookie.ts';
-import { Action, Button, Field } from '../ui/form.tsx';
+import { Action, Button, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { zoneOptions } from '../ui/zones.ts';
 import { settingsPage } from './settings.tsx';
@@ -83,8 +83,7 @@ const THEMES = [
 
 function Password({ errors }: { errors: Errors }) {
   return (
-    <form method="post" action="/settings/password">
-      <input type="hidden" name="_method" value="put" />
+    <Form method="put" action="/settings/password">
       <Field
         name="present"
         label="Present password"
@@ -102,7 +101,7 @@ function Password({ errors }: { errors: Errors }) {
         autocomplete="new-password"
       />
       <Button>Set the password</Button>
-    </form>
+    </Form>
   );
 }
 
@@ -110,15 +109,13 @@ function OnThisDevice({ c }: { c: Ctx }) {
   return (
     <>
       <SettingsSection heading="Light or dark">
-        <form method="post" action="/settings/theme">
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action="/settings/theme">
           <Field name="theme" label="This device" options={THEMES} value={getCookie(c, THEME_COOKIE) ?? ''} />
           <Button>Use it</Button>
-        </form>
+        </Form>
       </SettingsSection>
       <SettingsSection heading="After closing a conversation">
-        <form method="post" action="/settings/closing">
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action="/settings/closing">
           <Field
             name="after"
             label="Opened from a list"
@@ -126,7 +123,7 @@ function OnThisDevice({ c }: { c: Ctx }) {
             value={getCookie(c, AFTER_CLOSING_COOKIE) ?? ''}
           />
           <Button>Use this</Button>
-        </form>
+        </Form>
       </SettingsSection>
     </>
   );
@@ -142,8 +139,7 @@ function profilePage(
   const children = (
     <>
       <SettingsSection heading="About you">
-        <form method="post" action="/settings/profile">
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action="/settings/profile">
           <Field
             {...field('name')}
             label="Your name"
@@ -154,7 +150,7 @@ function profilePage(
           <Field {...field('place')} label="Where you are" hint="A town, for your teammates." />
           <Field {...field('zone')} label="Your time zone" options={zoneOptions()} />
           <Button look="primary">Save</Button>
-        </form>
+        </Form>
       </SettingsSection>
       <SettingsSection heading="Password" detail="You can also sign in with a mailed link, and need none.">
         <Password errors={errors} />

@@ -12,7 +12,7 @@ import {
 import type { Ctx } from '../context.ts';
 import type { Errors } from '../forms.ts';
 import { Ago } from '../ui/ago.tsx';
-import { Action, Button, Field } from '../ui/form.tsx';
+import { Action, Button, Field, Form } from '../ui/form.tsx';
 import { Chip } from '../ui/parts.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 
@@ -68,8 +68,7 @@ function OutgoingServer({ path, mailbox, isOwner, typed, errors }: PartProps) {
       }
     >
       {isOwner && (
-        <form method="post" action={`${path}/server`}>
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action={`${path}/server`}>
           <Field
             name="server"
             label="Server"
@@ -88,7 +87,7 @@ function OutgoingServer({ path, mailbox, isOwner, typed, errors }: PartProps) {
             error={errors.password}
           />
           <Button look="primary">Save the server</Button>
-        </form>
+        </Form>
       )}
       {host && <Action action={`${path}/server-tests`}>Try the server</Action>}
     </SettingsSection>
@@ -102,8 +101,7 @@ function TrustedHosts({ path, mailbox, isOwner, typed, errors }: PartProps) {
       detail="Where another server takes your mail first and passes it on, it sees who sends and Porchlight does not. Name it here and its Authentication-Results and ARC seal are believed."
     >
       {isOwner ? (
-        <form method="post" action={`${path}/trusted-hosts`}>
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action={`${path}/trusted-hosts`}>
           <Field
             name="hosts"
             label="Hosts"
@@ -112,7 +110,7 @@ function TrustedHosts({ path, mailbox, isOwner, typed, errors }: PartProps) {
             error={errors.hosts}
           />
           <Button look="primary">Save the hosts</Button>
-        </form>
+        </Form>
       ) : (
         <p>{mailbox.trustedHosts ?? 'None yet.'}</p>
       )}

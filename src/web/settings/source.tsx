@@ -10,7 +10,7 @@ import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
-import { Action, Button, Field } from '../ui/form.tsx';
+import { Action, Button, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
 import { foldersIn, SourceFields, type TypedSource } from './source-form.tsx';
@@ -81,8 +81,7 @@ async function sourcePage(
         <Connecting source={source} />
       </SettingsSection>
       <SettingsSection heading="Where it is">
-        <form method="post" action={action}>
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action={action}>
           <SourceFields typed={typed} errors={errors} mailboxes={mailboxes} />
           {source.signIn === 'password' && (
             <Field
@@ -95,7 +94,7 @@ async function sourcePage(
             />
           )}
           <Button look="primary">Save</Button>
-        </form>
+        </Form>
       </SettingsSection>
       <SettingsSection
         heading="Read it no more"

@@ -4,7 +4,7 @@ import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash, flashRemoval } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { EmptyState } from '../ui/feedback.tsx';
-import { Action, Button, ButtonLink, Field } from '../ui/form.tsx';
+import { Action, Button, ButtonLink, Field, Form } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { tagHref } from '../ui/tags.tsx';
 import { settingsPage } from './settings.tsx';
@@ -82,11 +82,10 @@ async function tagPage(c: Ctx, { name, errors }: { name?: string; errors?: Error
   const children = (
     <>
       <SettingsSection heading="Its name">
-        <form method="post" action={path}>
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action={path}>
           <Field name="tag" label="Name" value={name ?? one.name} error={errors?.tag} required />
           <Button look="primary">Rename</Button>
-        </form>
+        </Form>
       </SettingsSection>
       {others.length > 0 && (
         <SettingsSection

@@ -1,8 +1,8 @@
 import type { RotaSettings } from '../../domain/shift/settings.ts';
 import { dateWords } from '../../domain/shift/words.ts';
-import type { Errors } from '../forms.ts';
+import { type Errors, shownFields } from '../forms.ts';
 import { Banner } from '../ui/feedback.tsx';
-import { Action, Button, Check, Field } from '../ui/form.tsx';
+import { Action, Button, Check, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 
 type CadenceProps = {
@@ -12,13 +12,13 @@ type CadenceProps = {
 
 /** How often, how many, from when: for owners. */
 export function Cadence({ typed, errors }: CadenceProps) {
+  const field = shownFields(typed, errors);
   return (
     <SettingsSection
       heading="How often"
       detail="Eight weeks is a cadence that teams have kept for years. Nobody comes twice within half of it unless you say so."
     >
-      <form method="post" action="/shifts/programme">
-        <input type="hidden" name="_method" value="put" />
+      <Form method="put" action="/shifts/programme">
         <Field
           name="weeks"
           label="One day in so many weeks"
@@ -27,21 +27,13 @@ export function Cadence({ typed, errors }: CadenceProps) {
           error={errors.cadenceDays}
           required
         />
+        <Field {...field('guestsOnDay')} label="Guests on one day, at most" required />
         <Field
-          name="guestsOnDay"
-          label="Guests on one day, at most"
-          value={typed.guestsOnDay}
-          error={errors.guestsOnDay}
-          required
-        />
-        <Field
-          name="leastGapDays"
+          {...field('leastGapDays')}
           label="Days between two of one person, at least"
           hint="Empty is half of the cadence."
-          value={typed.leastGapDays}
-          error={errors.leastGapDays}
         />
-        <Field name="startsOn" label="From" type="date" value={typed.startsOn} error={errors.startsOn} />
+        <Field {...field('startsOn')} label="From" type="date" />
         <Check
           name="running"
           label="Plan the coming half year"
@@ -49,7 +41,7 @@ export function Cadence({ typed, errors }: CadenceProps) {
           hint="Everybody concerned is told, each at the start of their working day."
         />
         <Button look="primary">Save</Button>
-      </form>
+      </Form>
     </SettingsSection>
   );
 }
@@ -89,6 +81,7 @@ export function Pausing({ current, typed, errors, suggestion, isOwner }: Pausing
       </SettingsSection>
     );
   if (!isOwner) return null;
+  const field = shownFields(typed, errors);
   return (
     <SettingsSection
       heading="Pause"
@@ -105,15 +98,8 @@ export function Pausing({ current, typed, errors, suggestion, isOwner }: Pausing
           maxlength={300}
           required
         />
-        <Field name="from" label="From" type="date" value={typed.from} error={errors.from} required />
-        <Field
-          name="reviewOn"
-          label="Look at it again on"
-          type="date"
-          value={typed.reviewOn}
-          error={errors.reviewOn}
-          required
-        />
+        <Field {...field('from')} label="From" type="date" required />
+        <Field {...field('reviewOn')} label="Look at it again on" type="date" required />
         <Button>Pause the programme</Button>
       </form>
     </SettingsSection>

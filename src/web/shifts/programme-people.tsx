@@ -1,7 +1,7 @@
 import type { parts } from '../../domain/shift/programme.ts';
 import type { Errors } from '../forms.ts';
 import { Avatar } from '../ui/avatar.tsx';
-import { Button, Check, Field } from '../ui/form.tsx';
+import { Button, Check, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { town } from './clock-words.ts';
 
@@ -65,8 +65,7 @@ function PartForm({ person, errors }: { person: Person; errors: Errors }) {
   return (
     <details class="hours-more" open={isWrong}>
       <summary>Change</summary>
-      <form method="post" action={`/shifts/programme/people/${person.id}`}>
-        <input type="hidden" name="_method" value="put" />
+      <Form method="put" action={`/shifts/programme/people/${person.id}`}>
         <Field
           name="takesPartAs"
           id={`part-${person.id}`}
@@ -98,7 +97,7 @@ function PartForm({ person, errors }: { person: Person; errors: Errors }) {
           error={errors.reason}
         />
         <Button>Save</Button>
-      </form>
+      </Form>
     </details>
   );
 }

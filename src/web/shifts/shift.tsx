@@ -12,7 +12,7 @@ import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Banner } from '../ui/feedback.tsx';
-import { Action, Button, Field } from '../ui/form.tsx';
+import { Action, Button, Field, Form } from '../ui/form.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 
@@ -158,11 +158,10 @@ function Choices({ shift, open, theirs }: ChoicesProps) {
     <section class="shift-choices">
       <h2 class="settings-heading">If it does not suit you</h2>
       {days.length > 0 ? (
-        <form method="post" action={`/shifts/${shift.id}/date`} class="hours-inline">
-          <input type="hidden" name="_method" value="put" />
+        <Form method="put" action={`/shifts/${shift.id}/date`} class="hours-inline">
           <Field name="date" label="Move it, within a week" options={days} value={days[0]!.value} />
           <Button>Move it</Button>
-        </form>
+        </Form>
       ) : (
         <p class="quiet">No other day within a week is free for you and a buddy.</p>
       )}

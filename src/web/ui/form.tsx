@@ -62,19 +62,29 @@ export function ButtonLink(props: {
 
 export type Verb = 'post' | 'put' | 'delete';
 
-/** A form around one button. What HTML cannot send goes as POST with `_method`, so it works without JavaScript. */
+/** A form that changes something. What HTML cannot send goes as POST with `_method`, so it works without JavaScript. */
+export function Form(props: { action: string; method: Verb; class?: string; children?: Child }) {
+  const { action, method, class: name, children } = props;
+  return (
+    <form class={name} method="post" action={action}>
+      {method !== 'post' && <input type="hidden" name="_method" value={method} />}
+      {children}
+    </form>
+  );
+}
+
+/** A form around one button. */
 export function Action(
   props: ButtonProps & { action: string; method?: Verb; fields?: Readonly<Record<string, string>> },
 ) {
   const { action, method = 'post', fields = {}, ...button } = props;
   return (
-    <form class="action" method="post" action={action}>
-      {method !== 'post' && <input type="hidden" name="_method" value={method} />}
+    <Form class="action" method={method} action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
       <Button {...button} />
-    </form>
+    </Form>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ViewFields } from '../../domain/saved-view/saving.ts';
 import type { Ctx } from '../context.ts';
-import { type Errors, fieldsOf } from '../forms.ts';
+import { type Errors, fieldsOf, shownFields } from '../forms.ts';
 import { desk } from '../page.tsx';
-import { Button, ButtonLink, Field } from '../ui/form.tsx';
+import { Button, ButtonLink, Field, Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { BackLink } from '../ui/parts.tsx';
 
@@ -27,6 +27,7 @@ type FormProps = {
 /** The page of a view's name, its search and who sees it: for a new one, and to change one. */
 export async function viewFormPage(c: Ctx, props: FormProps): Promise<Response> {
   const { heading, action, isNew, typed, errors = {}, back } = props;
+  const field = shownFields(typed, errors);
   return c.html(
     <Page {...(await desk(c))} title={heading} place="inbox">
       <BackLink {...back} />
@@ -36,22 +37,11 @@ export async function viewFormPage(c: Ctx, props: FormProps): Promise<Response> 
           <p class="title-detail">It stands beside the folders, with how many conversations it shows.</p>
         )}
       </header>
-      <form class="view-form" method="post" action={action}>
-        {!isNew && <input type="hidden" name="_method" value="put" />}
+      <Form method={isNew ? 'post' : 'put'} class="view-form" action={action}>
+        <Field {...field('name')} label="Name" required autofocus autocomplete="off" />
         <Field
-          name="name"
-          label="Name"
-          value={typed.name}
-          error={errors.name}
-          required
-          autofocus
-          autocomplete="off"
-        />
-        <Field
-          name="q"
+          {...field('q')}
           label="What it looks for"
-          value={typed.q}
-          error={errors.q}
           hint="As in the search box. In a shared view, assigned:me is whoever looks."
           required
           autocomplete="off"
@@ -73,7 +63,7 @@ export async function viewFormPage(c: Ctx, props: FormProps): Promise<Response> 
             Cancel
           </ButtonLink>
         </p>
-      </form>
+      </Form>
       {props.children as never}
     </Page>,
     Object.keys(errors).length > 0 ? 422 : 200,
