@@ -1,10 +1,11 @@
 import { Editor, type EditorEvents, Extension } from '@tiptap/core';
 import { Image } from '@tiptap/extension-image';
 import { Placeholder } from '@tiptap/extension-placeholder';
-import { EditorState } from '@tiptap/pm/state';
+import { EditorState, Selection } from '@tiptap/pm/state';
 import { StarterKit } from '@tiptap/starter-kit';
 import { marking } from '../coach/marks.ts';
 import { arriving } from './arriving.ts';
+import { keepInSight } from './caret.ts';
 import type { Elements } from './elements.ts';
 import { gaps } from './gaps.ts';
 import { cleanPasted, filesIn } from './pasting.ts';
@@ -73,6 +74,10 @@ export function createEditor({ elements, html, update, select, take }: Options):
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', dir: 'auto', spellcheck: 'true' },
       transformPastedHTML: cleanPasted,
+      handleScrollToSelection: (view) => {
+        queueMicrotask(() => keepInSight(view)); // after the editor's own scrolling
+        return false;
+      },
       handlePaste: (view, event) => {
         const files = filesIn(event.clipboardData);
         if (files.length > 0) take(files, view.state.selection.from);
@@ -95,6 +100,8 @@ export function createEditor({ elements, html, update, select, take }: Options):
     onBlur: select,
   });
   nameEditor(editor, elements);
+  // Whoever goes on with what is written goes on at its end.
+  editor.commands.setTextSelection(editor.state.doc.content.size);
   return editor;
 }
 
@@ -115,5 +122,7 @@ export function focusText(editor: Editor, at: 'where it was' | 'end' = 'where it
 export function replaceText(editor: Editor, html: string): void {
   editor.commands.setContent(html, { emitUpdate: false });
   const { doc, plugins, schema: used } = editor.state;
-  editor.view.updateState(EditorState.create({ doc, plugins, schema: used }));
+  editor.view.updateState(
+    EditorState.create({ doc, plugins, schema: used, selection: Selection.atEnd(doc) }),
+  );
 }
