@@ -4,19 +4,20 @@ import { givenBy } from '../composer/elements.ts';
 import { on } from '../turbo-events.ts';
 import { askCoach } from './asking.ts';
 import { openCard } from './card.ts';
+import { clearDone } from './done.ts';
 import { closeFacts, drawFacts, toggleFacts } from './facts.ts';
 import { drawRule } from './filing.ts';
 import { listenToCoach } from './hands.ts';
-import { type Mark, marksIn, showMarks } from './marks.ts';
+import { lightMark, marksIn, showMarks } from './marks.ts';
 import { forget, recall, remember } from './memory.ts';
 import { drawDeal, drawQuestions } from './panel.ts';
-import { type Coach, type Coaching, cardOf, idOf, part, type Shown, type State, write } from './parts.ts';
-import { rangeOf, readDocument } from './reading.ts';
+import { type Coach, type Coaching, cardOf, part, type State, write } from './parts.ts';
+import { shownIn } from './placing.ts';
+import { readDocument } from './reading.ts';
 import { readSetting } from './setting.ts';
 
 const PAUSE = 250; // ms without a key, then the coach reads
 const AGAIN = 500; // ms after a refresh of the page, then it asks what is new
-const WIDE = new Set(['long-sentence', 'unanswered', 'ask-only', 'asked-again', 'buried-no']);
 
 const EMPTY: Omit<State, 'memory'> = {
   setting: {
@@ -31,18 +32,11 @@ const EMPTY: Omit<State, 'memory'> = {
     head: null,
   },
   reading: { text: '', stretches: [], pictures: 0 },
+  document: null,
   answer: null,
   shown: [],
   active: null,
 };
-
-function shownIn({ answer, memory, reading }: State): Shown[] {
-  return (answer?.hints ?? []).flatMap((hint) => {
-    const id = idOf(hint);
-    const range = memory.dismissed.includes(id) ? null : rangeOf(reading, hint.start, hint.end);
-    return range ? [{ hint, mark: { id, ...range, isWide: WIDE.has(hint.kind) } satisfies Mark }] : [];
-  });
-}
 
 function lineWords(count: number): string {
   return count === 1 ? 'The coach has a question' : `The coach has ${count} questions`;
@@ -66,6 +60,18 @@ function drawBelow(coaching: Coaching, { below, deal }: { below: HTMLElement; de
   drawFacts(coaching, below);
 }
 
+function drawMarks({ desk, state }: Coaching): void {
+  const { view, state: now } = desk.editor;
+  const before = marksIn(now);
+  const isFresh = state.document !== null && now.doc.eq(state.document);
+  // Typed on since it was read: what is still shown stays where the text has moved it.
+  if (isFresh) state.shown = shownIn(state, before);
+  else state.shown = state.shown.filter(({ id }) => !state.memory.dismissed.includes(id));
+  const ids = new Set(state.shown.map(({ mark }) => mark.id));
+  const marks = isFresh ? state.shown.map(({ mark }) => mark) : before.filter(({ id }) => ids.has(id));
+  showMarks(view, marks, state.active);
+}
+
 function drawAll(coaching: Coaching): void {
   const { desk, state } = coaching;
   const { coach: above, coachBelow: below } = partsOf(desk);
@@ -77,12 +83,7 @@ function drawAll(coaching: Coaching): void {
     drawDeal(above, state);
     drawQuestions(above, state);
   }
-  state.shown = shownIn(state);
-  showMarks(
-    desk.editor.view,
-    state.shown.map(({ mark }) => mark),
-    state.active,
-  );
+  drawMarks(coaching);
   drawBelow(coaching, { below, deal: above.dataset.coachDeal ?? '' });
   if (state.active && !state.shown.some(({ mark }) => mark.id === state.active)) coaching.close(false);
 }
@@ -105,7 +106,7 @@ async function read(coaching: Coaching, isCurrent: () => boolean): Promise<void>
   // What was read is not what stands there now: it is read again in a moment.
   if (!answer || !isCurrent() || editor.isDestroyed || editor.view.composing) return;
   if (!editor.state.doc.eq(document)) return;
-  Object.assign(state, { reading, answer });
+  Object.assign(state, { reading, answer, document });
   above.dataset.coachTook = answer.took.toFixed(1);
   coaching.draw();
 }
@@ -114,18 +115,13 @@ function openOn(coaching: Coaching, id: string, takesFocus: boolean): void {
   const { desk, state } = coaching;
   const card = cardOf(desk);
   const at = state.shown.findIndex(({ mark }) => mark.id === id);
-  if (!card || at < 0) return;
-  state.active = id;
-  showMarks(
-    desk.editor.view,
-    state.shown.map(({ mark }) => mark),
-    id,
-  );
-  // Words may have moved since they were read.
+  // Words may have moved since they were read, or be gone.
   const now = marksIn(desk.editor.state).find((mark) => mark.id === id);
-  const shown = state.shown.map((one) =>
-    one.mark.id === id && now ? { ...one, mark: { ...one.mark, ...now } } : one,
-  );
+  if (!card || at < 0 || !now) return;
+  state.active = id;
+  lightMark(desk.editor.view, id);
+  clearDone(coaching);
+  const shown = state.shown.map((one) => (one.mark.id === id ? { ...one, mark: now } : one));
   drawRule(coaching, shown[at]!.hint);
   openCard(card, desk.editor.view, { shown, at });
   if (takesFocus) card.focus({ preventScroll: true });
@@ -139,11 +135,17 @@ function closeCard(coaching: Coaching, takesFocus: boolean): void {
   const hadFocus = card.contains(document.activeElement);
   state.active = null;
   card.hidden = true;
-  showMarks(
-    desk.editor.view,
-    state.shown.map(({ mark }) => mark),
-  );
+  lightMark(desk.editor.view, null);
   if (takesFocus || hadFocus) focusText(desk.editor);
+}
+
+// Who writes on somewhere else is done with the card: it must not lie over what is written.
+function leaveCard({ desk, state, close }: Coaching): void {
+  const { editor } = desk;
+  if (!state.active || !editor.isFocused) return;
+  const mark = marksIn(editor.state).find(({ id }) => id === state.active);
+  const { from, to } = editor.state.selection;
+  if (!mark || to < mark.from || from > mark.to) close(false);
 }
 
 function walk({ state, open }: Coaching): boolean {
@@ -197,7 +199,11 @@ export function startCoach(desk: Desk): Coach | null {
   desk.editor.view.dom.addEventListener('compositionend', () => coaching.look(), { signal });
   begin();
   return {
-    changed: () => coaching.look(),
+    changed: () => {
+      leaveCard(coaching);
+      clearDone(coaching, false);
+      coaching.look();
+    },
     refresh,
     walk: () => walk(coaching),
     read: () => toggleFacts(coaching, true),
@@ -205,6 +211,7 @@ export function startCoach(desk: Desk): Coach | null {
       forget(givenBy(desk.form));
       Object.assign(coaching.state, { memory: recall(givenBy(desk.form)) });
       coaching.close(false);
+      clearDone(coaching);
       const { coachBelow } = partsOf(desk);
       if (coachBelow) closeFacts(coaching, coachBelow);
       coaching.look();

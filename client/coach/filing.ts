@@ -1,7 +1,8 @@
 import { answered } from '../answered.ts';
 import { partsOf } from '../composer/desk.ts';
 import { focusText } from '../composer/editor.ts';
-import { type Coaching, cardOf, type Hint, part, write } from './parts.ts';
+import { showDone } from './done.ts';
+import { type Coaching, cardOf, currentOf, type Hint, part } from './parts.ts';
 import { sentenceOf } from './reading.ts';
 import { tell } from './setting.ts';
 
@@ -64,9 +65,9 @@ function earlierLine({ kind, text, conversation }: Earlier): HTMLElement {
 /** Files the rule of the hint on the card, with the sentence that recites it. It is not asked about again in this draft. */
 export async function file(coaching: Coaching, kind: keyof typeof KIND): Promise<void> {
   const { state, desk } = coaching;
-  const hint = state.shown.find(({ mark }) => mark.id === state.active)?.hint;
-  if (!hint || !state.active) return;
-  const id = state.active;
+  const shown = currentOf(state);
+  if (!shown) return;
+  const { hint, id } = shown;
   const fields = {
     policy: String(hint.policy?.id ?? ''),
     kind,
@@ -80,9 +81,7 @@ export async function file(coaching: Coaching, kind: keyof typeof KIND): Promise
       headers: { accept: 'application/json' },
     }),
   );
-  const below = partsOf(desk).coachBelow;
-  if (!below) return;
-  if (!filed) return showFiled(below, { words: FAILED });
+  if (!filed) return showDone(coaching, { words: FAILED });
   keys.delete(`${kind} ${id}`);
   state.memory.dismissed.push(id);
   coaching.keep();
@@ -90,36 +89,22 @@ export async function file(coaching: Coaching, kind: keyof typeof KIND): Promise
   coaching.draw();
   focusText(desk.editor);
   const title = state.setting.house.policies?.find((one) => one.id === hint.policy?.id)?.title;
-  const words = title ? `Filed under “${title}”.` : 'Filed, under no policy yet.';
-  showFiled(below, { words, href: filed.href, event: filed.event, id });
+  showDone(coaching, {
+    words: title ? `Filed under “${title}”.` : 'Filed, under no policy yet.',
+    link: { href: filed.href, words: 'See it' },
+    undo: () => unfile(coaching, { event: filed.event, id }),
+  });
 }
 
-type Filed = { words: string; href?: string; event?: number; id?: string };
-
-function showFiled(below: HTMLElement, { words, href, event, id }: Filed): void {
-  const line = part(below, 'filed');
-  line.hidden = false;
-  write(part(line, 'filed-words'), words);
-  write(part(below, 'said'), words);
-  const link = part<HTMLAnchorElement>(line, 'filed-link');
-  link.hidden = !href;
-  link.href = href ?? '';
-  part(line, 'unfile').hidden = event === undefined;
-  Object.assign(line.dataset, { event: String(event ?? ''), hint: id ?? '' });
-}
-
-/** Takes back what was just filed: the coach asks about it again. */
-export async function unfile(coaching: Coaching): Promise<void> {
-  const below = partsOf(coaching.desk).coachBelow;
-  if (!below) return;
-  const line = part(below, 'filed');
-  const { event = '', hint = '' } = line.dataset;
-  const isGone = await tell('POST', filingAt(coaching).replace('/policy-bugs', '/reversals'), { event });
-  if (!isGone) return showFiled(below, { words: 'That was not taken back. Try again in a moment.' });
+// Once it is taken back, the coach asks about it again.
+async function unfile(coaching: Coaching, { event, id }: { event: number; id: string }): Promise<void> {
+  const href = filingAt(coaching).replace('/policy-bugs', '/reversals');
+  if (!(await tell('POST', href, { event: String(event) })))
+    return showDone(coaching, { words: 'That was not taken back. Try again in a moment.' });
   const { memory } = coaching.state;
-  memory.dismissed = memory.dismissed.filter((one) => one !== hint);
+  memory.dismissed = memory.dismissed.filter((one) => one !== id);
   coaching.keep();
   coaching.draw();
-  showFiled(below, { words: 'Taken back.' });
-  focusText(coaching.desk.editor);
+  coaching.look(0);
+  showDone(coaching, { words: 'Taken back.' });
 }

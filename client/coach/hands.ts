@@ -1,56 +1,84 @@
+import type { HintKind } from '../../src/domain/coach/kinds.ts';
 import { partsOf } from '../composer/desk.ts';
 import { focusText } from '../composer/editor.ts';
+import { showDone, undoDone } from './done.ts';
 import { closeFacts, showLongest, toggleFacts } from './facts.ts';
-import { file, unfile } from './filing.ts';
-import { type Coaching, cardOf, part, write } from './parts.ts';
-import { tell } from './setting.ts';
+import { file } from './filing.ts';
+import { nameOf } from './names.ts';
+import { type Coaching, cardOf, currentOf } from './parts.ts';
+import { teachPhrase, tell } from './setting.ts';
 
 const FAILED = 'That did not reach the server. Try again in a moment.';
-
-function say({ desk }: Coaching, words: string): void {
-  const below = partsOf(desk).coachBelow;
-  if (below) write(part(below, 'said'), words);
-}
-
-function current({ state }: Coaching) {
-  return state.shown.find(({ mark }) => mark.id === state.active);
-}
+const TAKEN_BACK = 'Taken back.';
+const SETTINGS = { href: '/settings/coach', words: 'Settings' };
 
 function dismiss(coaching: Coaching): void {
   const { state } = coaching;
-  if (state.active) state.memory.dismissed.push(state.active);
+  const id = currentOf(state)?.id;
+  if (!id) return;
+  const undo = (): void => {
+    state.memory.dismissed = state.memory.dismissed.filter((one) => one !== id);
+    coaching.keep();
+    coaching.draw();
+    coaching.look(0);
+    showDone(coaching, { words: TAKEN_BACK });
+  };
+  state.memory.dismissed.push(id);
   coaching.keep();
   coaching.close(true);
   coaching.draw();
-  say(coaching, 'Fine here. It is not asked again in this draft.');
+  showDone(coaching, { words: 'Fine here: it is not asked again in this draft.', undo });
+}
+
+async function choose(coaching: Coaching, kind: HintKind, choice: 'on' | 'off'): Promise<void> {
+  const { setting } = coaching.state;
+  if (!(await tell('PUT', `/settings/coach/choices/${kind}`, { choice })))
+    return showDone(coaching, { words: FAILED });
+  const others = setting.muted.filter((one) => one !== kind);
+  setting.muted = choice === 'off' ? [...others, kind] : others;
+  coaching.look(0);
+  if (choice === 'on') return showDone(coaching, { words: TAKEN_BACK });
+  coaching.close(true);
+  showDone(coaching, {
+    words: `Turned off, for you alone: “${nameOf(kind)}”.`,
+    link: SETTINGS,
+    undo: () => choose(coaching, kind, 'on'),
+  });
 }
 
 async function mute(coaching: Coaching): Promise<void> {
-  const kind = current(coaching)?.hint.kind;
-  if (!kind) return;
-  if (!(await tell('PUT', `/settings/coach/choices/${kind}`, { choice: 'off' })))
-    return say(coaching, FAILED);
-  coaching.state.setting.muted = [...coaching.state.setting.muted, kind];
-  coaching.close(true);
-  coaching.look(0);
-  say(coaching, 'The coach stops asking you this. You can turn it on again in the settings.');
+  const kind = currentOf(coaching.state)?.hint.kind;
+  if (kind) await choose(coaching, kind, 'off');
 }
 
 async function teach(coaching: Coaching): Promise<void> {
-  const text = current(coaching)?.hint.text;
+  const text = currentOf(coaching.state)?.hint.text;
   if (!text) return;
-  if (!(await tell('POST', '/settings/coach/words', { kind: 'phrase', text }))) return say(coaching, FAILED);
-  const { house } = coaching.state.setting;
-  coaching.state.setting.house = { ...house, allowed: [...(house.allowed ?? []), text] };
+  const { setting } = coaching.state;
+  const { id, problem } = await teachPhrase(text);
+  if (id === undefined) return showDone(coaching, { words: problem ?? FAILED });
+  setting.house = { ...setting.house, allowed: [...(setting.house.allowed ?? []), text] };
   coaching.close(true);
   coaching.look(0);
-  say(coaching, 'Everybody’s coach leaves it alone now.');
+  showDone(coaching, {
+    words: `Everybody’s coach leaves “${text}” alone now.`,
+    link: SETTINGS,
+    undo: () => unteach(coaching, id, text),
+  });
+}
+
+async function unteach(coaching: Coaching, id: number, text: string): Promise<void> {
+  const { setting } = coaching.state;
+  if (!(await tell('DELETE', `/settings/coach/words/${id}`))) return showDone(coaching, { words: FAILED });
+  setting.house = { ...setting.house, allowed: setting.house.allowed?.filter((one) => one !== text) };
+  coaching.look(0);
+  showDone(coaching, { words: TAKEN_BACK });
 }
 
 async function setBigDeal(coaching: Coaching, isTaken: boolean): Promise<void> {
   const above = partsOf(coaching.desk).coach;
   const href = above?.dataset.coachDeal ?? '';
-  if (!(await tell(isTaken ? 'POST' : 'DELETE', href))) return say(coaching, FAILED);
+  if (!(await tell(isTaken ? 'POST' : 'DELETE', href))) return showDone(coaching, { words: FAILED });
   coaching.state.setting.bigDeal = isTaken;
   coaching.state.memory.notNow = !isTaken;
   coaching.keep();
@@ -107,7 +135,7 @@ const ACTS: Readonly<Record<string, (coaching: Coaching) => unknown>> = {
   'no-pause': noPause,
   recited: (coaching) => file(coaching, 'recited'),
   exception: (coaching) => file(coaching, 'exception'),
-  unfile,
+  undo: undoDone,
   read: (coaching) => toggleFacts(coaching, false),
   longest: showLongest,
 };
@@ -134,7 +162,21 @@ function isInFacts({ target }: Event): boolean {
   return target instanceof Element && target.closest('[data-coach="reading"]') !== null;
 }
 
+// A letter, with no key held that makes it a command. A space presses the button that has focus.
+function isWriting({ key: typed, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return [...typed].length === 1 && typed !== ' ' && !ctrlKey && !metaKey && !altKey && !isComposing;
+}
+
+// Whoever types goes on writing, wherever in the coach the focus was: no letter acts on the page, and none is lost.
+function writeOn(coaching: Coaching, event: KeyboardEvent): void {
+  if (!isWriting(event) || !(event.target as Element).closest('.coach, .coach-below')) return;
+  event.stopPropagation();
+  coaching.close(false);
+  focusText(coaching.desk.editor);
+}
+
 function key(coaching: Coaching, event: KeyboardEvent): void {
+  writeOn(coaching, event);
   const card = cardOf(coaching.desk);
   if (event.key !== 'Escape') return;
   if (card && !card.hidden) coaching.close(true);

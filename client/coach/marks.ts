@@ -2,7 +2,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { withCaret } from '../composer/caret.ts';
 
-/** A hint in the document. `id` is the same for the same words of the same kind. */
+/** A hint in the document. `id` is this one place's, while the text moves it. */
 export type Mark = { id: string; from: number; to: number; isWide: boolean };
 
 type Change = { marks: readonly Mark[]; active: string | null };
@@ -11,7 +11,7 @@ const key = new PluginKey<DecorationSet>('coach');
 
 function draw({ id, from, to, isWide }: Mark, isActive: boolean): Decoration {
   const looks = ['coach-mark', isWide && 'is-wide', isActive && 'is-active'].filter(Boolean).join(' ');
-  return Decoration.inline(from, to, { class: looks, 'data-coach-hint': id }, { id });
+  return Decoration.inline(from, to, { class: looks, 'data-coach-hint': id }, { id, isWide });
 }
 
 /** Holds the coach's marks. They move with the text and are no part of it: nothing to undo, nothing to copy or send. */
@@ -34,10 +34,10 @@ export function marking(): Plugin<DecorationSet> {
 }
 
 /** The marks as they stand now, in the order of the text. */
-export function marksIn(state: EditorState): { id: string; from: number; to: number }[] {
+export function marksIn(state: EditorState): Mark[] {
   const found = key.getState(state)?.find() ?? [];
   return found
-    .map(({ from, to, spec }) => ({ id: String(spec.id), from, to }))
+    .map(({ from, to, spec }) => ({ id: String(spec.id), from, to, isWide: spec.isWide === true }))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -56,4 +56,9 @@ export function showMarks(view: EditorView, marks: readonly Mark[], active: stri
   const drawing = view.state.tr.setMeta(key, change).setMeta('addToHistory', false);
   // Drawing puts the caret where the editor last knew it to be.
   view.dispatch(withCaret(view, drawing));
+}
+
+/** Lights one of the marks that stand there, or none; each stays where the text has moved it. */
+export function lightMark(view: EditorView, active: string | null): void {
+  showMarks(view, marksIn(view.state), active);
 }

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { type Desk, partsOf } from '../composer/desk.ts';
 import type { Mark } from './marks.ts';
 import type { Memory } from './memory.ts';
@@ -7,17 +8,19 @@ import type { Answer } from './worker.ts';
 
 export type Hint = Answer['hints'][number];
 
-/** A hint that is shown: its words and its place. */
-export type Shown = { hint: Hint; mark: Mark };
+/** A hint that is shown: its words, by which it is let go in this draft, and its place. */
+export type Shown = { hint: Hint; id: string; mark: Mark };
 
 /** What the coach knows of one composer now. */
 export type State = {
   setting: Setting;
   memory: Memory;
   reading: Reading;
+  /** The document that was read. */
+  document: Node | null;
   answer: Answer | null;
   shown: Shown[];
-  /** The hint on the card. */
+  /** The mark whose hint is on the card. */
   active: string | null;
 };
 
@@ -69,4 +72,9 @@ export type Coaching = {
 /** The card that shows one hint. */
 export function cardOf(desk: Desk): HTMLElement | null {
   return partsOf(desk).card;
+}
+
+/** The hint on the card. */
+export function currentOf({ shown, active }: State): Shown | undefined {
+  return shown.find(({ mark }) => mark.id === active);
 }

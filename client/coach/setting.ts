@@ -21,3 +21,19 @@ export async function tell(method: 'POST' | 'PUT' | 'DELETE', href: string, fiel
   }).catch(() => null);
   return response !== null && (response.ok || response.type === 'opaqueredirect');
 }
+
+/** Teaches everybody's coach a phrase: its number there, or what is wrong with it; neither where nothing came back. */
+export async function teachPhrase(text: string): Promise<{ id?: number; problem?: string }> {
+  const response = await fetch('/settings/coach/words', {
+    method: 'POST',
+    body: new URLSearchParams({ kind: 'phrase', text }),
+    headers: { accept: 'application/json' },
+    redirect: 'manual',
+  }).catch(() => null);
+  const said = (await response?.json().catch(() => null)) as {
+    id?: number;
+    fields?: { text?: string };
+  } | null;
+  if (response?.ok) return { id: said?.id };
+  return { problem: response?.status === 422 ? said?.fields?.text : undefined };
+}

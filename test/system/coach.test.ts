@@ -67,6 +67,27 @@ test('with the keyboard alone: hints are walked, read, let go, and the caret is 
   expect(await words(page)).toBe(before);
 });
 
+test('the same words in three places are three hints; whoever types in the card is writing, and no key acts on the page', async () => {
+  const page = await aLetter('Three times', 'It is back, thank you.\n\nMaria');
+  await page.keyboard.press('r');
+  await page.keyboard.type('Hi Maria, rest assured. Rest assured. And rest assured.');
+  await eventually(async () => expect(await marks(page)).toHaveLength(3));
+  for (const at of ['1 of 3', '2 of 3', '3 of 3', '1 of 3']) {
+    await page.keyboard.press('Control+.');
+    expect(await page.locator('.coach-card-place').textContent()).toBe(at);
+    expect(await page.locator('.coach-mark.is-active').count()).toBe(1);
+  }
+  await page.keyboard.type('e?');
+  expect(await card(page).isVisible()).toBe(false);
+  expect(await words(page)).toBe('Hi Maria, rest assured. Rest assured. And rest assured.e?');
+  expect(await page.getByRole('button', { name: 'Reopen' }).count()).toBe(0);
+  await page.locator('.coach-mark').first().click();
+  await card(page).waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Yes.');
+  await card(page).waitFor({ state: 'hidden' });
+});
+
 test('a word that is being composed is never touched, and is read when it is done', async () => {
   const page = await aLetter('Composing', 'Is it back?\n\nMaria');
   await writes(page, 'Hi Maria, it was just a tiny hiccup. ');
@@ -173,6 +194,11 @@ test('the house’s words are taught from the card and left alone from then on; 
   await isMarked(page, 'touch base', 'tiny hiccup');
   await page.locator('.coach-mark', { hasText: 'touch base' }).click();
   await page.getByRole('button', { name: 'Our team says this' }).click();
+  await page.getByText('Everybody’s coach leaves “touch base” alone now.').first().waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await isMarked(page, 'touch base');
+  await page.locator('.coach-mark', { hasText: 'touch base' }).click();
+  await page.getByRole('button', { name: 'Our team says this' }).click();
   await eventually(async () => expect((await marks(page)).join(' ')).not.toContain('touch base'));
   await page.locator('.coach-mark', { hasText: 'hiccup' }).click();
   await page.getByRole('button', { name: 'Stop asking me this' }).click();
@@ -205,6 +231,26 @@ test('on a phone the card stands under the text, under a thumb', async () => {
   expect(await overflow(page, 'the card on a phone')).toEqual([]);
   const { height } = (await page.getByRole('button', { name: 'Fine here' }).boundingBox())!;
   expect(height).toBeGreaterThanOrEqual(43);
+});
+
+test('with a phone’s keyboard up, the line that is written stands in sight', async () => {
+  const page = await aLetter('Keyboard', 'Is it back?\n\nMaria', PHONE);
+  await page.tap(TEXT);
+  await page.setViewportSize({ width: 390, height: 460 });
+  const room = () =>
+    page.evaluate(() => {
+      const { bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      const bar = document.querySelector('.rail')!;
+      return (bar.checkVisibility() ? bar.getBoundingClientRect().top : innerHeight) - bottom;
+    });
+  for (let line = 0; line < 12; line += 1) {
+    await page.keyboard.type('A line on the way, by thumb and by heart. ');
+    expect(await room()).toBeGreaterThan(0);
+  }
+  await page.setViewportSize({ width: 390, height: 700 });
+  expect(await page.locator('.rail').isVisible()).toBe(true);
+  await page.keyboard.type('And on.');
+  expect(await room()).toBeGreaterThan(0);
 });
 
 test('300 and 2,000 words are read beside the page, in the time of a blink', async () => {

@@ -22,7 +22,7 @@ const card = (page: Page) => page.locator('.coach-card');
 const cardSays = (page: Page, words: string) =>
   eventually(async () => expect(await card(page).textContent()).toContain(words));
 
-const filedSays = (page: Page, words: string) => page.locator('.coach-filed', { hasText: words }).waitFor();
+const filedSays = (page: Page, words: string) => page.locator('.coach-done', { hasText: words }).waitFor();
 
 /** Tabs on until the focus is on this, as a person does. */
 async function tabsTo(page: Page, words: string): Promise<void> {
@@ -56,7 +56,7 @@ test('with the keyboard alone: a rule is recited, understood, filed, taken back 
   expect(await page.evaluate((text) => document.activeElement?.matches(text), TEXT)).toBe(true);
   await page.getByText('You had to recite “Refunds after a month” and filed that').waitFor();
 
-  await page.locator('[data-coach="unfile"]').focus();
+  await page.locator('[data-coach="undo"]').focus();
   await page.keyboard.press('Enter');
   await filedSays(page, 'Taken back.');
   await page.locator('.coach-mark', { hasText: 'one month rule' }).waitFor();

@@ -41,10 +41,10 @@ export const updateChoice: Handler = async (c) => {
 /** POST /settings/coach/words */
 export const createWord: Handler = async (c) => {
   const typed = await fieldsOf(c, 'kind', 'text');
-  const { errors } = await attempt(() =>
+  const { errors, value: id } = await attempt(() =>
     transaction(c.var.db, (tx) => teach(tx, { ...typed, by: c.var.viewer })),
   );
-  if (!wantsPage(c)) return errors ? c.json({ fields: errors }, 422) : c.body(null, 204);
+  if (!wantsPage(c)) return errors ? c.json({ fields: errors }, 422) : c.json({ id }, 201);
   if (errors) return coachPage(c, { typed, errors });
   flash(c, 'Everybody’s coach knows it now.');
   return c.redirect('/settings/coach', 303);

@@ -142,15 +142,15 @@ function Rule() {
   );
 }
 
-/** What was just filed, with the way to it and back. */
-function Filed() {
+/** What was just done, with the way to it and back. */
+function Done() {
   return (
-    <p class="coach-filed" data-coach="filed" hidden>
-      <span data-coach="filed-words" />{' '}
-      <a href="/settings/policies" target="_blank" data-coach="filed-link" rel="noopener">
-        See it
+    <p class="coach-done" data-coach="done" hidden>
+      <span data-coach="done-words" />{' '}
+      <a href="/settings/coach" target="_blank" data-coach="done-link" rel="noopener">
+        Settings
       </a>
-      <Button type="button" look="link" data={{ 'data-coach': 'unfile' }}>
+      <Button type="button" look="link" data={{ 'data-coach': 'undo' }}>
         Undo
       </Button>
     </p>
@@ -177,7 +177,7 @@ export function CoachBelow() {
         <ReadingToggle />
       </p>
       <ReadingPanel />
-      <Filed />
+      <Done />
       <p class="coach-pause" data-coach="pause" hidden>
         <span>Some of this may read as a defence. Hold it, and read it again in a while?</span>{' '}
         <Button type="button" look="quiet" data={{ 'data-coach': 'hold' }}>

@@ -2,7 +2,7 @@ import { history, undoDepth } from '@tiptap/pm/history';
 import { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
-import { type Mark, marking, marksIn, showMarks } from '../../../client/coach/marks.ts';
+import { lightMark, type Mark, marking, marksIn, showMarks } from '../../../client/coach/marks.ts';
 import { documentOf, paragraph } from './document.ts';
 
 const WORDS = 'It was just a tiny hiccup.';
@@ -28,9 +28,9 @@ function viewOf(isComposing = false): EditorView & { dispatched: number } {
 test('a mark stands on its words and moves with them', () => {
   const view = viewOf();
   showMarks(view, [mark]);
-  expect(marksIn(view.state)).toEqual([{ id: mark.id, from: 15, to: 26 }]);
+  expect(marksIn(view.state)).toEqual([mark]);
   view.dispatch(view.state.tr.insertText('Sorry. ', 1));
-  expect(marksIn(view.state)).toEqual([{ id: mark.id, from: 22, to: 33 }]);
+  expect(marksIn(view.state)).toEqual([{ ...mark, from: 22, to: 33 }]);
 });
 
 test('a mark whose words are gone is gone', () => {
@@ -70,4 +70,16 @@ test('marks are told in the order of the text', () => {
   const first = { id: 'minimising: just', from: 8, to: 12, isWide: false };
   showMarks(view, [mark, first]);
   expect(marksIn(view.state).map(({ id }) => id)).toEqual([first.id, mark.id]);
+});
+
+test('a mark is lit where the text has moved it, and the others stay', () => {
+  const view = viewOf();
+  const first = { id: 'minimising: just', from: 8, to: 12, isWide: true };
+  showMarks(view, [mark, first]);
+  view.dispatch(view.state.tr.insertText('Sorry. ', 1));
+  lightMark(view, mark.id);
+  expect(marksIn(view.state)).toEqual([
+    { ...first, from: 15, to: 19 },
+    { ...mark, from: 22, to: 33 },
+  ]);
 });

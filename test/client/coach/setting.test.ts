@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { readSetting, tell } from '../../../client/coach/setting.ts';
+import { readSetting, teachPhrase, tell } from '../../../client/coach/setting.ts';
 
 type Asked = { url: string; init: RequestInit };
 
@@ -46,4 +46,23 @@ test.each([
 ])('what was %s is not taken for known', async (_, response) => {
   network(response);
   expect(await tell('POST', '/settings/coach/words', { kind: 'phrase', text: '!' })).toBe(false);
+});
+
+test('a phrase that was taught has a number, by which it is taken back', async () => {
+  const asked = network(json({ id: 7 }, 201));
+  expect(await teachPhrase('touch base')).toEqual({ id: 7 });
+  expect(String(asked[0]!.init.body)).toBe('kind=phrase&text=touch+base');
+});
+
+test.each([
+  [
+    'refused',
+    json({ fields: { text: 'A word has at least two letters.' } }, 422),
+    'A word has at least two letters.',
+  ],
+  ['a bug', json({ fields: { text: 'No.' } }, 500), undefined],
+  ['no line', null, undefined],
+])('a phrase that was not taught says why, where somebody knows: %s', async (_, response, problem) => {
+  network(response);
+  expect(await teachPhrase('!')).toEqual({ problem });
 });

@@ -64,6 +64,27 @@ test('a word of the house is taught, shown to all, and taken out', async () => {
   expect((await ana.post(`/settings/coach/words/${id}`, { _method: 'delete' })).status).toBe(404);
 });
 
+test('the composer teaches a phrase and stays where it is: it is told the number, or why not', async () => {
+  const { ana, pages } = await withPages();
+  const teaches = (text: string) =>
+    pages.app.request('/settings/coach/words', {
+      method: 'POST',
+      body: new URLSearchParams({ kind: 'phrase', text }),
+      headers: {
+        accept: 'application/json',
+        'sec-fetch-site': 'same-origin',
+        cookie: `porchlight=${ana.cookies.get('porchlight')}`,
+      },
+    });
+  const taught = await teaches('circle back');
+  const { id } = (await taught.json()) as { id: number };
+  expect(taught.status).toBe(201);
+  expect(await ana.page('/settings/coach')).toContain(`/settings/coach/words/${id}"`);
+  const refused = await teaches('!');
+  const fields = { text: 'A word has at least two letters.' };
+  expect([refused.status, await refused.json()]).toEqual([422, { fields }]);
+});
+
 test('a word that is none is refused on the page, and stays typed', async () => {
   const { ana } = await withPages();
   const response = await ana.post('/settings/coach/words', { kind: 'phrase', text: '!' });

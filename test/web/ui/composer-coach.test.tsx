@@ -65,7 +65,12 @@ describe('what stands under the text', () => {
     expect(html).toMatch(/class="coach-rule" data-coach="rule" hidden/);
     expect(words(rule)).toContain('Grant it, offer something else, or file the rule?');
     expect(rule.match(/data-coach="(?:policy-line|before)" hidden/g)).toHaveLength(2);
-    expect(html).toMatch(/class="coach-filed" data-coach="filed" hidden/);
+  });
+
+  test('what was done is said where it can be seen, with the way back, and only then', () => {
+    expect(html).toMatch(/class="coach-done" data-coach="done" hidden/);
+    const line = html.slice(html.indexOf('data-coach="done"'));
+    expect(line.indexOf('data-coach="done-words"')).toBeLessThan(line.indexOf('data-coach="undo"'));
   });
 
   test('it neither counts nor scores', () => {
