@@ -1,4 +1,5 @@
 import type { PhraseList } from '../kinds.ts';
+import { softNo, veiledNo } from './veiled-no.ts';
 
 const PLAINLY = 'Say no plainly, why, and what they can do today: here, or with somebody else.';
 
@@ -58,5 +59,7 @@ export const buriedNo: PhraseList = {
         "(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied)",
       ],
     },
+    softNo,
+    ...veiledNo,
   ],
 };

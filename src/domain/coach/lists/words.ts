@@ -1,4 +1,5 @@
 import { CUSTOMERS_WORDS } from './words-of-customers.ts';
+import { REPLY_WORDS } from './words-of-replies.ts';
 
 // Word classes for the phrase lists: nouns by what they mean, verbs by what they do.
 // Source: ours, gathered from the lists named in each phrase file. Licence: MIT, as the rest of this project.
@@ -6,6 +7,7 @@ import { CUSTOMERS_WORDS } from './words-of-customers.ts';
 /** Class name to its alternatives (several to a string, with "|" between), in the pattern language of text/pattern.ts; a class may name another. */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
   ...CUSTOMERS_WORDS,
+  ...REPLY_WORDS,
   apology: ['apologi[sz]e|apologi[sz]ing|apologies|apology|sorry'],
   very: [
     'very|so|really|truly|deeply|sincerely|extremely|terribly|completely|totally|fully|quite',

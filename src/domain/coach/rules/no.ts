@@ -1,9 +1,10 @@
-import { hint, type Rule } from '../context.ts';
-import type { PhraseList } from '../kinds.ts';
+import { type Context, hint, type Rule } from '../context.ts';
+import type { Hint, PhraseList } from '../kinds.ts';
 import { firstOf, matchesOf } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { isPleasantry } from '../text/substance.ts';
 import { hasWayForward, opensAWay } from './way-forward.ts';
+import { refusalLists, wrappedNo } from './wrapped-no.ts';
 
 const REGRET =
   /(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully),? (?:that |but )?$/;
@@ -81,8 +82,13 @@ function ends(page: Page, r: Refusal): { start: number; end: number; kind: 'buri
  * A no that stands late, is wrapped until it cannot be heard, or ends the matter with nothing after it. I8.
  * A plain no, or one with a way forward, is left alone.
  */
-export const buriedNo: Rule = ({ page, lists }) => {
-  const refusal = firstRefusal(page, lists);
+export const buriedNo: Rule = (context) => {
+  const plain = plainNo(context);
+  return plain.length > 0 ? plain : wrappedNo(context);
+};
+
+function plainNo({ page, lists }: Context): Hint[] {
+  const refusal = firstRefusal(page, refusalLists(lists, 'plain'));
   if (!refusal || page.body.some((s) => s.index <= refusal.sentence.index && PLAIN_NO.test(s.text)))
     return [];
   const place = page.body.indexOf(refusal.sentence);
@@ -116,7 +122,7 @@ export const buriedNo: Rule = ({ page, lists }) => {
       instead: 'Say no plainly, why, and what they can do today: here, or with somebody else.',
     }),
   ];
-};
+}
 
 // Recited, blamed or sent on: the other kind has asked about this no already.
 const NAMED = ['policy', 'defensive', 'deflection'] as const;

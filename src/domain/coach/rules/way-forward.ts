@@ -15,6 +15,7 @@ export function opensAWay(s: Sentence): boolean {
     )
   )
     return false;
+  if (/^(?:please )?keep (?:\w+ ){1,4}coming\b/.test(s.text)) return false;
   if (isStep(s) || saysDone(s)) return true;
   const offer = OFFER.exec(s.text);
   if (!offer) return false;

@@ -30,7 +30,9 @@ function inGroup(page: Page, group: PhraseGroup): Match[] {
   const found: Match[] = [];
   for (const phrase of group.phrases.flatMap(choicesOf)) {
     if (!couldHold(page.text, phrase)) continue;
-    for (const m of page.text.matchAll(pattern(phrase))) {
+    const made = pattern(phrase);
+    made.lastIndex = 0; // "matchAll" goes on from where the last search of the same phrase stopped
+    for (const m of page.text.matchAll(made)) {
       const text = trimEnd(m[0]);
       const start = m.index;
       if (text === '' || text.includes(HIDDEN)) continue;
