@@ -7,13 +7,13 @@ import {
   handovers,
   instantText,
   length,
-  MINUTE,
   type Person,
   refusals,
   type Span,
   whatIf,
   zoneDataProblems,
 } from '../domain/coverage/coverage.ts';
+import { MINUTE } from '../lib/clock.ts';
 import { isZone } from '../lib/zone.ts';
 import { type Command, type Io, options, WrongCall } from './command.ts';
 import { readDates, readPeopleFile } from './people-file.ts';

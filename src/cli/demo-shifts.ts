@@ -9,9 +9,8 @@ import { findShift, myShifts } from '../domain/shift/shift.ts';
 import { offerSwap } from '../domain/shift/swapping.ts';
 import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate } from '../domain/teammate/teammate.ts';
-import { now, travel } from '../lib/clock.ts';
+import { DAY, now, travel } from '../lib/clock.ts';
 
-const DAY = 24 * 60 * 60_000;
 const RUNNING_FOR = 49 * DAY; // long enough that some have met before
 const EVERY_FOUR_WEEKS = 28; // days
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;

@@ -27,12 +27,11 @@ import { saveReply } from '../domain/saved-reply/saving.ts';
 import { saveView } from '../domain/saved-view/saving.ts';
 import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
-import { now, travel } from '../lib/clock.ts';
+import { MINUTE, now, travel } from '../lib/clock.ts';
 import { carrier } from '../mail/outbound/carrier.ts';
 import { demoPolicies } from './demo-policies.ts';
 import { demoShifts } from './demo-shifts.ts';
 
-const MINUTE = 60_000;
 const LOOK_EVERY_MS = 4;
 const PATIENCE_MS = 20_000;
 

@@ -5,10 +5,10 @@ import { allMailboxes } from '../domain/mailbox/mailbox.ts';
 import { fill } from '../domain/sample/filling.ts';
 import { redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
-import { now } from '../lib/clock.ts';
+import { DAY, now } from '../lib/clock.ts';
 import { type Command, options, readNumber, withDatabase } from './command.ts';
 
-const YEAR_MS = 365 * 24 * 3_600_000;
+const YEAR_MS = 365 * DAY;
 const TEAM = [
   'Ana Okafor',
   'Tomás Ribeiro',

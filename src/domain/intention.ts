@@ -1,11 +1,11 @@
-import { now } from '../lib/clock.ts';
+import { DAY, now } from '../lib/clock.ts';
 import { sha256 } from '../lib/ids.ts';
 import type { Viewer } from './access.ts';
 import type { Tx } from './database.ts';
 import { Invalid } from './errors.ts';
 
 const KEY_LENGTH = 200;
-const KEPT_MS = 30 * 24 * 60 * 60_000; // nobody tries the same thing again after a month
+const KEPT_MS = 30 * DAY; // nobody tries the same thing again after a month
 
 /** What a person means to do once: a key of their form's or program's, and what they asked for. */
 type Intention = { by: Viewer; key?: string; asked: unknown };

@@ -1,10 +1,8 @@
 import { type Db, transaction } from '../domain/database.ts';
 import { lookAtLines } from '../domain/sending-domain/checking.ts';
 import { keepFindings, sendingDomains } from '../domain/sending-domain/sending-domain.ts';
-import { now } from '../lib/clock.ts';
+import { DAY, now } from '../lib/clock.ts';
 import type { LookUp } from '../lib/dns.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** Looks once a day at the lines of each domain we send from, so that a line that was taken away ends its signatures. */
 export async function recheckDomains(db: Db, lookUp: LookUp): Promise<void> {

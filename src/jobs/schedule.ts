@@ -1,4 +1,5 @@
 import type { Db } from '../domain/database.ts';
+import { HOUR, MINUTE } from '../lib/clock.ts';
 import type { LookUp } from '../lib/dns.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
 import type { Batch, Handler } from '../queue/worker.ts';
@@ -17,9 +18,6 @@ import { reindexJob } from './reindex.ts';
 import { sendLaterJob } from './send-later.ts';
 import { tidy } from './tidy.ts';
 import { wakeJob, wakeOverdue } from './wake.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * 60_000;
 
 /** Every kind of job and who does it. */
 export function handlers(

@@ -1,3 +1,7 @@
+export const MINUTE = 60_000; // ms
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR; // ms of a UTC day; a local day may have more or fewer
+
 let travelled = 0;
 
 /** The one place that reads the wall clock. Milliseconds UTC. */

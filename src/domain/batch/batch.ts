@@ -1,4 +1,4 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
@@ -83,7 +83,7 @@ export const isDone = (item: BatchItem) => item.eventId !== null || item.message
 /** What cut a batch off did not end it: it comes to this one yet. */
 export const isPending = (item: BatchItem) => item.pendingSince !== null;
 
-const KEPT_MS = 7 * 24 * 60 * 60_000; // an Undo is pressed within minutes; what was left and why is looked up for days
+const KEPT_MS = 7 * DAY; // an Undo is pressed within minutes; what was left and why is looked up for days
 const FORGOTTEN_AT_ONCE = 200; // so that nobody waits for the one transaction
 
 /**

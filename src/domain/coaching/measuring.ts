@@ -1,11 +1,10 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { alikeness } from '../coach/index.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 
 /** How alike a week's replies were: of a thousand runs of eight words, those that two or more people share. */
 export type Week = { weekAt: number; perMille: number; replies: number; people: number };
 
-const DAY = 24 * 60 * 60_000;
 export const WEEK = 7 * DAY;
 const MONDAY = 4 * DAY; // the first Monday after 1 January 1970, a Thursday
 const MOST_READ = 1_000; // replies of a week: more change the share by little and cost a lot

@@ -1,10 +1,9 @@
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import type { Conversation } from './conversation.ts';
 
-const MINUTE = 60_000;
 const SHOWN = 5;
 const LONGEST = 24 * 60; // minutes: a hold is a pause; for longer there is the draft itself
 

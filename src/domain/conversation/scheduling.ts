@@ -1,4 +1,4 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { inSight, type Viewer, type Visible, viewerFor } from '../access.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
@@ -14,7 +14,7 @@ import { newsSince } from './news.ts';
 import { recipientsOfReply, reply } from './replying.ts';
 
 const MOST_SCHEDULED = 100;
-const LATEST_MS = 366 * 24 * 60 * 60_000; // what waits longer than a year is forgotten by everybody
+const LATEST_MS = 366 * DAY; // what waits longer than a year is forgotten by everybody
 
 export type Scheduling = {
   by: Viewer;

@@ -1,4 +1,5 @@
-import { DAY, type Dates, dateText, timeText } from './calendar.ts';
+import { DAY } from '../../lib/clock.ts';
+import { type Dates, dateText, timeText } from './calendar.ts';
 import { cover } from './cover.ts';
 import type { Person } from './person.ts';
 import { joined, type Span, within } from './spans.ts';

@@ -1,9 +1,7 @@
+import { DAY } from '../../lib/clock.ts';
+
 /** A calendar date as a count of days since 1970-01-01, with no zone: dates are compared and added often. */
 export type Day = number;
-
-export const MINUTE = 60_000; // ms
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR; // ms of a UTC day; a local day may have more or fewer
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,4 +1,5 @@
-import { DAY, type Day, HOUR, timeText } from './calendar.ts';
+import { DAY, HOUR } from '../../lib/clock.ts';
+import { type Day, timeText } from './calendar.ts';
 import { cover } from './cover.ts';
 import type { Person } from './person.ts';
 import type { Span } from './spans.ts';

@@ -1,4 +1,5 @@
-import { DAY, type Dates } from './calendar.ts';
+import { DAY } from '../../lib/clock.ts';
+import type { Dates } from './calendar.ts';
 import type { Person } from './person.ts';
 import { joined, type Span, within } from './spans.ts';
 import { spansOver, workingTime } from './working-time.ts';

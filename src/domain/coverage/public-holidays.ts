@@ -1,6 +1,7 @@
 import type Library from 'date-holidays';
+import { HOUR } from '../../lib/clock.ts';
 import { onDemand } from '../../lib/on-demand.ts';
-import { type Dates, type Day, dateText, dayOf, HOUR } from './calendar.ts';
+import { type Dates, type Day, dateText, dayOf } from './calendar.ts';
 import type { Holidays } from './person.ts';
 
 const library = onDemand<typeof Library>('date-holidays');

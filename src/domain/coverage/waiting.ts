@@ -1,5 +1,6 @@
+import { DAY, HOUR, MINUTE } from '../../lib/clock.ts';
 import { seeded } from '../../lib/seeded.ts';
-import { DAY, type Dates, HOUR, MINUTE } from './calendar.ts';
+import type { Dates } from './calendar.ts';
 import { utcDays } from './cover.ts';
 import type { Person } from './person.ts';
 import type { Span } from './spans.ts';

@@ -1,4 +1,5 @@
-import { type Dates, MINUTE, timeText } from './calendar.ts';
+import { MINUTE } from '../../lib/clock.ts';
+import { type Dates, timeText } from './calendar.ts';
 import { cover } from './cover.ts';
 import { type Person, somebody } from './person.ts';
 import { joined, length, type Span, shared } from './spans.ts';

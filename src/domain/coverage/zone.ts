@@ -1,4 +1,5 @@
-import { DAY, type Dates, MINUTE } from './calendar.ts';
+import { DAY, MINUTE } from '../../lib/clock.ts';
+import type { Dates } from './calendar.ts';
 
 /**
  * One zone's clock over a range of dates: its offset from UTC (ms) from each instant on. Taken from Temporal

@@ -1,7 +1,8 @@
+import { DAY } from '../../lib/clock.ts';
 import type { Db } from '../database.ts';
 
 const LOOKED_AT = 5; // their newest letters
-const FRESH_MS = 60 * 24 * 60 * 60_000; // older than two months, summer time may have come or gone
+const FRESH_MS = 60 * DAY; // older than two months, summer time may have come or gone
 
 /** Where a customer's clock stands. `zone` is IANA where a teammate set it, else an offset such as `+02:00`. */
 export type LocalZone = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Viewer } from '../access.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { record } from '../event.ts';
@@ -7,7 +7,6 @@ import { mailOwnersOnly } from '../mail-source/mail-source.ts';
 import { type Audit, audit } from './auditing.ts';
 
 const NAME = 'mail.audit';
-const DAY = 24 * 60 * 60_000;
 const TRAY = / wait in the tray$/;
 
 const Kept = z.object({

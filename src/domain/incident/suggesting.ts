@@ -1,3 +1,4 @@
+import { DAY } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { inSight } from '../access.ts';
 import { gathered } from '../conversation/gathering.ts';
@@ -7,7 +8,7 @@ import type { Incident } from './incident.ts';
 
 const LOOKED_AT = 100; // the newest conversations since it began
 const MOST_SUGGESTED = 10;
-const BEFORE = 24 * 60 * 60_000; // ms: people write before anybody here gives it a name
+const BEFORE = DAY; // ms: people write before anybody here gives it a name
 const SHORTEST = 3; // letters of a word that says something
 const SAYS_NOTHING = new Set(
   'the and for you your our are was were can not with from this that have has had about please help hello urgent problem question fwd der die das und les des los las para una'.split(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict } from '../errors.ts';
@@ -8,7 +8,6 @@ import { check, field } from '../fields.ts';
 import { addVersion, wordsOf } from './history.ts';
 import type { Policy } from './policy.ts';
 
-const DAY = 24 * 60 * 60_000; // ms
 /** How far back bugs count, ms. Row C2, proposed. */
 export const WINDOW = 90 * DAY;
 /** So many recitals and exceptions within it ask for a review. Row C2, proposed. */

@@ -1,9 +1,9 @@
+import { MINUTE } from '../../lib/clock.ts';
 import { seededWord } from '../../lib/seeded.ts';
 import {
   type Dates,
   type Day,
   length,
-  MINUTE,
   type Person,
   type Span,
   shared,

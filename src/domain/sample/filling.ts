@@ -1,3 +1,4 @@
+import { MINUTE } from '../../lib/clock.ts';
 import { newMailId } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
 import { PREVIEW_LENGTH } from '../conversation/receiving.ts';
@@ -8,7 +9,6 @@ import { indexMessage } from '../search/indexing.ts';
 import { recipientsText } from '../search/reindexing.ts';
 
 const A_BATCH = 250; // conversations in a transaction
-const MINUTE = 60_000;
 
 export type SampleExchange = {
   customer: { name: string; email: string; organisation: string };

@@ -1,3 +1,4 @@
+import { DAY } from '../../lib/clock.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -5,7 +6,7 @@ import { type Attachment, attachmentsOfSavedReplies } from '../message/attaching
 import { textOfHtml } from '../message/body.ts';
 
 export const MOST_SAVED_REPLIES = 500;
-const STALE_MS = 182 * 24 * 60 * 60_000; // half a year
+const STALE_MS = 182 * DAY; // half a year
 
 export type SavedReply = {
   id: number;

@@ -1,4 +1,4 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, HOUR, now } from '../../lib/clock.ts';
 import { type Viewer, viewerFor } from '../access.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { countFound } from '../search/searching.ts';
@@ -7,8 +7,7 @@ import { type SavedView, savedViews } from './saved-view.ts';
 /** Beyond this a count says no more than that there are more. */
 export const MOST_COUNTED = 99;
 const HERE_MS = 30 * 60_000; // whose counts are kept fresh: who has looked since
-const FORGOTTEN_MS = 30 * 24 * 60 * 60_000;
-const HOUR = 60 * 60_000;
+const FORGOTTEN_MS = 30 * DAY;
 const RECENT = 200; // events; with PostgreSQL a lower id can be committed after a higher one
 
 /** `isMore`: at least so many. */

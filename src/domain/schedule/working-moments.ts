@@ -1,5 +1,5 @@
+import { DAY } from '../../lib/clock.ts';
 import {
-  DAY,
   dateText,
   type Person,
   spansOver,

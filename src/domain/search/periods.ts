@@ -1,3 +1,5 @@
+import { DAY } from '../../lib/clock.ts';
+
 const AGO = /^(\d{1,4})\s*(d|w|m|y|days?|weeks?|months?|years?)(?:[ -]ago)?$/;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const UNITS = { d: 'days', w: 'weeks', m: 'months', y: 'years' } as const;
@@ -63,7 +65,7 @@ export function timeMarks(at: number): string[] {
  */
 export function marksBetween(from: number | null, to: number | null, now: number): string[] {
   const first = Math.max(from ?? 0, 0);
-  const last = Math.min(to ?? Number.POSITIVE_INFINITY, now + 366 * 86_400_000);
+  const last = Math.min(to ?? Number.POSITIVE_INFINITY, now + 366 * DAY);
   if (last <= first) return [];
   const [start, end] = [dateOf(first), dateOf(last)];
   const marks: string[] = [];

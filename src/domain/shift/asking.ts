@@ -1,6 +1,6 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Viewer } from '../access.ts';
-import { cover, DAY, newGaps, stretches } from '../coverage/coverage.ts';
+import { cover, newGaps, stretches } from '../coverage/coverage.ts';
 import type { Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { record } from '../event.ts';

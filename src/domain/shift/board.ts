@@ -1,5 +1,5 @@
-import { now } from '../../lib/clock.ts';
-import { DAY, type Day, dateText, dayOf } from '../coverage/coverage.ts';
+import { DAY, now } from '../../lib/clock.ts';
+import { type Day, dateText, dayOf } from '../coverage/coverage.ts';
 import type { Db } from '../database.ts';
 import type { Pause, RotaRequest, Shift } from '../rota/rota.ts';
 import { type Roster, roster } from '../schedule/roster.ts';

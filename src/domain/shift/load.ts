@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../coverage/coverage.ts';
+import { DAY, HOUR, MINUTE } from '../../lib/clock.ts';
 import type { Db } from '../database.ts';
 import type { Load } from '../rota/rota.ts';
 

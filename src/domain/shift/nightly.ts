@@ -1,5 +1,5 @@
-import { now } from '../../lib/clock.ts';
-import { DAY, dateText } from '../coverage/coverage.ts';
+import { DAY, now } from '../../lib/clock.ts';
+import { dateText } from '../coverage/coverage.ts';
 import { type Db, transaction } from '../database.ts';
 import { pausesToReview } from '../rota/rota.ts';
 import { roster } from '../schedule/roster.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { ownersOnly, type Viewer } from '../access.ts';
-import { DAY, dateText, dayOf } from '../coverage/coverage.ts';
+import { dateText, dayOf } from '../coverage/coverage.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';

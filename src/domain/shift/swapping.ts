@@ -1,6 +1,6 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
-import { DAY, dateText } from '../coverage/coverage.ts';
+import { dateText } from '../coverage/coverage.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors.ts';
 import { record } from '../event.ts';

@@ -1,5 +1,5 @@
-import { now } from '../../lib/clock.ts';
-import { DAY, MINUTE, newGaps, type Span } from '../coverage/coverage.ts';
+import { DAY, MINUTE, now } from '../../lib/clock.ts';
+import { newGaps, type Span } from '../coverage/coverage.ts';
 import { type Db, transaction } from '../database.ts';
 import { record } from '../event.ts';
 import { roster } from '../schedule/roster.ts';

@@ -1,4 +1,5 @@
-import { DAY, type Day } from '../coverage/coverage.ts';
+import { DAY } from '../../lib/clock.ts';
+import type { Day } from '../coverage/coverage.ts';
 
 /** A date as people say it: "Thursday 26 November", with its year where it is not that of `today`. */
 export function dateWords(day: Day, today?: Day): string {

@@ -1,4 +1,4 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { hashToken, newToken } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
 import type { Viewer } from '../access.ts';
@@ -6,7 +6,7 @@ import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 
-export const SESSION_LIFE_MS = 60 * 24 * 60 * 60_000;
+export const SESSION_LIFE_MS = 60 * DAY;
 const SEEN_EVERY_MS = 5 * 60_000;
 
 /** Signs a teammate in on a device; gives the cookie's token, which is stored as a hash only. */

@@ -1,4 +1,4 @@
-import { now } from '../../lib/clock.ts';
+import { DAY, MINUTE, now } from '../../lib/clock.ts';
 import { hashToken, newToken } from '../../lib/ids.ts';
 import type { Origin } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
@@ -6,8 +6,6 @@ import { NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { verifyPassword } from './passwords.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 export const LINK_LIFE = { 'sign-in': 30 * MINUTE, invitation: 7 * DAY } as const;
 const ATTEMPT_WINDOW = 15 * MINUTE;
 const TRIES_FROM_ONE_PLACE = 10; // with one address or many, from one network address

@@ -2,14 +2,13 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { type Db, transaction } from '../../domain/database.ts';
 import { acceptMail } from '../../domain/inbound-mail/inbound-mail.ts';
 import { mailboxesForAddress } from '../../domain/mailbox/mailbox.ts';
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import { oneByOne, spool } from './spool.ts';
 
 const MOST_CLIENTS = 40;
 const MOST_FROM_ONE_ADDRESS = 15;
 const MAILS_A_MINUTE = 300; // from one address: far above any relay of a small company, far below a flood
 const SHORT = 1_000_000; // bytes
-const MINUTE = 60_000;
 const SOCKET_TIMEOUT_MS = 60_000;
 const LAST_WORDS_MS = 3_000; // for a mail on its way when the program stops; its sender has it still and tries again
 

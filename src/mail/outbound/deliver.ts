@@ -11,12 +11,11 @@ import {
 import { outgoingOf } from '../../domain/message/outgoing.ts';
 import { storeBlob } from '../../domain/message/storing.ts';
 import { domainOf, signingKeysOf } from '../../domain/sending-domain/sending-domain.ts';
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import { Later } from '../../queue/worker.ts';
 import { compose } from './compose.ts';
 import { sign } from './sign.ts';
 
-const MINUTE = 60_000;
 const RETRY_AFTER_MS = [10_000, 30_000, MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, 60 * MINUTE];
 const GIVE_UP_AFTER_MS = 48 * 60 * MINUTE;
 const PERMANENT = 500; // RFC 5321, 4.2.1: 5yz, the same would be answered again

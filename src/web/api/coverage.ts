@@ -1,7 +1,6 @@
 import {
   clockChangesAhead,
   cover,
-  DAY,
   dateText,
   dayOf,
   handovers,
@@ -13,7 +12,7 @@ import { Invalid } from '../../domain/errors.ts';
 import { roster } from '../../domain/schedule/roster.ts';
 import { askForHours } from '../../domain/shift/asking.ts';
 import { waitingFor } from '../../domain/shift/simulating.ts';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { joinerOf, wrongIn } from '../shifts/joiner.ts';
 import { bodyOf, queryOf } from './input.ts';

@@ -1,4 +1,4 @@
-import { DAY, dateText } from '../../domain/coverage/coverage.ts';
+import { dateText } from '../../domain/coverage/coverage.ts';
 import { transaction } from '../../domain/database.ts';
 import { cancelException, enterException } from '../../domain/schedule/excepting.ts';
 import { confirmHolidays, holidaysToConfirm } from '../../domain/schedule/holidays.ts';
@@ -7,7 +7,7 @@ import { saveSchedule, scheduleOf } from '../../domain/schedule/schedule.ts';
 import { dateAt } from '../../domain/schedule/working-moments.ts';
 import { endFeed, makeFeed } from '../../domain/shift/feed.ts';
 import { findNotice, markRead, unreadNotices } from '../../domain/shift/notices.ts';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { type Handler, numberIn } from '../context.ts';
 import { bodyOf, queryOf } from './input.ts';
 import type { Route } from './openapi.ts';

@@ -2,7 +2,7 @@ import { FOLDERS, type Folder, list } from '../../domain/conversation/listing.ts
 import { hereNow } from '../../domain/conversation/presence.ts';
 import { tagged } from '../../domain/conversation/tagging.ts';
 import { tagNamed } from '../../domain/tag/tag.ts';
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { GoingOn } from '../incidents/incident.tsx';
 import { desk } from '../page.tsx';
@@ -17,7 +17,6 @@ import { draftSections } from './draft-rows.ts';
 import { rowsOf } from './rows.ts';
 import { selectionOf } from './selection.tsx';
 
-const MINUTE = 60_000;
 const LONGEST_NAME = 50; // characters of a tag
 
 const HEADINGS: Record<Exclude<Folder, 'waiting'>, string> = {

@@ -3,7 +3,7 @@ import { type Conversation, findConversation } from '../../domain/conversation/c
 import { snooze, unsnooze } from '../../domain/conversation/snoozing.ts';
 import { readUntil, UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
 import { transaction } from '../../domain/database.ts';
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
@@ -50,7 +50,6 @@ export function sleepWords(snoozedUntil: number, zone: string): string {
   return `until ${untilWords(snoozedUntil, now(), zone)}`;
 }
 
-const MINUTE = 60_000; // ms
 const MOST_ZONES = 100;
 
 type Choice = { value: string; name: string; when: string };

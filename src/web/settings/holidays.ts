@@ -1,7 +1,6 @@
-import { DAY } from '../../domain/coverage/coverage.ts';
 import { transaction } from '../../domain/database.ts';
 import { confirmHolidays, holidaysToConfirm } from '../../domain/schedule/holidays.ts';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Handler } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt } from '../forms.ts';

@@ -1,10 +1,10 @@
-import { clockNotes, DAY, type Person } from '../../domain/coverage/coverage.ts';
+import { clockNotes, type Person } from '../../domain/coverage/coverage.ts';
 import { roster } from '../../domain/schedule/roster.ts';
 import { type Schedule, scheduleOf } from '../../domain/schedule/schedule.ts';
 import { dateAt } from '../../domain/schedule/working-moments.ts';
 import { feedSince } from '../../domain/shift/feed.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import type { Ctx } from '../context.ts';
 import type { Errors } from '../forms.ts';
 import { Away, type TypedAway } from './hours-away.tsx';

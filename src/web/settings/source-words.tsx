@@ -1,9 +1,7 @@
 import type { MailSource } from '../../domain/mail-source/mail-source.ts';
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import { Ago } from '../ui/ago.tsx';
 import { durationWords } from '../ui/words.ts';
-
-const MINUTE = 60_000;
 
 type Source = Pick<MailSource, 'isConnected' | 'signIn' | 'error' | 'checkedAt'>;
 

@@ -1,4 +1,5 @@
-import { DAY, type Span } from '../../domain/coverage/coverage.ts';
+import type { Span } from '../../domain/coverage/coverage.ts';
+import { DAY } from '../../lib/clock.ts';
 import { clockWords } from '../ui/moments.ts';
 
 /** The town of an IANA zone: `America/Sao_Paulo` is "Sao Paulo". */

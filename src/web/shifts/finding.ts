@@ -3,7 +3,6 @@ import {
   type Cover,
   clockChangesAhead,
   cover,
-  DAY,
   type Day,
   gapUntil,
   length,
@@ -12,6 +11,7 @@ import {
   type Span,
 } from '../../domain/coverage/coverage.ts';
 import { dateWords } from '../../domain/shift/words.ts';
+import { DAY } from '../../lib/clock.ts';
 import { bothWords, lengthWords, town } from './clock-words.ts';
 
 /** What the picture of a day shows, and what the days ahead hold. */

@@ -1,12 +1,6 @@
-import {
-  bestCandidates,
-  type Day,
-  dateText,
-  MINUTE,
-  type Span,
-  stretches,
-} from '../../domain/coverage/coverage.ts';
+import { bestCandidates, type Day, dateText, type Span, stretches } from '../../domain/coverage/coverage.ts';
 import type { Roster } from '../../domain/schedule/roster.ts';
+import { MINUTE } from '../../lib/clock.ts';
 import { Action, ButtonLink } from '../ui/form.tsx';
 import { lengthWords, town } from './clock-words.ts';
 

@@ -1,7 +1,5 @@
 import {
-  DAY,
   type Day,
-  HOUR,
   type Person,
   type Span,
   type WorldPerson,
@@ -9,6 +7,7 @@ import {
   worldDay,
   zoneClock,
 } from '../../domain/coverage/coverage.ts';
+import { DAY, HOUR } from '../../lib/clock.ts';
 import { nameList } from '../ui/words.ts';
 import { hoursWords, percent, town } from './clock-words.ts';
 import type { Finding } from './finding.ts';

@@ -1,11 +1,11 @@
-import { DAY, dateText } from '../../domain/coverage/coverage.ts';
+import { dateText } from '../../domain/coverage/coverage.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Credit, suggestPause } from '../../domain/rota/rota.ts';
 import { teamLoad } from '../../domain/shift/load.ts';
 import { currentPause } from '../../domain/shift/pausing.ts';
 import { changePart, changeRota, parts } from '../../domain/shift/programme.ts';
 import { type RotaSettings, rotaSettings } from '../../domain/shift/settings.ts';
-import { now } from '../../lib/clock.ts';
+import { DAY, now } from '../../lib/clock.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';

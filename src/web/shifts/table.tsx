@@ -1,4 +1,5 @@
-import { DAY, type Day, dateText, type Handover } from '../../domain/coverage/coverage.ts';
+import { type Day, dateText, type Handover } from '../../domain/coverage/coverage.ts';
+import { DAY } from '../../lib/clock.ts';
 import { Table } from '../ui/parts.tsx';
 import { nameList } from '../ui/words.ts';
 import { bothWords, hoursWords, town } from './clock-words.ts';

@@ -1,6 +1,6 @@
 import type { WaitingByHour, WaitingResult } from '../../domain/coverage/coverage.ts';
-import { HOUR } from '../../domain/coverage/coverage.ts';
 import type { Waits as Simulated } from '../../domain/shift/simulating.ts';
+import { HOUR } from '../../lib/clock.ts';
 import { Table } from '../ui/parts.tsx';
 import { durationWords } from '../ui/words.ts';
 import { hoursWords } from './clock-words.ts';

@@ -3,7 +3,6 @@ import {
   cover,
   type Day,
   dayOf,
-  MINUTE,
   minutesOf,
   type Person,
   whatIf,
@@ -11,6 +10,7 @@ import {
 import { board } from '../../domain/shift/board.ts';
 import { waitingFor } from '../../domain/shift/simulating.ts';
 import { dateWords } from '../../domain/shift/words.ts';
+import { DAY, MINUTE } from '../../lib/clock.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { desk } from '../page.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -99,7 +99,7 @@ function filledWords(people: Person[], { typed, dates }: { typed: TypedJoiner; d
 /** The first day with a gap, to look at. */
 function pictured(people: Person[], dates: Dated): Day {
   const [gap] = cover(people, dates).gaps;
-  return gap ? Math.floor(gap.start / 86_400_000) : dates.from;
+  return gap ? Math.floor(gap.start / DAY) : dates.from;
 }
 
 type WithProps = { people: Person[]; joiner: Person; day: Day; at: number; zone: string };

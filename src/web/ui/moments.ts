@@ -1,3 +1,5 @@
+import { DAY } from '../../lib/clock.ts';
+
 const STYLES = {
   moment: {
     weekday: 'short',
@@ -34,7 +36,6 @@ function read(at: number, zone: string): Moment {
   return { weekday, day, month, year, clock: `${parts.hour}:${parts.minute}` };
 }
 
-const DAY = 86_400_000; // ms
 const WEEK = 6 * DAY; // a weekday's name is clear for six days back, then it repeats
 
 function sameDay(a: Moment, b: Moment): boolean {

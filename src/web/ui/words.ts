@@ -1,7 +1,6 @@
+import { DAY, HOUR, MINUTE } from '../../lib/clock.ts';
+
 const SMALL = 'nobody one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const MINUTE = 60_000; // ms
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;

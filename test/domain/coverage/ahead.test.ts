@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  clockNotes,
-  DAY,
-  dayOf,
-  gapsAhead,
-  instantText,
-  newGaps,
-} from '../../../src/domain/coverage/coverage.ts';
+import { clockNotes, dayOf, gapsAhead, instantText, newGaps } from '../../../src/domain/coverage/coverage.ts';
+import { DAY } from '../../../src/lib/clock.ts';
 import { peopleOf } from './people-of.ts';
 
 const at = (text: string) => Date.parse(text);

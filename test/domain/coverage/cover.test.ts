@@ -7,12 +7,12 @@ import {
   handovers,
   instantText,
   length,
-  MINUTE,
   type Person,
   type Span,
   utcDays,
   weekdayOf,
 } from '../../../src/domain/coverage/coverage.ts';
+import { MINUTE } from '../../../src/lib/clock.ts';
 import { EVERY_DAY, peopleOf, WEEKDAYS } from './people-of.ts';
 
 const ALL_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   cover,
-  DAY,
   dayOf,
   instantText,
   type Person,
@@ -10,6 +9,7 @@ import {
   weekdayOf,
   workingTime,
 } from '../../../src/domain/coverage/coverage.ts';
+import { DAY } from '../../../src/lib/clock.ts';
 import { GOLDEN } from './golden-hours.ts';
 import { peopleOf } from './people-of.ts';
 

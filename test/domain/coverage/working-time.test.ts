@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, HOUR, instantText } from '../../../src/domain/coverage/calendar.ts';
+import { dayOf, instantText } from '../../../src/domain/coverage/calendar.ts';
 import { length } from '../../../src/domain/coverage/spans.ts';
 import {
   absenceOn,
@@ -11,6 +11,7 @@ import {
   windowsOn,
   workingTime,
 } from '../../../src/domain/coverage/working-time.ts';
+import { HOUR } from '../../../src/lib/clock.ts';
 import { EVERY_DAY, peopleOf } from './people-of.ts';
 
 const day = (text: string) => dayOf(text)!;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, MINUTE, wallMinutesAt, wallTime, zoneClock } from '../../../src/domain/coverage/coverage.ts';
+import { dayOf, wallMinutesAt, wallTime, zoneClock } from '../../../src/domain/coverage/coverage.ts';
+import { MINUTE } from '../../../src/lib/clock.ts';
 
 const ZONES = [
   'Europe/Berlin',

@@ -5,7 +5,6 @@ import {
   dateText,
   dayOf,
   length,
-  MINUTE,
   type Person,
   shared,
   spansOn,
@@ -14,6 +13,7 @@ import {
   workingTime,
 } from '../../../src/domain/coverage/coverage.ts';
 import { plan, type Rota, type Shift } from '../../../src/domain/rota/rota.ts';
+import { MINUTE } from '../../../src/lib/clock.ts';
 import { datesOf, pairs, spread, team } from './rota-of.ts';
 
 const ZONES = ['Europe/Berlin', 'America/Chicago', 'Australia/Sydney', 'Asia/Kolkata', 'America/New_York'];

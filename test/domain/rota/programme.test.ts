@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOUR, length } from '../../../src/domain/coverage/coverage.ts';
+import { length } from '../../../src/domain/coverage/coverage.ts';
 import {
   guestSpans,
   isWorkingDay,
@@ -9,6 +9,7 @@ import {
   REACH,
   workingDays,
 } from '../../../src/domain/rota/programme.ts';
+import { HOUR } from '../../../src/lib/clock.ts';
 import { EVERY_DAY, peopleOf } from '../coverage/people-of.ts';
 import { datesOf, team } from './rota-of.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cover, DAY, dayOf, type Person } from '../../../src/domain/coverage/coverage.ts';
+import { cover, dayOf, type Person } from '../../../src/domain/coverage/coverage.ts';
+import { DAY } from '../../../src/lib/clock.ts';
 import { findingOf } from '../../../src/web/shifts/finding.ts';
 import { Picture, rowsOf } from '../../../src/web/shifts/picture.tsx';
 import { peopleOf, WEEKDAYS } from '../../domain/coverage/people-of.ts';

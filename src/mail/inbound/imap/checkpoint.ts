@@ -1,9 +1,9 @@
 import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { Db } from '../../../domain/database.ts';
 import { beginFolder, type FolderProgress } from '../../../domain/mail-source/reading.ts';
+import { DAY } from '../../../lib/clock.ts';
 
 const CLOCK_SLACK_MS = 60_000; // "from now" by their clock and by ours: rather a mail too many than one too few
-const DAY = 24 * 60 * 60_000;
 
 /** What a folder says of itself when it is opened (RFC 9051, 2.3.1.1). */
 type BoxState = { uidValidity: number; uidNext: number };
