@@ -1,6 +1,7 @@
 import { now } from '../lib/clock.ts';
 import type { Origin } from './access.ts';
-import { type Db, holdRow, settledEventId, type Tx } from './database.ts';
+import { type Db, settledEventId, type Tx } from './database.ts';
+import type { Held } from './held.ts';
 
 /** Everything that can happen, by noun and past participle. A new kind is a new line here. */
 export type EventKind =
@@ -142,11 +143,15 @@ type NewEvent = {
   /** The teammate who did it; absent where a customer's mail or the machine did. */
   by?: Actor | null;
   at?: number;
-  conversationId?: number;
   messageId?: number;
-  mailboxId?: number;
+  mailboxId?: number | null;
+  /** Of a conversation `recordOf` tells. */
+  conversationId?: never;
   data?: Record<string, unknown>;
 };
+
+/** Where something happened. */
+export type Place = { id: number; mailboxId: number };
 
 export type RecordedEvent = {
   id: number;
@@ -159,18 +164,30 @@ export type RecordedEvent = {
   data: Record<string, unknown>;
 };
 
+/** Writes what happened, in the transaction that made it happen; of a conversation `recordOf` does. Gives the event's id. */
+export function record(tx: Tx, event: NewEvent): Promise<number> {
+  return write(tx, { ...event, conversationId: null });
+}
+
 /**
- * Writes what happened, in the transaction that made it happen. Gives the event's id: within a conversation ids rise in
- * the order in which they come to be seen, so that whoever saw one has seen those before it.
+ * The same of a conversation, in its mailbox unless told otherwise. It is held until the transaction ends: ids rise in the
+ * order in which events come to be seen, so that whoever saw one has seen those before it.
  */
-export async function record(tx: Tx, event: NewEvent): Promise<number> {
-  if (event.conversationId !== undefined) await holdRow(tx, 'conversation', event.conversationId);
+export function recordOf(tx: Tx, conversation: Held<Place>, event: NewEvent): Promise<number> {
+  const { id: conversationId, mailboxId } = conversation;
+  return write(tx, { mailboxId, ...event, conversationId });
+}
+
+async function write(
+  tx: Tx,
+  event: Omit<NewEvent, 'conversationId'> & { conversationId: number | null },
+): Promise<number> {
   const { id } = await tx
     .insertInto('event')
     .values({
       at: event.at ?? now(),
       kind: event.kind,
-      conversationId: event.conversationId ?? null,
+      conversationId: event.conversationId,
       messageId: event.messageId ?? null,
       mailboxId: event.mailboxId ?? null,
       ...byWhom(event.by),
@@ -185,16 +202,6 @@ function byWhom(by: NewEvent['by']) {
   if (!by) return { teammateId: null };
   const { address = null, sessionId = null, apiTokenId = null } = by.origin ?? {};
   return { teammateId: by.id, address, sessionId, apiTokenId };
-}
-
-/** The same for what a person did to a conversation: in its mailbox, at this moment. Gives the event's id. */
-export function recordOf(
-  tx: Tx,
-  conversation: { id: number; mailboxId: number },
-  event: { kind: EventKind; by: Actor; data?: Record<string, unknown> },
-): Promise<number> {
-  const { id: conversationId, mailboxId } = conversation;
-  return record(tx, { ...event, conversationId, mailboxId });
 }
 
 /** Events after `id`, oldest first, at most `limit`: what live updates read. */

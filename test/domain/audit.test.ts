@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { audit, wholeAudit } from '../../src/domain/audit.ts';
+import { holdStanding } from '../../src/domain/conversation/conversation.ts';
 import { transaction } from '../../src/domain/database.ts';
 import { Forbidden } from '../../src/domain/errors.ts';
-import { record } from '../../src/domain/event.ts';
+import { record, recordOf } from '../../src/domain/event.ts';
 import { startSession } from '../../src/domain/teammate/sessions.ts';
 import { HOUR, NINE } from '../support/acts.ts';
 import { desk } from '../support/desk.ts';
@@ -16,7 +17,9 @@ async function happened(many = 5) {
   await transaction(db, async (tx) => {
     for (let n = 0; n < many; n++) {
       const kind = n % 2 ? 'conversation.closed' : 'conversation.reopened';
-      await record(tx, { kind, by: ana, at: NINE + n * HOUR, conversationId: n % 3 ? number : undefined });
+      const event = { kind, by: ana, at: NINE + n * HOUR } as const;
+      if (n % 3) await recordOf(tx, await holdStanding(tx, number), event);
+      else await record(tx, event);
     }
   });
   return { ...office, number };

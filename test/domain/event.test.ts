@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { transaction } from '../../src/domain/database.ts';
-import { eventsAfter, newestEventId, record } from '../../src/domain/event.ts';
+import { eventsAfter, newestEventId, record, recordOf } from '../../src/domain/event.ts';
+import { asHeld } from '../../src/domain/held.ts';
 import { addTeammate } from '../../src/domain/teammate/teammate.ts';
 import { itIs, NINE } from '../support/acts.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -10,11 +11,9 @@ test('an event keeps what happened, when, where and by whom', async () => {
   const db = await freshDatabase();
   itIs(NINE);
   const id = await transaction(db, (tx) =>
-    record(tx, {
+    recordOf(tx, asHeld({ id: 12, mailboxId: 1 }), {
       kind: 'conversation.closed',
       by: { id: 3 },
-      conversationId: 12,
-      mailboxId: 1,
       data: { why: 'done' },
     }),
   );

@@ -1,5 +1,4 @@
 import { engineOf, type Tx } from '../connection.ts';
-import type { Schema } from '../schema.ts';
 
 /**
  * Holds a row until the transaction ends: whoever else would hold or change it waits, whoever refers to it does not.
@@ -7,7 +6,7 @@ import type { Schema } from '../schema.ts';
  */
 export async function holdRow(
   tx: Tx,
-  table: Extract<keyof Schema, 'conversation'>,
+  table: 'conversation' | 'incident' | 'batch',
   id: number,
 ): Promise<void> {
   if (engineOf(tx) === 'sqlite') return;

@@ -3,7 +3,7 @@ import { letOthersGoFirst } from '../../lib/taking-turns.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { assign, unassign } from '../conversation/assigning.ts';
 import { close, reopen } from '../conversation/closing.ts';
-import { type Conversation, findConversation } from '../conversation/conversation.ts';
+import { type Conversation, findConversation, holdConversation } from '../conversation/conversation.ts';
 import { follow } from '../conversation/following.ts';
 import { gather } from '../conversation/gathering.ts';
 import { newsSince } from '../conversation/news.ts';
@@ -12,6 +12,7 @@ import { tag } from '../conversation/tagging.ts';
 import { readUntil } from '../conversation/until.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, foundOrNull, Invalid, NotFound } from '../errors.ts';
+import type { Held } from '../held.ts';
 import type { Incident } from '../incident/incident.ts';
 import { readTagName } from '../tag/tag.ts';
 import { type BatchKind, readSelection, startBatch } from './batch.ts';
@@ -19,7 +20,7 @@ import { type BatchKind, readSelection, startBatch } from './batch.ts';
 /** Who does it to which conversations; `basedOn` is the newest event their list knew. */
 export type Many = { by: Viewer; conversations: readonly (number | string)[]; basedOn?: number };
 type Change = { eventId?: number | null; messageId?: number | null };
-export type Work = (tx: Tx, conversation: Visible<Conversation>) => Promise<Change>;
+export type Work = (tx: Tx, conversation: Held<Visible<Conversation>>) => Promise<Change>;
 
 /**
  * Does the same to each of these conversations, each in a transaction of its own: what can be done is done, what cannot
@@ -53,7 +54,8 @@ type One = { batchId: number; number: number; by: Viewer; work: Work };
 
 async function doToOne(db: Db, { batchId, number, by, work }: One): Promise<null> {
   return transaction(db, async (tx) => {
-    const { eventId = null, messageId = null } = await work(tx, await findConversation(tx, by, number));
+    const conversation = await holdConversation(tx, by, await findConversation(tx, by, number));
+    const { eventId = null, messageId = null } = await work(tx, conversation);
     const item = { batchId, conversationId: number, eventId, messageId, refusal: null };
     await tx.insertInto('batchItem').values(item).execute();
     return null;
@@ -84,7 +86,7 @@ export async function refuseStrangers(db: Db, by: Viewer, numbers: number[]): Pr
 /** What is put out of sight must have been in sight: a letter that came since the list was drawn is not passed over. */
 async function refuseUnread(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  conversation: Held<Visible<Conversation>>,
   { by, basedOn }: Many,
 ): Promise<void> {
   if (basedOn === undefined) return;

@@ -1,7 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import { letOthersGoFirst } from '../../lib/taking-turns.ts';
 import type { Viewer } from '../access.ts';
-import { findConversation } from '../conversation/conversation.ts';
+import { findConversation, holdConversation } from '../conversation/conversation.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { refusalOf, type Work } from './doing.ts';
 
@@ -47,7 +47,8 @@ export async function doPending(db: Db, { batchId, by, work }: Doing): Promise<v
 async function doOne(db: Db, { batchId, number, by, work }: Doing & { number: number }): Promise<void> {
   const refusal = await transaction(db, async (tx) => {
     if (!(await settle(tx, { batchId, number }, {}))) return null; // somebody else did it, or it was stopped
-    const change = await work(tx, await findConversation(tx, by, number));
+    const conversation = await holdConversation(tx, by, await findConversation(tx, by, number));
+    const change = await work(tx, conversation);
     await ofItem(tx, { batchId, number }).set(change).execute();
     return null;
   }).catch(refusalOf);

@@ -2,7 +2,7 @@ import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict } from '../errors.ts';
 import { recordOf } from '../event.ts';
-import { type Conversation, findConversation } from './conversation.ts';
+import { type Conversation, findConversation, holdConversation } from './conversation.ts';
 import { merge } from './merging.ts';
 
 /** Somebody who does not take part in a conversation has answered it: these are the letters that wait for a decision. */
@@ -23,25 +23,20 @@ export async function strangersAt(
 }
 
 /** A person lets them in: their letter joins the conversation it points to, which the person must be able to see. */
-export async function admit(
-  tx: Tx,
-  conversation: Visible<Conversation>,
-  { by }: { by: Viewer },
-): Promise<number> {
+export async function admit(tx: Tx, found: Visible<Conversation>, { by }: { by: Viewer }): Promise<number> {
+  const conversation = await holdConversation(tx, by, found);
   if (conversation.suggestedConversationId === null)
     throw new Conflict('Somebody has decided about this already.');
-  const into = await findConversation(tx, by, conversation.suggestedConversationId);
+  const suggested = await findConversation(tx, by, conversation.suggestedConversationId);
+  const into = await holdConversation(tx, by, suggested);
   await merge(tx, conversation, { into, by });
   await recordOf(tx, into, { kind: 'conversation.admitted', by, data: { from: conversation.id } });
   return into.id;
 }
 
 /** A person keeps them apart: nobody is asked again. */
-export async function keepApart(
-  tx: Tx,
-  conversation: Visible<Conversation>,
-  { by }: { by: Viewer },
-): Promise<void> {
+export async function keepApart(tx: Tx, found: Visible<Conversation>, { by }: { by: Viewer }): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const { numUpdatedRows } = await tx
     .updateTable('conversation')
     .set({ suggestedConversationId: null })

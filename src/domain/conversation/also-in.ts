@@ -1,6 +1,7 @@
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { reindexMessages } from '../search/reindexing.ts';
+import { holdStanding } from './conversation.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 
 /**
@@ -60,15 +61,12 @@ export async function receiveAgain(tx: Tx, originalId: number, mailboxIds: numbe
   const before: number[] = JSON.parse(original.mailboxIds);
   const reached = [...new Set([...before, ...mailboxIds])];
   if (reached.length === before.length) return;
+  const conversation = await holdStanding(tx, original.conversationId);
   await tx
     .updateTable('inboundMail')
     .set({ mailboxIds: JSON.stringify(reached) })
     .where('id', '=', originalId)
     .execute();
-  if (!(await seeAlsoIn(tx, original.conversationId, reached))) return;
-  await record(tx, {
-    kind: 'conversation.also-seen',
-    conversationId: original.conversationId,
-    data: { mailboxIds },
-  });
+  if (!(await seeAlsoIn(tx, conversation.id, reached))) return;
+  await recordOf(tx, conversation, { kind: 'conversation.also-seen', mailboxId: null, data: { mailboxIds } });
 }

@@ -2,7 +2,7 @@ import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 
 /**
  * Gives a conversation to a teammate who may see its mailbox, or takes it oneself. Gives the event's id, null where
@@ -10,9 +10,10 @@ import type { Conversation } from './conversation.ts';
  */
 export async function assign(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { to, by }: { to: number; by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const person = await tx
     .selectFrom('mailboxAccess')
     .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
@@ -39,9 +40,10 @@ export async function assign(
 /** Puts it back for anybody to take. Gives the event's id, null where nobody had it. */
 export async function unassign(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const { numUpdatedRows } = await tx
     .updateTable('conversation')
     .set({ assigneeId: null })

@@ -5,8 +5,9 @@ import type { Viewer, Visible } from '../access.ts';
 import { customerWhoWrites } from '../customer/customer.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
+import { asHeld } from '../held.ts';
 import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { fill } from '../saved-reply/filling.ts';
@@ -132,7 +133,7 @@ async function open(tx: Tx, { by, at, subject, customerId, mailboxId }: Opening)
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, { kind: 'conversation.started', by, at, conversationId: id, mailboxId });
+  await recordOf(tx, asHeld({ id, mailboxId }), { kind: 'conversation.started', by, at });
   return id;
 }
 
@@ -150,7 +151,7 @@ type Sending = {
 };
 
 async function send(tx: Tx, { id, by, at, recipients, mailboxId, ...options }: Sending): Promise<void> {
-  const conversation = await findConversation(tx, by, id);
+  const conversation = asHeld(await findConversation(tx, by, id)); // made just now
   const html = fill(options.html, await valuesFor(tx, by, conversation));
   await refuseFor(tx, html, recipients.to[0]!);
   const text = textOfHtml(html);
@@ -164,13 +165,11 @@ async function send(tx: Tx, { id, by, at, recipients, mailboxId, ...options }: S
   const joined = await takePart(tx, [...recipients.to, ...recipients.cc], { conversationId: id, at });
   const { waitingSince, closedAt, assigneeId, latestAt, latestBy, preview } = conversation;
   const before = { waitingSince, closedAt, assigneeId, latestAt, latestBy, preview };
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.replied',
     by,
     at,
-    conversationId: id,
     messageId,
-    mailboxId,
     data: { before, begins: options.begins, joined },
   });
   await tx

@@ -8,7 +8,7 @@ import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import { search } from '../search/searching.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { messagesOf } from './moving.ts';
 
 const MOST_FOUND = 20;
@@ -24,20 +24,16 @@ export type Whose = { id: number } | { address: string };
  */
 export async function belongTo(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { customer: whose, by }: { customer: Whose; by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const customer = await customerOf(tx, by, whose);
   const { id, customerId } = conversation;
-  if (customer.id === customerId) return null;
-  const { numUpdatedRows } = await tx
-    .updateTable('conversation')
-    .set({ customerId: customer.id })
-    .where('id', '=', id)
-    .where('customerId', '=', customerId)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n)
+  if (id !== found.id || customerId !== found.customerId)
     throw new Conflict('Somebody has changed whose this is meanwhile. Look at it first.');
+  if (customer.id === customerId) return null;
+  await tx.updateTable('conversation').set({ customerId: customer.id }).where('id', '=', id).execute();
   await reindexMessages(tx, await messagesOf(tx, id));
   return recordOf(tx, conversation, {
     kind: 'conversation.customer-changed',

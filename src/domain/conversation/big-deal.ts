@@ -3,7 +3,7 @@ import type { Viewer, Visible } from '../access.ts';
 import { check, type SignalKind } from '../coach/index.ts';
 import type { Db, Tx } from '../database.ts';
 import { recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { toldIn } from './told.ts';
 
 /** What happened, with when the customer wrote of it (ms UTC): never how they feel. */
@@ -30,9 +30,10 @@ export async function bigDealSince(db: Db, conversation: Pick<Conversation, 'id'
  */
 export async function takeBigDeal(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const at = now();
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('bigDeal')
@@ -47,9 +48,10 @@ export async function takeBigDeal(
 /** The token is put back: it is dealt with, or it was none. Gives its event's id; null where nobody had it. */
 export async function putBigDealBack(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const [before] = await tx
     .deleteFrom('bigDeal')
     .where('conversationId', '=', conversation.id)

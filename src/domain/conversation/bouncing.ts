@@ -1,6 +1,7 @@
 import { now } from '../../lib/clock.ts';
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { type Place, recordOf } from '../event.ts';
+import type { Held } from '../held.ts';
 import { conversationOfToken } from './threading.ts';
 
 const MOST_TRACES = 10;
@@ -94,7 +95,7 @@ function isAddressGone({ kind, code, diagnostic }: BounceReport): boolean {
 export async function markBounced(
   tx: Tx,
   bounced: BouncedReply,
-  { isForged, ...report }: BounceReport & { isForged: boolean },
+  { conversation, isForged, ...report }: BounceReport & { conversation: Held<Place>; isForged: boolean },
 ): Promise<void> {
   const at = now();
   const data = {
@@ -120,18 +121,7 @@ export async function markBounced(
       .where('address', 'in', bounced.recipients)
       .execute();
   }
-  const { mailboxId } = await tx
-    .selectFrom('conversation')
-    .select('mailboxId')
-    .where('id', '=', bounced.conversationId)
-    .executeTakeFirstOrThrow();
-  await record(tx, {
-    kind: 'delivery.bounced',
-    conversationId: bounced.conversationId,
-    messageId: bounced.messageId,
-    mailboxId,
-    data,
-  });
+  await recordOf(tx, conversation, { kind: 'delivery.bounced', messageId: bounced.messageId, data });
 }
 
 /** What stands on a reply that came back from several: all of them, and one that is for good before those for now. */

@@ -2,7 +2,7 @@ import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { endSnooze, snoozeOf } from './snoozing.ts';
 
 /**
@@ -11,9 +11,10 @@ import { endSnooze, snoozeOf } from './snoozing.ts';
  */
 export async function close(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const { waitingSince, snoozedUntil } = conversation;
   const before = { closedAt: null, waitingSince, snoozedUntil, snooze: await snoozeOf(tx, conversation.id) };
   const closed = await tx
@@ -35,9 +36,10 @@ export async function close(
  */
 export async function reopen(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const reopened = await tx
     .updateTable('conversation')
     .set((eb) => ({

@@ -24,9 +24,10 @@ export async function follow(
 /** Gives the event's id, null where one did not follow it. */
 export async function unfollow(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   if (!(await stopFollowing(tx, conversation.id, by.id))) return null;
   return recordOf(tx, conversation, { kind: 'conversation.unfollowed', by });
 }

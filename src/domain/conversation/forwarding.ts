@@ -3,7 +3,7 @@ import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { copyAttachments } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
@@ -72,13 +72,11 @@ export async function forward(
     dueAt: at + undoMs,
   });
   const joined = await takePart(tx, recipients.to, { conversationId: conversation.id, at, outside: true });
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.forwarded',
     by,
     at,
-    conversationId: conversation.id,
     messageId,
-    mailboxId: conversation.mailboxId,
     data: { of: letter.id, to: recipients.to.map((person) => person.address), joined },
   });
   return messageId;
@@ -87,9 +85,10 @@ export async function forward(
 /** Takes a forward of one's own back while it waits for its delivery. Conflict once it is on its way. */
 export async function undoForward(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { messageId, by }: { messageId: number; by: Viewer },
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const event = await tx
     .selectFrom('event')
     .innerJoin('message', 'message.id', 'event.messageId')
@@ -105,11 +104,5 @@ export async function undoForward(
   await tx.deleteFrom('attachment').where('messageId', '=', messageId).execute();
   await tx.deleteFrom('message').where('id', '=', messageId).execute();
   await leave(tx, JSON.parse(event.data).joined, { conversationId: conversation.id });
-  await record(tx, {
-    kind: 'conversation.forward-undone',
-    by,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-    messageId,
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.forward-undone', by, messageId });
 }

@@ -1,6 +1,6 @@
 import { now } from '../../lib/clock.ts';
 import { inSight, type Viewer, type Visible } from '../access.ts';
-import type { Db, Tx } from '../database.ts';
+import { type Db, holdRow, type Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { type Conversation, holdConversation } from './conversation.ts';
@@ -25,6 +25,7 @@ export async function gather(
   const present = await incidentOf(tx, conversation.id);
   if (present?.id === incident.id) return null;
   if (present) throw new Conflict(`It is part of “${present.name}” already. Take it out of that first.`);
+  await holdRow(tx, 'incident', incident.id); // the last place in it is one person's
   const { held } = await tx
     .selectFrom('incidentConversation')
     .select((eb) => eb.fn.countAll<number>().as('held'))
@@ -40,9 +41,10 @@ export async function gather(
 /** Takes it out of its incident. Gives the event's id, null where it was in none. */
 export async function release(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const present = await incidentOf(tx, conversation.id);
   if (!present) return null;
   await takeGathered(tx, conversation.id);

@@ -2,8 +2,8 @@ import { now } from '../../lib/clock.ts';
 import { viewerFor } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { foundOrNull } from '../errors.ts';
-import { record } from '../event.ts';
-import { findConversation } from './conversation.ts';
+import { recordOf } from '../event.ts';
+import { findConversation, holdStanding } from './conversation.ts';
 
 /**
  * A reply that was to go by itself does not: it is its writer's draft again and says why. Where the writer has left or may no
@@ -23,19 +23,13 @@ export async function holdDraft(
     .returning(['conversationId', 'teammateId'])
     .executeTakeFirst();
   if (!held) return;
-  const { mailboxId } = await tx
-    .selectFrom('conversation')
-    .select('mailboxId')
-    .where('id', '=', held.conversationId)
-    .executeTakeFirstOrThrow();
+  const conversation = await holdStanding(tx, held.conversationId);
   if (!(await canSee(tx, held)))
     await tx.updateTable('draft').set({ sharedAt: at }).where('id', '=', draftId).execute();
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.reply-held',
     by: { id: held.teammateId }, // theirs, and done by nobody
     at,
-    conversationId: held.conversationId,
-    mailboxId,
     data: { why },
   });
 }

@@ -3,7 +3,7 @@ import { inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdBoth } from './conversation.ts';
 
 type Pair = { to: Visible<Conversation>; by: Viewer };
 export type Linked = { id: number; subject: string; closedAt: number | null };
@@ -13,9 +13,10 @@ const MOST_SHOWN = 20;
 /** Links two conversations about one matter: each shows the other. Gives the event's id, null where they were. Invalid for itself. */
 export async function link(
   tx: Tx,
-  conversation: Visible<Conversation>,
-  { to, by }: Pair,
+  found: Visible<Conversation>,
+  { to: other, by }: Pair,
 ): Promise<number | null> {
+  const [conversation, to] = await holdBoth(tx, by, [found, other]);
   if (conversation.id === to.id)
     throw new Invalid({ to: 'This is the same conversation. Choose another one.' });
   if (!(await putLink(tx, conversation.id, to.id))) return null;
@@ -26,9 +27,10 @@ export async function link(
 /** Gives the event's id, null where they were not linked. */
 export async function unlink(
   tx: Tx,
-  conversation: Visible<Conversation>,
-  { to, by }: Pair,
+  found: Visible<Conversation>,
+  { to: other, by }: Pair,
 ): Promise<number | null> {
+  const [conversation, to] = await holdBoth(tx, by, [found, other]);
   if (!(await takeLink(tx, conversation.id, to.id))) return null;
   await recordOf(tx, to, { kind: 'conversation.unlinked', by, data: of(conversation) });
   return recordOf(tx, conversation, { kind: 'conversation.unlinked', by, data: of(to) });

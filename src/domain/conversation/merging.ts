@@ -5,7 +5,7 @@ import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { bigDealSince, moveBigDeal } from './big-deal.ts';
 import { reopen } from './closing.ts';
-import { type Conversation, findConversation, glimpse } from './conversation.ts';
+import { type Conversation, findConversation, glimpse, holdBoth } from './conversation.ts';
 import { followersOf, moveFollowers } from './following.ts';
 import { gatheringOf, moveGathering } from './gathering.ts';
 import { holdDraft } from './holding-back.ts';
@@ -14,7 +14,7 @@ import { messagesOf, moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
 import { endSnooze, snoozeOf } from './snoozing.ts';
 import { moveTags, tagsOf } from './tagging.ts';
-import type { BeforeMerge, Held } from './unmerging.ts';
+import type { Before, BeforeMerge } from './unmerging.ts';
 
 /**
  * Merges one conversation into another: its letters and notes move, its number leads there from now on, and answers to
@@ -23,12 +23,16 @@ import type { BeforeMerge, Held } from './unmerging.ts';
  */
 export async function merge(
   tx: Tx,
-  conversation: Visible<Conversation>,
-  { into, by }: { into: Visible<Conversation>; by: Viewer },
+  found: Visible<Conversation>,
+  { into: other, by }: { into: Visible<Conversation>; by: Viewer },
 ): Promise<number> {
-  if (conversation.id === into.id) throw new Invalid({ into: 'These are one conversation already.' });
+  if (found.id === other.id) throw new Invalid({ into: 'These are one conversation already.' });
+  // Of two people who merge them at once, whichever way round, the second waits here: nothing can lead in a circle.
+  const [conversation, into] = await holdBoth(tx, by, [found, other]);
+  if (conversation.id !== found.id || into.id !== other.id)
+    throw new Conflict('Somebody has merged one of the two meanwhile.');
   const pair = { from: conversation.id, to: into.id };
-  const before = await holdBoth(tx, pair);
+  const before = { from: await stoodBefore(tx, conversation), into: await stoodBefore(tx, into) };
   const suggested = await point(tx, pair);
   const messageIds = await messagesOf(tx, pair.from);
   const joined = await moveMessages(tx, { ...pair, messageIds });
@@ -84,23 +88,18 @@ export async function mergeNumbers(
   return { event: await merge(tx, conversation, { into: target, by }), into: target };
 }
 
-/** Both as they stand, held until the transaction ends. Conflict where one of the two leads elsewhere already. */
-async function holdBoth(tx: Tx, { from, to }: Pair): Promise<Pick<BeforeMerge, 'from' | 'into'>> {
-  // Two people at once each wait for the other here, whichever way round they merge: nothing can lead in a circle.
-  const states = new Map<number, Held>();
-  for (const id of [from, to].sort((a, b) => a - b)) states.set(id, await held(tx, id));
-  return { from: states.get(from)!, into: states.get(to)! };
-}
-
-async function held(tx: Tx, id: number): Promise<Held> {
-  const { mergedIntoId, ...state } = await tx
-    .updateTable('conversation')
-    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
-    .where('id', '=', id)
-    .returning(['mergedIntoId', 'closedAt', 'waitingSince', 'latestAt', 'latestBy', 'preview'])
-    .returning(['suggestedConversationId', 'snoozedUntil'])
-    .executeTakeFirstOrThrow();
-  if (mergedIntoId !== null) throw new Conflict('Somebody has merged one of the two meanwhile.');
+async function stoodBefore(tx: Tx, conversation: Conversation): Promise<Before> {
+  const { id, closedAt, waitingSince, latestAt, latestBy, preview } = conversation;
+  const { suggestedConversationId, snoozedUntil } = conversation;
+  const state = {
+    closedAt,
+    waitingSince,
+    latestAt,
+    latestBy,
+    preview,
+    suggestedConversationId,
+    snoozedUntil,
+  };
   const tags = (await tagsOf(tx, [id])).get(id) ?? [];
   return {
     ...state,

@@ -1,10 +1,10 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import { seeAlsoIn } from './also-in.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 
 /** What a move was before: what undo puts back. */
 type Before = { mailboxId: number; assigneeId: number | null; alsoSeen: boolean };
@@ -16,33 +16,28 @@ type Before = { mailboxId: number; assigneeId: number | null; alsoSeen: boolean 
  */
 export async function move(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { to, by }: { to: number; by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const mailbox = await mailboxOf(tx, by, to);
   if (!mailbox) throw new Invalid({ mailbox: 'There is no such mailbox here. Choose one of yours.' });
   const { id, mailboxId, assigneeId } = conversation;
+  if (id !== found.id || mailboxId !== found.mailboxId)
+    throw new Conflict('Somebody has moved or merged this meanwhile. Look where it is now.');
   if (mailboxId === mailbox.id) return null;
   if (!by.mailboxIds.includes(mailboxId))
     throw new Invalid({ mailbox: 'This belongs to another mailbox: only its people can move it.' });
-  const { numUpdatedRows } = await tx
-    .updateTable('conversation')
-    .set({ mailboxId: mailbox.id })
-    .where('id', '=', id)
-    .where('mailboxId', '=', mailboxId)
-    .where('mergedIntoId', 'is', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n)
-    throw new Conflict('Somebody has moved or merged this meanwhile. Look where it is now.');
+  await tx.updateTable('conversation').set({ mailboxId: mailbox.id }).where('id', '=', id).execute();
   const alsoSeen = await ownInsteadOfAlso(tx, id, mailbox.id);
   await letGo(tx, conversation, mailbox.id);
   await reindexMessages(tx, await messagesOf(tx, id));
   const before: Before = { mailboxId, assigneeId, alsoSeen };
   // Of no mailbox: whoever loses sight of it hears of it as well.
-  return record(tx, {
+  return recordOf(tx, conversation, {
     kind: 'conversation.moved',
     by,
-    conversationId: id,
+    mailboxId: null,
     data: { to: mailbox.id, name: mailbox.name, before },
   });
 }

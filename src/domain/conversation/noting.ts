@@ -3,7 +3,7 @@ import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
 import { type Conversation, holdConversation } from './conversation.ts';
@@ -28,13 +28,11 @@ export async function note(
   await moveDraftFiles(tx, { conversationId: conversation.id, by, kind: 'note', messageId });
   await dropDraft(tx, { conversationId: conversation.id, by, kind: 'note' });
   const mentioned = await mention(tx, conversation, { messageId, text, by });
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.noted',
     by,
     at,
-    conversationId: conversation.id,
     messageId,
-    mailboxId: conversation.mailboxId,
     data: mentioned.length ? { mentioned } : {},
   });
   return messageId;

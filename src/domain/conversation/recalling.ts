@@ -1,9 +1,10 @@
 import { excerpt } from '../../lib/text.ts';
 import { customerWhoWrites } from '../customer/customer.ts';
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { attach } from '../message/attaching.ts';
 import { htmlOfText } from '../message/body.ts';
+import { holdStanding } from './conversation.ts';
 import { makeFindable } from './findable.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { takePart } from './participating.ts';
@@ -26,20 +27,21 @@ export async function recall(
   const [first] = mail.others;
   if (!first) return null;
   const customer = await customerWhoWrites(tx, { ...first, at: mail.receivedAt });
-  const conversationId =
-    (await threadOfRecipients(tx, mail, secret)) ??
-    (await start(tx, mail, { customerId: customer.id, suggested: null }));
+  const thread = await threadOfRecipients(tx, mail, secret);
+  const conversation =
+    thread === null
+      ? await start(tx, mail, { customerId: customer.id, suggested: null })
+      : await holdStanding(tx, thread);
+  const conversationId = conversation.id;
   await takePart(tx, mail.others, { conversationId, at: mail.receivedAt });
   const messageId = await store(tx, mail, { conversationId, by });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
   await makeFindable(tx, mail, { messageId, conversationId, mailboxIds, customer: customer.name });
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: by ? 'conversation.replied' : 'conversation.received',
     by,
     at: mail.receivedAt,
-    conversationId,
     messageId,
-    mailboxId: mailboxIds[0]!,
     data: { automatic: mail.automatic, isHistory: true },
   });
   await tx

@@ -1,12 +1,14 @@
 import { excerpt } from '../../lib/text.ts';
 import { customerWhoWrites } from '../customer/customer.ts';
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { type Place, recordOf } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
+import { asHeld, type Held } from '../held.ts';
 import { attach, type File } from '../message/attaching.ts';
 import type { Proof } from '../message/proof.ts';
 import { seeBeyond } from './also-in.ts';
 import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
+import { type Conversation, holdStanding } from './conversation.ts';
 import { makeFindable } from './findable.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
@@ -67,19 +69,22 @@ export async function receive(
   // Whom a forward asked speaks for themselves: they are no customer of ours.
   const isCustomer = !bounced && !outside;
   const customer = isCustomer ? await customerWhoWrites(tx, writerOf(mail)) : null;
-  const joined = thread?.joins ? await standing(tx, thread.conversationId) : null;
-  const conversationId =
-    joined?.id ??
+  // Held until the letter is stored: whoever merges it meanwhile waits, and takes the letter along.
+  const joined = thread?.joins ? await holdStanding(tx, thread.conversationId) : null;
+  const conversation =
+    joined ??
     (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));
+  const conversationId = conversation.id;
   const added = bounced ? [] : await gather(tx, mail, { conversationId, outside, isNew: joined === null });
   const messageId = await store(tx, mail, { conversationId, customerId: customer?.id ?? null });
   const mailboxIds = await mailboxesOfConversation(tx, conversationId);
   const who = `${customer?.name ?? ''} ${mail.from.address}`;
   await makeFindable(tx, mail, { messageId, conversationId, mailboxIds, customer: who });
   await seeBeyond(tx, { conversationId, known: mailboxIds }, mail.mailboxIds);
-  await tell(tx, mail, { joined, added, outside, conversationId, messageId, mailboxId: mailboxIds[0]! });
+  await tell(tx, mail, { conversation, joined, added, outside, messageId });
   if (!mail.automatic) await (outside ? look : touch)(tx, conversationId, mail);
-  if (bounced) await markBounced(tx, bounced, { ...mail.bounce!, isForged: mail.proof?.proven === 'no' });
+  const isForged = mail.proof?.proven === 'no';
+  if (bounced) await markBounced(tx, bounced, { ...mail.bounce!, conversation, isForged });
   return { conversationId, messageId };
 }
 
@@ -110,40 +115,24 @@ async function gather(
   return [...writer, ...(await takePart(tx, mail.others, people))];
 }
 
-type Joined = { id: number; mailboxId: number; closedAt: number | null; subject: string };
-
-/** The conversation that answers go to: where it was merged, the one it was merged into. */
-async function standing(tx: Tx, id: number): Promise<Joined> {
-  // Held until the letter is stored: whoever merges it meanwhile waits, and takes the letter along.
-  const { mergedIntoId, ...row } = await tx
-    .updateTable('conversation')
-    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
-    .where('id', '=', id)
-    .returning(['id', 'mailboxId', 'closedAt', 'subject', 'mergedIntoId'])
-    .executeTakeFirstOrThrow();
-  return mergedIntoId === null ? row : standing(tx, mergedIntoId);
-}
-
 type Told = {
-  joined: Joined | null;
+  conversation: Held<Place>;
+  /** The same where it was there before. */
+  joined: Held<Conversation> | null;
   added: string[];
   outside: boolean;
-  conversationId: number;
   messageId: number;
-  mailboxId: number;
 };
 
 async function tell(tx: Tx, mail: ReceivedMail, told: Told): Promise<void> {
-  const { joined, added, outside, messageId, ...where } = told;
-  const event = { at: mail.receivedAt, ...where };
+  const { conversation, joined, added, outside, messageId } = told;
+  const at = mail.receivedAt;
   const isAnswer = !mail.automatic && !mail.isHistory;
-  if (joined && joined.closedAt !== null && isAnswer) {
-    await record(tx, { ...event, kind: 'conversation.reopened', data: { why: 'answer' } });
-  }
-  if (joined && isAnswer) await wakeFor(tx, joined, { why: 'answer', at: mail.receivedAt });
+  if (joined && joined.closedAt !== null && isAnswer)
+    await recordOf(tx, joined, { at, kind: 'conversation.reopened', data: { why: 'answer' } });
+  if (joined && isAnswer) await wakeFor(tx, joined, { why: 'answer', at });
   // What we wrote never reached them, so no answer will come by itself.
-  if (joined && mail.bounce?.kind === 'hard')
-    await wakeFor(tx, joined, { why: 'bounce', at: mail.receivedAt });
+  if (joined && mail.bounce?.kind === 'hard') await wakeFor(tx, joined, { why: 'bounce', at });
   const isNewSubject = joined !== null && !mail.automatic && !isSameTopic(mail.subject, joined.subject);
   const data = {
     automatic: mail.automatic,
@@ -152,7 +141,7 @@ async function tell(tx: Tx, mail: ReceivedMail, told: Told): Promise<void> {
     ...(outside ? { outside } : {}),
     ...(isNewSubject && !outside ? { newSubject: mail.subject } : {}),
   };
-  await record(tx, { ...event, messageId, kind: 'conversation.received', data });
+  await recordOf(tx, conversation, { at, messageId, kind: 'conversation.received', data });
 }
 
 const REPLY_MARKS =
@@ -174,7 +163,7 @@ export async function start(
   tx: Tx,
   mail: ReceivedMail,
   { customerId, suggested }: { customerId: number; suggested: number | null },
-): Promise<number> {
+): Promise<Held<Place>> {
   const { id } = await tx
     .insertInto('conversation')
     .values({
@@ -193,13 +182,9 @@ export async function start(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await record(tx, {
-    kind: 'conversation.started',
-    at: mail.receivedAt,
-    conversationId: id,
-    mailboxId: mail.mailboxIds[0]!,
-  });
-  return id;
+  const made = asHeld({ id, mailboxId: mail.mailboxIds[0]! });
+  await recordOf(tx, made, { kind: 'conversation.started', at: mail.receivedAt });
+  return made;
 }
 
 async function store(

@@ -1,4 +1,5 @@
 import type { Tx } from '../database.ts';
+import { holdPlaceOf, holdStanding } from './conversation.ts';
 import { moveMessages } from './moving.ts';
 import { settle } from './settling.ts';
 import { type Clues, findThread } from './threading.ts';
@@ -16,15 +17,17 @@ export type Loose = Omit<Clues, 'from' | 'recipients'> & {
  * left alone. True where they joined.
  */
 export async function rejoin(tx: Tx, loose: Loose): Promise<boolean> {
-  const own = await tx
+  const letter = await tx
     .selectFrom('message')
-    .innerJoin('conversation', 'conversation.id', 'message.conversationId')
-    .select(['conversation.id', 'conversation.closedAt', 'conversation.mergedIntoId'])
-    .where('message.inboundMailId', '=', loose.inboundMailId)
+    .select('id')
+    .where('inboundMailId', '=', loose.inboundMailId)
     .executeTakeFirst();
-  if (!own || own.closedAt === null || own.mergedIntoId !== null) return false;
-  const into = await other(tx, loose, own.id);
-  if (into === null || !(await isOnlyHistory(tx, own.id))) return false;
+  if (!letter) return false;
+  const own = await holdPlaceOf(tx, letter.id);
+  const place = own.closedAt === null ? null : await other(tx, loose, own.id);
+  if (place === null) return false;
+  const { id: into } = await holdStanding(tx, place);
+  if (into === own.id || !(await isOnlyHistory(tx, own.id))) return false;
   const messages = await tx.selectFrom('message').select('id').where('conversationId', '=', own.id).execute();
   await moveMessages(tx, { from: own.id, to: into, messageIds: messages.map(({ id }) => id) });
   await tx.deleteFrom('event').where('conversationId', '=', own.id).execute();

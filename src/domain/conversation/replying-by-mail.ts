@@ -2,11 +2,12 @@ import { now } from '../../lib/clock.ts';
 import { type Viewer, type Visible, viewerFor } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, foundOrNull, Invalid, NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
+import type { Held } from '../held.ts';
 import { attach } from '../message/attaching.ts';
 import { htmlOfText } from '../message/body.ts';
 import type { Recipients } from './addressing.ts';
-import { type Conversation, findConversation } from './conversation.ts';
+import { type Conversation, findConversation, holdConversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
 import { participantsOf } from './participating.ts';
 import type { ReceivedMail } from './receiving.ts';
@@ -61,7 +62,8 @@ export async function replyByMail(
 ): Promise<Outcome> {
   const place = await placeFor(tx, teammateId, conversationId);
   if (!place) throw new NotFound('There is no such conversation here.');
-  const { by, conversation } = place;
+  const { by } = place;
+  const conversation = await holdConversation(tx, by, place.conversation);
   const people = new Set((await participantsOf(tx, conversation.id)).map((person) => person.address));
   const went = mail.others.filter((person) => people.has(person.address));
   if (went.length) return { sent: await keepAsSent(tx, conversation, { by, mail }) };
@@ -101,10 +103,11 @@ async function newestSeen(tx: Tx, conversation: Visible<Conversation>, mail: Rec
   return (await events.where('event.at', '<=', written).executeTakeFirst())?.id ?? 0;
 }
 
+type Standing = Held<Visible<Conversation>>;
 type Kept = { by: Viewer; mail: ReceivedMail };
 
 /** They wrote to the customer themselves: said once, kept once. */
-async function keepAsSent(tx: Tx, conversation: Visible<Conversation>, { by, mail }: Kept): Promise<number> {
+async function keepAsSent(tx: Tx, conversation: Standing, { by, mail }: Kept): Promise<number> {
   const text = mail.reply.trim() || mail.text;
   const recipients: Recipients = { to: mail.recipients.to, cc: mail.recipients.cc, bcc: [] };
   const id = await write(tx, conversation, {
@@ -119,27 +122,21 @@ async function keepAsSent(tx: Tx, conversation: Visible<Conversation>, { by, mai
     inboundMailId: mail.inboundMailId,
   });
   for (const file of mail.files) await attach(tx, file, { messageId: id });
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.replied',
     by,
     at: mail.receivedAt,
-    conversationId: conversation.id,
     messageId: id,
-    mailboxId: conversation.mailboxId,
     data: { before: stateOf(conversation), byMail: true },
   });
   await answered(tx, conversation, { by, at: mail.receivedAt, text });
   return id;
 }
 
-type Held = Kept & { html: string; basedOn: number; why: string };
+type Parked = Kept & { html: string; basedOn: number; why: string };
 
-async function hold(
-  tx: Tx,
-  { id: conversationId, mailboxId }: Conversation,
-  { by, mail, html, basedOn, why }: Held,
-): Promise<void> {
-  const draftId = await putBackDraft(tx, { conversationId, by, html, recipients: null });
+async function hold(tx: Tx, conversation: Standing, { by, mail, html, basedOn, why }: Parked): Promise<void> {
+  const draftId = await putBackDraft(tx, { conversationId: conversation.id, by, html, recipients: null });
   for (const file of mail.files) await attach(tx, file, { draftId });
   const at = now();
   await tx
@@ -147,12 +144,10 @@ async function hold(
     .set({ heldAt: at, heldWhy: why, basedOnId: basedOn })
     .where('id', '=', draftId)
     .execute();
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.reply-held',
     by,
     at,
-    conversationId,
-    mailboxId,
     data: { why, byMail: true },
   });
 }

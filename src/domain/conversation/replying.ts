@@ -4,7 +4,7 @@ import { excerpt } from '../../lib/text.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
 import { cleanWritten, textOfHtml } from '../message/body.ts';
@@ -85,13 +85,11 @@ export async function reply(tx: Tx, found: Visible<Conversation>, options: Reply
     dueAt: at + options.undoMs,
   });
   const changes = await regroup(tx, { recipients, usual }, { conversationId: conversation.id, at });
-  await record(tx, {
+  await recordOf(tx, conversation, {
     kind: 'conversation.replied',
     by,
     at,
-    conversationId: conversation.id,
     messageId,
-    mailboxId: conversation.mailboxId,
     data: { before: stateOf(conversation), ...changes },
   });
   await answered(tx, conversation, { by, at, text });

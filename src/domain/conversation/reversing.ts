@@ -5,7 +5,7 @@ import { type EventKind, recordOf } from '../event.ts';
 import { takeBug } from '../policy/filing.ts';
 import { putBackCustomer } from './belonging.ts';
 import { putBigDeal } from './big-deal.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { startFollowing, stopFollowing } from './following.ts';
 import { putGathered, takeGathered } from './gathering.ts';
 import { putLink, takeLink } from './linking.ts';
@@ -15,6 +15,8 @@ import { putBackSnooze } from './snoozing.ts';
 import { unsplit } from './splitting.ts';
 import { putTag, takeTag } from './tagging.ts';
 import { unmerge } from './unmerging.ts';
+
+const SINCE = 'Something has happened here since, so this was not taken back. Look at it first.';
 
 /** What an event changed, as its `data` keeps it under `before` and beside it. */
 type Done = { data: Record<string, unknown>; by: Viewer };
@@ -54,15 +56,11 @@ const REVERSALS: Partial<Record<EventKind, Reversal>> = {
  */
 export async function reverse(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { event: id, by }: { event: number; by: Viewer },
 ): Promise<void> {
-  // Held until the end: whoever changes it meanwhile waits.
-  await tx
-    .updateTable('conversation')
-    .set((eb) => ({ mergedIntoId: eb.ref('mergedIntoId') }))
-    .where('id', '=', conversation.id)
-    .execute();
+  const conversation = await holdConversation(tx, by, found);
+  if (conversation.id !== found.id) throw new Conflict(SINCE); // it was merged meanwhile
   const event = await tx
     .selectFrom('event')
     .select(['kind', 'data'])
@@ -88,7 +86,7 @@ async function isDone(tx: Tx, conversationId: number, id: number): Promise<boole
   const next = await firstSince(tx, conversationId, id);
   if (!next) return false;
   if (next.kind === 'conversation.undone' && next.data.event === id) return true;
-  throw new Conflict('Something has happened here since, so this was not taken back. Look at it first.');
+  throw new Conflict(SINCE);
 }
 
 async function putBackAssignee(tx: Tx, { id }: Visible<Conversation>, { data }: Done): Promise<void> {

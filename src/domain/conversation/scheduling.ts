@@ -3,7 +3,7 @@ import { enqueue } from '../../queue/queue.ts';
 import { inSight, type Viewer, type Visible, viewerFor } from '../access.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { textOfHtml } from '../message/body.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed } from './addressing.ts';
@@ -63,7 +63,7 @@ export async function schedule(
     .returning('id')
     .executeTakeFirstOrThrow();
   await enqueue(tx, 'send-later', { draftId: id, at: sendAt });
-  await tell(tx, conversation, { kind: 'conversation.reply-scheduled', by, data: { sendAt } });
+  await recordOf(tx, conversation, { kind: 'conversation.reply-scheduled', by, data: { sendAt } });
   return id;
 }
 
@@ -84,22 +84,13 @@ async function refuseRecipients(
     throw new Invalid({ body: 'This customer left no address, so a reply cannot reach them.' });
 }
 
-type Told = {
-  kind: 'conversation.reply-scheduled' | 'conversation.reply-unscheduled';
-  by: Viewer;
-  data?: object;
-};
-
-async function tell(tx: Tx, { id, mailboxId }: Conversation, { by, kind, data = {} }: Told): Promise<void> {
-  await record(tx, { kind, by, conversationId: id, mailboxId, data: { ...data } });
-}
-
 /** One's reply does not go by itself: it is a draft again. Conflict where it has gone or was taken back already. */
 export async function unschedule(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const stopped = await tx
     .updateTable('draft')
     .set({ sendAt: null, basedOnId: null, closingSince: null })
@@ -109,7 +100,7 @@ export async function unschedule(
     .returning('id')
     .executeTakeFirst();
   if (!stopped) throw new Conflict('No reply of yours waits here. It has gone, or was taken back.');
-  await tell(tx, conversation, { kind: 'conversation.reply-unscheduled', by });
+  await recordOf(tx, conversation, { kind: 'conversation.reply-unscheduled', by });
 }
 
 type ScheduledReply = { conversationId: number; subject: string; sendAt: number; html: string };
@@ -145,16 +136,14 @@ export async function sendDue(db: Db, draftId: number, options: { secret: string
 }
 
 async function sendNow(tx: Tx, draftId: number, { secret }: { secret: string }): Promise<void> {
-  const draft = await tx
-    .updateTable('draft')
-    .set((eb) => ({ updatedAt: eb.ref('updatedAt') })) // held until the end: nobody takes it back meanwhile
-    .where('id', '=', draftId)
-    .where('sendAt', '<=', now())
-    .returningAll()
-    .executeTakeFirst();
+  const due = tx.selectFrom('draft').where('id', '=', draftId).where('sendAt', '<=', now());
+  const place = await due.select(['conversationId', 'teammateId']).executeTakeFirst();
+  if (!place) return;
+  const by = await viewerFor(tx, place.teammateId);
+  const found = await findConversation(tx, by, place.conversationId);
+  const conversation = await holdConversation(tx, by, found); // nobody takes it back from here on
+  const draft = await due.selectAll().executeTakeFirst();
   if (!draft) return;
-  const by = await viewerFor(tx, draft.teammateId);
-  const conversation = await findConversation(tx, by, draft.conversationId);
   await reply(tx, conversation, {
     by,
     html: draft.html,

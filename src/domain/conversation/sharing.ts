@@ -2,9 +2,9 @@ import { now } from '../../lib/clock.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { namesOfTeammates } from '../teammate/teammate.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { DRAFT_COLUMNS, type Draft, type Kind, withFiles } from './drafting.ts';
 
 const MOST_GROWING = 200;
@@ -12,26 +12,28 @@ const MOST_GROWING = 200;
 /** The team may read one's draft as it grows, and take it over. Conflict where there is none. Sharing it twice changes nothing. */
 export async function shareDraft(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by, kind }: { by: Viewer; kind: Kind },
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const draft = await ownDraft(tx, conversation, { by, kind });
   if (!draft) throw new Conflict('There is no draft of yours here yet. Write a line first.');
   if (draft.sharedAt !== null) return;
   await tx.updateTable('draft').set({ sharedAt: now() }).where('id', '=', draft.id).execute();
-  await tell(tx, conversation, { kind: 'conversation.draft-shared', by });
+  await recordOf(tx, conversation, { kind: 'conversation.draft-shared', by });
 }
 
 /** The draft is one's own again. */
 export async function unshareDraft(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by, kind }: { by: Viewer; kind: Kind },
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const draft = await ownDraft(tx, conversation, { by, kind });
   if (draft?.sharedAt == null) return;
   await tx.updateTable('draft').set({ sharedAt: null }).where('id', '=', draft.id).execute();
-  await tell(tx, conversation, { kind: 'conversation.draft-unshared', by });
+  await recordOf(tx, conversation, { kind: 'conversation.draft-unshared', by });
 }
 
 async function ownDraft(tx: Tx, { id }: Conversation, { by, kind }: { by: Viewer; kind: Kind }) {
@@ -42,17 +44,6 @@ async function ownDraft(tx: Tx, { id }: Conversation, { by, kind }: { by: Viewer
     .where('teammateId', '=', by.id)
     .where('kind', '=', kind)
     .executeTakeFirst();
-}
-
-type Told = {
-  kind: 'conversation.draft-shared' | 'conversation.draft-unshared' | 'conversation.draft-taken-over';
-  by: Viewer;
-  data?: Record<string, unknown>;
-};
-
-async function tell(tx: Tx, conversation: Conversation, { by, ...told }: Told): Promise<void> {
-  const { id: conversationId, mailboxId } = conversation;
-  await record(tx, { ...told, by, conversationId, mailboxId });
 }
 
 export type SharedDraft = Draft & { by: string; author: string | null };
@@ -87,9 +78,10 @@ export async function sharedDraftsOn(
  */
 export async function takeOverDraft(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by, draftId, from }: { by: Viewer; draftId: number; from: number },
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const draft = await tx
     .selectFrom('draft')
     .select(['id', 'kind', 'html', 'teammateId', 'authorId', 'sharedAt', 'sendAt'])
@@ -120,7 +112,7 @@ export async function takeOverDraft(
     .executeTakeFirst();
   if (!taken) throw new Conflict('Somebody else has just taken this draft over. Look at the page again.');
   const data = { from: draft.teammateId };
-  await tell(tx, conversation, { kind: 'conversation.draft-taken-over', by, data });
+  await recordOf(tx, conversation, { kind: 'conversation.draft-taken-over', by, data });
 }
 
 async function moveAway(tx: Tx, from: number, to: number): Promise<void> {

@@ -1,10 +1,11 @@
 import { now } from '../../lib/clock.ts';
 import { enqueue } from '../../queue/queue.ts';
 import type { Viewer, Visible } from '../access.ts';
-import type { Db, Tx } from '../database.ts';
+import { type Db, holdRow, type Tx } from '../database.ts';
 import { Conflict } from '../errors.ts';
-import { record, recordOf } from '../event.ts';
-import type { Conversation } from './conversation.ts';
+import { type Place, recordOf } from '../event.ts';
+import { asHeld, type Held } from '../held.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { momentOf, readUntil, UNTIL_ANSWERED } from './until.ts';
 
 /** Who lets a conversation sleep, and until when: wall-clock time and zone as chosen, null until they answer. */
@@ -21,9 +22,10 @@ type Before = { snoozedUntil: number | null; snooze: Snooze | null };
  */
 export async function snooze(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { until, by }: { until: string; by: Viewer },
 ): Promise<number> {
+  const conversation = await holdConversation(tx, by, found);
   const { localTime, at } = readUntil(until, { zone: by.zone, now: now() });
   const before = await snoozeOf(tx, conversation.id);
   const asleep = await tx
@@ -47,9 +49,10 @@ export async function snooze(
 /** Wakes it before its time. Gives the event's id, null where it was awake. */
 export async function unsnooze(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const before = { snoozedUntil: conversation.snoozedUntil, snooze: await snoozeOf(tx, conversation.id) };
   if (!(await endSnooze(tx, conversation.id))) return null;
   return recordOf(tx, conversation, { kind: 'conversation.woken', by, data: { before } });
@@ -58,11 +61,11 @@ export async function unsnooze(
 /** A customer's answer, or a letter of ours that came back, wakes what sleeps. */
 export async function wakeFor(
   tx: Tx,
-  { id, mailboxId }: Pick<Conversation, 'id' | 'mailboxId'>,
+  conversation: Held<Place>,
   { why, at }: { why: 'answer' | 'bounce'; at: number },
 ): Promise<void> {
-  if (!(await endSnooze(tx, id))) return;
-  await record(tx, { kind: 'conversation.woken', at, conversationId: id, mailboxId, data: { why } });
+  if (!(await endSnooze(tx, conversation.id))) return;
+  await recordOf(tx, conversation, { kind: 'conversation.woken', at, data: { why } });
 }
 
 /**
@@ -70,6 +73,7 @@ export async function wakeFor(
  * wall-clock time moved because its zone's rules did, sleeps on. Gives when to come again (ms UTC), null for never.
  */
 export async function wakeWhenDue(tx: Tx, conversationId: number): Promise<number | null> {
+  await holdRow(tx, 'conversation', conversationId);
   const row = await tx
     .selectFrom('conversation')
     .select(['id', 'mailboxId', 'snoozedUntil'])
@@ -83,12 +87,7 @@ export async function wakeWhenDue(tx: Tx, conversationId: number): Promise<numbe
     return due;
   }
   if (await endSnooze(tx, row.id))
-    await record(tx, {
-      kind: 'conversation.woken',
-      conversationId: row.id,
-      mailboxId: row.mailboxId,
-      data: { why: 'time' },
-    });
+    await recordOf(tx, asHeld(row), { kind: 'conversation.woken', data: { why: 'time' } });
   return null;
 }
 

@@ -3,10 +3,11 @@ import { excerpt } from '../../lib/text.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
-import { record, recordOf } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { SUBJECT_LENGTH } from '../fields.ts';
+import { asHeld } from '../held.ts';
 import { seeAlsoIn } from './also-in.ts';
-import { type Conversation, holdConversation } from './conversation.ts';
+import { type Conversation, holdConversation, holdStanding } from './conversation.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { moveDrafts } from './merging.ts';
 import { messagesOf, moveMessages, putMessages } from './moving.ts';
@@ -41,7 +42,7 @@ export async function split(
   await settle(tx, number);
   await settle(tx, conversation.id);
   const kind = 'conversation.split';
-  const made = { id: number, mailboxId: conversation.mailboxId };
+  const made = asHeld({ id: number, mailboxId: conversation.mailboxId });
   const led = await recordOf(tx, made, { kind, by, data: { from: conversation.id } });
   const { closedAt, waitingSince, latestAt, latestBy, preview } = conversation;
   const before: Before = { closedAt, waitingSince, latestAt, latestBy, preview, event: led };
@@ -61,21 +62,16 @@ export async function unsplit(
 ): Promise<void> {
   const { event, ...state } = data.before as Before;
   const [from, to] = [Number(data.into), conversation.id];
-  const made = await tx
-    .updateTable('conversation')
-    .set({ mergedIntoId: to, closedAt: now(), waitingSince: null })
-    .where('id', '=', from)
-    .where('mergedIntoId', 'is', null)
-    .returning('mailboxId')
-    .executeTakeFirst();
-  if (!made || (await firstSince(tx, from, event)))
+  const made = await holdStanding(tx, from);
+  if (made.id !== from || (await firstSince(tx, from, event)))
     throw new Conflict('Something has happened in the new conversation since, so this was not taken back.');
+  const leads = { mergedIntoId: to, closedAt: now(), waitingSince: null };
+  await tx.updateTable('conversation').set(leads).where('id', '=', from).execute();
   await putMessages(tx, { from, to, messageIds: data.messageIds as number[] });
   await moveDrafts(tx, { from, to });
   await tx.updateTable('conversation').set(state).where('id', '=', to).execute();
   const undone = { event, kind: 'conversation.split' };
-  const { mailboxId } = made;
-  await record(tx, { kind: 'conversation.undone', by, conversationId: from, mailboxId, data: undone });
+  await recordOf(tx, made, { kind: 'conversation.undone', by, data: undone });
 }
 
 async function refuseFirst(tx: Tx, conversationId: number, messageId: number): Promise<void> {

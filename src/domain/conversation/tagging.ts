@@ -35,9 +35,10 @@ export async function tag(
 /** Takes a tag off. Gives the event's id, null where it had none of that name. NotFound where there is no such tag. */
 export async function untag(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { name, by }: { name: string; by: Viewer },
 ): Promise<number | null> {
+  const conversation = await holdConversation(tx, by, found);
   const one = await tagNamed(tx, name);
   if (!one) throw new NotFound('There is no such tag.');
   if (!(await takeTag(tx, conversation.id, one.id))) return null;

@@ -1,10 +1,10 @@
 import type { Viewer, Visible } from '../access.ts';
-import type { Tx } from '../database.ts';
+import { holdRow, type Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
 import { record } from '../event.ts';
 import { unindexMessage } from '../search/indexing.ts';
 import { putBackBeginning } from './beginning-draft.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { stopDelivery } from './sending.ts';
 
 const OWN = ['conversation.started', 'conversation.replied'];
@@ -16,9 +16,10 @@ const OWN = ['conversation.started', 'conversation.replied'];
  */
 export async function undoBeginning(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { by }: { by: Viewer },
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const begun = await tx
     .selectFrom('event')
     .select('data')
@@ -43,6 +44,7 @@ export async function undoBeginning(
 
 /** Its two events alone: anything more is somebody's work, and stays. */
 async function takeBack(tx: Tx, id: number): Promise<void> {
+  await holdRow(tx, 'conversation', id);
   const events = await tx
     .selectFrom('event')
     .select(['kind', 'messageId'])

@@ -1,10 +1,10 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
 import { unindexMessage } from '../search/indexing.ts';
 import { type Recipients, typedPeople } from './addressing.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, holdConversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
 import { dropFromCopy, leave } from './participating.ts';
 import { stopDelivery } from './sending.ts';
@@ -14,9 +14,10 @@ type Undoing = { messageId: number; by: Viewer };
 /** Takes a reply of one's own back while it waits for its delivery: it is a draft again. Conflict once it is on its way. */
 export async function undoReply(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { messageId, by }: Undoing,
 ): Promise<void> {
+  const conversation = await holdConversation(tx, by, found);
   const message = await tx
     .selectFrom('message')
     .select(['html', 'recipients'])
@@ -42,13 +43,7 @@ export async function undoReply(
   await unindexMessage(tx, messageId);
   await tx.deleteFrom('message').where('id', '=', messageId).execute();
   await putBackState(tx, conversation, { messageId, by });
-  await record(tx, {
-    kind: 'conversation.reply-undone',
-    by,
-    conversationId: conversation.id,
-    mailboxId: conversation.mailboxId,
-    messageId,
-  });
+  await recordOf(tx, conversation, { kind: 'conversation.reply-undone', by, messageId });
 }
 
 type Happened = { messageId: number | null; kind: string; data: Record<string, unknown>; stands: boolean };

@@ -1,6 +1,7 @@
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
-import { record } from '../event.ts';
+import { recordOf } from '../event.ts';
+import { asHeld } from '../held.ts';
 import { putBigDeal } from './big-deal.ts';
 import type { Conversation } from './conversation.ts';
 import { type Follower, putBackFollowers } from './following.ts';
@@ -12,7 +13,7 @@ import { putBackSnooze, type Snooze } from './snoozing.ts';
 import { putTag, takeTag } from './tagging.ts';
 
 /** How one of the two stood before a merge. */
-export type Held = Pick<
+export type Before = Pick<
   Conversation,
   | 'closedAt'
   | 'waitingSince'
@@ -33,8 +34,8 @@ export type Held = Pick<
 
 /** All that a merge changed. */
 export type BeforeMerge = {
-  from: Held;
-  into: Held;
+  from: Before;
+  into: Before;
   /** Conversations whose writers wait to be let in. */
   suggested: number[];
   /** Addresses that were new to the other one. */
@@ -55,7 +56,7 @@ export async function unmerge(
 ): Promise<void> {
   const before = data.before as BeforeMerge;
   const from = Number(data.from);
-  const { mailboxId } = await putBack(tx, from, before.from);
+  const other = await putBack(tx, from, before.from);
   await tx.updateTable('conversation').set({ mergedIntoId: null }).where('id', '=', from).execute();
   await putMessages(tx, { from: into.id, to: from, messageIds: data.messageIds as number[] });
   await leave(tx, before.joined, { conversationId: into.id });
@@ -77,25 +78,25 @@ export async function unmerge(
     .where('conversationId', '=', into.id)
     .execute();
   const undone = { event: before.event, kind: 'conversation.merged' };
-  await record(tx, { kind: 'conversation.undone', by, conversationId: from, mailboxId, data: undone });
+  await recordOf(tx, other, { kind: 'conversation.undone', by, data: undone });
 }
 
 async function putBack(
   tx: Tx,
   id: number,
-  { snooze, tags: _tags, followers: _followers, links: _links, bigDeal, gathering, ...state }: Held,
+  { snooze, tags: _tags, followers: _followers, links: _links, bigDeal, gathering, ...state }: Before,
 ) {
   const { snoozedUntil, ...rest } = state;
   const row = await tx
     .updateTable('conversation')
     .set(rest)
     .where('id', '=', id)
-    .returning('mailboxId')
+    .returning(['id', 'mailboxId'])
     .executeTakeFirstOrThrow();
   await putBackSnooze(tx, id, { snoozedUntil, snooze });
   await putBigDeal(tx, id, bigDeal ?? null);
   if (gathering !== undefined) await putBackGathering(tx, id, gathering);
-  return row;
+  return asHeld(row); // by changing it
 }
 
 type Both = { from: number; into: Conversation; before: BeforeMerge };

@@ -2,9 +2,10 @@ import { now } from '../../lib/clock.ts';
 import { newMailId } from '../../lib/ids.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
+import { holdPlaceOf } from '../conversation/conversation.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
-import { record } from '../event.ts';
+import { record, recordOf } from '../event.ts';
 
 const SEND_LEASE_MS = 10 * 60_000; // a worker that died while sending gives its delivery back after this
 
@@ -185,12 +186,8 @@ export type Outcome =
 export async function settleDelivery(tx: Tx, id: number, outcome: Outcome): Promise<void> {
   const at = now();
   await tx.updateTable('delivery').set(changesOf(outcome, at)).where('id', '=', id).execute();
-  await record(tx, {
-    kind: `delivery.${outcome.kind}`,
-    at,
-    ...(await aboutDelivery(tx, id)),
-    data: { ...outcome, kind: undefined, deliveryId: id },
-  });
+  const data = { ...outcome, kind: undefined, deliveryId: id };
+  await tell(tx, id, { kind: `delivery.${outcome.kind}`, at, data });
 }
 
 /** Says that a delivery did not go out, unless it has ended already. */
@@ -210,18 +207,15 @@ function stillOpen({ error, left }: { error: string; left?: string[] }) {
   return { sendingAt: null, error, ...(left ? { recipients: JSON.stringify(left) } : {}) };
 }
 
-async function aboutDelivery(db: Db, id: number) {
-  const row = await db
+/** Of its conversation, where it has a message: as the letter stands, whoever merges or splits it meanwhile. */
+async function tell(tx: Tx, id: number, event: Parameters<typeof record>[1]): Promise<void> {
+  const { mailboxId, messageId } = await tx
     .selectFrom('delivery')
-    .leftJoin('message', 'message.id', 'delivery.messageId')
-    .select(['delivery.messageId', 'delivery.mailboxId', 'message.conversationId'])
-    .where('delivery.id', '=', id)
+    .select(['messageId', 'mailboxId'])
+    .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return {
-    messageId: row.messageId ?? undefined,
-    mailboxId: row.mailboxId ?? undefined,
-    conversationId: row.conversationId ?? undefined,
-  };
+  if (messageId === null) await record(tx, { ...event, mailboxId });
+  else await recordOf(tx, await holdPlaceOf(tx, messageId), { ...event, messageId, mailboxId });
 }
 
 export type Delivery = { id: number; messageId: number | null; mailboxId: number | null };
@@ -262,5 +256,5 @@ export async function retryDelivery(
     .executeTakeFirst();
   if (!retried) throw new Conflict('This delivery is not waiting for a retry.');
   await enqueue(tx, 'deliver', { deliveryId: delivery.id, at });
-  await record(tx, { kind: 'delivery.retried', by, ...(await aboutDelivery(tx, delivery.id)) });
+  await tell(tx, delivery.id, { kind: 'delivery.retried', by });
 }

@@ -4,7 +4,7 @@ import { excerpt, storable } from '../../lib/text.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { house } from '../coaching/teaching.ts';
 import { company } from '../company/company.ts';
-import { type Conversation, findConversation } from '../conversation/conversation.ts';
+import { type Conversation, findConversation, holdConversation } from '../conversation/conversation.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
@@ -63,9 +63,10 @@ async function isThere(tx: Tx, id: number): Promise<boolean> {
 
 async function keepBug(
   tx: Tx,
-  conversation: Visible<Conversation>,
+  found: Visible<Conversation>,
   { policy, by, ...input }: Omit<BugInput, 'key'>,
 ): Promise<{ id: number; event: number }> {
+  const conversation = await holdConversation(tx, by, found);
   const { kind, text } = check(Filing, input);
   refuseArchived(policy);
   const kept = excerpt(redact(text, await knownOf(tx, conversation, policy)), LONGEST);
@@ -118,6 +119,7 @@ export async function moveBug(
 ): Promise<void> {
   refuseArchived(to);
   if (bug.policyId === to.id) return;
+  const conversation = await conversationOf(tx, bug, by);
   const moved = await tx
     .updateTable('policyBug')
     .set({ policyId: to.id })
@@ -129,8 +131,11 @@ export async function moveBug(
   for (const id of [bug.policyId, to.id].filter((one) => one !== null).sort((a, b) => a - b))
     await weigh(tx, id);
   const data = { bug: bug.id, policy: to.id, title: to.title };
-  const conversation = await findConversation(tx, by, bug.conversation);
   await recordOf(tx, conversation, { kind: 'conversation.policy-bug-moved', by, data });
+}
+
+async function conversationOf(tx: Tx, bug: { conversation: number }, by: Viewer) {
+  return holdConversation(tx, by, await findConversation(tx, by, bug.conversation));
 }
 
 /** It was none. Conflict where somebody took it back before. */
@@ -139,9 +144,9 @@ export async function withdrawBug(
   bug: Visible<PolicyBug & { conversation: number }>,
   { by }: { by: Viewer },
 ): Promise<void> {
+  const conversation = await conversationOf(tx, bug, by);
   if (!(await takeBug(tx, bug.id))) throw new Conflict('Somebody has taken it back already.');
   const data = { bug: bug.id, policy: bug.policyId };
-  const conversation = await findConversation(tx, by, bug.conversation);
   await recordOf(tx, conversation, { kind: 'conversation.policy-bug-withdrawn', by, data });
 }
 

@@ -13,6 +13,7 @@ import { Conflict } from '../../../src/domain/errors.ts';
 import { findIncident, openIncident } from '../../../src/domain/incident/incident.ts';
 import { acts, receivedMail } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
+import { meanwhile } from '../../support/meanwhile.ts';
 
 // What two do in the same moment. Without a row that is held, PostgreSQL lets each read what was before the other.
 
@@ -31,22 +32,6 @@ async function open() {
   return { office, db, ana, tomas, number, found, basedOn, answers, writesAgain, replies };
 }
 
-/** Begins the second while the first is done and not committed yet. */
-async function meanwhile(
-  { db }: Awaited<ReturnType<typeof open>>,
-  first: (tx: Tx) => Promise<unknown>,
-  second: (tx: Tx) => Promise<unknown>,
-) {
-  const isDone = Promise.withResolvers<void>();
-  const one = transaction(db, async (tx) => {
-    await first(tx);
-    isDone.resolve();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  });
-  await isDone.promise;
-  return Promise.allSettled([one, transaction(db, second)]);
-}
-
 const newsOf = (outcome: PromiseSettledResult<unknown>) =>
   outcome.status === 'rejected' && outcome.reason instanceof Conflict
     ? (outcome.reason.news as { text: string }[]).map((one) => one.text)
@@ -55,7 +40,7 @@ const newsOf = (outcome: PromiseSettledResult<unknown>) =>
 test('of two teammates who answer the same letter at once, one sends and the other sees the first one’s words', async () => {
   const world = await open();
   const { tomas, answers, replies } = world;
-  const [first, second] = await meanwhile(world, answers, (tx) => answers(tx, tomas));
+  const [first, second] = await meanwhile(world.db, answers, (tx) => answers(tx, tomas));
   expect(first!.status).toBe('fulfilled');
   expect(newsOf(second!)).toEqual(['It is back.']);
   expect(await replies()).toHaveLength(1);
@@ -63,14 +48,14 @@ test('of two teammates who answer the same letter at once, one sends and the oth
 
 test('a letter that is being stored holds the answer that was written before it', async () => {
   const world = await open();
-  const [, answer] = await meanwhile(world, world.writesAgain, world.answers);
+  const [, answer] = await meanwhile(world.db, world.writesAgain, world.answers);
   expect(newsOf(answer!)).toEqual(['Never mind.']);
   expect(await world.replies()).toEqual([]);
 });
 
 test('a letter that comes while an answer is stored is after it: its writer waits', async () => {
   const world = await open();
-  await meanwhile(world, world.answers, world.writesAgain);
+  await meanwhile(world.db, world.answers, world.writesAgain);
   expect(await world.replies()).toHaveLength(1);
   expect((await world.office.conversation(world.number)).waitingSince).not.toBeNull();
 });
@@ -78,7 +63,7 @@ test('a letter that comes while an answer is stored is after it: its writer wait
 test('what is seen of a conversation has everything before it: an event is no older than a letter that was on its way', async () => {
   const world = await open();
   const { db, ana, tomas, found, number } = world;
-  await meanwhile(world, world.writesAgain, (tx) => tag(tx, found, { name: 'outage', by: tomas }));
+  await meanwhile(world.db, world.writesAgain, (tx) => tag(tx, found, { name: 'outage', by: tomas }));
   const kinds = (await acts(world.office).events(number)).map((event) => event.kind);
   expect(kinds.slice(-2)).toEqual(['conversation.received', 'conversation.tagged']);
   // So the page that shows the tag has shown the letter, and an answer based on it is sent.
@@ -97,7 +82,7 @@ test('what is written to a conversation that is being merged is found in the one
   });
   const into = await office.conversation(other.conversationId);
   const outcomes = await meanwhile(
-    world,
+    world.db,
     (tx) => merge(tx, found, { into, by: office.tomas }),
     (tx) => note(tx, found, { by: ana, html: '<p>I know them.</p>' }),
   );
@@ -115,7 +100,7 @@ test('a tag that is put on while it is merged is on the one it leads to', async 
   });
   const into = await office.conversation(other.conversationId);
   await meanwhile(
-    world,
+    world.db,
     (tx) => merge(tx, found, { into, by: office.ana }),
     (tx) => tag(tx, found, { name: 'outage', by: tomas }),
   );
@@ -127,7 +112,7 @@ test('of two who split off the same letter at once one does, and no empty conver
   const { db, ana, tomas, found } = world;
   const { messageId } = await transaction(db, world.writesAgain);
   const outcomes = await meanwhile(
-    world,
+    world.db,
     (tx) => split(tx, found, { messageId, by: ana }),
     (tx) => split(tx, found, { messageId, by: tomas }),
   );
@@ -142,7 +127,7 @@ test('of two who gather it under two names at once the second hears of the first
     findIncident(db, ana, await transaction(db, (tx) => openIncident(tx, { name, by: ana })));
   const [one, two] = [await incident('Down'), await incident('Slow')];
   const [, second] = await meanwhile(
-    world,
+    world.db,
     (tx) => gather(tx, found, { incident: one, by: ana }),
     (tx) => gather(tx, found, { incident: two, by: ana }),
   );
@@ -157,7 +142,7 @@ test('of two who write to a new address at once both find one customer', async (
   const world = await open();
   const writer = { address: 'new@x.example', name: 'Nora', at: 5 };
   const outcomes = await meanwhile(
-    world,
+    world.db,
     (tx) => customerWhoWrites(tx, writer),
     (tx) => customerWhoWrites(tx, writer),
   );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { holdStanding } from '../../../src/domain/conversation/conversation.ts';
 import { firstSince } from '../../../src/domain/conversation/since.ts';
 import { transaction } from '../../../src/domain/database.ts';
-import { record } from '../../../src/domain/event.ts';
+import { recordOf } from '../../../src/domain/event.ts';
 import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
@@ -12,7 +13,9 @@ test('what a person or a customer does counts, what becomes of a delivery does n
   const { id } = (await act.events(conversationId)).at(-1)!;
   expect(await firstSince(office.db, conversationId, id)).toBeNull();
   for (const kind of ['delivery.sent', 'delivery.failed'] as const)
-    await transaction(office.db, (tx) => record(tx, { kind, conversationId }));
+    await transaction(office.db, async (tx) =>
+      recordOf(tx, await holdStanding(tx, conversationId), { kind }),
+    );
   expect(await firstSince(office.db, conversationId, id)).toBeNull();
   await act.notes(conversationId);
   await act.closes(conversationId);
