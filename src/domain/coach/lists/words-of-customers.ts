@@ -105,7 +105,7 @@ export const CUSTOMERS_WORDS: Readonly<Record<string, readonly string[]>> = {
     '(all )?{number}( of)?( (us|our|my|the|them))?( {staff})|everyone|everybody|nobody|no[- ]one|we all|all of us|whole {team}|not one|not a (soul|single \\w+)',
   ],
   staff: [
-    '(people|users|colleagues|employees|staff|team members|members|teachers|students|pupils|nurses|doctors|drivers|agents|cashiers|engineers',
+    '(people|men|women|guys|lads|girls|users|colleagues|employees|staff|team members|members|teachers|students|pupils|nurses|doctors|drivers|agents|cashiers|engineers',
     'developers|of us|us|persons|folks|seats|accounts|workers|editors|technicians|waiters|sales ?people|reps|volunteers|trainers|cooks',
     'designers|operators|clerks|lawyers|shops|branches|stores|sites|offices|machines|tills|terminals|desks|guests|patients|customers)',
   ],

@@ -24,7 +24,7 @@ export interface Found {
 const SUBJECT =
   '(?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|u|anyone|someone|anybody|a|an|one|any|\\p{L}+)';
 const NEXT_QUESTION = expression(
-  `(?:, (?:and |but )?|;\\s*|\\band (?:also )?|\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:(?:{aux})|much|many|long|often|far|big|old|\\p{L}+ (?:{aux})|${SUBJECT})\\b|(?:{aux}) (?:i|you|we|it|he|she|they|there|this|that|the|my|your|our)\\b|(?:from|until|till|by|since|for|to|with|at|in|on) (?:when|what|which|how|where|whom)\\b|(?:what|when|where|who|why|how)\\?|\\d\\) ))`,
+  `(?:, (?:(?:and |but |or )?if (?:so|yes|not|no),? |and |but )?|;\\s*|\\band (?:also )?|\\balso |\\)\\s| ?\\(?\\d[.)] )(?=(?:(?:what|when|where|who|why|how|which)(?:'s)? (?:(?:{aux})|much|many|long|often|far|big|old|\\p{L}+ (?:{aux})|${SUBJECT})\\b|(?:{aux}) (?:i|you|we|it|he|she|they|there|this|that|these|those|the|my|your|our|his|her|their|an?|any|another|all|each|every|both|someone|anyone|\\d+)\\b|(?:from|until|till|by|since|for|to|with|at|in|on) (?:when|what|which|how|where|whom)\\b|(?:what|when|where|who|why|how)\\?|\\d\\) ))`,
   'gu',
 );
 const IS_CONDITION =
@@ -37,7 +37,9 @@ function splitCompound(text: string): string[] {
     parts.length === 2 &&
     IS_CONDITION.test(parts[0]!) &&
     text.slice(0, -rest.length || undefined).endsWith(', ');
-  return (isClause ? [text] : parts).map((p) => p.trim()).filter((p) => p.length > 2);
+  return (isClause ? [text] : parts)
+    .map((p) => p.trim().replace(/,? (?:and|or|but) if (?:so|not|yes|no)$/, ''))
+    .filter((p) => p.length > 2);
 }
 
 /** "when it begins, what it costs and whether there is a test" is three questions. */
@@ -73,6 +75,14 @@ function splitRequest(text: string): string[] {
   return joined.filter((p) => p.split(/\s+/).length >= 2 || joined.length === 1);
 }
 
+/** "I need a login; I need the rota": each clause asks, and in a row of three a fault among them counts as well. */
+function asksEach(clauses: string[]): boolean {
+  if (clauses.some((clause) => clause.split(' ').length < 3)) return false;
+  const found = clauses.map(asksIn);
+  const asking = found.filter((one) => one !== undefined && one.form !== 'problem' && one.parts.length === 1);
+  return found.every(Boolean) && asking.length >= 2;
+}
+
 /** "Two things: …, and …", "could you (a) …, (b) …": what is counted out in one sentence. */
 function countedOut(bare: string): Found | undefined {
   const listed = LISTED.exec(bare);
@@ -80,6 +90,9 @@ function countedOut(bare: string): Found | undefined {
   const lettered = bare.split(/ \((?:[a-e]|[1-5]|i{1,3}|iv)\) /);
   if (lettered.length > 2 && !/\?.+\?/.test(bare))
     return { form: 'request', parts: lettered.slice(1).map((part) => part.replace(/,(?: and| or)?$/, '')) };
+  const clauses = bare.split(/; (?:and )?(?:also )?/);
+  if (clauses.length > 1 && !bare.endsWith('?') && asksEach(clauses))
+    return { form: 'request', parts: clauses };
   const halves = bare.split(/, and (?:also )?/);
   if (halves.length !== 2 || /\?$/.test(bare) || halves.some((half) => half.split(' ').length < 4))
     return undefined;
@@ -136,7 +149,7 @@ function problem(bare: string): Found | undefined {
 function laterWish(bare: string): Found | undefined {
   if (isNoRequest(bare)) return undefined;
   const clauses = bare.split(
-    /(?:, (?:and|but|so)|;|:| -| –| —|,| and| but| so) (?=(?:i|we|please|kindly|can|could|would|will|is)\b)/,
+    /(?:, (?:and|but|so)|;|:| -| –| —|,| and| but| so|(?<=^(?:if|unless|in case) [^,;:]{4,60}(?<!\b(?:i|we|you|it|that|this|they|he|she)))) (?=(?:i|we|please|kindly|can|could|would|will|is)\b)/,
   );
   const wishes = clauses.slice(1).filter(isLaterWish);
   return wishes.length > 0 ? { form: 'request', parts: wishes.flatMap(splitRequest) } : undefined;
@@ -161,7 +174,8 @@ export function asksIn(text: string): Found | undefined {
 /** Not a torn-off "Also" or "If yes". */
 export function carries(part: string): boolean {
   return (
-    part.split(/\s+/).length >= 3 &&
+    (part.split(/\s+/).length >= 3 ||
+      /^(?:from|until|till|by|since|for|to|with|at|in|on) \S+\?$/.test(part)) &&
     !/^(?:(?:and|but|or) )?if (?:so|not|yes|no|it is|they do|that is so)$/.test(part) &&
     !/^(?:two|three|four|five|several|some|a few|my|a couple of|few) (?:quick |short |other |more )?(?:things|questions|requests)\b/.test(
       part,

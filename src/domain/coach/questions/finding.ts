@@ -14,10 +14,15 @@ const BLANK: readonly RegExp[] = [
   // the head of a letter that was sent on, as Outlook writes it
   /^From: [^\n]+\n(?:(?:Sent|Date|To|Cc|Subject): [^\n]*\n){2,5}[\s\S]*?(?:^-{3,} ?End of [^\n]*|$(?![\s\S]))/gm,
   /^(?:-- ?|—|__+|\*\*\*+|--+)\n[\s\S]*$/m,
-  /^(?:sent from|get outlook|envoyé de|diese nachricht)[^\n]*$/gim,
+  // a telephone's signature, and what its owner or the house has set below it
+  /(?<=\S\s*\n)^(?:sent (?:from|via|with)|get outlook|envoyé de|diese nachricht|gesendet von|von meinem)[^\n]*(?:\n(?!p\.?s\b)[^\n]*){0,6}$(?![\s\S])/gim,
+  /^(?:sent (?:from|via|with)|get outlook|envoyé de|diese nachricht|gesendet von|von meinem)[^\n]*$/gim,
+  // the lines with a telephone number or a website that a letter ends with
+  /^(?:(?:tel(?:efon)?|phone|fax|mob(?:ile)?|cell|t|m|e-?mail)[.:]? ?[+(\d]|\+\d[\d ()/-]{6,}$|(?:https?:\/\/)?www\.)[^\n]*(?:\n[^\n]+){0,5}\s*$(?![\s\S])/gim,
   /^(?:confidential|this e-?mail (?:and|is)|disclaimer)[\s\S]*$/gim,
   /```[\s\S]{0,20000}?```/g,
-  // a log: lines that begin with a time
+  // a log: lines that begin with a machine's word in capitals, or with a time
+  /^[ \t>]{0,8}\[?(?:ERR(?:OR)?|WARN(?:ING)?|FATAL|INFO|DEBUG|TRACE|CRITICAL|FAIL(?:ED)?|NOTICE|E\d{3,}|Exception|Traceback)\b[\]:]?(?= *[:[(]| +(?:0x|\d|[a-z]+\b.{0,80}\[y\/n\]))[^\n]*$/gim,
   /^[ \t]{0,8}\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d:\d\d[^\n]*$/gm,
 ];
 const QUOTES =
@@ -55,6 +60,7 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
   );
   return parts.map((part) => {
     const at = Math.max(from, written.text.indexOf(part, from));
+    const withJoint = written.text.slice(from, at + part.length);
     from = at + part.length;
     const own = mail.slice(span.start + written.at[at]!, span.start + written.at[from]!);
     return {
@@ -64,7 +70,7 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
       form: found.form,
       paragraph: span.paragraph,
       generic: !inList && isGeneral(part),
-      also: ALSO.test(written.text),
+      also: ALSO.test(withJoint),
       at: span.start,
       inList,
     };

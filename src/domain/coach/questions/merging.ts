@@ -40,10 +40,16 @@ const STRIVES =
 const WISH =
   /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|(?:would )?be interested in|interested in|thinking (?:of|about)|considering|to)\b|it (?:would|'d) be )/i;
 
+// "My colleague asked you last week whether …. What was your answer?": asked then, and once more now.
+const REPORTED = /\basked (?:you|your|about|for|last|on|in|whether|if|this|a|two|three)\b/;
+const ITS_ANSWER =
+  /\b(?:answer|answered|repl(?:y|ied)|response|decision|decided?|verdict|result|outcome|say|said|tell|told|heard?|become of|came? of)\b/;
+
 /** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
 function leadsUp(p: Piece, next: Piece | undefined): boolean {
   if (next?.paragraph !== p.paragraph || next.form !== 'question') return false;
   if (/^what about\b/i.test(p.text)) return true;
+  if (REPORTED.test(p.words) && ITS_ANSWER.test(next.words)) return true;
   const goesOn = next.also || /^(?:then|and|also|second)\b/.test(next.sentence);
   if ((NOT_UNDERSTOOD.test(p.text) || STRIVES.test(p.words)) && !goesOn) return true;
   if (p.form === 'request' && WISH.test(p.text) && !next.also && POINTS_BACK.test(next.text)) return true;
@@ -59,7 +65,7 @@ function leadsUp(p: Piece, next: Piece | undefined): boolean {
 }
 
 const GUESS =
-  /^(?:(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:[\p{L}\d]+ ?){1,3}|(?!(?:(?:and|or|but|to|from|until|since|for|by|at|with|in|on) )*(?:what|when|where|who|whom|why|how|which|can|could)\b)(?:[\p{L}\d]+ ?){1,2})\?$/iu;
+  /^(?!(?:\S+ ){0,2}(?:what|when|where|who|whom|why|how|which)\b)(?:(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:[\p{L}\d]+ ?){1,3}|(?!(?:(?:and|or|but|to|from|until|since|for|by|at|with|in|on) )*(?:what|when|where|who|whom|why|how|which|can|could)\b)(?:[\p{L}\d]+ ?){1,2})\?$/iu;
 
 /** "What do I need? A passport?", "Where is it? In the menu?": a guess at the answer asks nothing new. */
 function adds(p: Piece, last: Piece | undefined): boolean {
@@ -78,15 +84,19 @@ const SETS_RIGHT =
 const FOR_ITS_SAKE =
   /^(?:i|we)(?:'d| would) (?:like|love) to \p{L}+(?: (?:it|them|some|one|more|soon|again))?[.!]?$/u;
 
+// "Is there an API? We'd like our site to show the hours.": what their own thing shall do, by what they ask for.
+const FOR_THEIR_OWN = /^(?:i|we)(?:'d| would)? (?:like|love|want) (?:my|our) (?:\p{L}+ ){1,3}to \p{L}+/u;
+const IS_THERE = /^(?:is|are) there\b|^(?:do|does) (?:you|it|\p{L}+) (?:have|offer|support)\b/u;
+
 /** "Can you help?" asks for what stands elsewhere; "Why?" before "I want it back" and "Is that true?" ask themselves. */
 function isEmpty(p: Piece, pieces: Piece[]): boolean {
   const i = pieces.indexOf(p);
   const before = pieces[i - 1];
   const next = pieces[i + 1];
-  if (!p.generic)
-    return (
-      FOR_ITS_SAKE.test(p.words) && !p.also && before?.form === 'question' && before.paragraph === p.paragraph
-    );
+  if (!p.generic) {
+    if (p.also || before?.form !== 'question' || before.paragraph !== p.paragraph) return false;
+    return FOR_ITS_SAKE.test(p.words) || (FOR_THEIR_OWN.test(p.words) && IS_THERE.test(before.words));
+  }
   if (VERIFIES.test(p.words)) return before?.paragraph === p.paragraph || next?.paragraph !== p.paragraph;
   if (!ASKS_REASON.test(p.words) || next === undefined) return true;
   const isTold = before?.form === 'problem' && before.paragraph === p.paragraph;
@@ -123,5 +133,7 @@ function repeatsIn(last: Piece, p: Piece): boolean {
 /** True when an ask near a told problem speaks of it; not where the ask is "also" something. */
 function covers(a: Piece, p: Piece, asks: Piece[]): boolean {
   const isSecond = a.also && a.at > p.at && asks.every((other) => other.also || other.at > p.at);
-  return Math.abs(a.paragraph - p.paragraph) <= 1 && !isSecond;
+  // "It fails with:", and below the log the question about it.
+  const isNear = Math.abs(a.paragraph - p.paragraph) <= 1 || (p.sentence.endsWith(':') && a.at > p.at);
+  return isNear && !isSecond;
 }

@@ -9,8 +9,9 @@ const WRONG = /\b(?:wrong|incorrect|error|fail\w*|empty|blank|missing|gone|broke
 const NEW_MATTER =
   /\b(?:another (?:question|thing|topic)|one more (?:question|thing)|new question|different (?:question|topic|matter)|something else|unrelated|next question|on another note)\b/;
 
+// "Could you set it to medium?" tells them what to do; "could you send me a photo?" asks for what they know.
 const ADVICE =
-  /\b(?:try|tried|restart|clear|check|re-?install|remove|open|use|update|reset|sign out|log out|switch|turn|press|unplug)\b[^.!?]*\?/;
+  /\b(?:try|tried|restart|clear|check|re-?install|remove|open|use|update|reset|sign out|log out|switch|turn|press|unplug)\b[^.!?]*\?|\b(?:could|can|would|will) you (?:please |now |then |also |once |just |try to )*(?!(?:please|tell|send|give|share|let|confirm|attach|say|forward|describe|show|explain|write|reply|answer|point|provide|name|list|copy|paste|upload|mail|e-?mail|add (?:a|the|your)|take a|look up|be|help|remember|see|find)\b)[a-z]+\b[^.!?]*\?/;
 
 interface Contact {
   said: Said[];
@@ -76,10 +77,18 @@ function soonAfter(a: Said, b: Said): boolean {
   return from !== undefined && to !== undefined && to - from < 3_600_000;
 }
 
+const TWICE_TOLD =
+  /\b(?:i|we)(?:'ve| have| had)? (?:now |already |clearly )*(?:said|written|wrote|told|explained|answered|asked|described|sent)(?: \w+){0,4} (?:twice|(?:three|four|five|\d+|several|many|a few) times|again and again)\b/;
+
+function saysSoThemselves(mail: string): boolean {
+  return TWICE_TOLD.test(fold(mail).replace(/\s+/g, ' '));
+}
+
 /** They have come back with one matter three times or more: told by the messages, not by a word for it. */
 export function thirdContact(said: Said[]): Signal[] {
   const last = said.at(-1);
   if (last?.from !== 'customer' || isThanks(fold(last.text)) || NEW_MATTER.test(fold(last.text))) return [];
-  const n = contacts(said);
+  // "As I have now written twice": what answered us was the matter once more.
+  const n = saysSoThemselves(last.text) ? said.filter((m) => m.from === 'customer').length : contacts(said);
   return n >= 3 ? [{ kind: 'third-contact', why: `They have come back with this ${n} times.` }] : [];
 }

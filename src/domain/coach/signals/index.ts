@@ -19,7 +19,7 @@ const WEIGHT: Readonly<Record<SignalKind, number>> = {
   'third-contact': 2,
   'missed-date': 2,
   'two-voices': 1,
-  'asks-for-person': 2,
+  'asks-for-person': 1,
   'charged-twice': 2,
   'data-gone': 2,
   deadline: 2,
@@ -34,10 +34,16 @@ const WEIGHT: Readonly<Record<SignalKind, number>> = {
 const THIRD =
   /\b(?:third|fourth|fifth|sixth|three|four|five|six|\d) (?:\w+ )?(?:one|person|people|of you|colleagues?|answers?|stories|versions?|opinions?|names?|with)\b/;
 
-/** A light signal that the history or a second word makes a heavy one. */
+// "Are you an AI lol", "nothing urgent": said at ease.
+const IN_FUN = /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe|jk|just kidding|wow|that was (?:quick|fast))\b|[:;]-?[)D]/i;
+const NO_HURRY =
+  /\b(?:nothing urgent|not urgent|no (?:rush|hurry|pressure|stress)|take your time|when(?:ever)? (?:it )?suits you|any (?:day|time) (?:this|next|is|that|works|will)|whenever you)\b/;
+
+/** A light signal that the history or a second word makes a heavy one, and a heavy one that ease makes light. */
 function isHeavy(kind: SignalKind, said: readonly Said[], mail: string): boolean {
   // To be taken for a machine by someone we have answered already is a verdict; as a first question it is only one.
-  if (kind === 'is-this-a-bot') return said.some((m) => m.from === 'us');
+  if (kind === 'is-this-a-bot') return said.some((m) => m.from === 'us') && !IN_FUN.test(mail);
+  if (kind === 'asks-for-person') return !NO_HURRY.test(fold(mail));
   if (kind === 'two-voices') return voicesOf(said).length > 2 || THIRD.test(fold(mail));
   return kind === 'shouting' && shoutsFault(mail);
 }

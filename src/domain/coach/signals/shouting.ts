@@ -22,8 +22,8 @@ function isMachines(sentence: string, run: RegExpExecArray): boolean {
 export function shouts(text: string): Signal[] {
   const whole = fold(text);
   for (const s of ownSentences(text)) {
-    const run = /(?:\b[\p{Lu}][\p{Lu}'’]+\b[ ,!?.]{1,4}){2,}\b[\p{Lu}][\p{Lu}'’]+\b/u.exec(s.raw);
-    const words = run && !isMachines(s.raw, run) ? (run[0].match(/[\p{Lu}'’]{2,}/gu) ?? []) : [];
+    const run = /(?:\b[\p{Lu}][\p{Lu}'’]+\b[ ,!?.]{1,4}){2,}\b[\p{Lu}][\p{Lu}'’]+\b/u.exec(s.own);
+    const words = run && !isMachines(s.own, run) ? (run[0].match(/[\p{Lu}'’]{2,}/gu) ?? []) : [];
     const plainWords = words.filter(
       (w) =>
         !KNOWN_CAPS.test(w) ||

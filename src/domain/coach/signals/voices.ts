@@ -1,4 +1,5 @@
 import type { Said, Signal } from '../kinds.ts';
+import { asksOf } from '../questions/finding.ts';
 import { fold } from '../text/mask.ts';
 import { isThanks } from './standing.ts';
 
@@ -27,10 +28,10 @@ export function voicesOf(said: readonly Said[]): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** Two of us or more have written and the matter is not over: told by who wrote, not by a word for it. */
+/** Two of us or more have written and they still ask for something, or do not thank: told by who wrote, not by a word for it. */
 export function twoVoices(said: readonly Said[]): Signal[] {
   const last = said.at(-1);
-  if (last?.from === 'customer' && isThanks(fold(last.text))) return [];
+  if (last?.from === 'customer' && isThanks(fold(last.text)) && asksOf(last.text).length === 0) return [];
   const names = voicesOf(said);
   return names.length >= 2
     ? [{ kind: 'two-voices', why: `${names.length} of us have written: ${names.join(', ')}.` }]

@@ -11,9 +11,10 @@ import { isOpen } from './standing.ts';
 const READ = 20_000; // characters: what hurts is said before a pasted log
 const SHOWN = 160; // characters of a sentence of theirs in a reason
 
-/** A sentence of a customer's: `raw` as written, `text` folded and on one line. */
+/** A sentence of a customer's: `raw` as written, `own` without what it quotes, `text` folded and on one line. */
 export interface Told {
   raw: string;
+  own: string;
   text: string;
 }
 
@@ -23,6 +24,7 @@ export function ownSentences(mail: string): Told[] {
   const own = ownWords(part);
   return sentencesOf(own).map((s) => ({
     raw: part.slice(s.start, s.end),
+    own: own.slice(s.start, s.end),
     // "14.99" ends no sentence.
     text: fold(own.slice(s.start, s.end))
       .replace(/\s+/g, ' ')

@@ -190,3 +190,24 @@ test('a line that turns subject and verb begins anew, where a wrapped one goes o
     forms('At last I have a free minute here and would like to know from you how\ndo I park?'),
   ).toHaveLength(1);
 });
+
+test.each([
+  ['a telephone and what stands below it', 1, 'When do you open?\n\nSent from my phone\nLooking for a room?'],
+  [
+    'the lines with a number and a website',
+    1,
+    'When do you open?\n\nTel 0221 555\nwww.a.example - Noch Fragen?',
+  ],
+  ['but not a letter below a telephone’s words', 1, "Sent from my phone\n\nWhat's the code?"],
+  ['nor a PS', 2, 'When do you open?\nSent from my phone\nPS: Do you have parking?'],
+])('a signature asks nothing: %s', (_, wanted, mail) => {
+  expect(asksOf(mail)).toHaveLength(wanted);
+});
+
+test('a line of a machine is a log, the same words in a sentence are not', () => {
+  expect(forms('ERROR 0x12 retry?\nWARN: disk full?\n\nWhen do you open?')).toEqual([
+    'question: When do you open?',
+  ]);
+  expect(asksOf('Info about the course, please?')).toHaveLength(1);
+  expect(asksOf('Error after error. Why?')).toHaveLength(1);
+});

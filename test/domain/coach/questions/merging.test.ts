@@ -74,6 +74,42 @@ describe.each([
       'Add me to the list please. My sister too.',
     ],
   ],
+  [
+    'what was asked before, and its answer asked for now, are one',
+    1,
+    [
+      'My wife asked you on Monday whether the pool is heated. What did you say?',
+      'I asked about the discount last week. Is there a decision?',
+    ],
+  ],
+  [
+    'what somebody asks now is asked beside the next',
+    2,
+    ['My wife asks whether the pool is heated. And when do you open?'],
+  ],
+  [
+    'a fault and a request, and a second thing in the same sentence, are two',
+    2,
+    [
+      'I never got the code. Please send it here, and also I need a bill.',
+      'The key does not turn. Please mend it, and I also need a second one.',
+    ],
+  ],
+  ['a fault and its request are one', 1, ['I never got the code. Please send it here.']],
+  [
+    'what their own thing shall do is the purpose of what they ask for',
+    1,
+    [
+      "Do you have an API? We'd like our shop to show the stock.",
+      "Is there a plug-in? I'd like my site to list the tours.",
+    ],
+  ],
+  ['a wish of its own is not', 2, ["When do you open? I'd like my sister to come along."]],
+  [
+    'a fault, its log and the question below are one',
+    1,
+    ['The restore stops with:\n\nERR 0x12 retry?\nWARN: disk full?\n\nHow do I go on?'],
+  ],
 ])('%s', (_, wanted, mails) => {
   test.each(mails)('%s', (mail) => {
     expect(count(mail)).toBe(wanted);

@@ -54,6 +54,26 @@ describe('a third contact is told by the messages', () => {
         'Under Papers there is no certificate either.',
       ],
     ],
+    [
+      'who did what we asked them to set, and it happens again',
+      [
+        'Mails with films hang in the outbox.',
+        'Emptying it frees them.',
+        'Did that, they went, and today two more hang.',
+        'Could you set the size to small?',
+        'Small hangs too.',
+      ],
+    ],
+    [
+      'whose answers to us say that they have told it twice',
+      [
+        'Please take the Friday lessons out.',
+        'Which ones?',
+        'All on Friday.',
+        'And on which day?',
+        'I have now written it twice: Friday.',
+      ],
+    ],
   ])('by someone %s', (_, texts) => {
     expect(isThird(...texts)).toBe(true);
   });

@@ -120,4 +120,21 @@ describe('what happened in the conversation', () => {
   it('the mail alone is read when there is no history', () => {
     expect(check({ draft: '', asked: 'I was charged twice for March.' }).hurt).toBe(true);
   });
+
+  it('who asks for a person, or whether we are machines, at ease is not hurt', () => {
+    const asked = (text: string) => [
+      said('customer', '02T09:00', 'How do I rename it?'),
+      said('us', '02T10:00', 'Press its name.'),
+      said('customer', '02T11:00', text),
+    ];
+    for (const [text, kind, isHurt] of [
+      ['Could someone call me about the plans? Nothing urgent.', 'asks-for-person', false],
+      ['Could someone call me? I need a person.', 'asks-for-person', true],
+      ['That was quick, are you an AI lol', 'is-this-a-bot', false],
+      ['Are you an AI?', 'is-this-a-bot', true],
+    ] as const) {
+      expect(read(asked(text)).signals.map((s) => s.kind)).toEqual([kind]);
+      expect(read(asked(text)).hurt).toBe(isHurt);
+    }
+  });
 });

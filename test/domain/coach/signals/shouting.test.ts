@@ -8,6 +8,7 @@ describe('shouting', () => {
     'Nothing works here!!!',
     'what is this supposed to be?!?!',
     'please STOP CHARGING MY CARD',
+    'I wrote "please" and STILL NOBODY CAME to us.',
   ])('is heard in: %s', (mail) => {
     expect(shouts(mail)).toHaveLength(1);
   });
@@ -16,6 +17,8 @@ describe('shouting', () => {
     'The PDF has the words DO NOT BEND on it, can I take them off?',
     'It works!!! Even my mother can do it, thank you!!!',
     'The sign should read NO DOGS ALLOWED HERE, please print it like that.',
+    "Our play is called 'THE LAST BIG BOAT' and the menu makes it small.",
+    'She wrote "WHERE IS MY KEY" on the door.',
     'My code is ABC DEF GHI, does it need the spaces?',
   ])('is not heard in: %s', (mail) => {
     expect(shouts(mail)).toEqual([]);

@@ -22,6 +22,13 @@ describe('who of us has written', () => {
     expect(twoVoices([...said, them('And now?')])).toHaveLength(1);
   });
 
+  it.each(['Lovely, she is in. What is the link?', "Perfect, thank you both. I'll take two T3 then."])(
+    'and thanks beside a new ask change nothing: %s',
+    (last) => {
+      expect(twoVoices([us('Ann'), us('Tom'), them(last)])).toHaveLength(1);
+    },
+  );
+
   it.each([
     ['one of us wrote twice', [us('Ann'), us('Ann'), them('And now?')]],
     ['they thank both', [us('Ann'), us('Tom'), them('Good to know. Thank you both!')]],

@@ -46,14 +46,19 @@ export const IMPLIED_QUESTIONS: readonly string[] = [
   '(any|some) (thoughts|advice|suggestions?|ideas?|tips|pointers|recommendations?|guidance|experience) (on|about|for|regarding|as to|with|how|which|what)',
 ];
 
+// Whatever one is asked to do, but for what "please" says of the letter itself: "please note", "please excuse the caps".
+const PLEASE_DO =
+  '^(please|kindly|pls) (?!(pardon|believe|bear|be advised|feel|understand|trust|rest|enjoy|and|or|but|as|for|to|in|on|the|a|my)( |$|[.,!?]))\\p{L}+';
+
 /** Requests, after the greeting and the "also". */
 export const REQUESTS: readonly string[] = [
+  PLEASE_DO,
   '^({verbs}|assign|link|lift|void|charge|bill|sort|roll) (back |out |up |over )?(my|me|us|our|your|this|that|these|those|them|it|the|a|an|all|both|one|two|three)',
   '^(cancel|send|remove|delete|add|give|extend|replace|restore|provide|confirm|correct|invite|explain|unlock|reopen|activate|deactivate|enable|disable|merge|rename|upgrade|downgrade) (?!(is|was|were|are|it|and|or|to|does|did|do|not|works?|worked|button|page|link|option|mail|key|menu|screen|failed|fails|still|gives|says|function|feature|account is)( |$|[.,!?]))\\p{L}+',
   '^(need|want|require|requesting|seeking|looking for|after|would (like|love|appreciate)) (to|a|an|the|my|our|your|some|help|it|this|more|another|one|two|three|\\d+|new|\\p{L}+ (asap|urgently|please|by|for|back|until|before))',
   '^(i|we) (hereby |herewith |also |therefore |now |formally )*(revoke|terminate|cancel|withdraw|object|give (you )?notice|resign|dispute|challenge|appeal|claim|reclaim|order|reserve|apply|renounce|contest)(?! (it|this|that|them) (last|yesterday|already|weeks?|days?))',
   '^(i|we) (would |must |therefore |hereby |kindly |also |again |now |formally |really |strongly |only )*(ask|request|urge|beg|demand|instruct|authori[sz]e|expect|need|trust) (of )?(you|someone|somebody) (kindly |please |to kindly |therefore )?(to|that)',
-  "^(i|we)('ll| will) (also |then |gladly )*(take|go for|go with) (the|a|an|one|two|three|four|both) (?!(chance|risk|look|break|day|week|while|test|try|bus|train|hint))\\p{L}+",
+  "^(i|we)('ll| will) (also |then |gladly )*(take|go for|go with) (the|a|an|one|two|three|four|both) (?!(chance|risk|look|break|day|week|while|test|try|bus|train|hint))[\\p{L}\\d]+",
   '^(they|he|she) also (need|want|ask|require|request)s?',
   "^(my|our) \\p{L}+( \\p{L}+)? (also |still |now |urgently |really )*(needs?|wants?|would like|'d like|asks? for|requires?|is asking for|are asking for|insists? on) (?!(one|it|this|that|them|some)( |$|[.,!?]))(to |a |an |the |your |some |two |three |proof|copies|all |my |our )?\\p{L}+",
   '^(let (me|us) (know|have)|tell (me|us)|send (me|us|it|them)|give (me|us)|show (me|us)|get (me|us)|bring (me|us)|find (me|us)|call (me|us)|ring (me|us)|write (to )?(me|us)|explain|remind (me|us))(?! (?:((when|if|once) (you need|you have|there|anything)|(a )?(smile|hope|joy|pleasure))))',
@@ -61,7 +66,7 @@ export const REQUESTS: readonly string[] = [
   "^(please|pls|plz|kindly|may i ask you to|might i ask you to|i (would |'d )?ask you to|i beg you to|i request you to|i (would |'d )?(kindly )?ask( that| for| to)|we (would |'d )?ask (you )?(to|for)|be so (kind|good) (as to|and)|would you mind|do me a favou?r and|if you could|if you would|if someone could|if possible,?) (also |then |just |please |kindly |could you |can you |at least |immediately |finally |for once |today |now )*({verbs}|{verbsing})",
   '^({verbs}) … (please|pls|asap)',
   "^(i|we)('d| would) (also |just |really |kindly |still |therefore |very much |so |now |all |both |rather )*(like|love|appreciate|prefer|be (so |very |most |really )?(grateful|happy|glad|thankful|keen|interested))( it| very much)?( (if|for|in|of) (you|someone|we|i|a|an|the|any|some|your|it)| to ({verbs}|have|see|order|buy|start|try|request|use|join|know|ask|speak|talk|learn|receive|be|go|receive|visit|pay|sign|hear|discuss|rent|hire|subscribe|test|apply|claim|complain|report|raise|make|continue|purchase|attend|participate|migrate|stay|come|pick)| a| an| the| my| our| one| two| three| four| five| six| ten| \\d+| another| this| these| those| it| some| more| your| that)",
-  "^(i|we) ?('d |also |just |really |urgently |now |still |would |do |then |only |therefore |kindly |hereby |desperately |all )*(want|wish|need|require|request|demand|ask for|am asking for|are asking for|expect|seek|am in need of)( you)? (to ({verbs}|have|order|buy|speak|talk|use|see|know|learn|be|get|pay|sign|hear|find|go|access|start|install|make|migrate|prove|track|enter|receive|rent|hire|subscribe|print)(?= |$)|for (you|someone|a|an|the)|my|our|the|a|an|this|it|that|two|three|four|five|ten|one|some|more|access|help|your|all|another|new|both|only|someone|somebody|somewhere|something|\\d)",
+  "^(i|we) ?('d |also |just |really |urgently |now |still |would |do |then |only |therefore |kindly |hereby |desperately |all )*(want|wish|need|require|request|demand|ask for|am asking for|are asking for|expect|seek|am in need of)( you)? (to ({verbs}|have|order|buy|speak|talk|use|see|know|learn|be|get|pay|sign|hear|find|go|access|start|install|make|migrate|prove|track|enter|receive|rent|hire|subscribe|print)(?= |$)|for (you|someone|a|an|the)|my|our|the|a|an|this|it|that|two|three|four|five|ten|one|some|more|access|help|your|all|another|new|both|only|someone|somebody|somewhere|something|last (week|month|year|night|quarter|term)|this|these|those|every|each|two|(\\p{L}+ )?\\p{L}+('s) \\p{L}+|\\d)",
   "^(i'm|i am|we're|we are|this is|just) (just |simply |again )?(writing|e-?mailing|calling|getting in touch|contacting you|reaching out|to ask|here) ?(to (ask|request|enquire|inquire|find out|see|check|claim|order|cancel|apply|report that|book|return|know)|because (i|we) (want|need|would)|in order to|about (getting|having|changing|cancelling|ordering|returning|a (refund|return|replacement|quote|change)))",
   "^(i'm|i am|we're|we are) (also |just |currently |now )?(looking for|requesting|asking for|waiting for|after|in need of|in search of|hoping (for|to|you)|keen (to|on)|interested in|wanting|planning to)",
   '^(a|the|my|our) (\\p{L}+ )?(quote|invoice|refund|receipt|copy|replacement|reply|answer|call|hint|word|link|note|list|estimate|offer|explanation) (for|of|on|about|as to|by|from|would|with)',
@@ -84,9 +89,9 @@ export const REQUESTS: readonly string[] = [
 
 /** "Please" and a verb, or "I'd like", in a later clause: "it is about the colour, and I'd like to change it". */
 export const LATER_WISHES: readonly string[] = [
-  "^(i|we)('d| would) (also |just |really |now |therefore |kindly |so )*(like|love|appreciate|prefer|be (grateful|glad|happy)|need|want) (you to|to|a|an|the|it|if|my|our|your|some|for|one|two|three|\\d)",
+  "^(i|we)('d| would) (also |just |really |now |therefore |kindly |so )*(like|love|appreciate|prefer|be (grateful|glad|happy)|need|want) (you to|to|a|an|the|it|if|my|our|your|some|for|one|two|three|at least|\\d)",
   '^(i|we) (also |just |really |now |therefore |urgently |do |still )*(want|need|wish|request|ask|require) (to ({verbs}|have|order|buy|know|see|get|be|go|use)(?= |$)|a|an|the|my|our|your|you to|another|some|two|three|\\d+)',
-  '^(please|kindly|pls) ({verbs}|tell|confirm|advise|explain|inform)',
+  PLEASE_DO,
   '^(can|could|would|will) (you|someone|somebody|anyone|we|i)(?= )',
   '^(is|would|are) (it|that|this|there) (be )?(still |also )?(possible|ok|okay|any|a way|an option|all right)',
 ];
@@ -106,7 +111,7 @@ export const HOPES: readonly string[] = [
 export const NO_REQUESTS: readonly string[] = [
   'wants? to know (by|before|until|asap|today|tomorrow|now)',
   '^(take (your time|care)|keep it up|give (my|our) (\\p{L}+ )?(regards|love|best|thanks|compliments)|tell (him|her|them|the \\p{L}+|your \\p{L}+) (thanks|thank you|hello|hi|i said|from me)|pass (on )?(my|our)|leave it (with me|at that)|make (my|our|your) day|call it|let it be|give me a break|hold that|mark my words|let (me|us) (say|add|explain|start|be|begin|introduce|put|guess|repeat|see)|show (him|her|them) (my|our))',
-  "^please (find|see|note|accept|do(n't| not)|be aware|excuse|forgive|ignore|disregard|keep up|pass on (my|our))|keep up the|feel free",
+  "^please (find|see|note|accept|do(n't| not) (hesitate|worry|bother|get me wrong|take (this|it|that)|feel|mind|trouble|think|misunderstand|be (sorry|offended|cross))|be aware|excuse|forgive|ignore|disregard|keep up|pass on (my|our))|keep up the|feel free",
   '(want|wanted|like|love|need|wish) to (thank|say|tell you|let you know|add that|point out|mention|share|present|leave a|express|congratulate|praise|compliment|wish|apologi[sz]e|send (you )?(my|our|a|warm|best))',
   "need(s)? to (present|be|go|leave|work|finish)|would like to thank|look(ing)? forward|i('d| would) (take|say|guess|prefer not|rather|have|be(?! (grateful|glad|happy|thankful|interested|keen|very|so|most|really|pleased|curious|obliged)))|thank you|in advance|i need (no|nothing)",
   "(need|want|like) (it|them|this|these) (by|before|on|until|at|for|in|from)|do(n't) need|no need|i want(ed)? you to know|expect to|need (you )?to know that|wish (you|all|everyone|i|we|him|her|them|your|that)|i wish (you|a|it)|hope (you|this|that|it|all|your|to (see|hear|meet)) (are|is|finds|had|have|mail|e-?mail|message|all|were|enjoy|well)|hope (that )?the (storm|weather|holidays?|move|summer|weekend)",

@@ -19,7 +19,7 @@ export const chargedTwice: ClueList = {
         '(two|three|both|2|3) times from my (card|account)|{statement}( \\w+)? (shows?|lists?|says?|has|displays?) … {twice}',
         '(appear(s|ed)?|listed|shown|booked|shows up|showed up|comes up|came up|there|is on (it|there)|stands) (on \\w+ \\w+ )?{twice}( (on|in|this|for|at|now)|$)',
         '{statement}( \\w+)? (shows?|lists?|says?|has) (the same|two|2|three|both|it) … ({payment}|{twice})',
-        '{statement}( \\w+)? (shows?|lists?|says?|has) … and (then )?(again|once more|a second time)',
+        '{statement}( \\w+)? (shows?|lists?|says?|has) … (and|,) (then |also |now )?(again|once more|a second time|another|a second|the same)( (of|for))?( ({money}|{payment}|amount|sum|one|on|in|for)|$)',
         '{taken} … and (then |also |now )?(another|a second|one more|the same( \\w+)?)( (for|of|on|from))?( {money}| \\d+| {payment}| time| amount|$)',
         '{taken} … and (then )?(again|once more|a second time|also)( (on|in|the|a|{today}|yesterday|\\d|{number})|$)',
         '(shows?|lists?|took|taken|debited|charged|booked|see) … (2|two|3|three) ?[x×] ?[€$£]?\\d',
@@ -34,6 +34,8 @@ export const chargedTwice: ClueList = {
         '({money}|same amount|same sum) … (on|for) (the )?({weekday}|{month}|\\d{1,2}) and (then |again |also |once more )+(on |for )?(the )?({weekday}|{month}|\\d{1,2})',
       ],
       unless: [
+        // what they did themselves to theirs
+        "(i|we)('ve| have| had)? (accidentally |mistakenly |already |just )?(charged|billed|invoiced|debited|refunded) (my|our|a|an|one|the|some|him|her|them) \\w+|(my|our) own (fault|mistake|error|doing)|(another|second) ({money}|{payment}) (to|for) (my|our|a|another|somebody|someone)",
         "(came|come|coming|arrived) in( from)?|from (my|our) (customers?|clients?|guests?|tenants?|members?)|(i|we)('ve| have)? received",
 
         '(is|are|were) (\\w+ )?(planned|agreed|due)|one now|instal(l)?ments?|in two parts|half now',

@@ -30,7 +30,10 @@ export const dataGone: ClueList = {
         '(restore|recover|get back|bring back|rescue|save) (all |any of |some of )?(my|our|the|them) … (lost|deleted|gone|missing|vanished|disappeared|wiped)',
         "(all|everything) (of )?(what |that |which )?(i|we)('ve| have| had)? (\\w+ ){1,6}(is|are|was|were) (now |all |just |simply )*(away|no more there|not there any ?more|not more there)|{everything} (is|are) (now |all |just |simply |suddenly )*away( |$|[.,!])",
         '(my|our) (\\w+ ){1,4}(is|has|have|opens?|shows?|contains?|and|are|there) … (no|not one|not a single|zero|not any) (\\w+ ){1,2}(in it|in them|left|inside|any ?more)|(threw|throws|thrown|chucked|kicked|tossed|dropped) (out|away) (all|every|every single|half|most|some|any|my|our|the) (\\w+ ){0,3}{thing}',
-        '(find|found|see|saw) (my|our|the|all my|all our) (\\w+ )?({thing}|gallery|inbox|drive|disk|account|app|phone) (is |are )?(empty|blank|bare|wiped|gone|deleted)|(your|the|this) (\\w+ )?(update|app|sync|system|software|upgrade|release) (\\w+ )?(ate|swallowed|killed|wiped|destroyed|deleted|erased|lost|nuked|overwrote) (\\w+ )*(my|our|all|every|the)|where (are|did) (all )?(my|our|the|\\d[\\d,.]*) (\\d+ )?(\\w+ )?{thing}( go| gone)?$',
+        // "I open the memory and it's empty", "yesterday it held 4,000"
+        "(open(s|ed|ing)?|start(s|ed)?|look(s|ed)?( at| in| into)?|log(ged)? (in|into)|check(s|ed)?|restor(e|ed)) (up )?(my|our|the) (\\w+ ){1,4}?,? ?(and |but )?(now )?(it|they|everything|all)('s|'re| is| are| was| were) (\\w+ )?({empty}|{gone})(?! (at|on|of) (the|my|our))",
+        '(whole|all|half|most|rest) of (the |my |our |last )?({weekday}|{month}|yesterday|{today}|{span}|weekend) (is |are |was |were |has |have |all |just |been |simply |suddenly )*(gone|lost|deleted|vanished|disappeared|wiped|erased)',
+        '(find|found|see|saw) (my|our|the|all my|all our) (\\w+ )?({thing}|gallery|inbox|drive|disk|account|app|phone) (is |are )?(empty|blank|bare|wiped|gone|deleted)|(your|the|this) (\\w+ )?(update|app|sync|system|software|upgrade|release) (\\w+ )?(ate|swallowed|killed|wiped|destroyed|deleted|erased|lost|nuked|overwrote) (\\w+ )*(my|our|all|every|the)|where (are|did) (all )?(my|our|the|\\d[\\d,.]*) (\\d+ )?(\\w+ )?{thing}( go| gone)?($|!{2,}|[?!]*!)',
       ],
       unless: [
         'as (i|we|you) (had )?(\\w+ )?(hoped|wanted|expected|asked|planned|said|wished)|once (i|we|you) (archive|delete|close|hide|move)|archiv(e|ed) (it|them)',
@@ -39,12 +42,12 @@ export const dataGone: ClueList = {
         'i (have |had |just |accidentally |mistakenly |must have |think i )*(deleted|removed|erased)(?! (?:and))|lost (my|the|a|our|his|her) (\\w+ )?(glove|shoe|earring|umbrella|hat|scarf|toy)s?|in your (shop|store|restaurant|hotel|cafe)|(where|what) (did|have|has|are|is) … (in|under) the new|feed is|(is there|where is) (a |the )?trash|(i|we) (have |had )?(deleted|removed|wiped|reset) (it|them|the|my) ~ (myself|ourselves)',
         "(headache|pain|problem|bug|error|issue|worry|stress|noise|delay|warning|message|banner|pop-?up|virus|symptom|smell|confusion|typo|question|glitch|notice|fault)s? (is|are|has|have|was|'s|were)? ?(been |now |all )*{gone}",
         'lost (my|the|a|our|his|her) (\\w+ )?(password|keys?|card|phone|receipt|ring|bag|ticket|code|login|username|way|glasses|patience|track|remote|manual|cable|charger|wallet|umbrella|coat|jacket|scarf|nerve|temper|trust|faith|confidence|case|hat|cat|dog|luggage|device|job)|lost (count|in|touch|interest|patience|track|hope|trust)',
-        '(if|when|in case|before|unless) (i|we|my|our|the|it|they|you|someone|one)|what happens|(will|would|does) (i|my|our|it|we|the|they|this|that)|(it|they|everything|{thing}) (all |have |has )?came back|(is|are) back|found (it|them)|restored|reappeared|turned up again',
+        '(if|when|in case|before|unless) (i|we|my|our|the|it|they|you|someone|one)|what happens|(will|would|does) (i|my|our|it|we|the|they|this|that)|(it|they|everything|{thing}) (all |have |has )?came back|(is|are) back|found (it|them)|(is|are|was|were|been|got|have|has|you|fully|now|finally|already) restored|reappeared|turned up again',
         "nothing (is|was|got|has been|went|ever) (lost|gone|missing|deleted)|(not|n't|without|never) (\\w+ ){0,2}(lost|losing|lose|gone|deleted|missing|overwritten)|afraid|worried|days? are gone|thank(s| you)? … (recover|restor|sav|bring|found)\\w*|thanks? for|make sure|sold out|no longer (in stock|available)",
         '(parcel|package|order|letter|delivery|shipment|suitcase|luggage|screws?|lid|page \\d+|part|parts|piece|pieces|buttons?|handle|cable|manual|bolts?|leg|key|keys|sleeve|item|items|bracket) … (is |are |was |were |went )?(\\w+ )?(lost|missing|gone)',
         '(is|are) (\\w+ )?missing (a|an|the|some|my|our|one|two|your|from the (box|parcel|package|set))|nothing to (lose|delete)|seats?|tickets? … (gone|sold)|(logo|vat( \\w+)?|address|date|name|signature|comma|accent|letter|translation|option|button|column|field|tax id|iban|po number) (is|are|was|were) (\\w+ )?(missing|gone)',
         '(left|leave|leaves|flew|flown) (the|its|their|his|her) (nest|den|hive|barn|garden|house|home|burrow|box)|(bird|chick|cub|kitten|pupp|bee|egg|animal|guest|visitor|tree|leave|snow)\\w* … gone|in it yet|yet,? (how|can|so)|(eaten|ate) (up|them|it|all)|gone (for|home|well)',
-        "(my|our|a|his|her) (friend|brother|sister|mother|father|neighbou?r|colleague|cousin|uncle|aunt|boss|son|daughter)('s)? … (lost|deleted|wiped|gone)|(thought|feared|panicked) … (lost|gone|deleted|wiped)|where (are|is) (the|my) … (setting|button|menu|kept|stored|saved)",
+        "(?<!of )(my|our|a|his|her) (friend|brother|sister|mother|father|neighbou?r|colleague|cousin|uncle|aunt|boss|son|daughter)('s)? … (lost|deleted|wiped|gone)|(thought|feared|panicked) … (lost|gone|deleted|wiped)|where (are|is) (the|my) … (setting|button|menu|kept|stored|saved)",
       ],
     },
     {
@@ -52,6 +55,7 @@ export const dataGone: ClueList = {
       says: [
         '(empty|blank|nothing (left|there|in it|in them)|not there|zero (\\w+ )?left|gone|lost|vanished|white page) & ({count} {span}|years|months|weeks|days|hundreds|thousands) of \\w+',
         '({thing}|account|app) (is|are|was|were) (\\w+ )?(empty|blank) & (yesterday|before|until|used to|had been|had \\w+ in|i saved|we saved|was full|were full|there were|since the update|after the update)',
+        '{empty} & (yesterday|before|last \\w+|this morning|until \\w+) (it|there|they|i|we) (\\w+ )?(had|held|was|were|counted|showed|stood at) (over |about |almost |still )?(\\d|{number}|full|hundreds|thousands)',
         "(i|we) (had )?(saved|uploaded|entered|typed|stored|wrote|imported|backed up|filled in) & (is|are|was|were|it('s)|they('re)) (\\w+ )?({gone}|empty|blank|not there|nothing there)",
       ],
       unless: [

@@ -25,6 +25,9 @@ export const deadline: ClueList = {
         '(i|we|he|she|they|my \\w+|our \\w+) (\\w+ )?(go|goes|fly|flies|leaves?|travels?|presents?|launch(es)?|opens?|moves?|teach(es)?|performs?|board(s)?|depart(s)?|get(s)? married|marr(y|ies)|am flying|am leaving|are leaving|are flying|is flying|am presenting|are presenting) (\\w+ ){0,3}({today}|in {count} ({short}|days?)|on {weekday}|this {weekday}|at {clock})',
         "(i|we) (have|'ve got|got|only have|'ve only got) (until|till|to) ({near}|{weekday}|{clock}|the \\d|end)|(until|till) ({near}|{clock}|{weekday}|the end of (the day|today|this week)) (to|or|at the latest|otherwise)",
         "(stand(s|ing)?|sitting|waiting|am|are|is) (here )?(in front of|outside|at the (airport|gate|counter|station|desk|door|border|venue|church|clinic|check-?in)|in the (queue|lobby|taxi)) … ({cannot}|no |wo(n't)|nothing|without|stuck|locked|n't)",
+        // who needs it from them, and by when
+        '(my|our|the) (accountant|client|customer|boss|bank|printer|landlord|tax \\w+|auditor|lawyer|teacher|professor|publisher|editor|partner|driver|courier|office|agency|authority|inspector|guests?|clients|customers|board|school|director|head ?teacher|manager) (\\w+ )?(gets?|needs?|wants?|expects?|takes?|collects?|asks? for|requires?|must have|waits? for|picks? up|prints?|is (waiting|coming) for) (it|them|this|the (\\w+ ){1,3}|everything|my (\\w+ ){1,2}|our (\\w+ ){1,2}) ?(by |before |until |at |on |first thing )?({near}|{clock}|{weekday})',
+        '({near}|now) or never',
         '(hand|turn|send|give) (in )?(it|this|them|the \\w+|my \\w+) (in )?(by|before|until|in {count} {short}|at|{today})|has to (be|go) (out|in|there|online|ready|live|to (the )?(print(er)?|press|client)|finished|done|signed|filed|submitted|paid) … ({near}|by|before)',
         "(i'm|i am|we're|we are|he's|she's|he is|she is|my \\w+ is|our \\w+ (is|are)) (\\w+ )?(on|in|at|up|due|live|playing|speaking|singing|called|back on) (\\w+ ){0,3}(in|within) (about |under |less than |exactly |only |just )*{count} {short}(?! (walk|drive|away from))",
         '(until|till|by|before) (the )?({near}|{today}|{weekday}|{clock}|end of \\w+)( (noon|morning|evening|night|afternoon|midnight|{clock}))?( at the latest)?,? (i|we|it|they|he|she|this|everything|my \\w+|our \\w+) (must|ha(s|ve) to|need(s)? to|should)',
@@ -61,6 +64,8 @@ export const deadline: ClueList = {
         "({today}|in {count} {short}|at {clock} (today|sharp)) … ({event}|arriv(e|es|ing)|starts?|begins?|opens?|fl(y|ies|ying)|leav(e|es|ing)) & (blank|down|broken|errors?|wo(n't)|{cannot}|nothing (works|loads|opens|shows|happens|is)|empty|fail(s|ed|ing)?|crash(es|ed|ing)?|frozen|stuck|missing|gone|not (working|here|there|ready|arrived)|still (no|not|nothing|waiting)|wrong|locked out|without)",
       ],
       unless: [
+        // ours, and past: "it was to come on Tuesday"
+        '(was|were|had|should have|ought to have) (\\w+ )?(to|due|supposed|meant|going|promised|planned|been|arriv\\w+) \\w+',
         'thank(s| you)?|went well|no (rush|hurry)|every (morning|day|week|evening)|whenever|yesterday|(how|can|could|what|when|where|do|does|is|are) (do|can|should|i|we|you|the|it) … (bring|park|book|dress|wear|get there|close|open)|ago|next (month|year)|(shop|store|museum|office|pool|library) (closes|opens)|each (morning|day)',
       ],
     },

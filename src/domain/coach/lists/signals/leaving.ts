@@ -15,6 +15,9 @@ export const leaving: ClueList = {
         "(i|we)('ve| have) had it( with|$|[.,])|(i|we)('ve| have) had (more than )?enough|fed up( with (you|this|it|your))?|at the end of (my|our) (tether|rope|patience)|(my|our) patience (is|has)|run out of patience|out of patience",
         '[a-z]+ (does|do|offers?|has|charges|costs?) (all )?(this|that|it|the same) (\\w+ )?for (half|less|free|a (third|quarter|fraction|tenth))',
         '^(so |then |please )?(cancel|close|end|terminate) (everything|it all|all of it|the lot|my (account|subscription|membership|contract|plan))',
+        // "my colleagues moved last year, and I'll go the same way"
+        "(i'll|we'll|i will|we will|i'm going to|we're going to|i might|we might|i may|we may|i shall|we shall) (soon |then |probably |also |just |have to )*(go (the same way|with them|too|their way|down that road)|do (the same|likewise)(?! (for|with|to|on|in|at|again))|follow (suit|them|him|her|their example))",
+        "(unless|if) … (you|this|it|i hear|we hear|nothing|things|something) … (i|we)('ll| will| am|'m|'re| are| shall| have to)( going to)? (soon |then |probably )*((go|mov(e|ing)|switch(ing)?) (elsewhere|away|somewhere else|to (someone|somebody|another|a different|a competitor))|(be )?(gone|off|out|leav(e|ing)|away|switch(ing)?|mov(e|ing))( (elsewhere|for good|you|with (all|everything|our|my)|at the end|next|this|to (someone|somebody|another|a different))|$|[.,!]))",
         '{intent} (\\w+ ){0,2}?({ending}|leav(e|ing)) (my|our|the|this|your|with|all|you|everything|both|from)? ?({account}|you|altogether|(?<=(the|this|your) )(platform|app|tool|product)|(?<=your )(company|business|firm|shop|place))',
         '(cancel|close|terminate|end|delete) (my|our) (\\w+ )?{account}(?! (and (open|start|get)|settings?))',
         '(please |hereby |i |we |just )(cancel|terminate|end) (everything|it all|all of it|the (whole )?(contract|subscription|account|membership|service))',

@@ -9,6 +9,7 @@ test.each([
   ['what would we do without you?', 'what would we pay?'],
   ['how lovely is that!', 'how long is that?'],
   ["isn't it funny?", "isn't it too late?"],
+  ["who'd have thought that a till could sing?", "who'd have the key?"],
   ['seriously?', 'seriously, when does it come?'],
 ])('“%s” wants no answer, and “%s” does', (polite, asks) => {
   expect([isPleasant(polite), isPleasant(asks)]).toEqual([true, false]);

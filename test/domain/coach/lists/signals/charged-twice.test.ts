@@ -16,6 +16,9 @@ heard(
     'You have debited me double for October.',
     'Why do I see 15.00 on the 2nd AND on the 3rd? I have only one plan.',
     'My bank shows two payments to you for a single order.',
+    'My card shows 20.00 on 1 May and another 20.00 on 3 May, I have one shop.',
+    'The statement lists your 30 euros and again 30 euros.',
+    'My account shows 12.50 for May, and a second 12.50 the day after.',
   ],
   [
     'Do you charge twice a year?',
@@ -30,5 +33,9 @@ heard(
     'Do you charge twice when I add a second site?',
     'You gave back the double payment already, I see it now, thanks.',
     'We are billed twice a year, in May and November.',
+    'I invoiced my client twice by accident.',
+    'I charged a guest twice, my own fault.',
+    'My statement shows the fee for May and another payment to my landlord.',
+    'We billed the school twice, how do I void one?',
   ],
 );

@@ -16,6 +16,9 @@ heard(
     'Until tomorrow noon I must give it to the printing house and the export hangs.',
     'The bride walks in at three and the music does not start.',
     'My train goes in 25 minutes and the ticket does not open.',
+    'My accountant needs the file by Friday noon.',
+    'It is now or never, the export must run.',
+    'The bank wants it today.',
   ],
   [
     'There is no rush, any time next week is fine.',
@@ -30,5 +33,8 @@ heard(
     'I give a talk about you in May, may I use the logo?',
     'The meeting is on Friday, I just wanted to tell you how well it is going.',
     'Is there a webinar today?',
+    'Still waiting for the parts. They were to come on Monday.',
+    'My accountant likes the file.',
+    'My boss wants it in blue.',
   ],
 );

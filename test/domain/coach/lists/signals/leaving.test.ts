@@ -17,6 +17,10 @@ heard(
     'I look now for another provider.',
     'If this does not change I will quit at the end of the month.',
     'We will not prolong the contract under these conditions.',
+    'Half the street went to a rival, and we will follow suit.',
+    "Unless you mend it by June we'll be gone.",
+    'If nothing happens we are off to somebody else.',
+    'My sister left you in May and I might do the same.',
   ],
   [
     'How do I cancel a booking?',
@@ -32,5 +36,8 @@ heard(
     'I quit the app and open it again, then it works.',
     'How do I leave a group?',
     'We are leaving for Rome on Sunday, can I pause the paper?',
+    'If it rains we go home, off to bed.',
+    "If you need me I'll be gone until two.",
+    "I'll do the same for the other file.",
   ],
 );

@@ -16,6 +16,8 @@ heard(
     'The complete warehouse stands still because of your scanner app.',
     'All our nurses are thrown out of the system.',
     'Nine drivers sit in their vans and no tour is shown.',
+    '12 men standing at the gate, the app lets nobody in.',
+    'Nine women waiting in the hall, none can sign in.',
   ],
   [
     'How can the whole team use one calendar?',
@@ -30,5 +32,7 @@ heard(
     'Can I lock the whole team out of a board while I edit?',
     'There are 30 of us and everybody likes it.',
     'Nobody in our team can draw as well as your templates.',
+    'Four men work here and love it.',
+    'Two women at the bus stop asked me about you.',
   ],
 );
