@@ -77,6 +77,12 @@ const NICKNAMES: readonly string[] = [
 // "Jo Abara (writing for Daniel Kerr)": who wrote stands before the brackets.
 const BESIDE = / \([^()]{1,60}\)$/;
 
+/** Where the family's name comes first, as their mail programs often have it. Which word is which cannot be known. */
+export const FAMILY_FIRST = new Set(
+  'nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong kim park choi jung kang cho yoon jang lim wang zhang chen liu yang huang zhao wu zhou xu sun zhu gao guo lin yamada tanaka suzuki sato takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida sasaki nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh'.split(
+    ' ',
+  ),
+);
 /** Small letters without accents, for comparing. */
 export function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o').replace(/ß/g, 'ss').toLowerCase();
@@ -141,11 +147,25 @@ export function signsOff(mail: string): boolean {
   return mail.split('\n').some((line) => CLOSERS.test(line.trim()));
 }
 
+/** The letters that stand for ä, å, ø and the like where a keyboard has none: Håkon is Haakon, Jürgen is Juergen. */
+function spelledOut(name: string): string {
+  return plain(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äæ]/g, 'ae')
+      .replace(/[öøœ]/g, 'oe')
+      .replace(/ü/g, 'ue')
+      .replace(/å/g, 'aa')
+      .replace(/ß/g, 'ss'),
+  );
+}
+
 /** True where one name can be the other: its case and accents, a nickname, an initial. */
 export function isSameName(a: string, b: string): boolean {
   const x = plain(a).replace(/\.$/, '');
   const y = plain(b).replace(/\.$/, '');
-  if (x === y) return true;
+  if (x === y || spelledOut(a) === spelledOut(b)) return true;
   if (Math.min(x.length, y.length) === 1) return x[0] === y[0];
   return NICKNAMES.some((line) => {
     const set = line.split(' ');
@@ -153,33 +173,22 @@ export function isSameName(a: string, b: string): boolean {
   });
 }
 
-export interface Greeted {
-  start: number;
-  end: number;
-  words: string[];
-}
-
-const GROUP =
-  /^(?:there|all|both|everyone|everybody|team|folks|again|you|friends?|guys|sir|madam|customer|valued|to|from|ladies|and|neighbou?r|hello|dear|my|the|your|stranger|y'all|together)$/i;
-
-/** The name in the greeting of a draft, with its place, or nothing: "Hi there" greets nobody by name. */
-export function greeted(raw: string): Greeted | undefined {
-  const m =
-    /^\s{0,5}(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|hallo|moin)[,]? +((?:(?:Mr|Mrs|Ms|Dr|Prof|St)\. ?)?[^,!.:;\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.[^,!.:;\n]{1,60}?)?)(?= *(?:[,!:;\n]|\.\s|[-–—] |$))/i.exec(
-      raw,
-    );
-  if (!m) return undefined;
-  const start = m.index + m[0].length - m[1]!.length;
-  const name = m[1]!.replace(/\s+(?:again|and (?:thanks|team|all)\b.*)$/i, '').trim();
-  const words = name.split(/\s+/);
-  if (words.length > 5 || words.some((w) => GROUP.test(w)) || /[{}<>[\]%\d_\uE000]/.test(name))
-    return undefined;
-  if (/^(?:undefined|null|nan|none)$/i.test(name)) return undefined;
-  return { start, end: start + name.length, words };
-}
-
 const COMPANY =
   /\b(?:farms|bakery|choir|clinic|studios?|hotel|garage|salon|partners|associates|foundation|association|society|consulting|services|solutions|gallery|museum|gmbh|inc|ltd|llc|corp|co|ag|bv|b\.v|sarl|oy|ab|plc|pty|kg|ohg|s\.a|limited|company|group|team)\.?$/i;
+
+// A first word by which nobody is called: an initial, or a name that stands before the one in use.
+const NOT_IN_USE =
+  /^(?:\p{L}|mohamm?[ae]d|muhamm?[ae]d|mohd|md|abdul|abdel|abu|ibn|bin|syed|maria|marie|jean|hans|karl)\.?$/u;
+
+/** "Hi Kelly" to Siobhan Kelly: the family's name alone, as no friend says it. Only where it surely stands last. */
+function isFamilyName(names: string[], real: string[]): boolean {
+  const [first = ''] = real;
+  const last = real.at(-1)!;
+  if (names.length !== 1 || real.length < 2 || !isSameName(names[0]!, last)) return false;
+  if (isSameName(names[0]!, first) || NOT_IN_USE.test(plain(first)) || FAMILY_FIRST.has(plain(first)))
+    return false;
+  return !NICKNAMES.some((line) => line.split(' ').includes(plain(last)));
+}
 
 /** Why a greeting does not fit the customer's name, or nothing when it does. `known` is what they sign with. */
 export function misnamed(words: string[], known: string[]): string | undefined {
@@ -192,7 +201,9 @@ export function misnamed(words: string[], known: string[]): string | undefined {
   if (names.length === 0) return undefined;
   const real = known.filter((w) => !TITLES.test(w));
   const match = names.find((n) => real.some((r) => isSameName(n, r)));
-  if (match === undefined) return `They sign as ${known.join(' ')}.`;
+  const isTitled = names.length < words.length;
+  if (match === undefined || (!isTitled && isFamilyName(names, real)))
+    return `They sign as ${known.join(' ')}.`;
   const spelled = real.find((r) => isSameName(match, r))!;
   const shouted = match.length > 2 && match === match.toUpperCase() && spelled !== spelled.toUpperCase();
   const small = match === match.toLowerCase() && spelled !== spelled.toLowerCase();

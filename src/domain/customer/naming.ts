@@ -1,4 +1,4 @@
-import { isSameName, plain, signature, signsOff } from '../coach/names.ts';
+import { FAMILY_FIRST, isSameName, plain, signature, signsOff } from '../coach/names.ts';
 
 const LONGEST = 300; // characters: a name is shorter, and nobody's mail program is to be searched for one
 
@@ -10,12 +10,6 @@ const NOBODY =
   /[@\d_/\\<>{}]|\b(?:gmbh|inc|ltd|llc|llp|corp|ag|bv|plc|pty|kg|ohg|ug|oy|sarl|limited|company|group|holding|foundation|university|team|support|info|office|accounts?|sales|admin|billing|service|services|solutions|systems|technologies|consulting|agency|studio|hotel|restaurant|shop|store|reception|bookings?|orders?|contact|customer|help ?desk|webmaster|postmaster|mailer|no-?reply|somebody without an address)\b/i;
 // What follows says where they are from, not who they are: "Maria via LinkedIn", "Maria | Northwind".
 const ASIDE = /\([^)]*\)|\[[^\]]*\]|["“”][^"“”]*["“”]|(?:\s+(?:via|from|at)\s|\s*[|·•–—]\s*|\s-\s).*$/giu;
-// Where the family's name comes first, as their mail programs often have it. Which word is which cannot be known.
-const FAMILY_FIRST = new Set(
-  'nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong kim park choi jung kang cho yoon jang lim wang zhang chen liu yang huang zhao wu zhou xu sun zhu gao guo lin yamada tanaka suzuki sato takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida sasaki nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh'.split(
-    ' ',
-  ),
-);
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function cased(word: string, isFirst: boolean): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { greeted, misnamed, plain, signature } from '../../../src/domain/coach/names.ts';
+import { misnamed, plain, signature } from '../../../src/domain/coach/names.ts';
 
 describe('what a customer signs with', () => {
   test.each([
@@ -22,30 +22,6 @@ describe('what a customer signs with', () => {
     'The door is stuck.\n\n555 1234',
   ])('nothing is made up: %j', (mail) => {
     expect(signature(mail)).toBeUndefined();
-  });
-});
-
-describe('the name in a greeting', () => {
-  test.each([
-    ['Hi Maria,\nit is back.', 'Maria'],
-    ['Dear Dr. Silva,\nit is back.', 'Dr. Silva'],
-    ['Good morning Ana Okafor!\nIt is back.', 'Ana Okafor'],
-    ['Hello Tom again,\nit is back.', 'Tom'],
-  ])('%j, at its place', (draft, name) => {
-    const found = greeted(draft)!;
-    expect(draft.slice(found.start, found.end)).toBe(name);
-    expect(found.words.join(' ')).toBe(name);
-  });
-
-  test.each([
-    'Hi there,\nit is back.',
-    'Hello all,',
-    'It is back.',
-    'Hi {first_name},',
-    'Dear customer,',
-    'Hi null,',
-  ])('is not in %j', (draft) => {
-    expect(greeted(draft)).toBeUndefined();
   });
 });
 

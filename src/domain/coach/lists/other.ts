@@ -1,47 +1,6 @@
 import type { PhraseList } from '../kinds.ts';
 
 /**
- * Sympathy that stands alone.
- * Sources: a 37signals essay on empathy that insults; our own patterns.
- */
-export const emptyEmpathy: PhraseList = {
-  kind: 'empty-empathy',
-  title: 'Empathy with nothing behind it',
-  source: 'essays by support teams; our own patterns',
-  licence: 'MIT (patterns and reasons); single phrases are facts',
-  groups: [
-    {
-      why: 'Sympathy from a card: it could stand in any reply.',
-      instead: 'One true detail of theirs, and what you did about it.',
-      phrases: [
-        '(my|our) (\\w+ )?(hearts?|thoughts|thoughts and prayers) (really |truly |just |all )*(go(es)?|is|are|reach(es)?) (out )?(to|with|for) (you|your \\w+|all of you|everyone)( (and|at|in|during|through) (\\w+ ?){1,4})?',
-        "(i|we)('m|'re| am| are)? (\\w+ )?(feel|feeling|suffer|suffering|ache|hurt|weep|cry|mourn|grieve) (it |this |that |right |all of it |your \\w+ |every \\w+ )*(with|for|alongside) you|(i|we)('m|'re| are| am) (right |all |totally |fully |so |completely )*((there|here|in this) (for|with|alongside|beside) you|by your side|behind you)",
-        '(your|the|such) (\\w+ )?(frustration|anger|feelings?|disappointment|annoyance|pain|concerns?|distress|worry|upset|irritation) (is|are|at \\w+ is|about \\w+ is|here is) (\\w+ )?(valid|understandable|justified|legitimate|real|seen|heard|felt|shared|fair|palpable|not lost on us)( (and|by|with) (\\w+ ?){1,3})?',
-        'what a (\\w+ )?(rotten|horrible|awful|terrible|dreadful|rough|tough|miserable|ghastly|nightmarish) (\\w+)( \\w+){0,3}|(stay|be|keep) (strong|brave|positive)|hang in there|(chin|head) up|(sending|send) (you )?(\\w+ )?(hugs?|love|strength|positive \\w+|good vibes|warm \\w+)|(nobody|no one) should (ever )?(have to )?(go|suffer|put|face|feel|deal|wait|experience)( \\w+){0,3}',
-      ],
-    },
-    {
-      why: 'Sympathy alone does nothing for them: there is no next step in this reply.',
-      instead:
-        'What you did or will do about it, and by when. One true detail of theirs beats "I understand".',
-      phrases: [
-        "(i|we)( do| can| could|'m sure i|'d| would)? ?(only |just |fully |completely |totally |certainly |really |truly |absolutely |perfectly |definitely |very well |all |so |most certainly |quite |well |also |entirely )*(understand|appreciate|imagine|see|get|realise|realize|know|recogni[sz]e|feel|acknowledge|sympathi[sz]e with|empathi[sz]e with|relate to|identify with|fully grasp)( completely| fully)? (just |exactly |only |that )*(how you('re| are| must be| might be)? ?feel(ing)?|what you('re| are| must be) (\\w+)|how (\\w+ )?(frustrat\\w+|annoy\\w+|upset\\w*|difficult|hard|stressful|inconvenient|disappoint\\w+|important|much|irritating|confusing|worrying|awful|painful|unpleasant|you (must )?(feel|are feeling|felt)|this (must|might|may|can|could|has|feels|is)|that (must|might|may|can|could|feels|is)|it (must|feels|might|can)|tough|terrible)|your (\\w+ )?(frustration|concerns?|disappointment|feelings?|annoyance|situation|position|pain|anger|point|point of view|upset|worry|worries|impatience|perspective|irritation|discontent|dissatisfaction|unhappiness|difficulty|difficulties)|where you('re| are) coming from|what you('re| are) (going through|feeling|saying)|(this|that|it) (is|must be|can be|might be|may be|has been) (\\w+ )?(frustrat\\w+|annoy\\w+|upset\\w*|difficult|hard|stressful|inconvenient|disappointing|important|a (difficult|hard|tough)( \\w+)?)|the (frustration|inconvenience|importance|urgency|stress|impact|position|difficulty))( (this|that|it|is|be|for you|to you|must|can|with|and \\w+|your|files?|are|\\w+ing)){0,4}",
-        "({very} )?sorry (that )?(this|it|things|all this|that) (has been|have been|is|was|are|were|feels|must be) (so |such |very |really |a |quite )*(hard|difficult|frustrating|stressful|tough|painful|unpleasant|annoying|awful|upsetting|exhausting|disappointing)( \\w+){0,4}|({very} )?sorry (that )?(you('re| are| have|'ve)|for what you('re| are)) (had to |to )?(deal(ing)?|fac(e|ing)|go(ing)?|put(ting)?|suffer(ing)?|in|live|living|cop(e|ing)) ?(with|through|up with|from)?( \\w+){0,3}",
-        "(i|we) (can |do |really |certainly |clearly )*(hear|see|tell|sense|feel) (just |exactly )?(how|that you('re| are)) (\\w+ ){0,2}(upset|frustrated|annoyed|angry|disappointed|worried|stressed|hurt|unhappy|\\w+ing)( \\w+){0,3}|(i|we)('d| would)( also| too| certainly| probably)? (be|feel|have been) (\\w+ )?(annoyed|upset|angry|frustrated|mad|unhappy|disappointed|stressed|worried|the same)( (too|as well|about|if|in your \\w+))*|what (a|an) (\\w+ )?(frustrating|annoying|stressful|awful|terrible|horrible|difficult|unpleasant|upsetting|disappointing|horrid|rotten) (\\w+)( \\w+){0,3}",
-        '(it|this|that|reading this|reading that|your \\w+) (really |truly |almost )?(breaks?|broke|pains?|pained|saddens?|saddened|moves?|moved) (my|our|me|us)( hearts?)?|(my|our) hearts? (really |truly )?(aches?|breaks?|bleeds?|sank|sinks|goes out|go out)( (to|for) (you|\\w+))?',
-        '(i|we) (can |could |do |so |totally |really |fully |completely )*(relate|empathi[sz]e|sympathi[sz]e)( to (this|that|you|your \\w+|how \\w+))?',
-        "(i|we)('m sure i)? (can |could |do )?(only |hardly |barely |well |just |easily )*(imagine|picture) (how|what|the|your|that)( \\w+){0,4}",
-        '(i|we) (really |totally |truly |do )?(hear (you|that you|what you|your)|feel (your|for you|with you)|empathi[sz]e|sympathi[sz]e|share your (\\w+))( (feel|pain|frustration|with|upset|saying|concerns?|disappointment))?( (your \\w+|you))?',
-        "({very} )?sorry (you('re| are) (having|going through|experiencing)|(to (hear|read|learn|see)))( (that|this|of|about|about this|you('re| are| have| had|'ve)|it|your)( (having|been|had|experienc\\w+|facing|going through))?( \\w+){0,3})?",
-        "(that|this|it) (must|has to|can|could|sounds?|would|'s got to|might|may|feels) ?(be |have been |feel |like )*(a )?(really |very |so |incredibly |extremely |quite |such a |pretty |truly |terribly )*(frustrat\\w+|annoy\\w+|upsetting|difficult|hard|stressful|inconvenient|disappointing|irritating|awful|painful|unpleasant|horrible|terrible|tough|infuriating|worrying)( (experience|situation|time|for you|day))?( for you)?",
-        "(\\w+ing|\\w+ing (for )?(a|an|the|your|such) \\w+|this|that|it|these things) (is|are|can be|is certainly|'s) (never|not|no|always|so|really|very|hardly|quite|truly) (\\w+ )?(fun|nice|easy|pleasant|ideal|great|frustrat\\w+|annoying|stressful|a good feeling)( to \\w+)?|({very} )?sorry (about|for|to hear about|to hear of|to learn of|to learn about|to read about) (your|the|this|that|all) (\\w+ )?(experience|situation|frustration|trouble|issues?|problems?|difficult\\w+|ordeal|troubles|stress|hassle)( you('re| are|'ve| have)( \\w+){1,2})?|(we|i) (can )?(certainly |definitely |really |truly |totally |do )*(see|understand|appreciate) (why|that) (you('re| are| would| might| may| feel| were)|this|it|that)( (be|is|was|feel|must|can|could|would))?( \\w+){0,3}|(my|our) heart goes out to you|(i|we) wish (i|we) could (do|help)( \\w+)?|i('d| would) (feel|be) (\\w+ )?(the same|frustrated|upset|annoyed|angry|furious|livid|cross|fuming|disappointed|gutted|mad|irritated|fed up)( (way|too|as well|in your \\w+))*",
-        "your (feelings?|frustration|anger|disappointment|concerns?|emotions?|reaction|annoyance) (is|are) (\\w+ )?(valid|understandable|justified|legitimate|noted|heard|important|appreciated|acknowledged|natural|normal)|you have every right to (be|feel)( \\w+)?|you are (heard|not alone|seen)|(you're|you are) right to (feel|be) \\w+|(we|i)( are|'re| am|'m) (here for you|on your side|in this together|with you)|(it's|it is|that's) (\\w+ )?(understandable|natural|normal|okay|ok) (that|to|for you)( (you|feel|be))*( \\w+)?|any(one|body) would (be|feel) (\\w+)|(nobody|no one|no-one) (likes|wants|enjoys) (to|it when|that|waiting|being)( \\w+)?|(we|i) know (how|that|this) (\\w+ ){0,2}(important|frustrat\\w+|much|hard|difficult|annoying|stressful)( (your|this|it|is|are|that|\\w+)){0,3}",
-      ],
-    },
-  ],
-};
-
-/**
  * Pointing elsewhere.
  * Sources: an interview with a 37signals support team, CEB on transfers, our own patterns over nouns for help pages.
  */

@@ -37,6 +37,40 @@ export const placeholders = {
       example: '(fill in)',
       looks: [/\((?:insert|fill in|todo|tbd|enter|your name)\b[^()\n]{0,30}\)|(?<=[a-z] )\.{4,}(?= [a-z])/gi],
     },
+    {
+      example: '<<delivery day>>',
+      looks: [
+        /<<[^<>\n]{1,40}>>|«\s?[a-z_]+(?:[ _][a-z_]+)?\s?»|‹[a-z_ ]{2,30}›|\[\[[^\]\n]{1,40}\]\]|~~[A-Z_ ]{3,30}~~/g,
+      ],
+    },
+    {
+      example: '(ask Ana whether this holds)',
+      looks: [
+        /[([](?:(?:[Pp]lease |[Tt]o )?(?:(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Cc]larify|[Dd]ouble-check) with \p{Lu}\p{Ll}+|[Aa]sk \p{Lu}\p{Ll}+ (?:whether|if|about) (?:this|that|it|the)|(?:[Cc]heck|[Cc]onfirm|[Vv]erify) (?:whether|if|that) (?:this|that|it) (?:is|still|holds))|(?:[Nn]ote )?[Tt]o self\b|(?:[Ss]till )?[Tt]o (?:add|insert|fill in|look up|find out|complete|rewrite|reword)\b|(?:link|date|price|amount|number|name|address|file|screenshot|picture|time|code) (?:goes |comes )?(?:here|to follow|missing|tbc|tbd|\?))[^()[\]\n]{0,80}[)\]](?!\()/gu,
+      ],
+    },
+    {
+      example: 'we refunded (amount)',
+      looks: [
+        /(?<=[a-z] )\((?:amount|sum|price|date|weekday|number|invoice number|order number|first name|last name|customer name|their name|your name|product|company|city|address|reason|topic|link|url)\)/g,
+      ],
+    },
+    {
+      example: 'LINK HERE',
+      looks: [
+        /(?<![\w-])(?:INSERT|ADD|PUT|PASTE) [A-Z]{2,20}(?: [A-Z]{2,20}){0,3}(?![\w-])|(?<![\w-])(?:LINK|NAME|DATE|PRICE|AMOUNT|URL|NUMBER|TIME|FILE|CODE|ADDRESS)(?: GOES| COMES)? HERE(?![\w-])/g,
+      ],
+    },
+    {
+      example: '€??',
+      looks: [
+        /[€$£] ?\?{1,4}(?![\w/-])|(?<![\w?])\?{2,4} ?(?:€|euros?|EUR|USD|GBP|dollars?|pounds?|days?|minutes?|hours?|o'clock)(?![\w-])/g,
+      ],
+    },
+    {
+      example: 'on DD/MM',
+      looks: [/(?<![\w/.-])(?:DD[./-]MM|MM[./-]DD|dd\.mm\.)(?![\w/.-]|[./-]?YY)/g],
+    },
     { example: 'TODO', looks: [/(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g] },
     {
       example: '$first_name',

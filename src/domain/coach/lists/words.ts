@@ -92,6 +92,26 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     '(taken|took|take) (it|this|that|our \\w+|offen[cs]e|\\w+ amiss)|(saw|see|sees|seen) (it|this|that|things|us) (\\w+ )?(that way|this way|differently|so|like (that|this)|as|in)|(so|as|in such a) (negative(ly)?|poor(ly)?|bad(ly)?)',
     "(are|were|is|was|been|'re) (\\w+ )?(disappointed|dissatisfied|unhappy|upset|offended|displeased|disgruntled|let down|put out)|regard(ed)? (it|this|that|our)|consider(ed)? (it|this|that|our)|did(n't| not) (enjoy|appreciate|like)|fell short of your|(not|n't) (what|as) you (had )?(hoped|expected|wished)",
   ],
+  // What somebody feels, how much, and who says that they know it.
+  painful: [
+    'frustrat(ing|ed)|annoy(ing|ed)|upset(ting)?|stress(ful|ed|ing)|irritat(ing|ed)|infuriat(ing|ed)|exasperat(ing|ed)|maddening',
+    'aggravating|distress(ing|ed)|disappoint(ing|ed)|worr(ying|ied|isome)|heart-?breaking|heart-?(wrenching|broken)|gut-?wrenching',
+    'nerve-?w?racking|disheartening|discouraging|demorali[sz]ing|awful|dreadful|horrible|horrid|horrendous|terrible|terrifying',
+    'frightening|scary|ghastly|nightmarish|hellish|rotten|rough|tough|hard|difficult|trying|painful|unpleasant|uncomfortable|embarrassing',
+    'humiliating|exhausting|tiring|draining|overwhelm(ing|ed)|unsettling|disturbing|alarm(ing|ed)|shocking|devastat(ing|ed)|crushing',
+    'galling|vexing|wearing|miserable|unnerving|inconvenient|troubling|tiresome|sickening|agoni[sz]ing|harrowing|lousy|gutting',
+  ],
+  pain: [
+    'frustrations?|anger|pain|annoyance|disappointment|worry|worries|concerns?|stress|distress|upset|feelings?|emotions?',
+    'irritation|exasperation|anxiety|sorrow|heartache|despair|dismay|anguish|displeasure|discomfort|unease|impatience|sadness|hurt',
+  ],
+  deeply: [
+    'very|so|really|truly|incredibly|immensely|terribly|deeply|hugely|utterly|extremely|absolutely|awfully|dreadfully|particularly',
+    'enormously|intensely|profoundly|quite|totally|completely|beyond|rather|most|pretty|especially|unbelievably|just',
+  ],
+  grasps: [
+    'understand|imagine|appreciate|know|see|reali[sz]e|recogni[sz]e|get|feel|picture|tell|acknowledge|grasp|sense|hear|think',
+  ],
   // Who promises, how it is said to come, and what is promised.
   ours: [
     'i|we|she|he|they|someone|somebody|my (colleague|manager|boss|team)|one of (us|them|our \\w+)',

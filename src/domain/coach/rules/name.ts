@@ -1,12 +1,19 @@
 import { hint, type Rule } from '../context.ts';
+import { calledBy } from '../greeting.ts';
 import type { CheckInput } from '../kinds.ts';
-import { FIRM, greeted, misnamed, signature } from '../names.ts';
+import { FIRM, misnamed, signature } from '../names.ts';
 
 function knownName(input: CheckInput): string[] | undefined {
   const known = input.customerName?.trim() ?? '';
   // Their record may hold the firm; whoever signed the letter is a person.
-  if (known !== '' && !FIRM.test(known)) return known.split(/\s+/);
+  if (known !== '' && !FIRM.test(known)) return inOrder(known).split(/\s+/);
   return signers(input)[0] ?? (known === '' ? undefined : known.split(/\s+/));
+}
+
+/** "Kelly, Siobhan" is Siobhan Kelly. */
+function inOrder(name: string): string {
+  const [family = '', given = ''] = name.split(',').map((part) => part.trim());
+  return given === '' ? family : `${given} ${family}`;
 }
 
 /** The names under their letters, the last letter's first. */
@@ -23,17 +30,14 @@ function signers(input: CheckInput): string[][] {
 
 /** A greeting with another name than theirs, a firm's name, or theirs in the wrong case. I9. */
 export const wrongName: Rule = ({ page, input }) => {
-  const greeting = greeted(page.raw);
-  const known = greeting ? knownName(input) : undefined;
-  if (!greeting || !known) return [];
-  const why = misnamed(greeting.words, known);
-  // Whoever signed the letter may be greeted, also where the record is another's.
-  if (!why || signers(input).some((name) => !misnamed(greeting.words, name))) return [];
-  return [
-    hint(
-      page,
-      { start: greeting.start, end: greeting.end, kind: 'wrong-name' },
-      { why, instead: 'The name as they sign it. Not sure? "Hello" is fine.' },
-    ),
-  ];
+  const called = calledBy(page.raw);
+  const known = called.length > 0 ? knownName(input) : undefined;
+  if (!known) return [];
+  return called.flatMap(({ start, end, words }) => {
+    const why = misnamed(words, known);
+    // Whoever signed the letter may be greeted, also where the record is another's.
+    if (!why || signers(input).some((name) => !misnamed(words, name))) return [];
+    const instead = 'The name as they sign it. Not sure? "Hello" is fine.';
+    return [hint(page, { start, end, kind: 'wrong-name' }, { why, instead })];
+  });
 };

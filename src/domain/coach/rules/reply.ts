@@ -1,8 +1,7 @@
 import { hint, type Rule } from '../context.ts';
 import { matchesOf } from '../text/matches.ts';
-import { isHidden, type Page, type Sentence } from '../text/page.ts';
-import { isAsk, isPleasantry, isStep, saysDone, substance } from '../text/substance.ts';
-import { namesTime } from '../text/time.ts';
+import type { Page, Sentence } from '../text/page.ts';
+import { isAsk, isPleasantry, saysDone, substance } from '../text/substance.ts';
 import { promises } from './promise.ts';
 
 const UNDERSTOOD =
@@ -45,43 +44,6 @@ function saysDoneAnywhere(said: Sentence[]): boolean {
 function isExcuse(s: Sentence): boolean {
   return /^(?:this|that|it)(?:'ll| will| would| helps?)\b.*\b(?:help|us|me|investigate|assist)\b|\b(?:so (?:that )?(?:we|i) can|in order to|to help (?:us|you)|(?:we|i) (?:need|require|will then|can then|would need))\b|^(?:once|when|after|as soon as) (?:we|i|you)\b|\bto (?:investigate|assist|proceed|look into|help)\b|^(?:without|with) (?:this|that|it)\b|^(?:any|more) (?:details?|information)\b/.test(
     s.text,
-  );
-}
-
-// Where somebody died or is ill, sympathy is no phrase.
-const GRIEF =
-  /\b(?:died|death|dead|passed away|funeral|widow\w*|bereave\w*|late (?:husband|wife|mother|father|brother|sister)|condolences?|hospital|cancer|illness|stroke|accident|fire|flood\w*|earthquake|miscarriage|burgl\w+|stolen)\b/;
-
-/** Sympathy is empty when nothing is done and nothing is promised in the whole reply; that of a greeting card always is. Section 4.6. */
-export const emptyEmpathy: Rule = ({ page, lists, theirs }) => {
-  const isActed = substance(page).some((s) => acts(s));
-  if (isActed && GRIEF.test(`${theirs} ${page.text}`)) return [];
-  return matchesOf(page, lists, 'empty-empathy')
-    .filter((m) => !isActed || m.group.why.startsWith('Sympathy from a card'))
-    .filter((m) => !/\bnot\b|n't/.test(m.text.slice(0, 8)) && !theirs.includes(m.text))
-    .filter((m) => !/\b(?:if|how|whether)$/.test(page.text.slice(m.sentence.start, m.start).trim()))
-    .map((m) => hint(page, { start: m.start, end: m.end, kind: 'empty-empathy' }, m.group));
-};
-
-function acts(s: Sentence): boolean {
-  if (saysDone(s) || isStep(s) || isHidden(s.text)) return true;
-  if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text))
-    return !/\b(?:be here|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|be (?:\w+ )?\w+ed|be upset|be angry|be unhappy|feel|wish|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(
-      s.text,
-    );
-  if (
-    /\b(?:i|we) (?:understand|imagine|hear|know|get|appreciate|feel|see|empathi|sympathi)|\byour (?:feelings?|frustration)/.test(
-      s.text,
-    )
-  )
-    return false;
-  return (
-    namesTime(s.text) ||
-    /\d/.test(s.text) ||
-    (s.words >= 5 &&
-      !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if|believe|trust|honestly|oh)\b/.test(
-        s.text,
-      ))
   );
 }
 

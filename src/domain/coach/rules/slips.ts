@@ -2,7 +2,7 @@ import { hint, isTheirs, type Rule } from '../context.ts';
 import { placeholders } from '../lists/placeholders.ts';
 import { fold } from '../text/mask.ts';
 import { firstOf } from '../text/matches.ts';
-import { sentenceAt } from '../text/page.ts';
+import { type Page, type Sentence, sentenceAt } from '../text/page.ts';
 
 const NOT_OURS =
   /\b(?:you(?:'ve| have|'d| had| can| could| may)? (?:\w+ )?(?:attach|enclose)\w*|your (?:attachment|attached|mail|e-?mail)|(?:if|when|once) (?:you|it|they|files?|a|an)|attached to (?!this (?:mail|e-?mail|message|reply))(?:the|your|it|that|our|its|my|an?)\b|(?:could|can|please|would) (?:you )?(?:attach|resend)|is attached (?:to|with|by) (?!this (?:mail|e-?mail|message|reply))|attached nothing|nothing attached|no (?:attachment|file)|wasn't attached|not attached|forgot to attach|how to attach|attached (?:the|an?|your|both) (?!(?:\w+ )?(?:drawing|plan|photo|picture|list|file|sketch|page|invoice|form))(?:\w+ ){1,3}(?:with|using|by) (?:\w+ ){0,3}(?:screws?|glue|tape|clips?|clamps?|rope|string|wire|bolts?|hooks?|nails?|magnets?|straps?))/;
@@ -21,7 +21,13 @@ export const missingAttachment: Rule = ({ page, input, lists }) => {
 };
 
 const ABOUT_HOLES =
-  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|curly|brackets?|regex)\b/;
+  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|curly|brackets?|regex|dates? (?:is|are|looks?|goes?)|(?:read|shown?|shows|spelled|given|printed) as|in the form)\b/;
+// "Replace the first words with:", and the next line is what to copy.
+const TO_COPY =
+  /\b(?:replace|put|use|paste|copy|change|add|text|line|words?|greeting|looks? like|example)\b.*:$/;
+// "Quillbill fills it in when the mail goes out."
+const FILLED_BY_ITSELF =
+  /\b(?:fills? (?:it|them|that|this|in)|becomes?|turns? into|(?:is|are|gets?) (?:replaced|filled)|puts? (?:the|their|each))\b/;
 
 /** "The XXX on your label stands for a size": the letters are spoken of. */
 function isMentioned(text: string, start: number, end: number): boolean {
@@ -34,6 +40,15 @@ function isMentioned(text: string, start: number, end: number): boolean {
   );
 }
 
+const IN_GREETING = /^\s*(?:hi|hello|hey|dear)\b[^\n,!.:;]*$/i;
+
+/** The talk is of templates: in the sentence, in the one that leads to it, or in the one that explains it. */
+function isAboutHoles(page: Page, s: Sentence): boolean {
+  const previous = page.sentences[s.index - 1]?.text ?? '';
+  const next = page.sentences[s.index + 1]?.text ?? '';
+  return ABOUT_HOLES.test(s.text) || TO_COPY.test(previous) || FILLED_BY_ITSELF.test(next);
+}
+
 /** What a template left behind: {first_name}, [NAME], XXX, TODO. Not where the talk is of templates. */
 export const placeholder: Rule = (context) => {
   const { page, input } = context;
@@ -44,11 +59,9 @@ export const placeholder: Rule = (context) => {
       const start = m.index;
       const end = start + m[0].length;
       if (found.some((f) => start < f.end && f.start < end)) continue;
-      const inGreeting = /^\s*(?:hi|hello|hey|dear)\b[^\n]*$/i.test(
-        text.slice(text.lastIndexOf('\n', start) + 1, start),
-      );
+      const inGreeting = IN_GREETING.test(text.slice(0, start));
       const s = sentenceAt(page, start);
-      if (!inGreeting && ((s && ABOUT_HOLES.test(s.text)) || isMentioned(text, start, end))) continue;
+      if (!inGreeting && ((s && isAboutHoles(page, s)) || isMentioned(text, start, end))) continue;
       if (!inGreeting && (isTheirs(context, fold(m[0])) || (input.asked ?? '').includes(m[0]))) continue;
       found.push({ start, end });
     }

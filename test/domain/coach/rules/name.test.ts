@@ -35,4 +35,35 @@ describe('the name in the greeting', () => {
     expect(hintsIn(reply('Tom'), { customerName: 'Tom Berger' })).toEqual([]);
     expect(hintsIn(reply('Tom'), { asked: 'does the shirt come in blue?' })).toEqual([]);
   });
+
+  it.each([
+    ['Hei Haakan, yes, in blue.', 'Håkon', 'Haakan'],
+    ['Hola Marisol, yes, in blue.', 'Mariana', 'Marisol'],
+    ['Priyanka,\n\nyes, in blue.', 'Priya Raman', 'Priyanka'],
+    ['Thanks for the picture, Hannah! It comes in blue.', 'Sara Lind', 'Hannah'],
+    ['You are right, Oliver. It comes in blue.', 'Lucas Meyer', 'Oliver'],
+    ['Hi Helga,\n\nyes, in blue. Thanks again, Olga!\n\nAnn', 'Helga Moen', 'Olga'],
+    ['Hi Kelly,\n\nyes, in blue.', 'Siobhan Kelly', 'Kelly'],
+    ['Hi Kelly,\n\nyes, in blue.', 'Kelly, Siobhan', 'Kelly'],
+  ])('is read however it greets: %s', (draft, customerName, wrong) => {
+    expect(hintsIn(draft, { customerName })).toEqual([`wrong-name: ${wrong}`]);
+  });
+
+  it.each([
+    ['Hei Håkon, yes, in blue.', 'Håkon'],
+    ['Hi Haakon, yes, in blue.', 'Håkon Lie'],
+    ['Dear Juergen,\n\nyes, in blue.', 'Jürgen Haas'],
+    ['Priya,\n\nyes, in blue.', 'Priya Raman'],
+    ['Update:\n\nyes, in blue.', 'Priya Raman'],
+    ['Hello,\n\nyes, in blue.', 'Priya Raman'],
+    ['Thanks for the picture, Sara! It comes in blue.', 'Sara Lind'],
+    ['Yes, in blue.\n\nThanks again,\nAnn', 'Sara Lind'],
+    ['Hi Anh, yes, in blue.', 'Tran Minh Anh'],
+    ['Hi Bilal, yes, in blue.', 'Muhammad Bilal'],
+    ['Hi Siobhan, yes, in blue.', 'Kelly, Siobhan'],
+    ['Dear Ms Kelly, yes, in blue.', 'Siobhan Kelly'],
+    ['Hi Thomas, yes, in blue.', 'Petra Thomas-Berg, Thomas'],
+  ])('nothing is said where it may be theirs: %s', (draft, customerName) => {
+    expect(hintsIn(draft, { customerName })).toEqual([]);
+  });
 });

@@ -34,6 +34,12 @@ describe('a gap in a template', () => {
     ['The price is [insert price] a month.', '[insert price]'],
     ['Your order XXXX left today.', 'XXXX'],
     ['Hi undefined,\n\nYour seat is 14C.', 'undefined'],
+    ['The new till arrives on <<delivery day>>.', '<<delivery day>>'],
+    ['Press Save. (ask Ana whether this still holds)', '(ask Ana whether this still holds)'],
+    ['The trainer comes on Tuesday. LINK HERE', 'LINK HERE'],
+    ['Ten tills are €?? a month.', '€??'],
+    ['The van leaves on DD/MM at nine.', 'DD/MM'],
+    ['We paid back (amount) to your card today.', '(amount)'],
   ])('is seen: %s', (draft, hole) => {
     expect(hintsIn(draft)).toEqual([`placeholder: ${hole}`]);
   });
@@ -42,6 +48,14 @@ describe('a gap in a template', () => {
     expect(hintsIn('Your template says {{first_name}}, and it should say {{name}}.')).toEqual([]);
     expect(hintsIn('Call `GET /users/{id}` and read the answer.')).toEqual([]);
     expect(hintsIn('The note [1] is on page 4.')).toEqual([]);
+    expect(hintsIn('Hi Ute, write {{name}} where the name should stand.')).toEqual([]);
+    expect(hintsIn('Replace the first words with:\n\nHello {{client}},\n\nand each gets their own.')).toEqual(
+      [],
+    );
+    expect(hintsIn('Put {{client}} there. It becomes their name when it goes out.')).toEqual([]);
+    expect(hintsIn('Hi Lea, dates are read as DD/MM/YYYY, so 03/05/2026 is the third of May.')).toEqual([]);
+    expect(hintsIn('It costs $2 (amount and tax in one).')).toEqual([]);
+    expect(hintsIn('Look at the third box (check the date first).')).toEqual([]);
     expect(hintsIn('Hi Nan,\n\nYour seat is 14C.')).toEqual([]);
   });
 });
