@@ -60,7 +60,7 @@ export async function start(config: Config, log: Log = makeLog(config.logLevel))
     await closeServer(server);
     await receiver?.close();
     await stopSources();
-    stopSchedule();
+    await stopSchedule();
     await stopCounting();
     await stopWorker();
     await stopWatching();

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { merge } from '../src/domain/conversation/merging.ts';
 import { transaction } from '../src/domain/database.ts';
-import { auditMail } from '../src/jobs/audit-mail.ts';
+import { auditDaily } from '../src/domain/inbound-mail/daily-audit.ts';
 import { tidy } from '../src/jobs/tidy.ts';
 import { wakeOverdue } from '../src/jobs/wake.ts';
 import { acts, HOUR, itIs, NINE } from './support/acts.ts';
@@ -26,7 +26,7 @@ const src: Source[] = readdirSync(join(ROOT, 'src'), { recursive: true, withFile
 async function timePasses(office: Desk): Promise<void> {
   for (let years = 1; years <= 3; years++) {
     itIs(NINE + years * YEAR);
-    await Promise.all([tidy(office.db), auditMail(office.db), wakeOverdue(office.db)]);
+    await Promise.all([tidy(office.db), auditDaily(office.db), wakeOverdue(office.db)]);
     expect(await office.work()).toEqual([]);
   }
 }

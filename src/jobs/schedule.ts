@@ -1,15 +1,15 @@
+import { measureAlikeness } from '../domain/coaching/measuring.ts';
+import { measureResolutions } from '../domain/coaching/resolving.ts';
 import type { Db } from '../domain/database.ts';
+import { auditDaily } from '../domain/inbound-mail/daily-audit.ts';
 import { HOUR, MINUTE } from '../lib/clock.ts';
 import type { LookUp } from '../lib/dns.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
 import type { Batch, Handler } from '../queue/worker.ts';
 import { answerIncidentJob } from './answer-incident.ts';
-import { auditMail } from './audit-mail.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
 import { mailNoticesJob } from './mail-notices.ts';
-import { measureWeek } from './measure-alikeness.ts';
-import { measureResolved } from './measure-resolutions.ts';
 import { planShifts } from './plan-shifts.ts';
 import { processMailBatch, processMailJob } from './process-mail.ts';
 import { readFilesJob } from './read-files.ts';
@@ -47,25 +47,29 @@ export function batches(db: Db, options: { secret: string; lookUp?: LookUp }): R
   return { 'process-mail': processMailBatch(db, options) };
 }
 
-/** What happens by the clock. The result stops it. */
+/** What happens by the clock: hourly, of which most has something to do once a day or a week. The result stops it, when what is at hand is done. */
 export function startSchedule(
   db: Db,
   { lookUp, onError }: { lookUp: LookUp; onError: (error: unknown) => void },
-): () => void {
-  const hourly = () =>
-    void Promise.all([
+): () => Promise<void> {
+  let working: Promise<unknown> = Promise.resolve();
+  const hourly = () => {
+    const tasks: Promise<unknown>[] = [
       tidy(db),
-      auditMail(db),
+      auditDaily(db),
       recheckDomains(db, lookUp),
       wakeOverdue(db),
-      measureWeek(db),
-      measureResolved(db),
+      measureAlikeness(db),
+      measureResolutions(db),
       planShifts(db),
-    ]).catch(onError);
+    ];
+    working = Promise.all(tasks.map((task) => task.catch(onError)));
+  };
   const timer = setInterval(hourly, HOUR);
   const soon = setTimeout(hourly, MINUTE); // a server that restarts every night is audited too
-  return () => {
+  return async () => {
     clearInterval(timer);
     clearTimeout(soon);
+    await working;
   };
 }

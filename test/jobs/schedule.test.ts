@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { connect } from '../../src/db/connection.ts';
 import { handlers, startSchedule } from '../../src/jobs/schedule.ts';
 import { now } from '../../src/lib/clock.ts';
 import { desk } from '../support/desk.ts';
@@ -40,9 +41,20 @@ test('by the clock, what is no use any more is forgotten every hour, until it is
   onTestFinished(stop);
   await vi.advanceTimersByTimeAsync(3_600_000);
   await vi.waitFor(async () => expect(await count()).toBe(1));
-  stop();
+  await stop();
   await old();
   await vi.advanceTimersByTimeAsync(2 * 3_600_000);
   expect(await count()).toBe(2);
   expect(errors).toEqual([]);
+});
+
+test('whatever fails is told of, each by itself, and nothing is at work once it has stopped', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const gone = connect({ url: null, file: ':memory:' });
+  await gone.destroy();
+  const errors: unknown[] = [];
+  const stop = startSchedule(gone, { lookUp: async () => [], onError: (error) => errors.push(error) });
+  vi.advanceTimersByTime(3_600_000);
+  await stop();
+  expect(errors.length).toBeGreaterThan(5);
 });
