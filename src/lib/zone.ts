@@ -8,3 +8,8 @@ export function isZone(zone: string): boolean {
     return false;
   }
 }
+
+/** The town of an IANA zone: `America/Sao_Paulo` is "Sao Paulo". */
+export function town(zone: string): string {
+  return zone.split('/').at(-1)!.replaceAll('_', ' ');
+}

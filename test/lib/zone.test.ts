@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isZone } from '../../src/lib/zone.ts';
+import { isZone, town } from '../../src/lib/zone.ts';
 
 test.each([
   ['Europe/Berlin', true],
@@ -11,4 +11,14 @@ test.each([
   ['', false],
 ])('"%s" is a zone: %s', (zone, expected) => {
   expect(isZone(zone)).toBe(expected);
+});
+
+test.each([
+  ['Europe/Lisbon', 'Lisbon'],
+  ['America/Sao_Paulo', 'Sao Paulo'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+  ['Australia/Lord_Howe', 'Lord Howe'],
+  ['UTC', 'UTC'],
+])('%s is called %s', (zone, name) => {
+  expect(town(zone)).toBe(name);
 });

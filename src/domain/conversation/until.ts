@@ -1,3 +1,4 @@
+import { town } from '../../lib/zone.ts';
 import { Invalid } from '../errors.ts';
 
 /** A moment that never comes: asleep until they answer. The last one that a date can hold, so it sorts behind every other. */
@@ -78,5 +79,5 @@ function said(wall: Temporal.PlainDateTime, zone: string): string {
     })
     .replace(',', '');
   const clock = wall.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${day}, ${clock} in ${zone.split('/').at(-1)!.replaceAll('_', ' ')},`;
+  return `${day}, ${clock} in ${town(zone)},`;
 }

@@ -4,6 +4,7 @@ import { snooze, unsnooze } from '../../domain/conversation/snoozing.ts';
 import { readUntil, UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
 import { transaction } from '../../domain/database.ts';
 import { MINUTE, now } from '../../lib/clock.ts';
+import { town } from '../../lib/zone.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
@@ -104,7 +105,7 @@ async function snoozePage(c: Ctx, conversation: Visible<Conversation>, typed?: T
           name="until"
           type="datetime-local"
           label="Or a day and a time of yours"
-          hint={`By the clock in ${zone.split('/').at(-1)!.replaceAll('_', ' ')}, as your profile says. A letter of theirs wakes it before.`}
+          hint={`By the clock in ${town(zone)}, as your profile says. A letter of theirs wakes it before.`}
           value={typed?.until}
           error={typed?.errors.until}
           required

@@ -10,9 +10,10 @@ import { type Notice, unreadNotices } from '../../domain/shift/notices.ts';
 import { myShifts, type PlannedShift } from '../../domain/shift/shift.ts';
 import type { Swap } from '../../domain/shift/swapping.ts';
 import { dateWords, shortDate } from '../../domain/shift/words.ts';
+import { town } from '../../lib/zone.ts';
 import type { Ctx } from '../context.ts';
 import { Action } from '../ui/form.tsx';
-import { lengthWords, town } from './clock-words.ts';
+import { lengthWords } from './clock-words.ts';
 
 const NEXT = 3; // dates (G1)
 const HOLIDAYS_AHEAD = 21; // days

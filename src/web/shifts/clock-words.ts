@@ -2,11 +2,6 @@ import type { Span } from '../../domain/coverage/coverage.ts';
 import { DAY } from '../../lib/clock.ts';
 import { clockWords } from '../ui/moments.ts';
 
-/** The town of an IANA zone: `America/Sao_Paulo` is "Sao Paulo". */
-export function town(zone: string): string {
-  return zone.split('/').at(-1)!.replaceAll('_', ' ');
-}
-
 /** "09:00 to 17:00" on a zone's clock; the end of a day is 24:00. */
 export function hoursWords({ start, end }: Span, zone: string): string {
   const last = clockWords(end, zone);

@@ -12,7 +12,8 @@ import {
 } from '../../domain/coverage/coverage.ts';
 import { dateWords } from '../../domain/shift/words.ts';
 import { DAY } from '../../lib/clock.ts';
-import { bothWords, lengthWords, town } from './clock-words.ts';
+import { town } from '../../lib/zone.ts';
+import { bothWords, lengthWords } from './clock-words.ts';
 
 /** What the picture of a day shows, and what the days ahead hold. */
 export type Finding = {

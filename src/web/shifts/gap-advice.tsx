@@ -1,8 +1,9 @@
 import { bestCandidates, type Day, dateText, type Span, stretches } from '../../domain/coverage/coverage.ts';
 import type { Roster } from '../../domain/schedule/roster.ts';
 import { MINUTE } from '../../lib/clock.ts';
+import { town } from '../../lib/zone.ts';
 import { Action, ButtonLink } from '../ui/form.tsx';
-import { lengthWords, town } from './clock-words.ts';
+import { lengthWords } from './clock-words.ts';
 
 const MOST_ASKED = 2;
 

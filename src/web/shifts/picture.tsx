@@ -8,8 +8,9 @@ import {
   zoneClock,
 } from '../../domain/coverage/coverage.ts';
 import { DAY, HOUR } from '../../lib/clock.ts';
+import { town } from '../../lib/zone.ts';
 import { nameList } from '../ui/words.ts';
-import { hoursWords, percent, town } from './clock-words.ts';
+import { hoursWords, percent } from './clock-words.ts';
 import type { Finding } from './finding.ts';
 
 const STRIP = 40; // px

@@ -1,9 +1,9 @@
 import type { parts } from '../../domain/shift/programme.ts';
+import { town } from '../../lib/zone.ts';
 import type { Errors } from '../forms.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button, Check, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
-import { town } from './clock-words.ts';
 
 export type Person = Awaited<ReturnType<typeof parts>>[number];
 

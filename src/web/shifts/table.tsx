@@ -1,8 +1,9 @@
 import { type Day, dateText, type Handover } from '../../domain/coverage/coverage.ts';
 import { DAY } from '../../lib/clock.ts';
+import { town } from '../../lib/zone.ts';
 import { Table } from '../ui/parts.tsx';
 import { nameList } from '../ui/words.ts';
-import { bothWords, hoursWords, town } from './clock-words.ts';
+import { bothWords, hoursWords } from './clock-words.ts';
 import type { Finding } from './finding.ts';
 import type { Row } from './picture.tsx';
 

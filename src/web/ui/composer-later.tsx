@@ -1,3 +1,4 @@
+import { town } from '../../lib/zone.ts';
 import { Button } from './form.tsx';
 import { Icon } from './icon.tsx';
 
@@ -33,7 +34,7 @@ export function ComposerLater({ action, moments, clock, error, typed, zone }: La
           </Button>
         ))}
         <label class="field-label" for="composer-later-typed">
-          Another time, yours ({zone.split('/').at(-1)?.replaceAll('_', ' ')})
+          Another time, yours ({town(zone)})
         </label>
         <div class="composer-later-row">
           <input

@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bothWords, hoursWords, lengthWords, percent, town } from '../../../src/web/shifts/clock-words.ts';
+import { bothWords, hoursWords, lengthWords, percent } from '../../../src/web/shifts/clock-words.ts';
 
 const MINUTE = 60_000;
 const at = (text: string) => Date.parse(text);
-
-test.each([
-  ['Europe/Lisbon', 'Lisbon'],
-  ['America/Sao_Paulo', 'Sao Paulo'],
-  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
-  ['Australia/Lord_Howe', 'Lord Howe'],
-  ['UTC', 'UTC'],
-])('%s is called %s', (zone, name) => {
-  expect(town(zone)).toBe(name);
-});
 
 describe('hours', () => {
   const span = { start: at('2026-11-04T06:00:00Z'), end: at('2026-11-04T15:00:00Z') };
