@@ -66,7 +66,11 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     '(in|over|during|within) the (coming|next|following) (few )?(days|weeks|months|quarters|years|while)',
     'at some point|eventually|some ?time|one of these days',
     'at a later (date|time|stage)|when(ever)? (we|i) (can|get a chance|have time)|in a (bit|while)',
-    'before (too )?long|sooner or later|down the (line|road)|momentarily|promptly|without delay',
+    'before (too )?long|sooner or later|(further |some way )?(down|along) the (line|road|track)|momentarily|promptly|without delay',
+    'at (some|a (later|future)|one) (point|stage|time)|(given|with|in) (a little|a bit of|some) (more )?(time|while)|over time|in good time',
+    "(when(ever)?|once|as soon as) (things|it|work|life) (calms?|quiets?|settles?|slows?|eases?)( down| up)?|when(ever)? (there's|there is|we find|i find) (a |some |the )?(gap|time|room|moment|slot|capacity)",
+    'as (soon|quickly|fast) as (stock|time|work|capacity|circumstances|we|the \\w+) (allows?|permits?|manage)|at the (earliest|first|next)( possible)?( opportunity| convenience| occasion| chance)?',
+    '(one of|among) (the|our) (next|coming|following|upcoming) (\\w+ )?(versions?|releases?|updates?|rounds?|builds?)|as part of a (bigger|larger|wider|broader) \\w+',
   ],
   crew: [
     'team|crew|people|staff|colleagues?|specialists?|experts?|engineers?|developers?|departments?|office|folks|desk|agents?',
@@ -127,7 +131,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   followup: [
     'get back to|get in touch|be (back )?in touch|follow up',
     'keep you (\\w+ )?(posted|updated|informed|in the loop|up to date)|let you know|update you',
-    'write (to you |back |again )?|come back to|call you|ring you|contact you|reach out|email you',
+    'write( (to you|back|again))?|come back to|call you|ring you|contact you|reach out|email you',
     'e-?mail you|inform you|notify you|report back|respond|reply|reach you',
     'give you (a call|an update|a ring|an answer)|send (you|it|out|over|a|an|the|someone|somebody|one of)',
     'look (into|at)|(have|take) a (\\w+ )?look|check|investigate|find out|fix|repair|resolve|solve|sort',

@@ -1,23 +1,16 @@
 import { hint, type Rule } from '../context.ts';
-import type { PhraseGroup, PhraseList } from '../kinds.ts';
+import type { PhraseGroup } from '../kinds.ts';
 import { firstOf } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
-import { pattern } from '../text/pattern.ts';
-import { isVague, namesTime, putsOff } from '../text/time.ts';
+import { isVague, namesTime } from '../text/time.ts';
+import { openPromise } from './open-promise.ts';
 
-// Whatever the verb is: "we will be rolling that out in the coming months" puts it off as "we will fix it soon" does.
-const FUTURE = pattern(
-  '(i|we|(our|the|my) (\\w+ )?(team|engineers?|developers?|colleagues?|people)|someone|somebody){will}( \\w+ly| also| then| certainly| definitely){0,2} (be (\\w+ing|able to)|have (it|this|that|everything|all|things|the \\w+)|\\w+)',
-);
-// "We'll see.", "I'll keep it in mind.": the sentence ends there, so nothing is settled.
-const LEFT_OPEN =
-  /\b(?:we|i)(?: will|'ll| shall) (?:have to )?(?:see(?: (?:about|to|what|how|when|whether|if|into) [^.!?]{1,30})?|keep (?:it|that|this|you) in mind|take it from there|cross that bridge[^.!?]{0,20}|circle back[^.!?]{0,20}|revisit [^.!?]{1,30}|come to (?:that|it|this)(?: later)?)[.!]?$/;
 const NOW =
   /\b(?:i'll (?:explain|say|admit|assume|be (?:honest|brief|here|there|at|in(?! touch))|start|keep it|leave|take|put|treat|let you (?!know))|we'll (?:never|always|be (?:here|open|closed|there)))\b/;
 const CONDITION =
   /(?:^|,? )(?:if|once|when|as soon as|after|should|unless|until|the moment|as long as) (?:you|your|it|that|the|this|they|he|she|anything|something|one|either|any)\b/;
 const OUR_CONDITION =
-  /(?:once|when|as soon as|the moment|after|if|until) (?:we|i|there|our|(?:it|that|this|the \w+|he|she|they)(?:'s| is| are| has| have| gets?| ships?| comes?| arrives?| replies| works?| lands?| know| answers?| hears?))\b/;
+  /(?:once|when|as soon as|the moment|after|if|until) (?:we|i|there|our|(?:it|that|this|the \w+|he|she|they)(?:'s| is| are| has| have| gets?| ships?| comes?| arrives?| replies| works?| lands?| know| answers?| hears?))\b|(?:once|when|as soon as|the moment) (?:it|that|this|the \w+|he|she|they) (?!not|never|rings?|happens|stops?|fails?|breaks?)\w+/;
 
 function dated(s: Sentence | undefined): boolean {
   return (
@@ -39,14 +32,20 @@ function excused(page: Page, s: Sentence, at: { vague: boolean; lastDated: numbe
   if (namesTime(s.text) || at.lastDated > s.index) return true;
   const previous = page.sentences[s.index - 1];
   if (at.vague || previous?.role !== 'body') return false;
-  return dated(previous) && /\b(?:will|'ll|going to|until|by|due)\b/.test(previous.text);
+  // "It is done at 13:00. I'll write then."
+  return (
+    dated(previous) &&
+    (/\b(?:will|'ll|going to|until|by|due)\b/.test(previous.text) || /\bthen\b/.test(s.text))
+  );
 }
 
 /** A promise with no day or hour in it, in its sentence or after. Section 3.5: it cannot be kept. */
 export const promises: Rule = ({ page, lists }) => {
   const last = lastDated(page);
   return page.body.flatMap((s) => {
-    const promised = /\?$/.test(s.text) ? undefined : promiseIn(s.text, lists);
+    const promised: Promised | undefined = /\?$/.test(s.text)
+      ? undefined
+      : (firstOf(s.text, lists, 'promise-without-date') ?? openPromise(s.text));
     if (!promised) return [];
     const vague = isVague(s.text);
     if (excused(page, s, { vague, lastDated: last }) || isNoPromise(s.text, promised, vague)) return [];
@@ -58,15 +57,6 @@ export const promises: Rule = ({ page, lists }) => {
 
 /** Words that promise, where they stand in their sentence; those of a list with its group. */
 type Promised = { index: number; text: string; group?: PhraseGroup };
-
-/** A promise by its words, by where its sentence ends, or by any verb at all where the sentence puts it off. */
-function promiseIn(text: string, lists: readonly PhraseList[]): Promised | undefined {
-  const named = firstOf(text, lists, 'promise-without-date');
-  if (named) return named;
-  FUTURE.lastIndex = 0;
-  const open = LEFT_OPEN.exec(text) ?? (putsOff(text) ? FUTURE.exec(text) : null);
-  return open ? { index: open.index, text: open[0] } : undefined;
-}
 
 function isNoPromise(text: string, { index, text: found }: Promised, vague: boolean): boolean {
   const lead = text.slice(Math.max(0, index - NEAR), index);
