@@ -33,11 +33,21 @@ function moveFocus(): void {
   document.getElementById('main')?.focus({ preventScroll: true });
 }
 
-/** After a visit to another page its title is said and focus moves to the main part, as a page load would do. */
+// A form that was refused comes back with no visit: what is to be mended is where one goes on.
+function moveToRefused(): void {
+  const active = document.activeElement;
+  if (active && active !== document.body) return;
+  const refused = document.querySelector<HTMLElement>('#main [aria-invalid="true"]');
+  (refused ?? document.getElementById('main'))?.focus();
+}
+
+/** After a visit to another page its title is said and focus moves to the main part, as a page load would do; from a form that was refused to what was. */
 export function announcePages(): void {
   let another = false;
   on('turbo:render', (event) => {
-    if (event.detail.renderMethod === 'replace' && !event.detail.isPreview) another = true;
+    if (event.detail.renderMethod !== 'replace' || event.detail.isPreview) return;
+    another = true;
+    requestAnimationFrame(moveToRefused);
   });
   on('turbo:load', () => {
     if (!another) return;

@@ -55,6 +55,9 @@ function pressed(form: HTMLFormElement, event: KeyboardEvent): boolean {
   const keys = `Control+${event.shiftKey ? 'Shift+' : ''}${key}`;
   const found = form.querySelector<HTMLElement>(`.composer-beside [aria-keyshortcuts="${CSS.escape(keys)}"]`);
   found?.click();
+  // A menu that a key has opened is walked by keys; what is typed next is not for the letter.
+  const menu = found?.closest<HTMLDetailsElement>('details.menu[open]');
+  menu?.querySelector<HTMLElement>('.menu-panel :is(button:not(:disabled), input)')?.focus();
   return found !== null;
 }
 

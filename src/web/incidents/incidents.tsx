@@ -37,8 +37,12 @@ async function incidentsPage(c: Ctx, typed?: Typed): Promise<Response> {
     <Page {...(await desk(c, { streams: ['inbox'] }))} title="Incidents" place="inbox" width="narrow">
       <header class="title">
         <BackLink name="Inbox" href="/inbox" />
-        <h1>{heading(current.length)}</h1>
-        <p class="title-detail">What many people write about at once, gathered and answered together.</p>
+        <h1>{typed?.conversations.length ? 'Name the incident' : heading(current.length)}</h1>
+        <p class="title-detail">
+          {typed?.conversations.length
+            ? `${selectedWords(typed.conversations.length)} gathered in it.`
+            : 'What many people write about at once, gathered and answered together.'}
+        </p>
       </header>
       <form method="post" action="/incidents" class="incident-form">
         {typed?.conversations.map((one) => (
@@ -69,6 +73,12 @@ async function incidentsPage(c: Ctx, typed?: Typed): Promise<Response> {
     </Page>,
     typed ? 422 : 200,
   );
+}
+
+/** "The conversation you selected will be", "The eight conversations you selected will be". */
+function selectedWords(count: number): string {
+  if (count === 1) return 'The conversation you selected will be';
+  return `The ${countWords(count)} conversations you selected will be`;
 }
 
 function heading(count: number): string {

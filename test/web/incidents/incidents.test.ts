@@ -39,6 +39,9 @@ test('a name that can be none is 422, and the selection is kept', async () => {
   const answer = await ana.post('/incidents', ticked(numbers, { name: ' ' }));
   const html = await answer.text();
   expect([answer.status, errorOf(html, 'name')]).toEqual([422, expect.stringContaining('missing')]);
+  expect(words(html)).toContain(
+    'Name the incident The two conversations you selected will be gathered in it.',
+  );
   expect(html).toContain(`name="conversation" value="${numbers[0]}"`);
 });
 
