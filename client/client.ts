@@ -3,6 +3,7 @@ import { Application } from '@hotwired/stimulus';
 import { anchorScroll } from './anchoring.ts';
 import { announcePages } from './announcing.ts';
 import { AgoController } from './controllers/ago.ts';
+import { ChoicesController } from './controllers/choices.ts';
 import { CompletionController } from './controllers/completion.ts';
 import { ComposerController } from './controllers/composer.ts';
 import { CopyController } from './controllers/copy.ts';
@@ -43,6 +44,7 @@ listenForPalette();
 
 const application = Application.start();
 application.register('ago', AgoController);
+application.register('choices', ChoicesController);
 application.register('completion', CompletionController);
 application.register('composer', ComposerController);
 application.register('copy', CopyController);

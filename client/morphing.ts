@@ -32,7 +32,7 @@ function isBeingFilled(element: Element): boolean {
 function isOurs(target: Element, attribute: string): boolean {
   if (attribute === 'style') return true;
   if (attribute === 'open') return target.matches('details, dialog');
-  return target.getAttribute('data-morph-keep') === attribute;
+  return target.getAttribute('data-morph-keep')?.split(' ').includes(attribute) ?? false;
 }
 
 function isEmpty(element: Element | undefined): boolean {
@@ -42,7 +42,7 @@ function isEmpty(element: Element | undefined): boolean {
 /**
  * Keeps a page refresh from disturbing what someone is doing: open menus and dialogs stay open, fields
  * being filled keep their content, and elements with `data-morph="never"` are left alone.
- * `data-morph-keep="hidden"` on an element names one attribute of it that stays.
+ * `data-morph-keep="hidden"` on an element names the attributes of it that stay.
  */
 export function guardMorphs(): void {
   on('turbo:before-morph-attribute', (event) => {

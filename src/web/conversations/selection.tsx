@@ -1,5 +1,6 @@
 import { colleagues } from '../../domain/conversation/assigning.ts';
 import { currentIncidents, type Incident } from '../../domain/incident/incident.ts';
+import { tags } from '../../domain/tag/tag.ts';
 import type { Ctx } from '../context.ts';
 import type { SelectionProps } from '../ui/selection.tsx';
 import { snoozeChoices } from './snooze.tsx';
@@ -14,6 +15,7 @@ export async function selectionOf(c: Ctx): Promise<SelectionProps & { incidents:
     me: viewer.id,
     people: await colleagues(db, viewer),
     sleep: snoozeChoices(viewer.zone),
+    tags: (await tags(db)).map(({ name }) => name),
     incidents: await currentIncidents(db, viewer),
   };
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Button } from './form.tsx';
 import { Menu } from './parts.tsx';
+import { TagField } from './tags.tsx';
 
 export type SelectionProps = {
   /** Where one comes back to afterwards. */
@@ -10,6 +11,8 @@ export type SelectionProps = {
   me: number;
   people: readonly { id: number; name: string }[];
   sleep: readonly { value: string; name: string; when: string }[];
+  /** The tags there are, by name. */
+  tags?: readonly string[];
   /** The incidents that go on. */
   incidents?: readonly { id: number; name: string }[];
 };
@@ -44,7 +47,7 @@ function SelectionBar(props: SelectionProps) {
       </Button>
       <AssignMenu {...props} />
       <SleepMenu sleep={props.sleep} />
-      <TagMenu />
+      <TagMenu tags={props.tags ?? []} />
       <MoreMenu incidents={props.incidents ?? []} />
       <Button
         look="quiet"
@@ -92,18 +95,11 @@ function SleepMenu({ sleep }: Pick<SelectionProps, 'sleep'>) {
   );
 }
 
-function TagMenu() {
+function TagMenu({ tags }: { tags: readonly string[] }) {
   return (
     <Menu label="Tag" icon="tag" isCompact keys="t">
       <p class="menu-field">
-        <input
-          class="input"
-          name="tag"
-          placeholder="A tag"
-          aria-label="A tag"
-          autocomplete="off"
-          dir="auto"
-        />
+        <TagField known={tags} name="A tag" />
         <Button look="quiet" formaction="/taggings">
           Tag them
         </Button>

@@ -40,25 +40,14 @@ export function TagBox({ action, tags, known, typed, error }: TagBoxProps) {
         </ul>
       )}
       <form class="tag-form" method="post" action={action}>
-        <input
-          class="input"
-          name="tag"
-          list="known-tags"
-          value={typed}
-          placeholder="Add a tag"
-          aria-label="Add a tag"
-          aria-keyshortcuts="t"
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={error ? 'tag-error' : undefined}
-          autocomplete="off"
-          dir="auto"
-          required
+        <TagField
+          known={known}
+          name="Add a tag"
+          typed={typed}
+          error={error && 'tag-error'}
+          keys="t"
+          isRequired
         />
-        <datalist id="known-tags">
-          {known.map((name) => (
-            <option value={name} />
-          ))}
-        </datalist>
         <Button look="quiet" icon="plus" label="Add" />
       </form>
       {error && (
@@ -67,5 +56,45 @@ export function TagBox({ action, tags, known, typed, error }: TagBoxProps) {
         </p>
       )}
     </AsideSection>
+  );
+}
+
+type TagFieldProps = {
+  known: readonly string[];
+  name: string;
+  typed?: string;
+  /** The id of what says why it was refused. */
+  error?: string;
+  keys?: string;
+  isRequired?: boolean;
+};
+
+/** A field that completes the tags there are: by the browser's own list, and where scripts run by one for every hand. */
+export function TagField({ known, name, typed, error, keys, isRequired }: TagFieldProps) {
+  return (
+    <span class="choices" data-controller="choices">
+      <input
+        class="input"
+        name="tag"
+        list="known-tags"
+        value={typed}
+        placeholder={name}
+        aria-label={name}
+        aria-keyshortcuts={keys}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error}
+        aria-expanded="false"
+        aria-autocomplete="list"
+        autocomplete="off"
+        dir="auto"
+        required={isRequired}
+        data-morph-keep="list role aria-expanded aria-controls"
+      />
+      <datalist id="known-tags">
+        {known.map((one) => (
+          <option value={one} />
+        ))}
+      </datalist>
+    </span>
   );
 }

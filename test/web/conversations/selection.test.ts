@@ -32,3 +32,13 @@ test('sleep is offered by the clock of whoever reads', async () => {
   const ana = await (await site(office)).signedIn(office.ana);
   expect(words(await ana.page('/inbox'))).toContain('Tomorrow morning');
 });
+
+test('the bar completes the tags there are', async () => {
+  const office = await desk();
+  const number = await office.arrives();
+  const ana = await (await site(office)).signedIn(office.ana);
+  await ana.post(`/conversations/${number}/taggings`, { tag: 'Billing' });
+  expect(await ana.page('/inbox')).toMatch(
+    /list="known-tags"[\s\S]*<datalist id="known-tags"><option value="Billing"/,
+  );
+});
