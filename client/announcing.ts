@@ -44,10 +44,14 @@ function moveToRefused(): void {
 /** After a visit to another page its title is said and focus moves to the main part, as a page load would do; from a form that was refused to what was. */
 export function announcePages(): void {
   let another = false;
+  let refused = false;
+  on('turbo:submit-end', (event) => {
+    refused = !event.detail.success;
+  });
   on('turbo:render', (event) => {
-    if (event.detail.renderMethod !== 'replace' || event.detail.isPreview) return;
-    another = true;
-    requestAnimationFrame(moveToRefused);
+    if (event.detail.renderMethod === 'replace' && !event.detail.isPreview) another = true;
+    if (refused) requestAnimationFrame(moveToRefused);
+    refused = false;
   });
   on('turbo:load', () => {
     if (!another) return;

@@ -93,12 +93,22 @@ function nameOf({ key, shiftKey }: KeyboardEvent): string {
   return shiftKey && /^[A-Z]$/u.test(key) ? `Shift+${key}` : key;
 }
 
+/** A field that a key led to is left by Escape, so that keys act again; a search is emptied by it first. */
+function leaves(event: KeyboardEvent): boolean {
+  const field = event.target as Element;
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return false;
+  if (!(field instanceof HTMLInputElement) || !field.hasAttribute('aria-keyshortcuts')) return false;
+  if (field.type === 'search' && field.value !== '') return false;
+  document.getElementById('main')?.focus({ preventScroll: true });
+  return true;
+}
+
 /** Listens for the keys that act on the page. Menus, rows and the composer have their own. */
 export function listenForKeys(): void {
   let first = '';
   let timer = 0;
   document.addEventListener('keydown', (event) => {
-    if (!isPageKey(event) || event.key.length > 1) return;
+    if (leaves(event) || !isPageKey(event) || event.key.length > 1) return;
     const keys = first ? `${first} ${event.key}` : nameOf(event);
     clearTimeout(timer);
     first = '';

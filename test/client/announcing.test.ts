@@ -3,12 +3,13 @@ import { inChromium } from './module.ts';
 
 const open = inChromium('announcing.ts');
 
-/** A page that has just been drawn anew by a visit or by a form, as Turbo tells it. */
+/** A page that has just been drawn anew by a visit, or by a form that was refused, as Turbo tells it. */
 async function drawn(html: string, { loads }: { loads: boolean }) {
   const page = await open(`<main id="main" tabindex="-1">${html}</main><p id="announcer"></p>`);
   return page.evaluate(async (isLoad) => {
     window.tested.announcePages();
-    const detail = { renderMethod: 'replace', isPreview: false };
+    if (!isLoad) document.dispatchEvent(new CustomEvent('turbo:submit-end', { detail: { success: false } }));
+    const detail = { renderMethod: isLoad ? 'replace' : 'morph', isPreview: false };
     document.dispatchEvent(new CustomEvent('turbo:render', { detail }));
     if (isLoad) document.dispatchEvent(new CustomEvent('turbo:load', { detail: { url: '/' } }));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -33,4 +34,18 @@ test('where something has the focus already it stays there', async () => {
   expect(
     await drawn('<input id="wrong" aria-invalid="true"><input id="mine" autofocus>', { loads: false }),
   ).toBe('mine');
+});
+
+test('news from elsewhere that draws the page anew moves no focus', async () => {
+  const page = await open('<main id="main" tabindex="-1"><input id="wrong" aria-invalid="true"></main>');
+  const active = await page.evaluate(async () => {
+    window.tested.announcePages();
+    document.dispatchEvent(new CustomEvent('turbo:submit-end', { detail: { success: true } }));
+    document.dispatchEvent(
+      new CustomEvent('turbo:render', { detail: { renderMethod: 'morph', isPreview: false } }),
+    );
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return document.activeElement?.tagName;
+  });
+  expect(active).toBe('BODY');
 });

@@ -149,3 +149,19 @@ test('search and a new conversation are a key away from every page, also from on
     expect((await asked).method()).toBe('GET');
   }
 });
+
+test('a field that a key led to is left by Escape, a search that holds words by the second', async () => {
+  const { page, presses, focused } = await listening(
+    `<main id="main" tabindex="-1"><input id="tag" aria-keyshortcuts="t"><input id="search" type="search" aria-keyshortcuts="/"><input id="name"><button aria-keyshortcuts="e">Close</button></main>`,
+  );
+  await presses('t', 'x', 'Escape');
+  expect(await focused()).toBe('main');
+  expect(await presses('e')).toEqual(['Close']);
+  await presses('/', 'x', 'Escape');
+  expect([await focused(), await page.inputValue('#search')]).toEqual(['search', '']);
+  await presses('Escape');
+  expect(await focused()).toBe('main');
+  await page.focus('#name');
+  await presses('Escape');
+  expect(await focused(), 'one that no key leads to').toBe('name');
+});
