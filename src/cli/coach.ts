@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { type CheckInput, type CheckResult, check } from '../domain/coach/index.ts';
-import { type Command, Failure, options, readJson, readNumber, readText, WrongCall } from './command.ts';
+import { type CheckResult, check } from '../domain/coach/index.ts';
+import { historyIn, inputIn } from './coach-input.ts';
+import { type Command, Failure, type Io, options, readNumber, readText, WrongCall } from './command.ts';
 
 const HELP = `bin/porchlight coach [--asked FILE] [--history FILE] [--attachments N] [--json] < draft.txt
 bin/porchlight coach --batch < drafts.jsonl
@@ -11,64 +11,34 @@ Reads a reply on standard input and gives hints about it; it changes nothing and
   --history FILE     the conversation as JSON: [{"from": "customer" or "us", "at", "text"}], oldest first
   --attachments N    how many files go with the reply (0)
   --json             one JSON object: hints, questions, signals, hurt; "off" says why it is silent, or null
-  --batch            JSON lines in, {draft, asked?, history?, attachments?}; a JSON line out for each
+  --batch            JSON lines in, {draft, asked?, history?, attachments?, customerName?}; a JSON line out for
+                     each, in order. A line that cannot be read gives {"error"}, and stops none of the others
 
 Exit status: 0 done, whatever it found; 1 what it should read is wrong (the line says where), 2 a wrong call.`;
 
-const history = z.array(
-  z.object({
-    from: z.enum(['customer', 'us']),
-    at: z.union([z.string(), z.number()]).optional(),
-    text: z.string(),
-    by: z.string().optional(),
-  }),
-);
-const line = z.object({
-  draft: z.string(),
-  asked: z.string().nullish(),
-  history: history.nullish(),
-  attachments: z.number().int().min(0).nullish(),
-  customerName: z.string().nullish(),
-});
-
-function fits<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const read = schema.safeParse(value);
-  if (read.success) return read.data;
-  const first = read.error.issues[0]!;
-  throw new Failure(`${where}: ${first.path.join('.') || 'it'}: ${first.message}`);
-}
-
-function withoutNulls(one: z.infer<typeof line>): CheckInput {
-  const { draft, asked, history: said, attachments, customerName } = one;
-  return {
-    draft,
-    ...(asked != null && { asked }),
-    ...(said != null && { history: said }),
-    ...(attachments != null && { attachments }),
-    ...(customerName != null && { customerName }),
-  };
-}
-
-function batch(text: string): CheckResult[] {
-  return text
-    .split('\n')
-    .map((json, i) => ({ json, where: `Line ${i + 1}` }))
-    .filter(({ json }) => json.trim() !== '')
-    .map(({ json, where }) => check(withoutNulls(fits(line, inJson(json, where), where))));
-}
-
-function inJson(json: string, where: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Failure(`${where} is not JSON. Give one JSON object on each line`);
+// A line is answered as soon as it is read, so that a long batch shows how far it is.
+function batch(text: string, io: Io): void {
+  const bad: number[] = [];
+  for (const [at, json] of text.split('\n').entries()) {
+    if (json.trim() === '') continue;
+    try {
+      io.out(JSON.stringify(check(inputIn(json, `Line ${at + 1}`))));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      bad.push(at + 1);
+      io.out(JSON.stringify({ error: error.message }));
+    }
   }
+  if (bad.length === 0) return;
+  const lines =
+    bad.length === 1 ? `Line ${bad[0]}` : `${bad.length} lines, the first of them line ${bad[0]},`;
+  throw new Failure(`${lines} could not be read: "error" says why. The others are answered`);
 }
 
 function inWords(result: CheckResult, draft: string): string[] {
   const lineOf = (at: number) => draft.slice(0, at).split('\n').length;
   if (result.off) return [result.off];
-  return [
+  const found = [
     ...result.hints.map(
       (h) =>
         `line ${lineOf(h.start)}: ${h.kind}: "${h.text.replace(/\s+/g, ' ').slice(0, 80)}"\n    ${h.why} ${h.instead}`,
@@ -79,10 +49,11 @@ function inWords(result: CheckResult, draft: string): string[] {
       ? ['This looks like a big deal to them. Name the harm, own it, say what happens next and when.']
       : []),
   ];
+  return found.length === 0 ? ['Nothing to ask.'] : found;
 }
 
 export const coach: Command = {
-  usage: 'coach [--asked FILE] [--history FILE] [--attachments N] --json < draft.txt',
+  usage: 'coach [--asked FILE] [--history FILE] [--attachments N] [--json] < draft.txt',
   about:
     'Reads a draft as the writing coach does: hints, the questions that were asked, signals that somebody is hurt',
   help: HELP,
@@ -97,15 +68,13 @@ export const coach: Command = {
     if (values.batch) {
       if ((values.asked ?? values.history ?? values.attachments) !== undefined)
         throw new WrongCall('--batch takes asked, history and attachments from its lines, not as options');
-      for (const result of batch(await io.input())) io.out(JSON.stringify(result));
+      batch(await io.input(), io);
       return 0;
     }
     const around = {
       attachments: readNumber('attachments', values.attachments, { least: 0, absent: 0 }),
       ...(values.asked !== undefined && { asked: readText(values.asked) }),
-      ...(values.history !== undefined && {
-        history: fits(history, readJson(values.history), values.history),
-      }),
+      ...(values.history !== undefined && { history: historyIn(values.history) }),
     };
     const draft = await io.input();
     const result = check({ draft, ...around });

@@ -83,13 +83,44 @@ describe('the coach command', () => {
     [['--asked', '/no/such/file'], '', '/no/such/file cannot be read'],
     [['--history', file('bad.json', '{"from": 1}')], '', 'bad.json'],
     [['--history', file('worse.json', 'not json')], '', 'worse.json is not JSON'],
-    [['--batch'], '{"draft": ""}\nnot json', 'Line 2 is not JSON'],
-    [['--batch'], '{"asked": "no draft"}', 'Line 1: draft'],
+    [['--history', file('who.json', '[{"from": "agent", "text": "x"}]')], '', 'message 1: "from" is'],
   ])('what cannot be read ends with 1 and one line that says where: %j', async (args, input, words) => {
     const { status, out, err } = await coach(args, input);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err).toContain(words);
     expect(err).not.toContain('\n');
+  });
+
+  it('a line of a batch that cannot be read says why in its place, and stops none of the others', async () => {
+    const lines = [
+      '{"draft": "Per our policy, no."}',
+      'not json',
+      '',
+      '{"asked": "no draft"}',
+      '{"draft": "x", "history": [{"from": "us", "text": "Hello."}, {"from": "agent", "text": "Hi."}]}',
+      '[]',
+      '{"draft": "x", "attachments": "two"}',
+      '{"draft": "Fine."}',
+    ];
+    const { status, out, err } = await coach(['--batch'], lines.join('\r\n'));
+    const results = out.split('\n').map((l) => JSON.parse(l));
+    expect(results.map((r) => r.error ?? r.hints.length)).toEqual([
+      1,
+      'Line 2 is not JSON',
+      'Line 4: "draft" is missing, or is no text',
+      'Line 5, message 2: "from" is "customer" or "us"',
+      'Line 6: it is no object: {"draft", "asked", "history", "attachments"}',
+      'Line 7: "attachments" is a number of files',
+      0,
+    ]);
+    expect([status, err]).toEqual([
+      1,
+      '5 lines, the first of them line 2, could not be read: "error" says why. The others are answered',
+    ]);
+  });
+
+  it('says so where there is nothing to ask', async () => {
+    expect((await coach([], 'The export is back since nine.')).out).toBe('Nothing to ask.');
   });
 
   it.each(['--help', '-h'])('explains each of its options at %s', async (ask) => {
