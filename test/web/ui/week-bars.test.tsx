@@ -16,3 +16,10 @@ test('the newest week is lit, and nobody hears the picture: there is a table', (
   expect(html.match(/is-last/g)).toHaveLength(1);
   expect(html).toContain('aria-hidden="true"');
 });
+
+test('a bar is as wide in the second week as in the twelfth, and one week alone is no picture', () => {
+  const room = (count: number) =>
+    / viewBox="0 0 (\d+) /.exec(String(<WeekBars values={Array(count).fill(1)} least={1} />))?.[1];
+  expect(room(2)).toBe(room(12));
+  expect(String(<WeekBars values={[4]} least={1} />)).toBe('');
+});
