@@ -10,7 +10,7 @@ export const show: Handler = (c) => {
   const list = formLists.find(({ kind }) => kind === c.req.param('kind'));
   if (!list) throw new NotFound('There is no such list.');
   return settingsPage(c, {
-    heading: list.title,
+    heading: KIND_WORDS[list.kind].name,
     detail: `${KIND_WORDS[list.kind].about} It is known by its form, so each line stands for many like it.`,
     children: (
       <>

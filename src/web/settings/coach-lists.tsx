@@ -1,4 +1,10 @@
-import { editedLists, exampleOf, type PhraseList, phraseLists } from '../../domain/coach/index.ts';
+import {
+  editedLists,
+  exampleOf,
+  KIND_WORDS,
+  type PhraseList,
+  phraseLists,
+} from '../../domain/coach/index.ts';
 import {
   changePhrase,
   type HousePhrase,
@@ -69,8 +75,8 @@ async function listPage(c: Ctx, { phrase, errors = {} }: { phrase?: string; erro
     </>
   );
   return settingsPage(c, {
-    heading: list.title,
-    detail: 'One line stands for all its variants.',
+    heading: KIND_WORDS[list.kind].name,
+    detail: `${KIND_WORDS[list.kind].about} One line stands for all its variants.`,
     status: Object.keys(errors).length ? 422 : 200,
     children,
   });

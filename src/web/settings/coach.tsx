@@ -84,13 +84,13 @@ async function coachPage(c: Ctx, { typed, errors = {} }: Typed): Promise<Respons
           label="Lists"
           items={[
             ...phraseLists.map((list) => ({
-              title: list.title,
+              title: KIND_WORDS[list.kind].name,
               href: `/settings/coach/lists/${list.kind}`,
               detail: KIND_WORDS[list.kind].about,
               end: changedWords(edits.filter((edit) => edit.kind === list.kind).length),
             })),
-            ...formLists.map(({ kind, title }) => ({
-              title,
+            ...formLists.map(({ kind }) => ({
+              title: KIND_WORDS[kind].name,
               href: `/settings/coach/forms/${kind}`,
               detail: KIND_WORDS[kind].about,
             })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formLists } from '../../../src/domain/coach/index.ts';
+import { formLists, KIND_WORDS } from '../../../src/domain/coach/index.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { words } from '../../support/html.ts';
@@ -16,7 +16,11 @@ test.each(formLists.map((list) => [list.kind, list] as const))(
     const { ana } = await withPages();
     const page = await ana.page(`/settings/coach/forms/${kind}`);
     const read = words(page);
-    for (const said of [list.title, list.licence, ...list.forms.map(({ example }) => example)])
+    for (const said of [
+      KIND_WORDS[list.kind].name,
+      list.licence,
+      ...list.forms.map(({ example }) => example),
+    ])
       expect(read).toContain(said);
     expect(page.match(/<code>/g)!.length).toBeGreaterThanOrEqual(list.forms.length);
   },

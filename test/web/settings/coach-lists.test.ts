@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseLists } from '../../../src/domain/coach/index.ts';
+import { KIND_WORDS, phraseLists } from '../../../src/domain/coach/index.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { errorOf, words } from '../../support/html.ts';
@@ -10,14 +10,14 @@ async function withPages() {
   return { office, ana: await pages.signedIn(office.ana), tomas: await pages.signedIn(office.tomas) };
 }
 
-test.each(phraseLists.map(({ kind, title }) => [kind, title]))(
-  'the list %s says where it comes from, and every phrase with its reason',
-  async (kind, title) => {
+test.each(phraseLists.map(({ kind }) => [kind, KIND_WORDS[kind].name]))(
+  'the list %s is called “%s” as on the card, and says where it comes from, and every phrase with its reason',
+  async (kind, name) => {
     const { ana } = await withPages();
     const list = phraseLists.find((one) => one.kind === kind)!;
     const page = await ana.page(`/settings/coach/lists/${kind}`);
     const read = words(page);
-    expect(read).toContain(title);
+    expect(read).toContain(name);
     expect(read).toContain(list.licence);
     for (const group of list.groups) expect(read).toContain(group.why);
     const phrases = list.groups.flatMap((group) => [...group.phrases, ...(group.disputed ?? [])]);
