@@ -1,3 +1,5 @@
+import { opensWithName } from './opening.ts';
+
 /** What may not be kept of a letter: who it is about, by every name and address that is known. */
 export type Known = {
   /** Names of people and firms, whole: `Maria López`, `Northwind GmbH`. */
@@ -143,11 +145,10 @@ function isName(word: string, { at, read, words }: Place): boolean {
   if (!isCapital(word) || isOurs(word, words)) return false;
   const before = read.slice(Math.max(0, at - 4), at);
   if (!BEGINS.test(before)) return true;
+  const rest = read.slice(at + word.length, at + word.length + 60);
   // "Bert Olsen asked": a sentence begins with one capital, a name goes on with another.
-  const next = /^ ([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u.exec(
-    read.slice(at + word.length, at + word.length + 60),
-  )?.[1];
-  return next !== undefined && isCapital(next) && !isOurs(next, words);
+  const next = /^ ([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u.exec(rest)?.[1];
+  return (next !== undefined && isCapital(next) && !isOurs(next, words)) || opensWithName(word, rest);
 }
 
 const BEGINS = /(?:^|[.!?:;…\n•*“„"«(‘—–-])[\s“„"«(‘*-]*$/u;

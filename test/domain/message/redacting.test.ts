@@ -16,6 +16,11 @@ test.each([
   ['LOPEZ, lópez and Lopez’s account', '[name], [name] and [name] account'],
   ['It is northwind-wide.', 'It is [name].'],
   ['Bert Olsen rang.', '[name] rang.'],
+  [
+    'Bertram wanted it back. Ife’s did too, and Yuki agreed.',
+    '[name] wanted it back. [name] did too, and [name] agreed.',
+  ],
+  ['Refunds are late. Nobody asked.', 'Refunds are late. Nobody asked.'],
   ['We told Yuki so.', 'We told [name] so.'],
   [
     'Fieldnotes keeps the Terms of Service. No exceptions on Monday.',
