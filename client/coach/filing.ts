@@ -7,7 +7,6 @@ import { sentenceOf } from './reading.ts';
 import { tell } from './setting.ts';
 
 const PLACE = '/settings/policies';
-const KIND = { recited: 'Had to recite it', exception: 'Made an exception' } as const;
 const FAILED = 'That was not filed: it did not reach the server. Try again in a moment.';
 
 /** Pressed twice before the answer, or after one that was lost, it is filed once. */
@@ -19,7 +18,8 @@ function keyOf(intention: string): string {
   return key;
 }
 
-type Earlier = { kind: keyof typeof KIND; text: string; conversation: number | null };
+type Kind = 'recited' | 'exception';
+type Earlier = { said: string; text: string; conversation: number | null };
 
 /** What the card says of a rule: the question, the way to what it says, and how it went before. */
 export function drawRule(coaching: Coaching, hint: Hint): void {
@@ -49,10 +49,10 @@ async function drawEarlier(coaching: Coaching, policyId: number): Promise<void> 
   part(card, 'earlier').replaceChildren(...found.bugs.map(earlierLine));
 }
 
-function earlierLine({ kind, text, conversation }: Earlier): HTMLElement {
+function earlierLine({ said, text, conversation }: Earlier): HTMLElement {
   const item = document.createElement('li');
   item.dir = 'auto';
-  item.append(text ? `${KIND[kind]}: “${text}” ` : `${KIND[kind]}. `);
+  item.append(text ? `${said}: “${text}” ` : `${said}. `);
   if (conversation === null) return item;
   const link = document.createElement('a');
   link.href = `/conversations/${conversation}`;
@@ -63,7 +63,7 @@ function earlierLine({ kind, text, conversation }: Earlier): HTMLElement {
 }
 
 /** Files the rule of the hint on the card, with the sentence that recites it. It is not asked about again in this draft. */
-export async function file(coaching: Coaching, kind: keyof typeof KIND): Promise<void> {
+export async function file(coaching: Coaching, kind: Kind): Promise<void> {
   const { state, desk } = coaching;
   const shown = currentOf(state);
   if (!shown) return;

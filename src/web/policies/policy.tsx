@@ -14,7 +14,7 @@ import { Pager } from '../ui/parts.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { BugList } from './bug-list.tsx';
 import { PolicyWordsShown } from './policy-words.tsx';
-import { PLACE, recentWords } from './words.ts';
+import { BUG_WORDS, PLACE, recentWords } from './words.ts';
 
 /** GET /settings/policies/:number?cursor=: what it says, and where it was recited or bent. */
 export const show: Handler = async (c) => policyPage(c, await findPolicy(c.var.db, numberIn(c)));
@@ -23,7 +23,9 @@ export const show: Handler = async (c) => policyPage(c, await findPolicy(c.var.d
 export const indexBugs: Handler = async (c) => {
   const policy = await findPolicy(c.var.db, numberIn(c));
   const { rows } = await bugsOf(c.var.db, c.var.viewer, { policy, limit: 2 });
-  return c.json({ bugs: rows.map(({ kind, text, conversation }) => ({ kind, text, conversation })) });
+  return c.json({
+    bugs: rows.map(({ kind, text, conversation }) => ({ said: BUG_WORDS[kind], text, conversation })),
+  });
 };
 
 /** POST /settings/policies/:number/reviews: it was looked at, and stays as it is. */

@@ -187,8 +187,8 @@ test('the card of the coach is given the latest two cases', async () => {
   for (const text of ['First.', 'Second.', 'Third.']) await filesBug(office, number, { policy, text });
   expect(await (await ana.get(`${PLACE}/${policy}/bugs`)).json()).toEqual({
     bugs: [
-      { kind: 'recited', text: 'Third.', conversation: number },
-      { kind: 'recited', text: 'Second.', conversation: number },
+      { said: 'Had to recite it', text: 'Third.', conversation: number },
+      { said: 'Had to recite it', text: 'Second.', conversation: number },
     ],
   });
 });
