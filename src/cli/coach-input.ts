@@ -3,6 +3,7 @@ import type { CheckInput } from '../domain/coach/index.ts';
 import { Failure, readJson } from './command.ts';
 
 const FROM = '"from" is "customer" or "us"';
+const FILES = '"attachments" is a number of files';
 const TIME = '"at" is a time: ISO 8601, or milliseconds UTC';
 const words = (name: string) => z.string({ error: `"${name}" is missing, or is no text` });
 
@@ -24,7 +25,7 @@ const line = z.object(
     draft: words('draft'),
     asked: words('asked').nullish(),
     history: history.nullish(),
-    attachments: z.number({ error: '"attachments" is a number of files' }).int().min(0).nullish(),
+    attachments: z.int({ error: FILES }).min(0, { error: FILES }).nullish(),
     customerName: words('customerName').nullish(),
   },
   { error: 'it is no object: {"draft", "asked", "history", "attachments"}' },
