@@ -9,7 +9,7 @@ import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { asHeld } from '../held.ts';
 import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
-import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { cleanWritten, isBlank, textOfHtml } from '../message/body.ts';
 import { fill } from '../saved-reply/filling.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { valuesFor } from '../saved-reply/inserting.ts';
@@ -95,7 +95,7 @@ async function checked(tx: Tx, by: Viewer, options: Omit<Beginning, 'by'>) {
     addressed(tx, { id: 0 }, { to: options.to, cc: options.cc, bcc: '' }),
   );
   const html = cleanWritten(input?.body ?? options.html);
-  if (!textOfHtml(html) && !html.includes('<img')) errors.body ??= 'The letter is empty. Write a line first.';
+  if (isBlank(html)) errors.body ??= 'The letter is empty. Write a line first.';
   if (recipients && isShared(recipients, options))
     errors.cc =
       'Each gets a mail of their own, so nobody can be in copy. Send one mail to all, or take them out.';

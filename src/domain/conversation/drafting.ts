@@ -15,7 +15,7 @@ import {
   mayAttach,
   moveAttachments,
 } from '../message/attaching.ts';
-import { cleanWritten } from '../message/body.ts';
+import { cleanWritten, isBlank } from '../message/body.ts';
 import { readFilesLater } from '../search/attachment-text.ts';
 import { reindexMessages } from '../search/reindexing.ts';
 import type { Conversation } from './conversation.ts';
@@ -119,8 +119,7 @@ export async function saveDraft(
   const draft = { conversationId: conversation.id, by, kind, html: clean, at };
   const id = await upsert(tx, { ...draft, recipients: checkedRecipients(recipients) });
   if (recipients) return at;
-  if (clean.replace(/<(?!img)[^>]*>/g, '').trim() || (await attachmentsOf(tx, { draftId: id })).length)
-    return at;
+  if (!isBlank(clean) || (await attachmentsOf(tx, { draftId: id })).length) return at;
   await tx.deleteFrom('draft').where('id', '=', id).execute();
   return null;
 }

@@ -5,7 +5,7 @@ import type { Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
-import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { cleanWritten, isBlank, textOfHtml } from '../message/body.ts';
 import { type Conversation, holdConversation } from './conversation.ts';
 import { dropDraft, moveDraftFiles } from './drafting.ts';
 import { mention } from './mentioning.ts';
@@ -21,7 +21,7 @@ export async function note(
 ): Promise<number> {
   const clean = cleanWritten(check(Body, { body: html }).body);
   const text = textOfHtml(clean);
-  if (!text && !clean.includes('<img')) throw new Invalid({ body: 'The note is empty. Write a line first.' });
+  if (isBlank(clean)) throw new Invalid({ body: 'The note is empty. Write a line first.' });
   const conversation = await holdConversation(tx, by, found);
   const at = now();
   const messageId = await write(tx, conversation, { by, kind: 'note', html: clean, text, at });

@@ -7,7 +7,7 @@ import { Conflict, Invalid } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { attach, type File } from '../message/attaching.ts';
-import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { cleanWritten, isBlank, textOfHtml } from '../message/body.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed, changesIn, type Recipients, type TypedRecipients } from './addressing.ts';
 import { close } from './closing.ts';
@@ -65,7 +65,7 @@ export async function reply(tx: Tx, found: Visible<Conversation>, options: Reply
   const { by } = options;
   const html = cleanWritten(check(Body, { body: options.html }).body);
   const text = textOfHtml(html);
-  if (!text && !html.includes('<img')) throw new Invalid({ body: 'The reply is empty. Write a line first.' });
+  if (isBlank(html)) throw new Invalid({ body: 'The reply is empty. Write a line first.' });
   await refuseUnfinished(tx, html);
   // What is read here stands until the reply does: nobody's letter comes in between.
   const conversation = await holdConversation(tx, by, found);

@@ -4,7 +4,7 @@ import { inSight, type Viewer, type Visible, viewerFor } from '../access.ts';
 import { type Db, type Tx, transaction } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
 import { recordOf } from '../event.ts';
-import { textOfHtml } from '../message/body.ts';
+import { isBlank } from '../message/body.ts';
 import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed } from './addressing.ts';
 import { type Conversation, findConversation, holdConversation } from './conversation.ts';
@@ -39,8 +39,7 @@ export async function schedule(
 ): Promise<number> {
   const at = now();
   refuseTime(sendAt, at);
-  if (!textOfHtml(html) && !html.includes('<img'))
-    throw new Invalid({ body: 'The reply is empty. Write a line first.' });
+  if (isBlank(html)) throw new Invalid({ body: 'The reply is empty. Write a line first.' });
   await refuseUnfinished(tx, html);
   const conversation = await holdConversation(tx, by, found);
   await refuseRecipients(tx, conversation, recipients);

@@ -8,7 +8,7 @@ import { type Db, type Tx, transaction } from '../database.ts';
 import { Invalid } from '../errors.ts';
 import { refuseLongKey } from '../intention.ts';
 import { attach, attachmentsOf, type File, refuseTooHeavy } from '../message/attaching.ts';
-import { cleanWritten, textOfHtml } from '../message/body.ts';
+import { cleanWritten, isBlank, textOfHtml } from '../message/body.ts';
 import { unknownVariables } from '../saved-reply/filling.ts';
 import { continueAnswer } from './continuing.ts';
 import { takeDraft } from './drafting.ts';
@@ -50,8 +50,7 @@ export async function answerEach(db: Db, incident: Visible<Incident>, answer: An
 
 function checkedWords(typed: string): string {
   const html = cleanWritten(typed);
-  if (!textOfHtml(html) && !html.includes('<img'))
-    throw new Invalid({ body: 'The answer is empty. Write a line first.' });
+  if (isBlank(html)) throw new Invalid({ body: 'The answer is empty. Write a line first.' });
   const [unknown] = unknownVariables(textOfHtml(html));
   if (unknown) throw new Invalid({ body: `{${unknown}} is no name that can be filled in. Change it first.` });
   return html;

@@ -12,7 +12,7 @@ import {
   mayAttach,
   moveAttachments,
 } from '../message/attaching.ts';
-import { cleanWritten } from '../message/body.ts';
+import { cleanWritten, isBlank } from '../message/body.ts';
 import type { Incident } from './incident.ts';
 
 /** Who gets it otherwise than the form begins with: open ones that were left out, closed ones that were added. */
@@ -69,7 +69,7 @@ export async function saveAnswerDraft(
   const clean = cleanWritten(check(Body, { body: html }).body);
   const choice = choiceIn(await gatheredIn(tx, incident.id), ticked);
   const { id, updatedAt } = await upsert(tx, { incidentId: incident.id, by, html: clean, choice });
-  const isEmpty = !clean.replace(/<(?!img)[^>]*>/g, '').trim() && !choice.left.length && !choice.added.length;
+  const isEmpty = isBlank(clean) && !choice.left.length && !choice.added.length;
   if (!isEmpty || (await attachmentsOf(tx, { incidentDraftId: id })).length > 0) return updatedAt;
   await tx.deleteFrom('incidentDraft').where('id', '=', id).execute();
   return null;

@@ -40,6 +40,9 @@ type Owner =
   | { incidentDraftId: number }
   | { incidentAnswerId: number };
 
+type Column<One = Owner> = One extends unknown ? keyof One : never;
+
+const columnOf = (owner: Owner) => Object.entries(owner)[0] as [Column, number];
 const beside = (owner: Owner) => ({ messageId: null, draftId: null, ...owner });
 
 /** Stores a file beside a message, a draft or a saved reply. */
@@ -89,7 +92,7 @@ export function withCopies(
 
 /** The files of a draft become a message's, or another draft's. */
 export async function moveAttachments(tx: Tx, { from, to }: { from: Owner; to: Owner }): Promise<void> {
-  const [[column, id]] = Object.entries(from) as [[keyof OwnerColumns, number]];
+  const [column, id] = columnOf(from);
   await tx
     .updateTable('attachment')
     .set({ [column]: null, ...to })
@@ -97,13 +100,8 @@ export async function moveAttachments(tx: Tx, { from, to }: { from: Owner; to: O
     .execute();
 }
 
-type OwnerColumns = Record<
-  'messageId' | 'draftId' | 'savedReplyId' | 'conversationDraftId' | 'incidentDraftId' | 'incidentAnswerId',
-  number
->;
-
 export async function attachmentsOf(db: Db, owner: Owner): Promise<Attachment[]> {
-  const [[column, id]] = Object.entries(owner) as [[keyof OwnerColumns, number]];
+  const [column, id] = columnOf(owner);
   return db.selectFrom('attachment').select(COLUMNS).where(column, '=', id).orderBy('id').execute();
 }
 

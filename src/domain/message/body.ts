@@ -36,6 +36,11 @@ export function cleanWritten(html: string): string {
   return sanitize(html, WRITTEN).trim();
 }
 
+/** Whether cleaned HTML says nothing: no word, no picture. */
+export function isBlank(html: string): boolean {
+  return html.replace(/<(?!img)[^>]*>/g, '').trim() === '';
+}
+
 /** What a textarea holds, as HTML: blank lines part paragraphs. */
 export function htmlOfText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanWritten, htmlOfText, textOfHtml } from '../../../src/domain/message/body.ts';
+import { cleanWritten, htmlOfText, isBlank, textOfHtml } from '../../../src/domain/message/body.ts';
 
 test('what the composer offers is kept', () => {
   const html =
@@ -77,4 +77,14 @@ test('nothing that runs comes through', () => {
       expect(once).not.toMatch(/<[^>]*(script|onerror|onload|javascript:|svg)/i);
     }),
   );
+});
+
+test.each([
+  ['', true],
+  ['<p><br></p><p>\u00a0</p>', true],
+  ['<ul><li></li></ul><blockquote></blockquote>', true],
+  ['<p>.</p>', false],
+  ['<p><img src="/attachments/4"></p>', false],
+])('that “%s” says nothing is %s', (html, expected) => {
+  expect(isBlank(html)).toBe(expected);
 });
