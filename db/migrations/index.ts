@@ -23,6 +23,7 @@ import { policies } from './021-policies.ts';
 import { incidentAnswers } from './022-incident-answers.ts';
 import { searchTime } from './023-search-time.ts';
 import { resolution } from './024-resolution.ts';
+import { batchOrigin } from './025-batch-origin.ts';
 
 /** Forward only: a migration that has landed is never edited, the next one mends it. */
 export const migrations: Record<
@@ -53,4 +54,5 @@ export const migrations: Record<
   '022-incident-answers': incidentAnswers,
   '023-search-time': searchTime,
   '024-resolution': resolution,
+  '025-batch-origin': batchOrigin,
 };

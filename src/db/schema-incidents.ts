@@ -3,7 +3,19 @@ import type { Id, Json, Time } from './columns.ts';
 
 /** What was done to many conversations at once, and the incidents that gather them. */
 export type IncidentTables = {
-  batch: { id: Id; teammateId: number; kind: string; createdAt: Time; undoneAt: Generated<Time | null> };
+  batch: {
+    id: Id;
+    teammateId: number;
+    kind: string;
+    createdAt: Time;
+    undoneAt: Generated<Time | null>;
+    /** It is being taken back. */
+    undoingSince: Generated<Time | null>;
+    /** From where whoever is at it acts: its events say so, also where it goes on by itself. */
+    address: string | null;
+    sessionId: number | null;
+    apiTokenId: number | null;
+  };
   batchItem: {
     batchId: number;
     conversationId: number;
@@ -12,7 +24,7 @@ export type IncidentTables = {
     messageId: number | null;
     /** Why it was not done, as the person was told. */
     refusal: string | null;
-    /** It is to be done and has not been come to yet; null once something came of it. */
+    /** It is to be done, or to be taken back, and has not been come to yet; null once something came of it. */
     pendingSince: Generated<Time | null>;
     undoneAt: Generated<Time | null>;
   };

@@ -11,6 +11,20 @@ export type Visible<T> = T & { readonly [visible]: true };
 /** The network address, with the session or the API token it came by. */
 export type Origin = Readonly<{ address: string; sessionId?: number; apiTokenId?: number }>;
 
+type OriginRow = { address: string | null; sessionId: number | null; apiTokenId: number | null };
+
+/** An origin as a row keeps it. */
+export function originRow(origin?: Origin): OriginRow {
+  const { address, sessionId, apiTokenId } = origin ?? {};
+  return { address: address ?? null, sessionId: sessionId ?? null, apiTokenId: apiTokenId ?? null };
+}
+
+/** The same read again; undefined for what was done on the machine itself. */
+export function originIn({ address, sessionId, apiTokenId }: OriginRow): Origin | undefined {
+  if (address === null) return undefined;
+  return { address, sessionId: sessionId ?? undefined, apiTokenId: apiTokenId ?? undefined };
+}
+
 /** Who is looking, and at which mailboxes they may. */
 export type Viewer = Readonly<{
   id: number;

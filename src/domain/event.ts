@@ -1,5 +1,5 @@
 import { now } from '../lib/clock.ts';
-import type { Origin } from './access.ts';
+import { type Origin, originRow } from './access.ts';
 import { type Db, settledEventId, type Tx } from './database.ts';
 import type { Held } from './held.ts';
 
@@ -200,8 +200,7 @@ async function write(
 
 function byWhom(by: NewEvent['by']) {
   if (!by) return { teammateId: null };
-  const { address = null, sessionId = null, apiTokenId = null } = by.origin ?? {};
-  return { teammateId: by.id, address, sessionId, apiTokenId };
+  return { teammateId: by.id, ...originRow(by.origin) };
 }
 
 /** Events after `id`, oldest first, at most `limit`: what live updates read. */

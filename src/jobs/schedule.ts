@@ -6,7 +6,6 @@ import { HOUR, MINUTE } from '../lib/clock.ts';
 import type { LookUp } from '../lib/dns.ts';
 import type { DeliverOptions } from '../mail/outbound/deliver.ts';
 import type { Batch, Handler } from '../queue/worker.ts';
-import { answerIncidentJob } from './answer-incident.ts';
 import { deliverJob } from './deliver.ts';
 import { knockJob } from './knock.ts';
 import { mailNoticesJob } from './mail-notices.ts';
@@ -15,6 +14,7 @@ import { processMailBatch, processMailJob } from './process-mail.ts';
 import { readFilesJob } from './read-files.ts';
 import { recheckDomains } from './recheck-domains.ts';
 import { reindexJob } from './reindex.ts';
+import { resumeBatchJob } from './resume-batch.ts';
 import { sendLaterJob } from './send-later.ts';
 import { tidy } from './tidy.ts';
 import { wakeJob, wakeOverdue } from './wake.ts';
@@ -33,7 +33,7 @@ export function handlers(
     deliver: deliverJob(db, options),
     'process-mail': processMailJob(db, options),
     'send-later': sendLaterJob(db, options),
-    'answer-incident': answerIncidentJob(db, options),
+    'resume-batch': resumeBatchJob(db, options),
     knock: knockJob(options.knock),
     wake: wakeJob(db),
     'read-files': readFilesJob(db),

@@ -1,5 +1,5 @@
 import { DAY, now } from '../../lib/clock.ts';
-import type { Viewer } from '../access.ts';
+import { originRow, type Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
 
@@ -26,7 +26,7 @@ export type BatchItem = {
   eventId: number | null;
   messageId: number | null;
   refusal: string | null;
-  /** It has not been come to yet. */
+  /** It has not been come to yet: to do it, or, where it is done, to take it back. */
   pendingSince: number | null;
   undoneAt: number | null;
 };
@@ -50,7 +50,7 @@ export function readSelection(selected: readonly (number | string)[]): number[] 
 export async function startBatch(tx: Tx, { kind, by }: { kind: BatchKind; by: Viewer }): Promise<number> {
   const { id } = await tx
     .insertInto('batch')
-    .values({ teammateId: by.id, kind, createdAt: now() })
+    .values({ teammateId: by.id, kind, createdAt: now(), ...originRow(by.origin) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -81,7 +81,7 @@ export async function itemsOf(db: Db, { id }: Pick<Batch, 'id'>): Promise<BatchI
 export const isDone = (item: BatchItem) => item.eventId !== null || item.messageId !== null;
 
 /** What cut a batch off did not end it: it comes to this one yet. */
-export const isPending = (item: BatchItem) => item.pendingSince !== null;
+export const isPending = (item: BatchItem) => item.pendingSince !== null && !isDone(item);
 
 const KEPT_MS = 7 * DAY; // an Undo is pressed within minutes; what was left and why is looked up for days
 const FORGOTTEN_AT_ONCE = 200; // so that nobody waits for the one transaction

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { now } from '../../lib/clock.ts';
-import { enqueue } from '../../queue/queue.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { readSelection, startBatch } from '../batch/batch.ts';
 import { setPending } from '../batch/pending.ts';
@@ -13,8 +12,6 @@ import { unknownVariables } from '../saved-reply/filling.ts';
 import { continueAnswer } from './continuing.ts';
 import { takeDraft } from './drafting.ts';
 import type { Incident } from './incident.ts';
-
-const RESUME_MS = 10_000; // by then it is done, or was cut off
 
 export type Answer = {
   by: Viewer;
@@ -85,7 +82,6 @@ export async function beginAnswer(
   }
   await keepFiles(tx, incident, { ...answer, answerId: kept.id });
   await setPending(tx, { batchId, numbers });
-  await enqueue(tx, 'answer-incident', { batchId, at: at + RESUME_MS });
   return batchId;
 }
 

@@ -1,11 +1,11 @@
-import { type Viewer, type Visible, viewerFor } from '../access.ts';
-import { doPending, stopPending } from '../batch/pending.ts';
+import type { Viewer, Visible } from '../access.ts';
+import { doPending } from '../batch/pending.ts';
 import { type Conversation, holdConversation } from '../conversation/conversation.ts';
 import { draftFor, draftsOn } from '../conversation/drafting.ts';
 import { incidentOf } from '../conversation/gathering.ts';
 import { reply } from '../conversation/replying.ts';
-import { type Db, type Tx, transaction } from '../database.ts';
-import { Conflict, foundOrNull } from '../errors.ts';
+import type { Db, Tx } from '../database.ts';
+import { Conflict } from '../errors.ts';
 import { attachmentsOf, copyAttachments, withCopies } from '../message/attaching.ts';
 import { textOfHtml } from '../message/body.ts';
 import { fill, openVariables } from '../saved-reply/filling.ts';
@@ -43,35 +43,6 @@ export async function continueAnswer(
       messageId: await answerOne(tx, conversation, { ...answer, by, ...sending }),
     }),
   });
-}
-
-/**
- * The same after a crash, for whoever wrote it. Where they have left since, and with `isLast`, what cannot be written is
- * left and says so: a person answers those by hand.
- */
-export async function resumeAnswer(
-  db: Db,
-  batchId: number,
-  { isLast, ...sending }: Sending & { isLast: boolean },
-): Promise<void> {
-  const stop = (reason: string) => transaction(db, (tx) => stopPending(tx, { batchId, reason }));
-  const by = await writerOf(db, batchId);
-  if (!by) return void (await stop('Its writer is not here any more.'));
-  try {
-    await continueAnswer(db, batchId, { by, ...sending });
-  } catch (error) {
-    if (isLast) await stop('Something went wrong here. Answer this one by hand.');
-    throw error;
-  }
-}
-
-async function writerOf(db: Db, batchId: number): Promise<Viewer | null> {
-  const { teammateId } = await db
-    .selectFrom('batch')
-    .select('teammateId')
-    .where('id', '=', batchId)
-    .executeTakeFirstOrThrow();
-  return foundOrNull(viewerFor(db, teammateId));
 }
 
 type One = Answer & Sending & { by: Viewer };

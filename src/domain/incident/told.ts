@@ -70,6 +70,7 @@ async function stillToCome(db: Db, batchIds: number[]): Promise<Map<number, numb
     .select(({ fn }) => ['batchId', fn.countAll<number>().as('pending')])
     .where('batchId', 'in', batchIds)
     .where('pendingSince', 'is not', null)
+    .where('messageId', 'is', null) // else it is being taken back
     .groupBy('batchId')
     .execute();
   return new Map(rows.map(({ batchId, pending }) => [batchId, pending]));

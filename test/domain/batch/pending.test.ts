@@ -68,7 +68,7 @@ test('what is not there is left with its reason', async () => {
 
 test('what was stopped is not done, and says why; stopped twice is once', async () => {
   const { db, batchId, does, items, closings } = await open();
-  const stop = () => transaction(db, (tx) => stopPending(tx, { batchId, reason: 'Enough.' }));
+  const stop = () => transaction(db, (tx) => stopPending(tx, { batchId, refusal: 'Enough.' }));
   expect([await stop(), await stop()]).toEqual([3, 0]);
   await does();
   expect(await closings()).toEqual([0, 0, 0]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isPending } from '../../../src/domain/batch/batch.ts';
+import { resumeBatch } from '../../../src/domain/batch/resuming.ts';
 import { onChange, transaction } from '../../../src/domain/database.ts';
-import { continueAnswer, resumeAnswer } from '../../../src/domain/incident/continuing.ts';
+import { continueAnswer } from '../../../src/domain/incident/continuing.ts';
 import { removeTeammate } from '../../../src/domain/teammate/teammate.ts';
 import { outage, text } from '../../support/outage.ts';
 
@@ -9,7 +10,7 @@ const LATER = { secret: 'a secret for the tests', undoMs: 0 };
 type Outage = Awaited<ReturnType<typeof outage>>;
 
 const resumes = ({ db }: Outage, batch: number, isLast = false) =>
-  resumeAnswer(db, batch, { ...LATER, isLast });
+  resumeBatch(db, batch, { ...LATER, isLast });
 
 test('what was cut off before its first letter is written in whole, once, however often it is resumed', async () => {
   const world = await outage(3);

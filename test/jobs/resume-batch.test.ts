@@ -4,7 +4,7 @@ import { itIs } from '../support/acts.ts';
 import { outage } from '../support/outage.ts';
 
 const job = ({ db }: Awaited<ReturnType<typeof outage>>) =>
-  db.selectFrom('job').select(['kind', 'dueAt']).where('kind', '=', 'answer-incident').execute();
+  db.selectFrom('job').select(['kind', 'dueAt']).where('kind', '=', 'resume-batch').execute();
 
 test('an answer is kept together with the job that goes on with it, and the job does so in a while', async () => {
   const world = await outage(2);
