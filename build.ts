@@ -84,7 +84,8 @@ async function watchAndRun(args: string[]): Promise<void> {
       () => false, // esbuild has said why; the running program stays
     );
     if (!built) return;
-    if (running) await new Promise((resolve) => running!.once('exit', resolve).kill('SIGTERM'));
+    if (running && running.exitCode === null && running.signalCode === null)
+      await new Promise((resolve) => running!.once('exit', resolve).kill('SIGTERM'));
     running = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', ...args], {
       stdio: 'inherit',
     });
@@ -99,5 +100,5 @@ async function watchAndRun(args: string[]): Promise<void> {
 }
 
 if (process.argv.includes('--watch'))
-  await watchAndRun(process.argv.slice(2).filter((arg) => arg !== '--watch' && arg !== '--run'));
+  await watchAndRun(process.argv.slice(2).filter((arg) => arg !== '--watch'));
 else await buildAll();
