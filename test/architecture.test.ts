@@ -359,6 +359,22 @@ test('every kind of event is recorded somewhere, and nothing else is', () => {
   expect(eventFaults(named, whole)).toEqual([]);
 });
 
+/** Who may know which engine it is: ARCHITECTURE.md, rule 10. */
+const KNOWS_ITS_ENGINE =
+  /^src\/(?:db\/(?:engines\/)?\w+|domain\/(?:search\/[\w-]+|health)|queue\/queue)\.ts$/;
+
+test('only few know which engine it is', () => {
+  const asks = ({ text }: Source) => /\bengineOf\b/.test(text);
+  expect(KNOWS_ITS_ENGINE.test('src/domain/customer/completing.ts')).toBe(false);
+  expect(src.filter(asks).length).toBeGreaterThan(5);
+  expect(
+    src
+      .filter(asks)
+      .map(({ path }) => path)
+      .filter((path) => !KNOWS_ITS_ENGINE.test(path)),
+  ).toEqual([]);
+});
+
 const tooLong = (files: Source[]) => files.filter(({ text }) => lines(text) > 250).map(({ path }) => path);
 
 test('files are small: about 60 lines, never above 250', () => {

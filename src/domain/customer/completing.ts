@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { engineOf } from '../../db/connection.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { byBytes } from '../../db/engines/collating.ts';
 import type { Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
 
@@ -14,19 +14,18 @@ export async function completions(db: Db, viewer: Viewer, typed: string): Promis
   const text = typed.trim().toLowerCase();
   if (text.length < SHORTEST) return [];
   const [byName, byAddress] = await Promise.all([
-    beginning(db, viewer, { column: 'lower(customer.name)', text }),
-    beginning(db, viewer, { column: 'customer_address.address', text }),
+    beginning(db, viewer, { column: sql`lower(customer.name)`, text }),
+    beginning(db, viewer, { column: sql`customer_address.address`, text }),
   ]);
   const once = new Map([...byName, ...byAddress].map((one) => [one.address, one]));
   return [...once.values()].slice(0, MOST_OFFERED);
 }
 
-type Beginning = { column: string; text: string };
+type Beginning = { column: RawBuilder<string>; text: string };
 
 /** The end of a range of beginnings: the same with the highest letter there is after it. */
 async function beginning(db: Db, viewer: Viewer, { column, text }: Beginning): Promise<Completion[]> {
-  const bytes = engineOf(db) === 'postgres' ? ' collate "C"' : '';
-  const key = sql.raw(`${column}${bytes}`);
+  const key = byBytes(db, column);
   const end = `${text}\u{10ffff}`;
   const ids = [0, ...viewer.mailboxIds];
   const found = await db
