@@ -188,14 +188,25 @@ export function startCoach(desk: Desk): Coach | null {
   const { signal } = desk;
   listenToCoach(coaching);
   let later = 0;
+  // A file that was promised is there now, or is gone again.
+  const files = new MutationObserver(() => coaching.look());
+  const watchFiles = (): void => {
+    files.disconnect();
+    files.observe(partsOf(desk).files, { childList: true });
+  };
+  watchFiles();
   const refresh = (): void => {
+    watchFiles();
     const { coachBelow } = partsOf(desk);
     if (coachBelow) drawFacts(coaching, coachBelow);
     clearTimeout(later);
     later = window.setTimeout(begin, AGAIN);
   };
   on('turbo:render', refresh, { signal });
-  signal.addEventListener('abort', () => clearTimeout(later));
+  signal.addEventListener('abort', () => {
+    clearTimeout(later);
+    files.disconnect();
+  });
   desk.editor.view.dom.addEventListener('compositionend', () => coaching.look(), { signal });
   begin();
   return {
