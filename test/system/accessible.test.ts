@@ -23,6 +23,7 @@ const NO_PAGE = new Set([
   '/customers/completions',
   '/conversations/:number/saved-replies',
   '/conversations/new/saved-replies',
+  '/conversations/new/coaching',
   '/settings/events.csv', // files to keep
   '/settings/events.jsonl',
   '/messages/:number/images/:signature/:url',

@@ -233,6 +233,21 @@ test('on a phone the card stands under the text, under a thumb', async () => {
   expect(height).toBeGreaterThanOrEqual(43);
 });
 
+test('a letter to somebody new is read along, and a file that it names is asked after until it is there', async () => {
+  const page = await journey.person('ana@fieldnotes.example');
+  await page.goto(`${journey.program.url}/conversations/new`);
+  await writes(page, 'Hi {customer first name}, I have attached the plan. It was just a tiny hiccup.');
+  await isMarked(page, 'tiny hiccup', 'attached');
+  expect((await marks(page)).join(' ')).not.toContain('customer');
+  await page.setInputFiles('.composer input[type="file"]', {
+    name: 'plan.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('The plan.'),
+  });
+  await eventually(async () => expect((await marks(page)).join(' ')).not.toContain('attached'));
+  expect(await findings(page, 'a new letter with the coach', 'light')).toEqual([]);
+});
+
 test('with a phone’s keyboard up, the line that is written stands in sight', async () => {
   const page = await aLetter('Keyboard', 'Is it back?\n\nMaria', PHONE);
   await page.tap(TEXT);

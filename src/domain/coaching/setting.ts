@@ -6,6 +6,7 @@ import { type LetterHead, letterHead } from '../conversation/letter-head.ts';
 import { toldIn } from '../conversation/told.ts';
 import type { Db } from '../database.ts';
 import { housePolicies } from '../policy/redrafting.ts';
+import { VARIABLES } from '../saved-reply/filling.ts';
 import { mutedBy } from './choosing.ts';
 import { phraseEdits } from './phrasing.ts';
 import { house } from './teaching.ts';
@@ -51,10 +52,15 @@ export async function coachSetting(
   };
 }
 
-/** The same for words that go to many at once: nobody's letter in particular is answered, so no pause is offered either. */
+/**
+ * The same for words that answer nobody's letter in particular: to many at once, or to somebody new. No pause is offered,
+ * and a name in braces is no gap, since it is filled in for each person when the words go.
+ */
 export async function coachSettingForMany(db: Db, viewer: Viewer): Promise<CoachSetting> {
-  const own = await teamSetting(db, viewer);
-  return { asked: '', history: [], customerName: '', bigDeal: false, emergency: true, head: null, ...own };
+  const { house: words, ...own } = await teamSetting(db, viewer);
+  const allowed = [...(words.allowed ?? []), ...VARIABLES.map(([name]) => `{${name}}`)];
+  const nobody = { asked: '', history: [], customerName: '', bigDeal: false, emergency: true, head: null };
+  return { ...nobody, house: { ...words, allowed }, ...own };
 }
 
 async function teamSetting(db: Db, viewer: Viewer): Promise<Pick<CoachSetting, 'house' | 'muted' | 'edits'>> {

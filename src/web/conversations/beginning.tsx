@@ -178,6 +178,7 @@ async function formPage(c: Ctx, typed: TypedBeginning, errors: Errors = {}): Pro
         intention={newToken()}
         writer={String(viewer.id)}
         saved={saved}
+        worker={`/assets/coach-worker.js?v=${c.var.web.build}`}
         errors={errors}
       />
     </Page>,

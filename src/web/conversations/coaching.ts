@@ -1,4 +1,4 @@
-import { coachSetting } from '../../domain/coaching/setting.ts';
+import { coachSetting, coachSettingForMany } from '../../domain/coaching/setting.ts';
 import { findConversation } from '../../domain/conversation/conversation.ts';
 import { type Handler, numberIn } from '../context.ts';
 
@@ -7,3 +7,6 @@ export const show: Handler = async (c) => {
   const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
   return c.json(await coachSetting(c.var.db, c.var.viewer, conversation));
 };
+
+/** GET /conversations/new/coaching: the same for a letter to somebody who has not written. */
+export const blank: Handler = async (c) => c.json(await coachSettingForMany(c.var.db, c.var.viewer));

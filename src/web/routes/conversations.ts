@@ -85,6 +85,7 @@ function writingRoutes(app: Hono<Env>): void {
   app.delete('/conversations/new/draft', beginning.destroyDraft);
   app.post('/conversations/new/draft/files', beginning.createFile);
   app.get('/conversations/new/saved-replies', beginning.indexSaved);
+  app.get('/conversations/new/coaching', coaching.blank);
   app.post('/conversations/new/insertions', beginning.createInsertion);
   app.delete('/conversations/:number/beginning', beginning.destroy);
   app.put('/conversations/:number/draft', draft.update);

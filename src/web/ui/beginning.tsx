@@ -20,6 +20,8 @@ export type BeginningProps = {
   intention: string;
   writer: string;
   saved: readonly { id: number; title: string }[];
+  /** The coach's own program. */
+  worker: string;
   errors: Readonly<Record<string, string>>;
 };
 
@@ -59,6 +61,7 @@ export function Beginning(props: BeginningProps) {
         canClose={false}
         error={rest.map(([, words]) => words).join(' ') || undefined}
         head={<Head {...props} />}
+        coach={{ href: '/conversations/new/coaching', bigDealHref: '', worker: props.worker }}
         beside={
           <ComposerSaved
             action="/conversations/new/insertions"

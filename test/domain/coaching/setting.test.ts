@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/domain/coach/index.ts';
 import { choose } from '../../../src/domain/coaching/choosing.ts';
 import { changePhrase } from '../../../src/domain/coaching/phrasing.ts';
 import { coachSetting, coachSettingForMany } from '../../../src/domain/coaching/setting.ts';
@@ -83,4 +84,12 @@ test('for words that go to many it knows the team’s words and one’s choices,
     bigDeal: false,
     muted: ['jargon'],
   });
+});
+
+test('a name in braces is no gap in words that go to many: it is filled in for each', async () => {
+  const { db, ana } = await withLetter({ text: 'Where are my entries?' });
+  const { house } = await coachSettingForMany(db, ana);
+  const kinds = (draft: string) => check({ draft, house }).hints.map(({ kind, text }) => `${kind} ${text}`);
+  expect(kinds('Hi {customer first name}, it is back, from {company}.')).toEqual([]);
+  expect(kinds('Hi {first name}, it is back.')).toEqual(['placeholder {first name}']);
 });

@@ -36,3 +36,13 @@ test('a conversation that is not there is 404, and strangers are told nothing', 
   expect((await ana.get('/conversations/999/coaching')).status).toBe(404);
   expect((await pages.stranger().get(path)).status).toBe(303);
 });
+
+test('a letter to somebody new has a coach, which knows of nobody’s letter', async () => {
+  const { ana, pages } = await withLetter();
+  const page = await ana.page('/conversations/new');
+  expect(page).toContain('data-coach-href="/conversations/new/coaching"');
+  expect(page).toMatch(/data-coach-deal=""/);
+  const told = await (await ana.get('/conversations/new/coaching')).json();
+  expect(told).toMatchObject({ asked: '', history: [], customerName: '', emergency: true, head: null });
+  expect((await pages.stranger().get('/conversations/new/coaching')).status).toBe(303);
+});

@@ -27,6 +27,7 @@ const beginning = (props: Partial<BeginningProps> = {}) => (
     mailboxes={[{ id: 1, name: 'Support (help@fieldnotes.example)' }]}
     files={[]}
     isKept={false}
+    worker="/assets/coach-worker.js"
     draftAction="/conversations/new/draft"
     intention="once"
     writer="1"
