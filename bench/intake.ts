@@ -70,7 +70,7 @@ function thread(index: number): Uint8Array[] {
 }
 
 /** A fresh desk in a file, as a server has it. */
-export async function benchDesk(): Promise<{ db: Db; mailboxId: number; end: () => Promise<void> }> {
+async function benchDesk(): Promise<{ db: Db; mailboxId: number; end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
   const db = connect({ url: process.env.DATABASE_URL ?? null, file: join(folder, 'porchlight.db') });
   await migrate(db);
@@ -134,7 +134,7 @@ function distantDns(): LookUp {
 }
 
 /** Mails a second through the whole intake: fixtures of hard mail, everyday mail, and everyday mail whose senders are proven by the DNS. */
-export async function intakeSpeed(count = 3_000): Promise<object> {
+async function intakeSpeed(count = 3_000): Promise<object> {
   await takeIn(varied(200)); // warm
   const hard = await takeIn(varied(count));
   const everyday = await takeIn(realistic(count));

@@ -69,7 +69,7 @@ async function slowestBroken(): Promise<{ number: number; ms: number }> {
 }
 
 /** Mails a second over test/emails, alone on one core, and seconds for each kind of mail of 25 MB. */
-export async function parseSpeed(): Promise<object> {
+async function parseSpeed(): Promise<object> {
   const mails = mailsUnder(join(import.meta.dirname, '../test/emails'));
   const secondsFor25MB: Record<string, number> = {};
   for (const [name, make] of Object.entries(LARGE_MAILS)) {

@@ -10,7 +10,7 @@ import { teammates } from '../src/domain/teammate/teammate.ts';
 
 export type Figures = { p50: number; p95: number; max: number };
 /** By the clock, and the processor time of the server alone, which other work on the machine changes less. */
-export type Timed = { clock: Figures; processor: Figures };
+type Timed = { clock: Figures; processor: Figures };
 export type Server = { url: string; cookie: string; pid: number; folder: string; stop(): Promise<void> };
 
 /**

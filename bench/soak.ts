@@ -5,9 +5,9 @@ import { teammates } from '../src/domain/teammate/teammate.ts';
 import { connectTo, type Figures, residentMegabytes, type Server, sampleServer } from './server.ts';
 import { type LivePage, openPage, said } from './soak/live-page.ts';
 
-export type Soak = { pages: number; people: number; seconds: number; conversations: number; thinkMs: number };
+type Soak = { pages: number; people: number; seconds: number; conversations: number; thinkMs: number };
 
-export type SoakReport = Soak & {
+type SoakReport = Soak & {
   deeds: number;
   shownOnAnotherPage: Figures | null;
   changesTimed: number;

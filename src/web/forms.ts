@@ -15,6 +15,11 @@ export async function attempt<T>(
   }
 }
 
+/** A page whose form comes back with errors is 422: nothing was done. */
+export function formStatus(errors: Errors = {}): 200 | 422 {
+  return Object.keys(errors).length > 0 ? 422 : 200;
+}
+
 /** A form as it came, each name once unless `all`. Invalid where it came in pieces, as when an upload breaks off. */
 export async function formIn(c: Ctx, { all = false } = {}) {
   return c.req.parseBody({ all }).catch(() => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { Invalid, NotFound } from '../../src/domain/errors.ts';
 import type { Ctx } from '../../src/web/context.ts';
-import { attempt, fieldsOf, filesOf, formIn, shownFields } from '../../src/web/forms.ts';
+import { attempt, fieldsOf, filesOf, formIn, formStatus, shownFields } from '../../src/web/forms.ts';
 
 async function posted<T>(body: BodyInit, read: (c: Ctx) => Promise<T>): Promise<T> {
   let result!: T;
@@ -62,4 +62,10 @@ test('a form that came in pieces is refused as one, whatever is asked of it', as
     expect(await posted(pieces, (c) => attempt<unknown>(() => read(c)))).toEqual({
       errors: { form: expect.stringContaining('did not arrive whole') },
     });
+});
+
+test('a form that comes back with an error is 422, one that is only shown is not', () => {
+  expect([formStatus({ name: 'The name is missing.' }), formStatus({}), formStatus()]).toEqual([
+    422, 200, 200,
+  ]);
 });

@@ -39,7 +39,7 @@ export async function doToEach(
 }
 
 /** The same for a batch that is begun already. */
-export async function doToNumbers(
+async function doToNumbers(
   db: Db,
   { batchId, numbers, by, work }: { batchId: number; numbers: number[]; by: Viewer; work: Work },
 ): Promise<void> {

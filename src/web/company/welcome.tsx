@@ -2,7 +2,7 @@ import { company, type Founding, found } from '../../domain/company/company.ts';
 import { transaction } from '../../domain/database.ts';
 import { redeemSignInLink } from '../../domain/teammate/signing-in.ts';
 import { addressOf, type Ctx, type Handler } from '../context.ts';
-import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { document } from '../page.tsx';
 import { signIn } from '../sessions/session.tsx';
 import { Button, Field } from '../ui/form.tsx';
@@ -62,6 +62,6 @@ function welcomePage(c: Ctx, typed: Partial<Founding>, errors: Errors): Response
         <Button look="primary">Open the desk</Button>
       </form>
     </PlainPage>,
-    Object.keys(errors).length ? 422 : 200,
+    formStatus(errors),
   );
 }

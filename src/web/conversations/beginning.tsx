@@ -21,7 +21,7 @@ import { newToken } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf, filesOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, filesOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Beginning } from '../ui/beginning.tsx';
 import { Page } from '../ui/page.tsx';
@@ -182,6 +182,6 @@ async function formPage(c: Ctx, typed: TypedBeginning, errors: Errors = {}): Pro
         errors={errors}
       />
     </Page>,
-    Object.keys(errors).length ? 422 : 200,
+    formStatus(errors),
   );
 }

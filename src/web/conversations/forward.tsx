@@ -7,7 +7,7 @@ import { htmlOfText } from '../../domain/message/body.ts';
 import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Attachments } from '../ui/attachments.tsx';
 import { Button, ButtonLink, Field } from '../ui/form.tsx';
@@ -98,6 +98,6 @@ async function formPage(
         </form>
       </div>
     </Page>,
-    Object.keys(errors).length ? 422 : 200,
+    formStatus(errors),
   );
 }

@@ -9,7 +9,7 @@ import { recitalIn } from '../../domain/policy/reciting.ts';
 import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { BugList } from '../policies/bug-list.tsx';
 import { BUG_WORDS, PLACE, UNWRITTEN } from '../policies/words.ts';
@@ -101,7 +101,7 @@ async function bugPage(
         )
       }
     </Page>,
-    Object.keys(errors).length ? 422 : 200,
+    formStatus(errors),
   );
 }
 

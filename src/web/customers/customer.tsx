@@ -8,7 +8,7 @@ import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { addressWords } from '../conversations/customer-side.tsx';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Ago } from '../ui/ago.tsx';
 import { Avatar } from '../ui/avatar.tsx';
@@ -82,6 +82,6 @@ async function customerPage(
         </Form>
       </SettingsSection>
     </Page>,
-    Object.keys(errors).length ? 422 : 200,
+    formStatus(errors),
   );
 }

@@ -6,7 +6,7 @@ import { changePolicy, type PolicyInput, writePolicy } from '../../domain/policy
 import { teammates } from '../../domain/teammate/teammate.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { settingsPage } from '../settings/settings.tsx';
 import { Ago } from '../ui/ago.tsx';
 import { Pager } from '../ui/parts.tsx';
@@ -132,7 +132,7 @@ async function formPage(c: Ctx, policy: Policy | null, { typed, errors = {} }: F
   return settingsPage(c, {
     heading: policy ? `Change “${policy.title}”` : 'Write a policy down',
     detail: 'As you would say it to a friend who asks why.',
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children: (
       <PolicyForm
         typed={typed}

@@ -4,7 +4,7 @@ import { check, field } from '../../domain/fields.ts';
 import { apiTokensOf, endApiToken, makeApiToken } from '../../domain/teammate/api-tokens.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Ago } from '../ui/ago.tsx';
 import { Banner, EmptyState } from '../ui/feedback.tsx';
 import { Action, Button, Field } from '../ui/form.tsx';
@@ -79,7 +79,7 @@ async function tokensPage(
   return settingsPage(c, {
     heading: 'API tokens',
     detail: 'For scripts and other programs. The API is described at /api/v1/openapi.json.',
-    status: errors.name ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }

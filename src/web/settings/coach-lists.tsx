@@ -14,7 +14,7 @@ import {
 import { transaction } from '../../domain/database.ts';
 import { NotFound } from '../../domain/errors.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
@@ -77,7 +77,7 @@ async function listPage(c: Ctx, { phrase, errors = {} }: { phrase?: string; erro
   return settingsPage(c, {
     heading: KIND_WORDS[list.kind].name,
     detail: `${KIND_WORDS[list.kind].about} One line stands for all its variants.`,
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }

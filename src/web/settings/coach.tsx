@@ -7,7 +7,7 @@ import { type HouseWord, houseWords, teach, unteach } from '../../domain/coachin
 import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Alikeness } from '../ui/alikeness.tsx';
 import { Action, Button, Check, Field, Form } from '../ui/form.tsx';
 import { Resolutions } from '../ui/resolutions.tsx';
@@ -114,7 +114,7 @@ async function coachPage(c: Ctx, { typed, errors = {} }: Typed): Promise<Respons
     heading: 'The coach',
     detail:
       'It asks about wording while you write, on your own machine. It blocks nothing, counts nothing and tells nobody. English only.',
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }

@@ -6,7 +6,7 @@ import { feedSince } from '../../domain/shift/feed.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
 import { DAY, now } from '../../lib/clock.ts';
 import type { Ctx } from '../context.ts';
-import type { Errors } from '../forms.ts';
+import { type Errors, formStatus } from '../forms.ts';
 import { Away, type TypedAway } from './hours-away.tsx';
 import { CalendarAddress } from './hours-calendar.tsx';
 import { HoursForm, type TypedWeek } from './hours-form.tsx';
@@ -57,7 +57,7 @@ export async function hoursPage(
     heading: 'When you are here',
     detail:
       'In your own time. Your teammates see when somebody is there for customers; why you are away is nobody’s business.',
-    status: Object.keys(errors).length > 0 ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }

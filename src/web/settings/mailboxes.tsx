@@ -9,7 +9,7 @@ import {
 } from '../../domain/mailbox/mailbox.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { Button, Check, Field, Form } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
 import { SendingSections, type TypedSending } from './sending-sections.tsx';
@@ -54,7 +54,7 @@ async function listPage(c: Ctx, typed: { name: string; address: string }, errors
   );
   return settingsPage(c, {
     heading: 'Where customers write',
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }
@@ -96,7 +96,7 @@ export async function mailboxPage(
       {await SendingSections(c, mailbox, { typed: sending, errors })}
     </>
   );
-  return settingsPage(c, { heading: shown.name, status: Object.keys(errors).length ? 422 : 200, children });
+  return settingsPage(c, { heading: shown.name, status: formStatus(errors), children });
 }
 
 function MailboxForm({ mailbox, shown, errors }: { mailbox: Mailbox; shown: Shown; errors: Errors }) {

@@ -3,7 +3,7 @@ import { transaction } from '../../domain/database.ts';
 import { changePassword, changeProfile, findTeammateByEmail } from '../../domain/teammate/teammate.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf, shownFields } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { AFTER_CLOSING_COOKIE, THEME_COOKIE } from '../page.tsx';
 import { sessionCookie } from '../sessions/cookie.ts';
 import { Action, Button, Field, Form } from '../ui/form.tsx';
@@ -135,7 +135,7 @@ function profilePage(
   errors: Errors,
 ): Promise<Response> {
   const field = shownFields(typed, errors);
-  const status = Object.keys(errors).length ? 422 : 200;
+  const status = formStatus(errors);
   const children = (
     <>
       <SettingsSection heading="About you">

@@ -20,7 +20,7 @@ import { excerpt } from '../../lib/text.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { contentOf, writtenIn } from '../conversations/reply.tsx';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf, filesOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, filesOf, formStatus } from '../forms.ts';
 import { Ago } from '../ui/ago.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
 import { Action, ButtonLink } from '../ui/form.tsx';
@@ -137,7 +137,7 @@ async function formPage(
   const path = saved ? `${PLACE}/${saved.id}` : PLACE;
   return settingsPage(c, {
     heading: saved ? saved.title : 'Save a reply',
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children: (
       <>
         {saved && (

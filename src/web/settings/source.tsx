@@ -9,7 +9,7 @@ import {
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Action, Button, Field, Form } from '../ui/form.tsx';
 import { SettingsSection } from '../ui/settings.tsx';
 import { settingsPage } from './settings.tsx';
@@ -108,7 +108,7 @@ async function sourcePage(
   );
   return settingsPage(c, {
     heading: source.account,
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }

@@ -4,7 +4,7 @@ import { addSource, type NewSource } from '../../domain/mail-source/setting-up.t
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import type { Ctx, Handler } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
 import { Action, Button, ButtonLink, Field } from '../ui/form.tsx';
@@ -119,7 +119,7 @@ async function newPage(c: Ctx, typed: Typed, errors: Errors): Promise<Response> 
   );
   return settingsPage(c, {
     heading: 'Add a mailbox elsewhere',
-    status: Object.keys(errors).length ? 422 : 200,
+    status: formStatus(errors),
     children,
   });
 }

@@ -2,7 +2,7 @@ import { transaction } from '../../domain/database.ts';
 import { findTag, mergeTags, removeTag, renameTag, restoreTag, tags } from '../../domain/tag/tag.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash, flashRemoval } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { EmptyState } from '../ui/feedback.tsx';
 import { Action, Button, ButtonLink, Field, Form } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
@@ -113,5 +113,5 @@ async function tagPage(c: Ctx, { name, errors }: { name?: string; errors?: Error
       </SettingsSection>
     </>
   );
-  return settingsPage(c, { heading: one.name, children, status: errors ? 422 : 200 });
+  return settingsPage(c, { heading: one.name, children, status: formStatus(errors) });
 }

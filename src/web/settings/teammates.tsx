@@ -4,7 +4,7 @@ import { queueAutomatic } from '../../domain/message/delivering.ts';
 import { invite, removeTeammate, teammates } from '../../domain/teammate/teammate.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Banner } from '../ui/feedback.tsx';
 import { Action, Button, Field } from '../ui/form.tsx';
 import { List, SettingsSection } from '../ui/settings.tsx';
@@ -100,5 +100,5 @@ async function teammatesPage(c: Ctx, shown: Shown): Promise<Response> {
       {isOwner ? <Invitation {...shown} /> : <p>Owners can ask more people in.</p>}
     </>
   );
-  return settingsPage(c, { heading: 'Everyone who answers', status: shown.errors ? 422 : 200, children });
+  return settingsPage(c, { heading: 'Everyone who answers', status: formStatus(shown.errors), children });
 }

@@ -8,7 +8,7 @@ import { type RotaSettings, rotaSettings } from '../../domain/shift/settings.ts'
 import { DAY, now } from '../../lib/clock.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Page } from '../ui/page.tsx';
 import { nameList } from '../ui/words.ts';
@@ -109,7 +109,7 @@ export async function programmePage(c: Ctx, { typed, pause, person, errors = {} 
         isOwner={isOwner}
       />
     </Page>,
-    Object.keys(errors).length > 0 ? 422 : 200,
+    formStatus(errors),
   );
 }
 

@@ -8,7 +8,7 @@ import { offerSwap, openSwaps, type Swap } from '../../domain/shift/swapping.ts'
 import { dateWords, shortDate } from '../../domain/shift/words.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flash } from '../flash.ts';
-import { attempt, type Errors, fieldsOf } from '../forms.ts';
+import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { Banner } from '../ui/feedback.tsx';
@@ -86,7 +86,7 @@ export async function shiftPage(c: Ctx, id: number, errors: Errors): Promise<Res
       {swap && <OpenSwap swap={swap} viewer={viewer} />}
       {isMine && !swap && <Choices shift={shift} open={open} theirs={theirs} />}
     </Page>,
-    Object.keys(errors).length > 0 ? 422 : 200,
+    formStatus(errors),
   );
 }
 

@@ -13,6 +13,7 @@ import { dateWords } from '../../domain/shift/words.ts';
 import { DAY, MINUTE } from '../../lib/clock.ts';
 import { town } from '../../lib/zone.ts';
 import type { Ctx, Handler } from '../context.ts';
+import { formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
@@ -66,7 +67,7 @@ export const show: Handler = async (c) => {
         <Waits waits={waits} joiner={joiner ? town(joiner.zone) : null} zone={viewer.zone} at={here.at} />
       )}
     </Page>,
-    Object.keys(errors).length > 0 ? 422 : 200,
+    formStatus(errors),
   );
 };
 

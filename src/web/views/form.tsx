@@ -1,6 +1,6 @@
 import type { ViewFields } from '../../domain/saved-view/saving.ts';
 import type { Ctx } from '../context.ts';
-import { type Errors, fieldsOf, shownFields } from '../forms.ts';
+import { type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Button, ButtonLink, Field, Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
@@ -66,6 +66,6 @@ export async function viewFormPage(c: Ctx, props: FormProps): Promise<Response> 
       </Form>
       {props.children as never}
     </Page>,
-    Object.keys(errors).length > 0 ? 422 : 200,
+    formStatus(errors),
   );
 }
