@@ -2,86 +2,25 @@ import type { Question } from '../kinds.ts';
 import { fold } from '../text/mask.ts';
 import { read, type Sentence } from '../text/page.ts';
 import { isAsk, isPleasantry, isStep, saysDone } from '../text/substance.ts';
-import { namesTime } from '../text/time.ts';
+import {
+  BY_FORM,
+  EVIDENCE,
+  FITS,
+  isPending,
+  isRestated,
+  isShortAnswer,
+  isToDo,
+  opensShort,
+  sendsNothing,
+  YES_NO,
+} from './evidence.ts';
 import { type Asked, asksOf } from './finding.ts';
+import { answeredInPlace } from './in-place.ts';
+import { type Need, needOf, optionsOf } from './needs.ts';
 import { writtenOut } from './spelling.ts';
 import { akin, topics } from './stems.ts';
 import { isGeneral } from './wording.ts';
 
-type Need = 'time' | 'price' | 'length' | 'place' | 'person' | 'reason' | 'way' | 'yes-no' | 'done' | 'fact';
-
-const NEEDS: readonly (readonly [RegExp, Need])[] = [
-  [
-    /^(?:and |so |but )?(?:why\b|how come\b)|\bwhy (?:i|we|is|are|do|does|did|was|were|the|my|it|there|this|that)\b/,
-    'reason',
-  ],
-  [
-    /\b(?:what|which) (?:time|day|date)|(?:^|, |and |know |me |say |tell )when\b|\bwhen (?:do|does|will|is|are|can|would|could|should)\b|\bby when\b|\bopening hours\b|\bwhat are your .{0,10}hours\b/,
-    'time',
-  ],
-  [
-    /\bhow much\b|\b(?:what|which).{0,20}\b(?:cost|price|fee|rate|charge)|\bwhat does .{1,40} cost|\bprice (?:of|for)\b|\bit costs\b|\bhow expensive\b/,
-    'price',
-  ],
-  [/\bhow (?:long|often|many|far|big|old|large|tall|wide|heavy|fast)\b|\brate limit\b/, 'length'],
-  [/\bwhere\b/, 'place'],
-  [/\bwho\b|\bwhom\b/, 'person'],
-  [/\bwhy\b|\bhow come\b|\bwhat happened\b|\bwhat caused\b/, 'reason'],
-  [/\bhow (?:do|can|could|should|does|to|would)\b|\bwhat (?:do|should|must|can) (?:i|we) do\b/, 'way'],
-];
-const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
-  time: (s) =>
-    namesTime(s.text) ||
-    /\b(?:at|from|by|before|after|until|in) \d|\b(?:now|already|immediately|yesterday|last \w+)\b/.test(
-      s.text,
-    ),
-  price: (s) => /\d|\bfree\b|\bno (?:charge|cost|extra)|\bnothing\b|[€$£]/.test(s.text),
-  length: (s) =>
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|a few|several|no limit|unlimited|half an?|once|twice|forever|always|years?|months?|weeks?|days?|hours?|minutes?)\b/.test(
-      s.text,
-    ),
-  place: (s) =>
-    /\b(?:in|at|under|near|next to|behind|via|from|to|into) (?!(?:it|them|that|this|all|time|person|general|fact|case|least|once|be|you|us|me)\b)[\w\ue000]|\bon (?:the|your|our|its|page|\d)|\b(?:here|there|left|menu|page|gone|moved|top|bottom|above|below|beside)\b/.test(
-      s.text,
-    ),
-  person: (s) => /\b(?:i|me|we|us|you|ask|only|team|my|our|she|he|they|[a-z]+@)\b/.test(s.text),
-  reason: (s) =>
-    /\b(?:because|since|due|as|reason|cause|caused|so that|for|was|were|had|got|it's|that's|is|happens?|stops?|ran|set)\b/.test(
-      s.text,
-    ),
-  way: (s) =>
-    isStep(s) || saysDone(s) || /\b(?:you can|you need|by|under|press|click|open|go|use|with)\b/.test(s.text),
-  'yes-no': () => true,
-  done: (s) =>
-    saysDone(s) ||
-    namesTime(s.text) ||
-    isStep(s) ||
-    /\b(?:here|attached|enclosed|done|i'll|i will|we'll|we will|you'll get|no|can't|cannot|yes|sure|it's|it is|find|link|are in|is in|below|gone|right|away|works?|comes? from|caused|told|off the)\b/.test(
-      s.text,
-    ),
-  fact: () => true,
-};
-
-// "Confirm when that's done" wants to hear that it is, not when.
-const SAY_WHEN_DONE =
-  /\b(?:confirm|let (?:me|us) know|tell (?:me|us)|drop (?:me|us) a (?:line|note)) (?:when|once|as soon as|that) (?:it|that|this|they|you)(?:'s|'re|'ve| is| are| has| have)\b/;
-
-function needOf(asked: Asked): Need {
-  const { text } = writtenOut(fold(asked.text));
-  if (SAY_WHEN_DONE.test(text)) return 'done';
-  for (const [pattern, need] of NEEDS) if (pattern.test(text)) return need;
-  if (asked.form !== 'question') return 'done';
-  return /^(?:[^,]{0,20}, )?(?:and |also |so |but |then |or )*(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|am|any|isn't|aren't|don't)\b|\b(?:if|whether)\b|\bright\?$|\bam i right\b/.test(
-    text,
-  )
-    ? 'yes-no'
-    : 'fact';
-}
-
-const YES_NO =
-  /^(?:(?:and|but|so|well|oh)[, ]+)?(?:yes|no|yep|nope|sure|of course|it does|it is|it isn't|it doesn't|you can|you can't|you are|you're right|you do|you don't|they do|they are|we do|we don't|we are|i have|she is|he is|absolutely|certainly|correct|exactly|right|not (?:yet|quite|really|today)|unfortunately|i'm afraid|sorry, no|that's (?:right|fine|ok|okay|correct)|fine|done|happy to|i confirm|both)\b/;
-const FITS =
-  /\b(?:is|are|works|would be|will be) (?:fine|ok|okay|possible|good|great|perfect|no problem|full|booked|gone)\b/;
 const BOTH =
   /\b(?:yes|no) to (?:both|all)\b|\bboth\b.{0,20}\b(?:yes|possible|fine|done)\b|\byes(?: and|,) yes\b|\byes to all\b/;
 
@@ -123,63 +62,113 @@ function distinct(all: Set<string>[], i: number): string[] {
 
 interface Judged {
   need: Need;
+  /** The question, folded. */
+  text: string;
   own: string[];
   sole: boolean;
+  /** What the other questions are about. */
+  others: string[][];
+  /** Another question asks for a deed: "done" is its answer. */
+  isBesideDeed: boolean;
 }
 
-function aboutIt(reply: Reply, asked: Judged, i: number): boolean {
+/** How a draft is weighed: for a tick only what surely answers counts, for a hint whatever may. */
+interface Scale {
+  mayBe: (reply: Reply, i: number) => boolean;
+  isSure: boolean;
+}
+
+const SURE: Scale = { mayBe: isDirect, isSure: true };
+const LENIENT: Scale = { mayBe: () => true, isSure: false };
+
+const CLAUSES = /[,;:] (?:and |but )?| and | but /;
+
+/** True where a sentence speaks of another question, and in no clause as much of this one. */
+function isOthers(reply: Reply, asked: Judged, i: number): boolean {
+  if (asked.others.length === 0) return false;
+  const share = (own: string[], words: Set<string>) =>
+    own.length === 0 ? 0 : weigh(own, words) / own.length;
+  const isMine = reply.said[i]!.text.split(CLAUSES)
+    .map(topics)
+    .some((words) => {
+      const mine = share(asked.own, words);
+      return mine > 0 && asked.others.every((own) => share(own, words) <= mine);
+    });
+  return !isMine && asked.others.some((own) => share(own, reply.words[i]!) > 0);
+}
+
+/** By its form an answer to what was asked, whatever it is about. */
+function fitsByForm(s: Sentence, asked: Judged): boolean {
+  if (asked.need !== 'yes-no') return BY_FORM[asked.need](s);
+  if (asked.isBesideDeed && /^(?:done|fine|happy to)\b/.test(s.text)) return false;
+  return FITS.test(s.text) || isShortAnswer(s, asked.text);
+}
+
+// Needs that anything about the matter would seem to meet.
+const WIDE: readonly Need[] = ['fact', 'yes-no', 'reason', 'done', 'person'];
+const NOT_BY_SIGHT: readonly Need[] = ['time', 'reason', 'way', 'yes-no', 'choice', 'done', 'price'];
+const ASKS_SIGHT = /^(?:and |so |but )?(?:did|do|does|have|has) (?:you|u|anyone|someone|it|they)\b/;
+
+/** True where a sentence surely does not answer: it says what we see of theirs, or speaks of another question. */
+function isBeside(reply: Reply, asked: Judged, i: number): boolean {
+  const s = reply.said[i]!;
+  if (asked.need === 'done' && weigh(asked.own, reply.words[i]!) === 0 && sendsNothing(s, asked.text))
+    return true;
+  if (NOT_BY_SIGHT.includes(asked.need) && isRestated(s) && !ASKS_SIGHT.test(asked.text)) return true;
+  return WIDE.includes(asked.need) && !opensShort(s) && isOthers(reply, asked, i);
+}
+
+/** "Before or after?": one of the two is named, or both, or none. */
+function choosesOne(s: Sentence, asked: Judged): boolean {
+  const options = optionsOf(asked.text);
+  const words = s.text.split(/[^\p{L}\p{N}'-]+/u);
+  return EVIDENCE.choice(s) || options.length === 0 || options.some((option) => words.includes(option));
+}
+
+function aboutIt(reply: Reply, asked: Judged, { i, isSure }: { i: number; isSure: boolean }): boolean {
   const { need, own, sole } = asked;
   const s = reply.said[i]!;
   const score = weigh(own, reply.words[i]!);
   if (score === 0) return false;
+  if (isPending(s)) return true;
+  if (isSure && isBeside(reply, asked, i)) return false;
+  if (need === 'choice') return isSure ? choosesOne(s, asked) : score >= Math.min(1, own.length / 2);
   // "Is there a student price?" is not answered by another price.
   if (need === 'fact' && !sole && score < 1) return false;
-  if (need === 'yes-no' && score < Math.min(1, own.length / 2) && !YES_NO.test(s.text)) return false;
+  if (need === 'yes-no' && score < Math.min(1, own.length / 2) && !isShortAnswer(s, asked.text)) return false;
   if (need === 'done' && score >= 1.5) return true;
   const next = reply.said[i + 1];
   return EVIDENCE[need](s) || (next?.paragraph === s.paragraph && EVIDENCE[need](next));
 }
 
-// "It's 80 a month", "Eight hours.", "Yes, any day": the form of the answer fits, and nothing else was asked so.
-const BY_FORM: Readonly<Record<Need, (s: Sentence) => boolean>> = {
-  'yes-no': (s) => YES_NO.test(s.text) || FITS.test(s.text),
-  time: (s) => namesTime(s.text) && s.words <= 14,
-  price: (s) => /[€$£]|\b(?:euros?|dollars?|pounds?|free|no charge|a month|per)\b/.test(s.text),
-  length: (s) => EVIDENCE.length(s) && s.words <= 12,
-  done: (s) =>
-    saysDone(s) ||
-    /\b(?:here (?:it|you|they|is|are)|attached|done|i'll|we'll|(?:i|we) will|(?:i|we) can do (?:it|that|this|so))\b/.test(
-      s.text,
-    ),
-  way: isStep,
-  reason: (s) =>
-    /\b(?:because|reason|cause|due to|since|my mistake|our mistake)\b/.test(s.text) ||
-    (/\bsorry\b/.test(s.text) && s.words > 5),
-  person: (s) => s.words >= 3 && EVIDENCE.person(s),
-  place: (s) => s.words >= 3 && EVIDENCE.place(s),
-  fact: () => false,
-};
-
-type Weighs = (reply: Reply, i: number) => boolean;
-const anywhere: Weighs = () => true;
-
-function speaksTo(reply: Reply, asked: Judged, mayBe: Weighs): boolean {
-  if (reply.said.some((_, i) => aboutIt(reply, asked, i))) return true;
-  return asked.sole && reply.said.some((s, i) => mayBe(reply, i) && BY_FORM[asked.need](s));
+function speaksTo(reply: Reply, asked: Judged, { mayBe, isSure }: Scale): boolean {
+  if (reply.said.some((_, i) => aboutIt(reply, asked, { i, isSure }))) return true;
+  return (
+    asked.sole &&
+    reply.said.some(
+      (s, i) => mayBe(reply, i) && fitsByForm(s, asked) && !(isSure && isBeside(reply, asked, i)),
+    )
+  );
 }
 
-function single(reply: Reply, judged: Judged, mayBe: Weighs): boolean {
-  if (speaksTo(reply, judged, mayBe)) return true;
-  if (!['yes-no', 'done', 'fact', 'reason'].includes(judged.need)) return false;
-  const wish = judged.need !== 'yes-no';
+const STATES = /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/;
+
+/** The one question of a mail: what stands where an answer stands may be about it without a word of it. */
+function single(reply: Reply, judged: Judged, scale: Scale): boolean {
+  if (speaksTo(reply, judged, scale)) return true;
+  const { need, text } = judged;
+  if (need === 'choice')
+    return reply.said.some((s, i) => scale.mayBe(reply, i) && (!scale.isSure || choosesOne(s, judged)));
+  if (!['yes-no', 'done', 'fact', 'reason'].includes(need)) return false;
   return reply.said.some(
     (s, i) =>
-      mayBe(reply, i) &&
-      (YES_NO.test(s.text) ||
+      scale.mayBe(reply, i) &&
+      !(scale.isSure && isBeside(reply, judged, i)) &&
+      (isShortAnswer(s, text) ||
         FITS.test(s.text) ||
         isStep(s) ||
-        (wish && saysDone(s)) ||
-        /^(?:it|that|this|they|he|she|there)(?:'s|'re| is| are| was| were| will)\b/.test(s.text)),
+        ((need !== 'yes-no' || (isToDo(text) && /^(?:i|we)\b/.test(s.text) && i === 0)) && saysDone(s)) ||
+        STATES.test(s.text)),
   );
 }
 
@@ -195,6 +184,10 @@ function asksLittle(asked: Asked, judged: Judged, said: Sentence[]): boolean {
     return said.some((s) => s.words >= 5 && !SYMPATHY.test(s.text));
   return judged.need === 'yes-no' && judged.own.length <= 1 && said.some((s) => STANDS.test(s.text));
 }
+
+// A yes answers either.
+const isLike = (a: Need, b: Need) =>
+  a === b || [a, b].every((need) => need === 'yes-no' || need === 'choice');
 
 const READ = 20_000; // characters of a draft
 
@@ -223,19 +216,29 @@ export function questionsOf(mail: string, draft: string): JudgedQuestion[] {
   const all = asks.map((a) => topics(a.text));
   const needs = asks.map(needOf);
   const toAll = said.some((s) => BOTH.test(s.text));
+  const inPlace = answeredInPlace(
+    asks.map(({ text }) => text),
+    { mail, draft: draft.slice(0, READ) },
+  );
   return asks.map((asked, i) => {
-    const sole = asks.length === 1 || needs.filter((n) => n === needs[i]).length === 1;
-    const judged = { need: needs[i]!, own: distinct(all, i), sole };
+    const judged: Judged = {
+      need: needs[i]!,
+      text: writtenOut(fold(asked.text)).text,
+      own: distinct(all, i),
+      sole: asks.length === 1 || needs.filter((n) => isLike(n, needs[i]!)).length === 1,
+      others: asks.flatMap((_, j) => (j === i ? [] : [distinct(all, j)])),
+      isBesideDeed: needs.some((need, j) => j !== i && need === 'done'),
+    };
     const meets = asks.length === 1 ? single : speaksTo;
-    const met = said.length > 0 && (toAll || meets(reply, judged, isDirect));
-    const mayBeMet = said.length > 0 && (toAll || meets(reply, judged, anywhere));
+    const isMet = (scale: Scale) =>
+      inPlace[i]! || (said.length > 0 && (toAll || meets(reply, judged, scale)));
     const touched = Math.max(0, ...reply.words.map((words) => weigh(judged.own, words)));
     // A fault that is told can be answered in words of another kind: "it was the cable".
     const passedOver =
       asked.form !== 'problem' &&
-      !mayBeMet &&
+      !isMet(LENIENT) &&
       touched < 1 &&
       !(said.length > 0 && asksLittle(asked, judged, said));
-    return { text: asked.text, answered: met, passedOver };
+    return { text: asked.text, answered: isMet(SURE), passedOver };
   });
 }

@@ -113,13 +113,17 @@ function askingParts(parts: string[]): string[] {
   return asking.length > 0 ? asking : parts;
 }
 
+const DEED = /^(?:can|could|would|will) (?:you|u|someone|somebody|anyone|one of you)\b/;
+
 function question(bare: string): Found | undefined {
   const isAsked = /\?["')\s]*$/.test(bare) || isPlainQuestion(bare);
   const isEmbedded = holdsQuestion(bare);
   if (!isAsked && (!isEmbedded || isSettled(bare))) return undefined;
   const compound = isAsked ? askingParts(splitCompound(bare)) : [bare];
   const isBoth = isAsked && isEmbedded && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare);
-  const parts = isBoth || !isAsked ? compound.flatMap(splitEmbedded) : compound;
+  const cut = isBoth || !isAsked ? compound.flatMap(splitEmbedded) : compound;
+  // "Could you refund May and close the account?" asks for two deeds.
+  const parts = cut.flatMap((part) => (DEED.test(part) ? splitRequest(part) : part));
   // "Thanks for sorting it out, how often can one say that about a bank?"
   const meant = parts.filter((part) => !isPleasant(part));
   return meant.length > 0 ? { form: 'question', parts: meant } : undefined;

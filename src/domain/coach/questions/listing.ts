@@ -12,6 +12,9 @@ export interface Read {
   isHead: boolean;
 }
 
+/** "2. ", "2) " or "(2) " at the start of a line. */
+export const ITEM_NUMBER = /^[ \t]{0,8}\(?(\d{1,2})[.):]\)?[ \t]+/;
+
 const ITEM = /(?:^|\n)[ \t]{0,8}(?:\(?\d{1,2}[.):]|\(?[a-h]\)|[-*•])[ \t]{0,4}$/;
 // "My questions:", "The following is wrong:", "What I need:"
 const HEAD =

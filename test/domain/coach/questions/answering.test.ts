@@ -117,3 +117,27 @@ describe('the form of an answer alone ticks only where it is short and direct', 
     );
   });
 });
+
+describe('a tick of its own, and near misses', () => {
+  it.each([
+    ['Can you ring me at 3 pm?', "I'll ring you at three.", [true]],
+    ['Can you ring me at 3 pm?', 'The import failed because of a comma. I have taken it out.', [false]],
+    ['Did you get my form?', 'I did, and it is complete.', [true]],
+    ['Did you get my form?', 'Please fill in the form and send it.', [false]],
+    ['Can I move my booking to Monday?', 'I see your booking for Friday, with two guests.', [false]],
+    ['Should I go before or after the backup?', 'After it, so that you can go back.', [true]],
+    ['Should I go before or after the backup?', 'The backup takes ten minutes or so.', [false]],
+    ['Which lamp do you recommend?', 'Take the small one.', [true]],
+    ["What's the limit for files?", '25 MB.', [true]],
+    ['Please end my plan. Also, can I keep my notes?', 'Done: it ends today.', [true, false]],
+    ['Do you ship to Norway, and what does it cost?', 'We do, for 12 euros.', [true, true]],
+    ['Who changed the hours? And could you put them back to 9?', "I've put them back to 9.", [false, true]],
+    ['Could you refund May and close the account?', 'The money for May is on its way.', [true, false]],
+    ['Is the lamp dimmable? Which bulb does it take?', "It's dimmable, and it takes an E27.", [true, true]],
+    ['Where is it? Is it free?', '1. In the hall.\n2. Yes.', [true, true]],
+    ['Please send me a corrected bill.', "I've taken the seat off.", [false]],
+    ['Please send me a corrected bill.', "It's attached.", [true]],
+  ])('%s — %s', (mail, draft, ticks) => {
+    expect(answered(mail, draft)).toEqual(ticks);
+  });
+});
