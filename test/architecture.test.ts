@@ -375,6 +375,28 @@ test('only few know which engine it is', () => {
   ).toEqual([]);
 });
 
+/** Public functions that do not say what they take and give. */
+const unsaid = (files: Source[]) =>
+  files.flatMap(({ path, text }) =>
+    [...text.matchAll(/(?<!\*\/\n)^export (?:async )?function\*? (\w+)/gm)].map(
+      (match) => `${path} ${match[1]}`,
+    ),
+  );
+
+test('every public function of the domain has a docstring', () => {
+  expect(
+    unsaid([
+      {
+        path: 'a.ts',
+        text: '/** Closes it. */\nexport function close() {}\n\nexport async function open() {}',
+      },
+    ]),
+  ).toEqual(['a.ts open']);
+  const domain = src.filter(({ path }) => path.startsWith('src/domain/'));
+  expect(domain.length).toBeGreaterThan(200);
+  expect(unsaid(domain)).toEqual([]);
+});
+
 const tooLong = (files: Source[]) => files.filter(({ text }) => lines(text) > 250).map(({ path }) => path);
 
 test('files are small: about 60 lines, never above 250', () => {

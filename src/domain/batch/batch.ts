@@ -47,6 +47,7 @@ export function readSelection(selected: readonly (number | string)[]): number[] 
   return numbers;
 }
 
+/** Begins a batch, of which whoever began it may take the whole back. Gives its id. */
 export async function startBatch(tx: Tx, { kind, by }: { kind: BatchKind; by: Viewer }): Promise<number> {
   const { id } = await tx
     .insertInto('batch')

@@ -95,6 +95,7 @@ async function refuseUnread(
     throw new Conflict('They wrote after you looked.');
 }
 
+/** Closes each; with `basedOn` (an event's id) those whose customer has written since are left. */
 export function closeEach(db: Db, many: Many): Promise<number> {
   const work: Work = async (tx, conversation) => {
     await refuseUnread(tx, conversation, many);
@@ -103,6 +104,7 @@ export function closeEach(db: Db, many: Many): Promise<number> {
   return doToEach(db, { ...many, kind: 'closing', work });
 }
 
+/** Opens each again. */
 export function reopenEach(db: Db, many: Many): Promise<number> {
   const work: Work = async (tx, conversation) => ({ eventId: await reopen(tx, conversation, many) });
   return doToEach(db, { ...many, kind: 'reopening', work });
@@ -116,6 +118,7 @@ export function assignEach(db: Db, { to, ...many }: Many & { to: number }): Prom
   return doToEach(db, { ...many, kind: 'assigning', work });
 }
 
+/** Puts each back for anybody to take. */
 export function unassignEach(db: Db, many: Many): Promise<number> {
   const work: Work = async (tx, conversation) => ({ eventId: await unassign(tx, conversation, many) });
   return doToEach(db, { ...many, kind: 'unassigning', work });
@@ -140,6 +143,7 @@ export async function tagEach(db: Db, { tag: name, ...many }: Many & { tag: stri
   return doToEach(db, { ...many, kind: 'tagging', work });
 }
 
+/** Has whoever does it follow each. */
 export function followEach(db: Db, many: Many): Promise<number> {
   const work: Work = async (tx, conversation) => ({ eventId: await follow(tx, conversation, many) });
   return doToEach(db, { ...many, kind: 'following', work });

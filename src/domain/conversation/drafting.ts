@@ -223,6 +223,7 @@ export async function moveDraftFiles(
   await readFilesLater(tx, messageId, files);
 }
 
+/** Throws a draft away, with its files. No event: nobody else saw it. */
 export async function dropDraft(tx: Tx, which: Which): Promise<void> {
   await tx.deleteFrom('attachment').where('draftId', 'in', ofWhich(tx, which)).execute();
   await tx.deleteFrom('draft').where('id', 'in', ofWhich(tx, which)).execute();

@@ -53,6 +53,7 @@ export async function stopFollowing(tx: Tx, conversationId: number, teammateId: 
   return numDeletedRows > 0n;
 }
 
+/** Whether the viewer follows it. */
 export async function isFollowing(db: Db, { id }: Visible<Conversation>, viewer: Viewer): Promise<boolean> {
   const row = await db
     .selectFrom('following')

@@ -65,6 +65,7 @@ export async function putGathered(
     .execute();
 }
 
+/** Takes it out of its incident without a word: for merging and its undoing. */
 export async function takeGathered(tx: Tx, conversationId: number): Promise<void> {
   await tx.deleteFrom('incidentConversation').where('conversationId', '=', conversationId).execute();
 }
@@ -72,6 +73,7 @@ export async function takeGathered(tx: Tx, conversationId: number): Promise<void
 /** A conversation's place in an incident, as it is kept. */
 export type Gathering = { incidentId: number; teammateId: number; createdAt: number };
 
+/** Its place in an incident, null where it has none. */
 export async function gatheringOf(db: Db, conversationId: number): Promise<Gathering | null> {
   const row = await db
     .selectFrom('incidentConversation')

@@ -35,6 +35,7 @@ export async function look(
     .execute();
 }
 
+/** A page was closed: nobody is there from it any more. */
 export async function lookAway(tx: Tx, viewer: Viewer, page: string): Promise<void> {
   await tx.deleteFrom('presence').where('page', '=', page).where('teammateId', '=', viewer.id).execute();
 }

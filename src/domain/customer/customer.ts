@@ -102,6 +102,7 @@ export async function findCustomer(db: Db, viewer: Viewer, id: number): Promise<
   return asVisible(row);
 }
 
+/** A customer's addresses, the first known first; `bouncedAt` is since when mail does not reach one, ms UTC. */
 export async function addressesOf(db: Db, customer: Visible<Customer>) {
   return db
     .selectFrom('customerAddress')
@@ -169,6 +170,7 @@ export async function acquaintances(db: Db, viewer: Viewer, customer: Visible<Cu
     .execute();
 }
 
+/** Changes what we say of a customer: name, organisation, IANA zone (an empty one is none). Invalid names the field. */
 export async function changeCustomer(
   tx: Tx,
   customer: Visible<Customer>,

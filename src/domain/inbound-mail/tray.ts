@@ -44,6 +44,7 @@ function isTheirs(viewer: Viewer, mailboxIds: string): boolean {
   return ids.some((id) => viewer.mailboxIds.includes(id));
 }
 
+/** A mail of the tray for one of the viewer's mailboxes; NotFound otherwise. */
 export async function findFailedMail(
   db: Db,
   viewer: Viewer,
@@ -59,6 +60,7 @@ export async function findFailedMail(
   return asVisible({ id: row.id, blobId: row.blobId });
 }
 
+/** Its bytes as they came. */
 export async function originalOfFailed(db: Db, mail: Visible<{ blobId: number }>): Promise<Uint8Array> {
   return readBlob(db, mail.blobId);
 }

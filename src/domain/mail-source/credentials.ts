@@ -16,6 +16,7 @@ const Credentials = z.discriminatedUnion('kind', [
 /** What opens a mailbox elsewhere; `expiresAt` is ms UTC. At rest it is sealed, and no page shows it again. */
 export type Credentials = z.infer<typeof Credentials>;
 
+/** Encrypts what opens a mailbox elsewhere, under a key of this installation's secret. */
 export function sealCredentials(credentials: Credentials, secret: string): string {
   return seal(JSON.stringify(credentials), { secret, purpose: PURPOSE });
 }

@@ -22,6 +22,7 @@ export type FolderProgress = {
 /** A mail of a folder. `leftBehind` says why `raw` is its head only. `arrivedAt` is the server's INTERNALDATE, ms UTC. */
 export type FetchedMail = { uid: number; raw: Uint8Array; arrivedAt: number; leftBehind?: string };
 
+/** The folders of a source and how far each is read. For the mail edge, which has no viewer. */
 export async function foldersOf(db: Db, sourceId: number): Promise<FolderProgress[]> {
   return db
     .selectFrom('mailSourceFolder')

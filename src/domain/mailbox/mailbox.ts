@@ -90,6 +90,7 @@ export async function mailboxesOf(db: Db, viewer: Viewer): Promise<Visible<Mailb
   return rows.map(asVisible);
 }
 
+/** A mailbox that the viewer works in; NotFound otherwise. */
 export async function findMailbox(db: Db, viewer: Viewer, id: number): Promise<Visible<Mailbox>> {
   const row = (await mailboxesOf(db, viewer)).find((mailbox) => mailbox.id === id);
   if (!row) throw new NotFound('There is no such mailbox here.');

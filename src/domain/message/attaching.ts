@@ -100,6 +100,7 @@ export async function moveAttachments(tx: Tx, { from, to }: { from: Owner; to: O
     .execute();
 }
 
+/** The files that lie beside one thing, in the order they came. */
 export async function attachmentsOf(db: Db, owner: Owner): Promise<Attachment[]> {
   const [column, id] = columnOf(owner);
   return db.selectFrom('attachment').select(COLUMNS).where(column, '=', id).orderBy('id').execute();
@@ -135,6 +136,7 @@ export function refuseTooHeavy(
     throw new Invalid({ file: `A mail carries at most 20 MB of files. Send a link to ${which} instead.` });
 }
 
+/** The files of many messages at once. */
 export async function attachmentsOfMessages(
   db: Db,
   messageIds: number[],
@@ -148,6 +150,7 @@ export async function attachmentsOfMessages(
     .execute();
 }
 
+/** The files of many saved replies at once. */
 export async function attachmentsOfSavedReplies(
   db: Db,
   ids: number[],

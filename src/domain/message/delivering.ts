@@ -45,6 +45,7 @@ export function stateOf(row: Times): DeliveryState['state'] {
   return row.sendingAt === null ? 'queued' : 'sending';
 }
 
+/** How each of these messages is on its way, by its id; a letter that came in has no line. */
 export async function deliveriesOfMessages(
   db: Db,
   messageIds: number[],

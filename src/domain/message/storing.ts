@@ -18,6 +18,7 @@ export async function storeBlob(tx: Tx, bytes: Uint8Array): Promise<number> {
   return (await tx.selectFrom('blob').select('id').where('sha256', '=', hash).executeTakeFirstOrThrow()).id;
 }
 
+/** The bytes that were stored under this id. */
 export async function readBlob(db: Db, id: number): Promise<Uint8Array> {
   return (await db.selectFrom('blob').select('bytes').where('id', '=', id).executeTakeFirstOrThrow()).bytes;
 }

@@ -57,6 +57,7 @@ function vector(parts: Record<string, string>) {
   return sql.join(weighed, sql` || `);
 }
 
+/** Takes a message out of what can be found. */
 export async function unindexMessage(tx: Tx, messageId: number): Promise<void> {
   if (engineOf(tx) === 'sqlite') await sql`delete from search_entry where rowid = ${messageId}`.execute(tx);
   else await sql`delete from search_entry where id = ${messageId}`.execute(tx);

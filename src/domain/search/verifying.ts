@@ -98,6 +98,7 @@ function isMeant(question: Question, message: Said, seen: Seen): boolean {
   }
 }
 
+/** Whether a time (ms UTC) lies in a period; its end is not included, null is no bound. */
 export function isWithin({ from, to }: { from: number | null; to: number | null }, at: number): boolean {
   return (from === null || at >= from) && (to === null || at < to);
 }

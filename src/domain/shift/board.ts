@@ -28,6 +28,7 @@ const HORIZON = 182; // days: the next three dates of somebody who goes every ei
 const REMEMBERED = 400; // days in which who has met whom still counts
 const NOTICE = 3; // days: nobody is asked for a new day sooner than that
 
+/** All that planning looks at, as it stands at `at` (ms UTC): settings, people, and the days planned and lately done. */
 export async function board(db: Db, at: number = now()): Promise<Board> {
   const today = Math.floor(at / DAY);
   const settings = await rotaSettings(db);

@@ -41,6 +41,7 @@ export async function apiTokenOf(db: Db, token: string): Promise<{ id: number; t
   return { id: row.id, teammateId: row.teammateId };
 }
 
+/** One's own tokens that have not ended, the newest first, without their secrets. */
 export async function apiTokensOf(db: Db, viewer: Viewer) {
   return db
     .selectFrom('apiToken')

@@ -42,6 +42,7 @@ export async function namesOfTeammates(db: Db): Promise<Map<number, string>> {
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** Whoever has this address, in whatever capitals, and has not left. */
 export async function findTeammateByEmail(db: Db, email: string): Promise<Teammate | undefined> {
   return db
     .selectFrom('teammate')
@@ -152,6 +153,7 @@ export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<vo
   await replanShifts(tx, { by });
 }
 
+/** Changes one's own name, IANA zone and place. Invalid names the field. */
 export async function changeProfile(tx: Tx, viewer: Viewer, input: z.input<typeof Profile>): Promise<void> {
   await tx.updateTable('teammate').set(check(Profile, input)).where('id', '=', viewer.id).execute();
   await record(tx, { kind: 'teammate.changed', by: viewer });
