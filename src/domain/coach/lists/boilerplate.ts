@@ -1,4 +1,5 @@
 import type { PhraseList } from '../kinds.ts';
+import { boilerplateBuilds } from './boilerplate-builds.ts';
 
 /**
  * Stock phrases of support mail.
@@ -160,5 +161,6 @@ export const boilerplate: PhraseList = {
         'let (me|us) know if you have any (other |more )?questions',
       ],
     },
+    ...boilerplateBuilds,
   ],
 };

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../kinds.ts';
+import { engineersCompany, engineersWords } from './engineers.ts';
 
 const CORPORATE = {
   why: 'A word from a meeting room, not from a conversation.',
@@ -107,5 +108,7 @@ export const jargon: PhraseList = {
         'triag(e|ed|ing)|(in|on|to) (our|the) (queue|roadmap|pipeline)|workstream|dev team|product team backlog|hotfix|change request|propagation delay|idempotent|throttl(e|ed|ing)|deprecated|orphaned (record|account|object)s?|stale (cache|session|token)s?|race condition|payload',
       ],
     },
+    engineersWords,
+    engineersCompany,
   ],
 };

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../kinds.ts';
+import { policyBuilds } from './policy-builds.ts';
 
 const RECITAL = {
   why: 'This quotes a rule at them. They asked about their case.',
@@ -81,5 +82,6 @@ export const policy: PhraseList = {
         "(that|this|it) (is|was|'s) (just |simply )?(how|the way) (it|things|the system|our \\w+) (is|are|works?)( done)?|that's just how (it|this|things) (works?|is|goes?|are)|it is what it is|(the )?(decision|verdict|ruling) is final|procedure (has|must|needs) to be followed|(we|i) (follow|go|went|have to go) (strictly )?by the (book|rules)",
       ],
     },
+    ...policyBuilds,
   ],
 };

@@ -21,6 +21,10 @@ export const REPLY_WORDS: Readonly<Record<string, readonly string[]>> = {
   effort: [
     'focus|attention|energy|energies|efforts?|priorit(y|ies)|resources|sights|capacity|plate|plans|roadmap|calendar|schedule|agenda|work|time|heads',
   ],
+  // How a file gets into a letter.
+  put: [
+    'put|popped|pop|dropped|drop|tucked|tuck|stuck|slipped|slip|added|add|adding|included|include|including|clipped|pasted|placed|bundled|packed|thrown|enclosed|attached|putting|dropping|popping',
+  ],
   // What cannot well be done, said softly.
   doable: [
     'doable|feasible|viable|workable|practicable|practical|realistic|achievable|manageable|possible|an option|on the (table|cards|agenda)|in scope|foreseen|envisaged|catered for|provided for|planned for|in the plans?',

@@ -28,12 +28,17 @@ function signers(input: CheckInput): string[][] {
   return mails.map(signature).filter((name) => name !== undefined);
 }
 
+// "Dear User" calls nobody by a wrong name: it is boilerplate, and asked about as that.
+const ROLE =
+  /^(?:(?:valued|esteemed|dear|loyal|respected) )?(?:user|partner|customer|client|member|subscriber|guest|patron|owner|sir|madam|(?:\w+ )?holder)s?$/i;
+
 /** A greeting with another name than theirs, a firm's name, or theirs in the wrong case. I9. */
 export const wrongName: Rule = ({ page, input }) => {
   const called = calledBy(page.raw);
   const known = called.length > 0 ? knownName(input) : undefined;
   if (!known) return [];
   return called.flatMap(({ start, end, words }) => {
+    if (ROLE.test(words.join(' '))) return [];
     const why = misnamed(words, known);
     // Whoever signed the letter may be greeted, also where the record is another's.
     if (!why || signers(input).some((name) => !misnamed(words, name))) return [];

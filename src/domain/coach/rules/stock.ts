@@ -1,5 +1,7 @@
-import type { Rule } from '../context.ts';
-import { after, before, type Match } from '../text/matches.ts';
+import type { Context, Rule } from '../context.ts';
+import type { PhraseList } from '../kinds.ts';
+import { engineersCompany, engineersWords } from '../lists/engineers.ts';
+import { after, before, type Match, matchesOf } from '../text/matches.ts';
 import { namesTime } from '../text/time.ts';
 import { capital, type Guard, phraseRule } from './phrases.ts';
 import { hasWayForward } from './way-forward.ts';
@@ -37,10 +39,33 @@ const boilerplateGuard: Guard = (m, { page, theirs }) => {
 const TECHNICAL =
   /\b(?:api|webhooks?|json|yaml|xml|csv|sql|http|https|endpoints?|sdk|scripts?|logs?|server|servers|config|token|tokens|dns|domain|database|db|code|dev|developers?|deploy\w*|docker|linux|ssh|git|github|browser cache|cors|proxy|port|ports|ntlm|regex|cli|header|headers|payload|cron|import|importer|integration|sso|saml|oauth|ldap|vpn|ip|ssl|tls|certificate|hosting|repo|sync)\b/;
 
+const OF_ENGINEERS = new Set([engineersWords.why, engineersCompany.why]);
+
+function isOfEngineers({ group }: Pick<Match, 'group'>): boolean {
+  return OF_ENGINEERS.has(group.why);
+}
+
+function engineersOf(lists: readonly PhraseList[]): PhraseList[] {
+  return lists.map((list) => ({ ...list, groups: list.groups.filter((group) => isOfEngineers({ group })) }));
+}
+
+/**
+ * An engineer who asks as one is answered as one. Without a letter of theirs nobody knows, but for a sentence that is
+ * full of such words; those with an everyday sense count in company alone.
+ */
+function isForeign(m: Match, context: Context): boolean {
+  const { page, lists, theirs } = context;
+  if (theirs.includes(m.text)) return false;
+  const near = matchesOf(page, engineersOf(lists), 'jargon').filter(
+    (one) => one.sentence === m.sentence && !theirs.includes(one.text),
+  );
+  const strong = near.filter(({ group }) => group.why === engineersWords.why).length;
+  if (strong > 0 && near.length > 1) return !TECHNICAL.test(theirs);
+  return strong > 0 && m.group.why === engineersWords.why && theirs !== '' && !TECHNICAL.test(theirs);
+}
+
 const jargonGuard: Guard = (m, context) => {
-  // An engineer who asks as one is answered as one; without a letter of theirs nobody knows.
-  if (m.group.why.startsWith('A word of engineers'))
-    return context.theirs !== '' && !TECHNICAL.test(context.theirs) && !context.theirs.includes(m.text);
+  if (isOfEngineers(m)) return isForeign(m, context);
   if (/^(?:going|moving) forward$/.test(m.text) && /\bback(?:wards?)?\b/.test(m.sentence.text)) return false;
   if (/^provision$/.test(m.text) && /\bno $/.test(before(context.page, m))) return false;
   if (capital(context.page, m)) return false;

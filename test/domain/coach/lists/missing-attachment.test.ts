@@ -14,6 +14,15 @@ test.each([
   'You find the list at the end of this message.',
   'Herewith you get the drawing.',
   'You have it here as a PDF.',
+  "I've popped the corrected price list into this mail.",
+  "I'm sending along the corrected invoice.",
+  'The file at the bottom of this mail has your 300 contacts.',
+  'The drawing is right under my name.',
+  "Here's the PDF with the floor plan.",
+  'This mail carries the certificate that you wanted.',
+  'The paperclip above holds all twelve receipts.',
+  'Accompanying this note is the report for May.',
+  'The sheet attached shows all 412 rows.',
 ])('%s', (draft) => {
   expect(kindsIn(draft)).toContain('missing-attachment');
 });
@@ -28,6 +37,12 @@ test.each([
   'How to attach a file: press the clip.',
   'The photo below the menu is yours to change.',
   'I sent it with the post this morning.',
+  'Open the document that came with your order.',
+  'The button at the bottom of this page saves it.',
+  'The signature under your name is a picture.',
+  "Here's the PDF export: Reports, then Print.",
+  'This mail has the number 12 because two were lost.',
+  'The appendix of the manual has the list.',
 ])('nothing is said of: %s', (draft) => {
   expect(kindsIn(draft)).not.toContain('missing-attachment');
 });

@@ -10,6 +10,7 @@ const CLASSES: Record<string, { words: string[]; others: string[] }> = {
   someday: { words: ['one day', 'as we grow', 'in a later round'], others: ['today', 'in May'] },
   idea: { words: ['idea', 'suggestions', 'wish'], others: ['ideal', 'wishing well'] },
   effort: { words: ['focus', 'attention', 'plans'], others: ['focused', 'plants'] },
+  put: { words: ['put', 'popped', 'tucked'], others: ['output', 'pops'] },
   doable: { words: ['feasible', 'an option', 'on the table'], others: ['done', 'a table'] },
 };
 

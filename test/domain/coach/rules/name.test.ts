@@ -66,4 +66,10 @@ describe('the name in the greeting', () => {
   ])('nothing is said where it may be theirs: %s', (draft, customerName) => {
     expect(hintsIn(draft, { customerName })).toEqual([]);
   });
+
+  it('leaves a sort of person to the kind that asks about stock phrases', () => {
+    expect(hintsIn('Dear User,\n\nyes, in blue.', { customerName: 'Juliet Osei' })).toEqual([
+      'boilerplate: Dear User',
+    ]);
+  });
 });
