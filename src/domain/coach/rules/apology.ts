@@ -31,8 +31,13 @@ const sorryBut: Rule = (context) =>
     return GOOD_NEWS.test(s.text.replace(/^\w+/, '')) ? [] : [at(s.start, s.start + opens[0].length)];
   });
 
+// "If I read you wrong, I am sorry": it is asked what they meant, and nothing is taken back.
+const MISREAD =
+  /^(?:if|in case|should) i(?:'ve| have)? (?:\w+ly )?(?:have )?(?:read|misread|misund|got|overlook|miss|sound|took|taken|mixed)/;
+
 const apologyGuard: Guard = (m, { page }) => {
   const rest = after(page, m);
+  if (MISREAD.test(m.text)) return false;
   const own =
     /\b(?:if|in case)(?: (?:i|we))?$/.test(m.text) &&
     /^ ?(?:i |we )?(?:'ve |have |am |'m )?(?:misread|misunderstood|misunderstand|got (?:this|that|it|you)|miss(?:ed)?|repeat|sound|am |wasn't clear|was unclear|was not clear|kept you)/.test(

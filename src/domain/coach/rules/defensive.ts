@@ -71,6 +71,42 @@ const AGREES =
 // "You could have told me off and you didn't": thanks, in the shape of blame.
 const SPARED = /\b(?:and|but) you did(?:n't| not)\b/;
 
+// "You were told two prices, and both were ours": what was told was wrong, or counts for them.
+const TOLD_WRONG =
+  /\b(?:wrong\w*|different|nothing|never|too late|incorrect\w*|by mistake|our mistake|but|so (?:i|we|you|that)|and (?:that|i|we|you|it)|which (?:is|was)|nobody|no one)\b/;
+const TOLD =
+  /^(?:you|your|everyone|everybody|all)\b.*\b(?:was|were|been) .*\b(?:shown|told|trained|informed|warned|taught|briefed|reminded|advised|notified|instructed|aware|through)\b/;
+// "The note was in red above the button, and I have moved it": what was there is being mended, or was not enough.
+const MENDED =
+  /\b(?:but|yet|though|and (?:i|we)|so (?:i|we)|too (?:small|late|pale|far|well)|easy to (?:miss|overlook)|hidden|nobody|no one|not enough|our (?:fault|mistake|bug))\b/;
+// "You can save without asking": nothing was done.
+const MAY =
+  /\b(?:can|could|may|might|will|'ll|to|if|want|able|let|lets|should|must|never|not|when|which|that)\b|n't/;
+const MEANS = /\b(?:means?|meaning|stands for|refers to)\b/;
+
+/** What was shown, told or done has its own innocent twins. */
+function toldAsAFact(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+  if (TOLD.test(m.text))
+    return TOLD_WRONG.test(m.text + rest) || /\b(?:if|when|that|what|as)\b[^,]*$/.test(lead);
+  if (/\bwithout \w*(?: )?\w+ing\b/.test(m.text) && /^(?:you|your|who|some|they)/.test(m.text))
+    return MAY.test(m.text) || /\b(?:if|when|can|could|may|let|lets) $/.test(lead);
+  if (
+    /\b(?:warning|notice|reminder|message|alert|prompt|note|announcement|notification|banner|e-?mail|deadline|cut-?off|condition)s?\b/.test(
+      m.text,
+    ) &&
+    /\b(?:was|were|been|went|stood|sat|appeared|up|hung)\b/.test(m.text)
+  )
+    return MENDED.test(rest) || /\b(?:no|if|when|whether)\b[^,]*$/.test(lead);
+  if (/\b(?:supposed|meant|intended|designed|built|made|programmed) to\b/.test(m.text))
+    return (
+      /\b(?:but|and it (?:isn't|doesn't|didn't)|once|when|after)\b/.test(m.text + rest) ||
+      /\?$/.test(m.sentence.text)
+    );
+  // "I'd blame the roll": a cause is guessed, and nobody is blamed.
+  if (/^blame the/.test(m.text)) return /\b(?:i|we)(?:'d| would)? (?:\w+ )?$/.test(lead);
+  return /\bto do with (?:us|me|our)\b/.test(m.text) && MEANS.test(lead);
+}
+
 const OWN_SHARE = /,? but (?:our \w+ (?:let|should|did|was|had|never|made)|(?:i|we) should have)\b/;
 
 /** The words tell a fact, agree or thank. */
@@ -89,7 +125,8 @@ const defensiveGuard: Guard = (m, context) => {
   const { page } = context;
   const lead = before(page, m);
   const rest = after(page, m);
-  if (ownsUp(m) || isForThem(m, rest)) return false;
+  if (/^,? never\b/.test(rest) && /\bnever say$/.test(m.text)) return false;
+  if (ownsUp(m) || isForThem(m, rest) || toldAsAFact(m, { lead, rest })) return false;
   if (AS_IT_SHOULD.test(m.text) && ownsUpNear(page, m)) return false;
   if (
     /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
@@ -102,6 +139,7 @@ const defensiveGuard: Guard = (m, context) => {
   if (/^(?:obviously|clearly)$/.test(m.text) && /\b(?:i|we)(?:'ve| have|'d| had)? $/.test(lead)) return false;
   if (
     /\b(?:end|side|part|provider|browser|network)\b/.test(m.text) &&
+    !/^(?:if|when|once)\b/.test(m.text) &&
     (/\b(?:nothing|no|not|n't|anything|if|whether)\b|n't\b/.test(`${lead}${m.text}`) ||
       /\?$/.test(m.sentence.text))
   )

@@ -73,11 +73,32 @@ function tellsPlainly(m: Match, { lead, rest }: { lead: string; rest: string }):
   return toldWithItsMoment(m, rest) || givesReason(m, lead) || namesOneOfMany(m, rest) || looksForIt(m, rest);
 }
 
+// "When things calm down here", "it's easy to see why": somebody else calms down, and nobody is told that it is easy.
+const NOT_TOLD_TO =
+  /\b(?:things?|it|this|that|they|traffic|winds?|weather|season|week|days?|phones?|desk|rush) (?:\w+ )?$/;
+const SEES_WHY =
+  /^ (?:for me |for us )?to (?:see|understand|imagine|picture|get|follow) (?:the |why|how|what|that|where)/;
+
+/** Somebody else calms down, something is easy to understand, or "I work here". */
+function speaksOfElse(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+  if (/^(?:calm|cool|settle|simmer|slow|quieten)\b/.test(m.text) && NOT_TOLD_TO.test(lead)) return true;
+  if (/\b(?:easy|hard|difficult|simple)$/.test(m.text) && SEES_WHY.test(rest)) return true;
+  if (/^works? (?:over )?here$/.test(m.text) && /\b(?:i|we|who|you|they|he|she)(?: \w+)? $/.test(lead))
+    return true;
+  if (
+    /^as (?:quick|easy|simple)$/.test(m.text) &&
+    /\b(?:twice|half|times|just|nearly|almost|not) $/.test(lead)
+  )
+    return true;
+  // "You are the first to see it, thank you": thanks, and no excuse.
+  return /\bfirst\b/.test(m.text) && /\b(?:thank|thanks|so i|glad)\b/.test(rest);
+}
+
 const minimisingGuard: Guard = (m, { page }) => {
   const lead = before(page, m);
   const rest = after(page, m);
-  if (capital(page, m)) return false;
-  if (tellsPlainly(m, { lead, rest })) return false;
+  const around = { lead, rest };
+  if (capital(page, m) || tellsPlainly(m, around) || speaksOfElse(m, around)) return false;
   if (m.text === 'simply') return minimisesSimply(lead, rest);
   if (/happens?\b/.test(m.text)) return !CAUSED.test(lead) && minimisesHappening(m, rest);
   if (

@@ -25,3 +25,31 @@ describe('an apology that is none', () => {
     expect(hintsIn(draft).filter((h) => h.startsWith('bad-apology'))).toEqual([]);
   });
 });
+
+describe('an apology that nobody makes, or only perhaps', () => {
+  it.each([
+    'If my colleague came across as rude, then you have our apologies.',
+    'If anything on our part contributed to this, we naturally regret it.',
+    'I apologise for how this may have come across.',
+    'Errors were unfortunately made in the course of a change.',
+    'Several mistakes have been made while the list was prepared.',
+    'The communication in May left much to be desired.',
+    'It certainly was not meant that way.',
+    'We are happy to apologise if you wish.',
+    'We are sorry that such things happen.',
+  ])('is asked about: %s', (draft) => {
+    expect(kindsIn(draft)).toContain('bad-apology');
+  });
+
+  it.each([
+    'If I read you wrong, I am sorry: tell me, and I start again.',
+    'I made two errors in the list, and I am sorry. Both are mended.',
+    'The error was made in March, by me. It is mended.',
+    'I apologise for writing to your old address.',
+    'I am sorry that it happened twice. The second was my doing.',
+    'The change was meant to help, and I got it wrong.',
+    'If it blinks twice, press the left one.',
+  ])('is left alone: %s', (draft) => {
+    expect(kindsIn(draft)).not.toContain('bad-apology');
+  });
+});

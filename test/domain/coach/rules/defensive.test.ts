@@ -37,3 +37,55 @@ describe('defensive wording', () => {
     expect(hintsIn(draft)).toEqual([]);
   });
 });
+
+describe('what defends in no stock phrase', () => {
+  it.each([
+    'Our software does not go around deleting rules all by itself. I put them back.',
+    "Our logs don't lie: the file came from your account. I swapped it.",
+    'The numbers tell another story. I paid it back.',
+    'The warning was on the screen for a full ten seconds before you pressed Delete.',
+    'Two warnings went out to you, and both were opened.',
+    'Your crew was shown in March that the light has to be green.',
+    'Everybody at your school was told about it in August.',
+    'My mail of Monday answered precisely this. The number is changed.',
+    'I explained the same thing on Monday. Ask them for QB-5512.',
+    'Whoever did the counting on your side ticked the wrong box.',
+    'Your colleague closed the month without reading what it does.',
+    'If the zone gets set wrongly at the start, that is what you end up with.',
+    'Nobody else among two hundred schools reads that label the way you do.',
+    'Every other shop on this plan manages to find it.',
+    "That one is squarely on your bank's side, not ours.",
+    'It is hardly our job to check whom you pick.',
+    'We can hardly be held accountable for a router.',
+    'It has to be something you did over the weekend.',
+    'That is how the report was always supposed to behave.',
+    'You seem to think that we open at six.',
+    'I doubt that it was us.',
+    'How could we possibly have known?',
+  ])('is asked about: %s', (draft) => {
+    expect(kindsIn(draft)).toContain('defensive');
+  });
+
+  it.each([
+    'The app does not restart by itself, so press Restart.',
+    'Our import never overwrites a name unless the box is ticked, and ours ticked it: our mistake.',
+    'The log shows a copy of Monday, and I put it back.',
+    'The warning was in grey under the button, but nobody sees it there. It moves up on Tuesday.',
+    'The reminder was read by nobody: it went to spam.',
+    'You were told two different prices, and you get the lower one.',
+    'If you were told about a fee in August, leave it unpaid.',
+    'My mail of Monday said Thursday. It is Friday.',
+    'You can close the month without checking each line.',
+    'Somebody with your login deleted it at 16:20 from a phone in Lyon. I put it back.',
+    'That is what you get with the small plan: ten seats and one till.',
+    'All other shops get it on Monday, and yours has it today.',
+    'The file lies on the server, in the folder called old.',
+    'It is not for you to sort out. I rang the bank at nine.',
+    'That is how the report is meant to look once you save.',
+    "Two of our own printers do this, so I'd blame the roll.",
+    'The word there means your insurance, so it has nothing to do with us.',
+    'I doubt that it rains on Friday, so bring the tent.',
+  ])('is left alone: %s', (draft) => {
+    expect(kindsIn(draft)).not.toContain('defensive');
+  });
+});

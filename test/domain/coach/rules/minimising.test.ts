@@ -40,3 +40,33 @@ describe('minimising', () => {
     expect(hintsIn(draft, HURT)).toEqual(['minimising: No worries']);
   });
 });
+
+describe('what consoles instead of helping', () => {
+  it.each([
+    "It's nothing that can't be undone in a minute.",
+    "I wouldn't lose any sleep over it.",
+    'So far yours is the only studio to have run into it.',
+    "It's really rather a cosmetic thing.",
+    'Seven hours are neither here nor there.',
+    'An estimate is just a guess, after all.',
+    'On the bright side, it was a good occasion to tidy up.',
+    'It could happen to anybody in a busy week.',
+    "There's really no cause for such alarm.",
+  ])('is asked about: %s', (draft) => {
+    expect(kindsIn(draft)).toContain('minimising');
+  });
+
+  it.each([
+    'I mean to sort them when things calm down here on Friday.',
+    'I looked for it for five minutes myself, and I work here. It is under View.',
+    "It's easy to see why you read it so. The label says Free, and it should say Off.",
+    'Search is twice as quick since Monday.',
+    'You are the first to find it, so thank you. The fix goes out tonight.',
+    'You are the only admin, so the key is yours alone.',
+    'The dot is a small thing that marks what is not saved.',
+    'The two hours are lost, and that is serious. I paid the fee back.',
+    'The buttons are on the bright side of the case.',
+  ])('is left alone: %s', (draft) => {
+    expect(kindsIn(draft)).not.toContain('minimising');
+  });
+});
