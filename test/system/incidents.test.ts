@@ -50,7 +50,7 @@ test('by keyboard alone an outage is gathered, answered together, taken back, an
   await isSound(page, 'an incident');
 
   await page.keyboard.press('r');
-  await page.waitForURL('**/answers/new');
+  await page.waitForURL('**/answers/new**');
   await isSound(page, 'an answer to an incident');
   await page.waitForSelector(TEXT);
   await writes(page, 'Hello {customer first name}, we are on it. ASAP.');
@@ -63,7 +63,7 @@ test('by keyboard alone an outage is gathered, answered together, taken back, an
 
   // The words are there again, and go out after all.
   await page.keyboard.press('r');
-  await page.waitForURL('**/answers/new');
+  await page.waitForURL('**/answers/new**');
   await eventually(async () => expect(await written(page)).toContain('{customer first name}, we are on it'));
   await page.locator(TEXT).focus();
   await page.keyboard.press('Control+Enter');
@@ -71,13 +71,13 @@ test('by keyboard alone an outage is gathered, answered together, taken back, an
   await page.getByRole('heading', { name: 'What they were told' }).waitFor();
 
   await page.keyboard.press('r');
-  await page.waitForURL('**/answers/new');
+  await page.waitForURL('**/answers/new**');
   await writes(page, 'It is back since 9:40.');
   // What is typed is on the server by then: the page can be left, and any device goes on.
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.goto(incident);
   await page.keyboard.press('r');
-  await page.waitForURL('**/answers/new');
+  await page.waitForURL('**/answers/new**');
   await eventually(async () => expect(await written(page)).toContain('It is back since 9:40.'));
   await page.locator(TEXT).focus();
   await tabTo(page, 'button[value="close"]');
@@ -109,7 +109,7 @@ test('under a thumb one is opened, what looks like it is added or refused, and i
   await isSound(page, 'an incident on a phone');
 
   await page.getByRole('link', { name: 'Answer them together' }).tap();
-  await page.waitForURL('**/answers/new');
+  await page.waitForURL('**/answers/new**');
   expect(await overflow(page, 'an answer to an incident on a phone')).toEqual([]);
   await page.getByRole('checkbox').first().uncheck();
   await writes(page, 'We look into it.');

@@ -17,11 +17,11 @@ export async function otherConversations(
   viewer: Viewer,
   { conversation, q }: { conversation: Visible<Conversation>; q: string },
 ): Promise<ConversationRow[]> {
-  const one = await glimpse(db, viewer, numberTyped(q));
+  const one = await idNumbered(db, viewer, q);
   const found = q.trim()
     ? await searched(db, viewer, q)
     : await ofCustomer(db, viewer, conversation.customerId);
-  const ids = one ? [one.mergedIntoId ?? one.id, ...found] : found;
+  const ids = one === null ? found : [one, ...found];
   const others = [...new Set(ids)].filter((id) => id !== conversation.id);
   return conversationRows(db, others.slice(0, MOST_FOUND));
 }
@@ -30,6 +30,17 @@ export async function otherConversations(
 export function numberTyped(text: string): number | null {
   const match = NUMBER.exec(text.trim());
   return match ? Number(match[1] ?? match[2]) : null;
+}
+
+/** The conversation that a search for "42", or for its address, means: the one it was merged into, where it was; none where the viewer may not see it. */
+export async function numbered(db: Db, viewer: Viewer, text: string): Promise<ConversationRow[]> {
+  const id = await idNumbered(db, viewer, text);
+  return id === null ? [] : conversationRows(db, [id]);
+}
+
+async function idNumbered(db: Db, viewer: Viewer, text: string): Promise<number | null> {
+  const one = await glimpse(db, viewer, numberTyped(text));
+  return one && (one.mergedIntoId ?? one.id);
 }
 
 async function searched(db: Db, viewer: Viewer, q: string): Promise<number[]> {

@@ -71,7 +71,7 @@ function Deeds({ incident, held, since }: DeedsProps) {
   return (
     <div class="incident-deeds">
       {held.length > 0 && (
-        <ButtonLink href={`${path}/answers/new`} look="primary" icon="reply" keys="r">
+        <ButtonLink href={`${path}/answers/new#composer`} look="primary" icon="reply" keys="r">
           Answer them together
         </ButtonLink>
       )}

@@ -1,4 +1,5 @@
 import { PAGE_SIZE } from '../../domain/conversation/listing.ts';
+import { numbered } from '../../domain/conversation/others.ts';
 import { foundBy } from '../../domain/search/found-by.ts';
 import { search } from '../../domain/search/searching.ts';
 import { excerpt } from '../../lib/text.ts';
@@ -20,6 +21,7 @@ export const show: Handler = async (c) => {
   const found = await search(c.var.db, c.var.viewer, { q, cursor: c.req.query('cursor'), limit: PAGE_SIZE });
   const why = await foundBy(c.var.db, found);
   const rows = await rowsOf(c, found.rows);
+  const named = c.req.query('cursor') ? [] : await numbered(c.var.db, c.var.viewer, q);
   const next = found.next ? `/search?q=${encodeURIComponent(q)}&cursor=${found.next}` : undefined;
   return c.html(
     <InboxPage
@@ -38,7 +40,15 @@ export const show: Handler = async (c) => {
       }
       query={q}
       remarks={found.remarks}
-      sections={[{ rows: rows.map((row) => ({ ...row, waitingSince: null, found: why.get(row.number) })) }]}
+      sections={[
+        { heading: 'By its number', rows: await rowsOf(c, named) },
+        {
+          heading: named.length ? 'With this in it' : undefined,
+          rows: rows
+            .filter((row) => !named.some(({ id }) => id === row.number))
+            .map((row) => ({ ...row, waitingSince: null, found: why.get(row.number) })),
+        },
+      ]}
       selection={selection}
       older={next}
       olderName={found.isCutShort ? 'Look further back' : undefined}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
-import { numberTyped, otherConversations } from '../../../src/domain/conversation/others.ts';
+import { numbered, numberTyped, otherConversations } from '../../../src/domain/conversation/others.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acts, HOUR, NINE, yukisMailbox } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
@@ -78,4 +78,18 @@ test.each([
   [`/conversations/${'9'.repeat(20)}`, null],
 ])('“%s” means the number %s', (typed, number) => {
   expect(numberTyped(typed)).toBe(number);
+});
+
+test('by its number one is found alone: where it was merged the one that holds it, and none of another mailbox', async () => {
+  const { office, act, here, same, bens } = await some();
+  const { db, ana } = office;
+  const ids = async (text: string) => (await numbered(db, ana, text)).map((row) => row.id);
+  expect(await ids(`#${bens}`)).toEqual([bens]);
+  expect(await ids('An invoice')).toEqual([]);
+  expect(await ids('999999')).toEqual([]);
+  await transaction(db, (tx) => mergeNumbers(tx, { number: same, into: here, by: ana }));
+  expect(await ids(String(same))).toEqual([here]);
+  const { mailbox } = await yukisMailbox(office);
+  const hidden = (await act.receives({ mailboxIds: [mailbox.id] })).conversationId;
+  expect(await ids(String(hidden))).toEqual([]);
 });

@@ -97,3 +97,16 @@ test('what was asked is shown as text, never as HTML', async () => {
     '<img src=x',
   );
 });
+
+test.each([
+  ['its number', (number: number) => `#${number}`],
+  ['its address', (number: number) => `http://desk.example/conversations/${number}#message-1`],
+])('a conversation is found by %s, before those with it as a word, once', async (_, typed) => {
+  const { office, ana, bill } = await withLetters();
+  const mentions = await office.arrives({ subject: `About ${bill}`, text: `It was number ${bill}.` });
+  const html = await ana.page(`/search?q=${encodeURIComponent(typed(bill))}`);
+  expect(words(html)).toContain('By its number');
+  expect(numbers(html)[0]).toBe(bill);
+  expect(new Set(numbers(html)).size).toBe(numbers(html).length);
+  expect(numbers(await ana.page(`/search?q=${bill}`))).toEqual([bill, mentions]);
+});
