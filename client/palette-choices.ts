@@ -7,7 +7,8 @@ const SHOWN = 8;
 const EVERYWHERE = '/places';
 const KNOWN_FOR = 60_000; // ms: a saved view that was made since is there too
 
-let places: Promise<Choice[]> | null = null;
+let places: Choice[] = [];
+let reading: Promise<void> | null = null;
 let readAt = 0;
 
 function wordsOf(element: Element): string {
@@ -66,15 +67,27 @@ export function actionsHere(): Choice[] {
   return [...new Map(choices.filter((one) => one.name).map((one) => [one.key, one])).values()];
 }
 
-/** Every place there is, read from its own page once a minute at the most. */
-export function everywhere(): Promise<Choice[]> {
-  if (Date.now() - readAt > KNOWN_FOR) places = null;
-  if (!places) readAt = Date.now();
-  places ??= read().catch(() => {
-    places = null; // no connection: the next time may have one
-    return [];
-  });
+/** The places as they were last read; none before the first time. */
+export function placesKnown(): readonly Choice[] {
   return places;
+}
+
+/** Every place there is, read from its own page, again where that is a while ago. */
+export async function everywhere(): Promise<readonly Choice[]> {
+  if (Date.now() - readAt > KNOWN_FOR) reading ??= readAgain();
+  await reading;
+  return places;
+}
+
+// Without a connection what was known stays, and the next time may have one.
+async function readAgain(): Promise<void> {
+  try {
+    places = await read();
+    readAt = Date.now();
+  } catch {
+    readAt = 0;
+  }
+  reading = null;
 }
 
 async function read(): Promise<Choice[]> {

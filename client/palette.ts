@@ -1,6 +1,6 @@
 import * as Turbo from '@hotwired/turbo';
 import { isBusyComposing } from './composing.ts';
-import { actionsHere, type Choice, everywhere, recent, remember } from './palette-choices.ts';
+import { actionsHere, type Choice, everywhere, placesKnown, recent, remember } from './palette-choices.ts';
 import { ranked } from './palette-ranking.ts';
 import { on } from './turbo-events.ts';
 
@@ -96,14 +96,15 @@ async function show(): Promise<void> {
   const open = parts();
   if (!open || open.dialog.open) return open?.dialog.close();
   listen(open);
-  // What this page offers is known at once; the places come as soon as they are read.
+  // What this page offers is known at once, and the places once they were read; what is new of them comes after.
   const here = actionsHere();
-  state.all = [...recent(here), ...here];
+  const known = placesKnown();
+  state.all = [...recent([...here, ...known]), ...here, ...known];
   open.input.value = '';
   open.dialog.showModal();
   find(open);
   const places = await everywhere();
-  if (!open.dialog.open) return;
+  if (!open.dialog.open || places === known) return;
   state.all = [...recent([...here, ...places]), ...here, ...places];
   find(open);
 }

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inChromium } from './module.ts';
+
+const open = inChromium('palette-choices.ts');
+
+const page = (...names: string[]) =>
+  names.map((name) => `<a href="/${name}" data-everywhere="Places">${name}</a>`).join('');
+
+async function answering(answers: (string | null)[], html = '') {
+  const browser = await open(html);
+  await browser.clock.install();
+  let asked = 0;
+  await browser.route('**/places', (route) => {
+    const answer = answers[Math.min(asked++, answers.length - 1)];
+    return answer == null ? route.abort() : route.fulfill({ contentType: 'text/html', body: answer });
+  });
+  const names = (tab: Page = browser) =>
+    tab.evaluate(async () => (await window.tested.everywhere()).map(({ name }: { name: string }) => name));
+  return { browser, names, asked: () => asked };
+}
+
+test('places are read once, and again after a minute: a view that was made since is there', async () => {
+  const { browser, names, asked } = await answering([page('inbox'), page('inbox', 'views')]);
+  expect(await names()).toEqual(['inbox']);
+  expect(await names()).toEqual(['inbox']);
+  expect(asked()).toBe(1);
+  await browser.clock.fastForward(61_000);
+  expect(await names()).toEqual(['inbox', 'views']);
+});
+
+test('what was read stays known without a connection, and is asked for again the next time', async () => {
+  const { browser, names } = await answering([page('inbox'), null, page('shifts')]);
+  await names();
+  await browser.clock.fastForward(61_000);
+  expect(await names()).toEqual(['inbox']);
+  expect(await names()).toEqual(['shifts']);
+});
+
+test('what is out of sight is no choice; what a closed menu holds is, and keys are said as they are pressed', async () => {
+  const { browser } = await answering(
+    [''],
+    `<main id="main"><div class="conversation-actions"><button aria-keyshortcuts="Shift+T">Take over</button>
+      <button hidden>Gone</button><details class="menu"><summary>Snooze</summary><div class="menu-panel"><button>Later</button></div></details></div>
+      <section class="composer"><div class="composer-toolbar"><button aria-keyshortcuts="Control+B">Bold</button></div><input id="text"></section></main>`,
+  );
+  const choices = () =>
+    browser.evaluate(() =>
+      window.tested.actionsHere().map(({ name, kind }: { name: string; kind: string }) => [name, kind]),
+    );
+  const here = [
+    ['Take over', '⇧T'],
+    ['Snooze: Later', 'Here'],
+  ];
+  expect(await choices()).toEqual(here);
+  await browser.focus('#text');
+  expect(await choices(), 'to who is writing').toEqual([...here, ['Bold', 'Ctrl B']]);
+});
