@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { engineOf } from '../../db/connection.ts';
 import type { Db } from '../database.ts';
 import { columnsOf } from './columns.ts';
@@ -12,11 +12,14 @@ export async function saidIn(db: Db, query: Expression<Said>): Promise<Said[]> {
   return id.map((one, n) => ({ id: one, conversationId: conversationId[n]!, createdAt: createdAt[n]! }));
 }
 
-/** The right side of an `in` for any number of ids: one parameter, so that the statement is prepared once for all lengths. */
-export function anyOf(db: Db, ids: readonly number[]): RawBuilder<number> {
+/**
+ * Whether a column is one of any number of ids: one parameter, so that the statement is prepared once for all lengths.
+ * PostgreSQL reads an array along its index in one go; a subquery it looks up id by id.
+ */
+export function isOneOf(db: Db, column: string, ids: readonly number[]): RawBuilder<SqlBool> {
   return engineOf(db) === 'sqlite'
-    ? sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
-    : sql<number>`(select unnest(${[...ids]}::bigint[]))`;
+    ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
+    : sql`${sql.ref(column)} = any(${[...ids]}::bigint[])`;
 }
 
 // To look a conversation up in the index costs as much as to read a hundred rows of a common word in their order.

@@ -1,6 +1,6 @@
 import type { Viewer } from '../access.ts';
 import type { Db } from '../database.ts';
-import { anyOf, matchesAmong, saidIn } from './among.ts';
+import { isOneOf, matchesAmong, saidIn } from './among.ts';
 import { listsFor, readList } from './lists.ts';
 import { matches } from './matching.ts';
 import { conjuncts, isState, isText, type Question } from './question.ts';
@@ -46,19 +46,20 @@ export async function searchByText(
   let from = before ?? undefined;
   let few: number[] | null | undefined;
   let isAtEnd = false;
+  let given: number[] = [];
   while (!isAtEnd && hits.size <= limit && read < MOST_READ) {
-    const ids = await matches(db, {
-      ...inIndex(asked),
-      conversationIds: few ?? undefined,
-      before: from,
-      most,
-    });
+    if (given.length === 0) {
+      const wanted = { before: from, most, spare: MOST_READ - read, conversationIds: few ?? undefined };
+      given = await matches(db, { ...inIndex(asked), ...wanted });
+    }
+    const ids = given.splice(0, most);
     for (const [conversationId, messageId] of await meantOf(db, ids, { ...asked, before, hits }))
       hits.set(conversationId, messageId);
     isAtEnd = ids.length < most;
     read += ids.length;
     from = ids.at(-1) ?? from;
     if (!isAtEnd && few === undefined) few = await shortList(db, viewer, asked);
+    if (few) given = []; // of these alone, from here on
     const stretch = nextStretch({ last: most, read, found: hits.size, wanted: limit + 1 });
     most = Math.min(stretch, MOST_READ - read);
   }
@@ -113,7 +114,7 @@ async function messagesOf(db: Db, ids: number[], question: Question) {
   const query = db
     .selectFrom('message')
     .select(['id', 'conversationId', 'createdAt'])
-    .where('id', 'in', anyOf(db, ids))
+    .where(isOneOf(db, 'id', ids))
     .orderBy('id', 'desc');
   return atTime(await saidIn(db, query), question);
 }
@@ -134,7 +135,7 @@ async function notShownBefore(
   const query = db
     .selectFrom('message')
     .select(['id', 'conversationId', 'createdAt'])
-    .where('conversationId', 'in', anyOf(db, ids))
+    .where(isOneOf(db, 'conversationId', ids))
     .where('id', '>=', before)
     .orderBy('id', 'desc');
   const messages = await saidIn(db, query);

@@ -19,6 +19,8 @@ export type Match = {
   /** Only message ids below it. */
   before?: number;
   most: number;
+  /** How many may be given where more than `most` cost nothing; for whoever may come to want them. */
+  spare?: number;
   now: number;
 };
 

@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts';
-import { anyOf } from './among.ts';
+import { isOneOf } from './among.ts';
 import { isState, leavesOf, type Question, type StateLeaf } from './question.ts';
 
 /** What of a conversation's row says whether it is meant. */
@@ -28,7 +28,7 @@ export async function standings(
     db
       .selectFrom('conversation')
       .select(['id', 'mailboxId', 'assigneeId', 'waitingSince', 'closedAt', 'snoozedUntil'])
-      .where('id', 'in', anyOf(db, ids))
+      .where(isOneOf(db, 'id', ids))
       .where('mergedIntoId', 'is', null)
       .execute(),
     asked.has('mailbox') ? alsoIn(db, ids) : [],
@@ -49,7 +49,7 @@ function alsoIn(db: Db, ids: readonly number[]) {
   return db
     .selectFrom('alsoIn')
     .select(['conversationId', 'mailboxId'])
-    .where('conversationId', 'in', anyOf(db, ids))
+    .where(isOneOf(db, 'conversationId', ids))
     .execute();
 }
 
@@ -57,7 +57,7 @@ function taggings(db: Db, ids: readonly number[]) {
   return db
     .selectFrom('tagging')
     .select(['conversationId', 'tagId'])
-    .where('conversationId', 'in', anyOf(db, ids))
+    .where(isOneOf(db, 'conversationId', ids))
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts';
-import { anyOf, matchesAmong, type Said, saidIn } from './among.ts';
+import { isOneOf, matchesAmong, type Said, saidIn } from './among.ts';
 import { conjuncts, isState, isText, leavesOf, type Question, type StateLeaf } from './question.ts';
 import { isSo, type Standing, stands } from './standing.ts';
 
@@ -48,7 +48,7 @@ async function messagesOf(db: Db, among: readonly Standing[], question: Question
       'conversationId',
       isTimeAsked ? ('createdAt' as const) : eb.lit(0).as('createdAt'),
     ])
-    .where('conversationId', 'in', anyOf(db, ids))
+    .where(isOneOf(db, 'conversationId', ids))
     .orderBy('id', 'desc')
     .limit(MOST_MESSAGES);
   return saidIn(db, query);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyOf, closeTogether, matchesAmong } from '../../../src/domain/search/among.ts';
+import { closeTogether, isOneOf, matchesAmong } from '../../../src/domain/search/among.ts';
 import { acts, itIs, NINE } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 
@@ -38,7 +38,10 @@ test('any number of ids is one parameter', async () => {
     ['plum', 'fig'],
   ]);
   const of = (ids: number[]) =>
-    office.db.selectFrom('message').select('id').where('id', 'in', anyOf(office.db, ids));
+    office.db
+      .selectFrom('message')
+      .select('id')
+      .where(isOneOf(office.db, 'id', ids));
   const ids = messages.map((one) => one.id);
   expect((await of(ids.slice(1, 3)).orderBy('id', 'desc').execute()).map((row) => row.id)).toEqual(
     ids.slice(1, 3),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Viewer } from '../../../src/domain/access.ts';
@@ -25,7 +26,9 @@ const word = (words: string): Question => ({ kind: 'text', field: 'any', words, 
 
 type Read = { ids: number[]; statements: string[]; plans: string[] };
 
-async function read(db: Db, text: Question, most = 100): Promise<Read> {
+type Asked = { most?: number; spare?: number; without?: Question[] };
+
+async function read(db: Db, text: Question, asked: Asked = {}): Promise<Read> {
   const executor = db.getExecutor();
   const execute = executor.executeQuery;
   const [statements, plans]: string[][] = [[], []];
@@ -37,7 +40,7 @@ async function read(db: Db, text: Question, most = 100): Promise<Read> {
     return execute.call(executor, query, ...rest) as never;
   };
   try {
-    const ids = await matches(db, { text, mailboxIds: null, most, now: 0 });
+    const ids = await matches(db, { text, mailboxIds: null, most: 100, now: 0, ...asked });
     return { ids, statements: statements!, plans: plans! };
   } finally {
     executor.executeQuery = execute;
@@ -73,7 +76,7 @@ test.runIf(isPostgres)('a rare word is looked up, and so is one that only what i
   const rare = await read(db, word('fig'));
   expect(rare.ids).toEqual([40_007, 20_007, 7]);
   expect(rare.plans.at(-1)).toMatch(/search_entry_words/);
-  const old = await read(db, word('plum'), 50);
+  const old = await read(db, word('plum'), { most: 50 });
   expect(old.ids).toEqual(Array.from({ length: 50 }, (_, n) => 399 - n));
   expect(isLookedUp(old)).toBe(true);
 });
@@ -90,7 +93,7 @@ test.runIf(isPostgres)('what is old is read from where it begins', async () => {
   const found = await read(
     await library(),
     { kind: 'and', of: [{ kind: 'date', from: null, to }, word('apple')] },
-    3,
+    { most: 3 },
   );
   expect(found.ids).toEqual([30_000, 29_999, 29_998]);
   expect(found.statements).toHaveLength(2);
@@ -114,3 +117,61 @@ test.runIf(isPostgres)('a search for a common word begins at the newest message,
   expect(statements.some((one) => one.includes('search_entry'))).toBe(true);
   expect(isLookedUp({ ids: [], plans: [], statements })).toBe(false);
 });
+
+test.runIf(isPostgres)('what contradicts itself is answered by the index of words alone', async () => {
+  const found = await read(await library(), word('apple'), { without: [word('apple')] });
+  expect(found.ids).toEqual([]);
+  // One condition, which the index answers: no row that holds the one word is fetched to look for the other.
+  expect(found.plans.at(-1)).toMatch(/Index Cond: \(words @@ '''?appl''? & !''?appl/);
+  expect(found.plans.at(-1)).not.toMatch(/Filter:.*@@/);
+});
+
+test.runIf(isPostgres)(
+  'who looks it all up gives the spare ones with those that were asked for',
+  async () => {
+    const db = await library();
+    const asked = { most: 50, spare: 300 };
+    expect((await read(db, word('plum'), asked)).ids).toEqual(Array.from({ length: 300 }, (_, n) => 399 - n));
+    // What is read in its order costs by the row.
+    expect((await read(db, word('apple'), asked)).ids).toHaveLength(50);
+  },
+);
+
+const MESSAGES = ['apple pear', 'pear apple', 'apple', 'fig', 'pear fig', 'apple fig pear', ''];
+const leaf = fc.record({
+  kind: fc.constant('text' as const),
+  field: fc.constantFrom('any' as const, 'subject' as const, 'from' as const),
+  words: fc.constantFrom('apple', 'pear', 'fig', 'apple pear'),
+  isPrefix: fc.boolean(),
+});
+const asked: fc.Arbitrary<Question> = fc.oneof(
+  leaf,
+  fc.constant({ kind: 'file' } as const),
+  fc.record({
+    kind: fc.constantFrom('and' as const, 'or' as const),
+    of: fc.array(leaf, { minLength: 2, maxLength: 3 }),
+  }),
+);
+
+test.runIf(isPostgres)(
+  'what must not be there is left out, together with the rest or apart from it',
+  { timeout: 60_000 },
+  async () => {
+    const db = await freshDatabase();
+    for (const [n, text] of MESSAGES.entries())
+      await sql`insert into search_entry (id, created_at, scope, words, people) values (${n + 1}, ${n}, '{1}',
+        setweight(to_tsvector('porchlight', ${MESSAGES.at(-1 - n)}), 'A') || setweight(to_tsvector('porchlight', ${text}), 'D'),
+        setweight(to_tsvector('porchlight', ${n % 2 ? 'apple' : 'file'}), ${n % 2 ? 'A' : 'D'}::"char"))`.execute(
+        db,
+      );
+    const found = async (text: Question, without: Question[] = []) =>
+      matches(db, { text, without, mailboxIds: null, most: 100, now: 0 });
+    await fc.assert(
+      fc.asyncProperty(asked, asked, async (text, unwanted) => {
+        const out = new Set(await found(unwanted));
+        expect(await found(text, [unwanted])).toEqual((await found(text)).filter((id) => !out.has(id)));
+      }),
+      { numRuns: 100 },
+    );
+  },
+);

@@ -50,6 +50,20 @@ test('a phrase is found as it stands and not otherwise', async () => {
   expect(await finds('"entries october"')).toEqual([]);
 });
 
+test('a phrase stands in one part of a letter: not across the end of its subject and the start of its text', async () => {
+  const office = await desk();
+  const { conversationId } = await acts(office).receives({
+    subject: 'Our blank calendar',
+    text: 'Entries gone',
+  });
+  const finds = async (q: string) =>
+    (await search(office.db, office.ana, { q, limit: 10 })).rows.map((row) => row.id);
+  for (const q of ['"blank calendar"', '"entries gone"', 'calendar entries', '"maria lópez"'])
+    expect(await finds(q), q).toEqual([conversationId]);
+  for (const q of ['"calendar entries"', '"calendar maria"', 'subject:"calendar entries"'])
+    expect(await finds(q), q).toEqual([]);
+});
+
 test('accents and case make no difference, on either side', async () => {
   const { ids, finds } = await library();
   for (const q of ['prenom', 'PRÉNOM', 'Lefevre', 'lefèvre', 'errone'])
