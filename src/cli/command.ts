@@ -40,7 +40,10 @@ function parsed(args: string[], known: Record<string, { type: 'string' | 'boolea
   try {
     return parseArgs({ args, options: known, allowPositionals: true });
   } catch (error) {
-    throw new WrongCall((error as Error).message.split(/\.(?:\s|$)/)[0]);
+    const said = (error as Error).message.split(/\.(?:\s|$)/)[0]!;
+    throw new WrongCall(
+      said.replace(/^Option '(\S+).*' argument (?:missing|is ambiguous)$/, '$1 needs a value'),
+    );
   }
 }
 

@@ -19,8 +19,9 @@ test('a value may be empty, hold an equals sign or, behind one, look like a name
 
 test.each([
   [['--nonsense'], '--nonsense'],
-  [['--name'], '--name'],
-  [['--name', '--zone', 'UTC'], '--name'],
+  [['--name'], '--name needs a value'],
+  [['--name', '--zone', 'UTC'], '--name needs a value'],
+  [['--zone', '-1'], '--zone needs a value'],
   [['--json=yes'], '--json'],
   [['one', 'two'], '"two" is too much'],
 ])('%j is a wrong call, told in one line', (args, words) => {
