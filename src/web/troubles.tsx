@@ -34,7 +34,7 @@ export async function Troubles({ c }: { c: Ctx }) {
         </Banner>
       ))}
       {tray.length > 0 && (
-        <Banner title={tray.length === 1 ? 'A mail could not be read.' : 'Some mail could not be read.'}>
+        <Banner title={tray.length === 1 ? 'A mail was not taken in.' : 'Some mail was not taken in.'}>
           It is kept. <a href="/settings/failed-mail">See why, and try again</a>
         </Banner>
       )}

@@ -28,7 +28,7 @@ test('the theme one chose is on every page, and anything else is the system’s'
 test('a mail in the tray is said on every page until it is dealt with', async () => {
   const { office, pages } = await everything();
   const ana = await pages.signedIn(office.ana);
-  expect(words(await ana.page('/inbox'))).toContain('A mail could not be read.');
+  expect(words(await ana.page('/inbox'))).toContain('A mail was not taken in.');
 });
 
 test('a full disk is said before anything else', async () => {
@@ -49,5 +49,5 @@ test('a full disk is said before anything else', async () => {
   const text = words(await (await app.request('/inbox', { headers: { cookie } })).text());
   hub.close();
   expect(text).toContain('The disk is full. New mail is refused for now');
-  expect(text).not.toContain('A mail could not be read.');
+  expect(text).not.toContain('A mail was not taken in.');
 });

@@ -24,7 +24,7 @@ test('where all is well no page has a banner', async () => {
   const { ana } = await owner();
   for (const path of ['/inbox', '/settings/profile', '/customers'])
     expect(await ana.page(path)).not.toMatch(
-      /does not come in|could not be read|does not add up|disk is full/,
+      /does not come in|was not taken in|does not add up|disk is full/,
     );
 });
 
@@ -36,9 +36,9 @@ test('one mail in the tray is one, several are some, and each page leads there',
       await failMail(tx, await acceptMail(tx, { ...mail, envelope: { from: '', to: [] } }), 'A bug');
     });
   await fails();
-  expect(await ana.page('/inbox')).toContain('A mail could not be read.');
+  expect(await ana.page('/inbox')).toContain('A mail was not taken in.');
   await fails();
   const page = await ana.page('/customers');
-  expect(page).toContain('Some mail could not be read.');
+  expect(page).toContain('Some mail was not taken in.');
   expect(page).toContain('href="/settings/failed-mail"');
 });

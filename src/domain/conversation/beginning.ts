@@ -64,6 +64,9 @@ export async function begin(tx: Tx, { by, ...options }: Beginning): Promise<numb
   return begins;
 }
 
+// A conversation that was split off begins with whatever it was split at.
+const OURS = new Set<string>(['conversation.started', 'conversation.replied', 'conversation.noted']);
+
 /** Who of the team wrote first, by id; null where the customer did. */
 export async function begunBy(db: Db, conversation: Visible<Conversation>): Promise<number | null> {
   const first = await db
@@ -73,7 +76,7 @@ export async function begunBy(db: Db, conversation: Visible<Conversation>): Prom
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return first?.kind === 'conversation.started' ? first.teammateId : null;
+  return first && OURS.has(first.kind) ? first.teammateId : null;
 }
 
 const asTyped = (people: string | string[]) => (typeof people === 'string' ? people : people.join(', '));

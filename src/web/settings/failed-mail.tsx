@@ -28,7 +28,7 @@ export const index: Handler = async (c) => {
   const children = (
     <>
       {tray.length ? (
-        <List label="Mail that could not be read" items={items(tray)} />
+        <List label="Mail that was not taken in" items={items(tray)} />
       ) : (
         <EmptyState icon="circle-check" title="Every mail was read">
           A mail that we cannot make sense of is kept here, whole, with the reason.
@@ -41,7 +41,7 @@ export const index: Handler = async (c) => {
       )}
     </>
   );
-  return settingsPage(c, { heading: 'Mail that could not be read', live: true, children });
+  return settingsPage(c, { heading: 'Mail that was not taken in', live: true, children });
 };
 
 function item(mail: FailedMail, { c, names }: { c: Ctx; names: Map<number, string> }) {

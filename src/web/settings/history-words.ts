@@ -101,7 +101,7 @@ const WORDS: Record<EventKind, string | { person: string; nobody: string }> = {
   'delivery.failed': 'A mail could not be delivered',
   'delivery.retried': 'had a mail sent once more',
   'delivery.bounced': 'A mail came back',
-  'mail.failed': 'A mail could not be read',
+  'mail.failed': 'A mail was not taken in',
   'mail.retried': 'had a mail read again',
   'mail.set-aside': 'set a mail aside',
   'mail.audited': { person: 'added all mail up', nobody: 'All mail was added up' },

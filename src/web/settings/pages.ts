@@ -113,7 +113,7 @@ const GROUPS: readonly SettingsGroup[] = [
     heading: 'Looking back',
     pages: [
       {
-        name: 'Mail we cannot read',
+        name: 'Mail not taken in',
         href: '/settings/failed-mail',
         icon: 'circle-alert',
         detail: 'Kept whole, with the reason and another try.',

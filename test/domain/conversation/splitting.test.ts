@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { begunBy } from '../../../src/domain/conversation/beginning.ts';
 import { findConversation } from '../../../src/domain/conversation/conversation.ts';
 import { gather, incidentOf } from '../../../src/domain/conversation/gathering.ts';
 import { reverse } from '../../../src/domain/conversation/reversing.ts';
@@ -203,4 +204,12 @@ test('what is split off is another matter: it is part of no incident, what stays
   expect(await incidentOf(db, made.number)).toBeNull();
   await transaction(db, (tx) => reverse(tx, conversation, { event: made.event, by: ana }));
   expect(await incidentOf(db, number)).toEqual({ id, name: 'Down' });
+});
+
+test('what was split off at our own reply was first written by whoever replied', async () => {
+  const { office, act, number } = await letters();
+  const reply = await act.replies(number, { by: office.tomas });
+  const made = await splits(office, [number, reply]);
+  expect(await begunBy(office.db, await office.conversation(made))).toBe(office.tomas.id);
+  expect(await begunBy(office.db, await office.conversation(number))).toBeNull();
 });

@@ -20,13 +20,13 @@ async function tray() {
 
 test('the tray shows the reason, the original, a retry that works, and a banner until then', async () => {
   const { office, id, ana } = await tray();
-  expect(await ana.page('/inbox')).toContain('A mail could not be read.');
+  expect(await ana.page('/inbox')).toContain('A mail was not taken in.');
   expect(await ana.page('/settings/failed-mail')).toContain('It could not be read: a bug');
   expect(await ana.page(`/settings/failed-mail/${id}`)).toContain('Where are my entries?');
   expect((await ana.post(`/settings/failed-mail/${id}/retries`)).status).toBe(303);
   await office.work();
   expect(await ana.page('/settings/failed-mail')).toContain('Every mail was read');
-  expect(await ana.page('/inbox')).not.toContain('A mail could not be read.');
+  expect(await ana.page('/inbox')).not.toContain('A mail was not taken in.');
 });
 
 test('setting a mail aside names who did it, and ends the banner', async () => {
@@ -34,7 +34,7 @@ test('setting a mail aside names who did it, and ends the banner', async () => {
   expect((await ana.post(`/settings/failed-mail/${id}/setting-aside`)).status).toBe(303);
   const page = await ana.page('/settings/failed-mail');
   expect(page).toContain('set aside by Ana Okafor');
-  expect(await ana.page('/inbox')).not.toContain('A mail could not be read.');
+  expect(await ana.page('/inbox')).not.toContain('A mail was not taken in.');
   expect((await ana.post(`/settings/failed-mail/${id}/setting-aside`)).status).toBe(409);
 });
 
