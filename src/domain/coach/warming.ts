@@ -5,6 +5,7 @@ import { phraseLists } from './lists/index.ts';
 import { questionLists } from './lists/questions/index.ts';
 import { clueLists } from './lists/signals/index.ts';
 import { reading } from './reading/index.ts';
+import { fold } from './text/mask.ts';
 import { choicesOf, couldHold, fills, pattern } from './text/pattern.ts';
 
 const LETTER = `Hello Maria,
@@ -17,11 +18,22 @@ Best,
 Ana`;
 const letter = LETTER.toLowerCase();
 
-function build(phrase: string): void {
+function build(phrase: string, text = letter): void {
   for (const choice of choicesOf(phrase)) {
     // What the letters of most replies rule out is built when it is first met.
-    if (!couldHold(letter, choice)) continue;
-    for (let time = 0; time < 2; time++) letter.search(pattern(choice));
+    if (!couldHold(text, choice)) continue;
+    for (let time = 0; time < 2; time++) text.search(pattern(choice));
+  }
+}
+
+/** Builds what these lists need to read one draft, a phrase at each step. */
+export function* warmingFor(draft: string, lists: readonly PhraseList[]): Generator<void> {
+  const text = fold(draft);
+  for (const { phrases, disputed = [] } of lists.flatMap(({ groups }) => groups)) {
+    for (const phrase of [...phrases, ...disputed]) {
+      build(phrase, text);
+      yield;
+    }
   }
 }
 

@@ -1,5 +1,7 @@
+import { letOthersGoFirst } from '../../lib/taking-turns.ts';
 import type { Viewer, Visible } from '../access.ts';
 import { check, editedLists, KINDS, sentenceAround } from '../coach/index.ts';
+import { warmingFor } from '../coach/warming.ts';
 import { coachSetting } from '../coaching/setting.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { draftsOn } from '../conversation/drafting.ts';
@@ -23,7 +25,11 @@ export async function recitalIn(
   if (!draft) return null;
   const text = textOfHtml(draft.html);
   const { house, edits } = await coachSetting(db, viewer, conversation);
-  const { hints } = check({ draft: text, house, lists: editedLists(edits), muted: OTHERS });
+  const lists = editedLists(edits);
+  const recitals = lists.filter(({ kind }) => kind === 'policy');
+  // The first time in a process much is built: everybody else has their turn in between.
+  for (const _ of warmingFor(text, recitals)) await letOthersGoFirst();
+  const { hints } = check({ draft: text, house, lists, muted: OTHERS });
   const [hint] = hints;
   if (!hint) return null;
   return {
