@@ -83,7 +83,7 @@ const WOKEN: Record<string, string> = {
 /** What happened, as one would tell it: the words never say how somebody feels. */
 const HAPPENED: Record<SignalKind, string> = {
   'third-contact': 'came back with it a third time',
-  'missed-date': 'a day we named had passed',
+  'missed-date': 'waited past a day we named',
   'two-voices': 'heard from several of us',
   'asks-for-person': 'asked for a person',
   'charged-twice': 'wrote of a second charge',

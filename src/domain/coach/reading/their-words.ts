@@ -42,19 +42,24 @@ function isEnd(word: string): boolean {
   return !/^\p{L}/u.test(word) || STOPS.has(word) || LEADS.has(word);
 }
 
+// "March" and "PDF" stay so; a whole mail in capitals is not shouted back.
+function asWritten(own: string, { 0: word, index }: RegExpExecArray): string {
+  const theirs = own.slice(index, index + word.length);
+  return theirs.toLowerCase() === word && !/^\p{Lu}{5,}$/u.test(theirs) ? theirs : word;
+}
+
 /** What a mail speaks of, by how it stands there: words after "my", "the", "in", up to where the phrase ends. */
 function nounsOf(mail: string): string[] {
-  const words =
-    fold(ownWords(mail.slice(0, READ)))
-      .toLowerCase()
-      .match(WORD) ?? [];
+  const own = ownWords(mail.slice(0, READ));
+  const read = [...fold(own).toLowerCase().matchAll(WORD)];
+  const words = read.map(([word]) => word);
   const found = new Map<string, string>();
   for (let at = 0; at < words.length && found.size < MOST; at += 1) {
     if (!LEADS.has(words[at]!)) continue;
     for (let next = at + 1; next <= at + 4; next += 1) {
       const word = words[next];
       if (word === undefined || isEnd(word)) break;
-      if (isNoun(word) && !found.has(one(word))) found.set(one(word), word);
+      if (isNoun(word) && !found.has(one(word))) found.set(one(word), asWritten(own, read[next]!));
     }
   }
   return [...found.values()];
@@ -71,5 +76,5 @@ export function theirWords(page: Page, mail: string): TheirWords {
   const all = nounsOf(mail);
   if (all.length === 0) return { all, repeated: [] };
   const used = new Set((page.text.toLowerCase().match(WORD) ?? []).map(one));
-  return { all, repeated: all.filter((word) => used.has(one(word))) };
+  return { all, repeated: all.filter((word) => used.has(one(fold(word).toLowerCase()))) };
 }

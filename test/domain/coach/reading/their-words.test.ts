@@ -43,3 +43,9 @@ test('whatever they wrote, what is repeated is theirs and in their order', () =>
   );
   expect(words('the boxes', 'the boxes '.repeat(20_000)).all).toEqual(['boxes']);
 });
+
+test('they are said as they were written, and capitals are not shouted back', () => {
+  const mail = 'Where are the March entries, and is our PDF gone? IT IS THE CALENDAR OF MY CLASS.';
+  expect(words('Here is the pdf for march.', mail).repeated).toEqual(['March', 'PDF']);
+  expect(words('The calendar is back.', mail).repeated).toEqual(['calendar']);
+});
