@@ -14,6 +14,7 @@ import { drawDeal, drawQuestions } from './panel.ts';
 import { type Coach, type Coaching, cardOf, part, type State, write } from './parts.ts';
 import { shownIn } from './placing.ts';
 import { readDocument } from './reading.ts';
+import { watchFiles, watchRest } from './resting.ts';
 import { readSetting } from './setting.ts';
 
 const PAUSE = 250; // ms without a key, then the coach reads
@@ -35,6 +36,7 @@ const EMPTY: Omit<State, 'memory'> = {
   document: null,
   answer: null,
   shown: [],
+  isResting: true,
   active: null,
 };
 
@@ -148,7 +150,12 @@ function leaveCard({ desk, state, close }: Coaching): void {
   if (!mark || to < mark.from || from > mark.to) close(false);
 }
 
-function walk({ state, open }: Coaching): boolean {
+// Whoever asks for a question is not in the middle of a sentence.
+function walk({ state, draw, open }: Coaching): boolean {
+  if (!state.isResting) {
+    state.isResting = true;
+    draw();
+  }
   if (state.shown.length === 0) return false;
   const at = state.shown.findIndex(({ mark }) => mark.id === state.active);
   open(state.shown[(at + 1) % state.shown.length]!.mark.id, true);
@@ -181,6 +188,17 @@ function coachingOf(desk: Desk): { coaching: Coaching; begin: () => Promise<void
   return { coaching, begin };
 }
 
+function endDraft(coaching: Coaching): void {
+  const { desk, state } = coaching;
+  forget(givenBy(desk.form));
+  Object.assign(state, { memory: recall(givenBy(desk.form)), isResting: true });
+  coaching.close(false);
+  clearDone(coaching);
+  const { coachBelow } = partsOf(desk);
+  if (coachBelow) closeFacts(coaching, coachBelow);
+  coaching.look();
+}
+
 /** Lets the coach read along in a composer that has one. It asks; it never changes a word. */
 export function startCoach(desk: Desk): Coach | null {
   if (!partsOf(desk).coach) return null;
@@ -188,29 +206,22 @@ export function startCoach(desk: Desk): Coach | null {
   const { signal } = desk;
   listenToCoach(coaching);
   let later = 0;
-  // A file that was promised is there now, or is gone again.
-  const files = new MutationObserver(() => coaching.look());
-  const watchFiles = (): void => {
-    files.disconnect();
-    files.observe(partsOf(desk).files, { childList: true });
-  };
-  watchFiles();
+  const rests = watchRest(coaching);
+  const findFiles = watchFiles(coaching);
   const refresh = (): void => {
-    watchFiles();
+    findFiles();
     const { coachBelow } = partsOf(desk);
     if (coachBelow) drawFacts(coaching, coachBelow);
     clearTimeout(later);
     later = window.setTimeout(begin, AGAIN);
   };
   on('turbo:render', refresh, { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(later);
-    files.disconnect();
-  });
+  signal.addEventListener('abort', () => clearTimeout(later));
   desk.editor.view.dom.addEventListener('compositionend', () => coaching.look(), { signal });
   begin();
   return {
     changed: () => {
+      rests();
       leaveCard(coaching);
       clearDone(coaching, false);
       coaching.look();
@@ -218,14 +229,6 @@ export function startCoach(desk: Desk): Coach | null {
     refresh,
     walk: () => walk(coaching),
     read: () => toggleFacts(coaching, true),
-    done: () => {
-      forget(givenBy(desk.form));
-      Object.assign(coaching.state, { memory: recall(givenBy(desk.form)) });
-      coaching.close(false);
-      clearDone(coaching);
-      const { coachBelow } = partsOf(desk);
-      if (coachBelow) closeFacts(coaching, coachBelow);
-      coaching.look();
-    },
+    done: () => endDraft(coaching),
   };
 }

@@ -20,6 +20,8 @@ export type State = {
   document: Node | null;
   answer: Answer | null;
   shown: Shown[];
+  /** Nobody is in the middle of a sentence. */
+  isResting: boolean;
   /** The mark whose hint is on the card. */
   active: string | null;
 };

@@ -3,6 +3,8 @@ import { idOf, type Shown, type State } from './parts.ts';
 import { rangeOf } from './reading.ts';
 
 const WIDE = new Set(['long-sentence', 'unanswered', 'ask-only', 'asked-again', 'buried-no']);
+// They speak of the reply as a whole: while it is being written, what is missing may be the next sentence.
+const WHOLE = new Set(['unanswered', 'ask-only', 'buried-no']);
 
 let marked = 0;
 
@@ -19,16 +21,17 @@ function placeOf(id: string, from: number, standing: Set<Mark>): string {
 
 /**
  * The hints that are shown: those that were not let go in this draft and whose words stand in the document, each with a
- * mark of its own. `before` are the marks as they stand now, so that a mark stays the same one from reading to reading.
+ * mark of its own. What speaks of the whole reply waits until its writer rests. `before` are the marks as they stand now, so that a mark stays the same one from reading to reading.
  */
 export function shownIn(
-  { answer, memory, reading }: Pick<State, 'answer' | 'memory' | 'reading'>,
+  { answer, memory, reading, isResting }: Pick<State, 'answer' | 'memory' | 'reading' | 'isResting'>,
   before: readonly Mark[],
 ): Shown[] {
   const standing = new Set(before);
   return (answer?.hints ?? []).flatMap((hint) => {
     const id = idOf(hint);
-    const range = memory.dismissed.includes(id) ? null : rangeOf(reading, hint.start, hint.end);
+    if (memory.dismissed.includes(id) || (WHOLE.has(hint.kind) && !isResting)) return [];
+    const range = rangeOf(reading, hint.start, hint.end);
     if (!range) return [];
     const mark: Mark = { id: placeOf(id, range.from, standing), ...range, isWide: WIDE.has(hint.kind) };
     return [{ hint, id, mark }];
