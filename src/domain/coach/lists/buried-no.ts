@@ -17,9 +17,9 @@ export const buriedNo: PhraseList = {
       why: 'A no in our own name: we cannot, we do not, we decided against it.',
       instead: PLAINLY,
       phrases: [
-        "{us}('re| are|'m| am)? (currently |presently |simply |still |really |just )*(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?",
+        "{us}('re| are|'m| am)? (\\w+ ){0,2}?(unable|not able|not in a position|not planning|not going|not looking|not considering|not offering|not taking|not accepting) (to|on|at|for|any)?",
         "{us} (currently |presently |simply |really |just )*(can ?not|can't|won't|will not|could ?n't|would ?n't) (be able to |currently |offer |do |make )*(\\w+)",
-        "{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|refund|plan|intend|see|repair|serve|allow|cover|run|host)",
+        "{us} (do not|don't|no longer|never|did not|didn't) (currently |yet |plan |intend |have plans |have any plans )*(to )?(offer|ship|support|sell|provide|carry|accept|take|make|do|deliver|have|stock|give|grant|extend|waive|cater for|handle|process|issue|hold|publish|reopen|change|move|refund|plan|intend|see|repair|serve|allow|cover|run|host)",
         '(chosen|elected|resolved|opted|decided|agreed|voted) (not to|against|to (leave|keep|stick|stay|hold off|pass|decline|drop))',
         "{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))",
         "{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)",
@@ -56,7 +56,7 @@ export const buriedNo: PhraseList = {
       why: 'A word of regret, and a no after it.',
       instead: PLAINLY,
       phrases: [
-        "(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid)\\b.{0,60}\\b(not|n't|no|cannot|unable|impossible|never|declined|rejected|denied)",
+        "(unfortunately|regrettably|sadly|alas|regretfully|i'm afraid|i am afraid|with (\\w+ )?(regret|sadness))\\b.{0,60}\\b(not|no|\\w+n't|cannot|unable|impossible|never|declined|rejected|denied)",
       ],
     },
     softNo,

@@ -71,5 +71,10 @@ export const softNo: PhraseGroup = {
     '(falls?|lies?|is|sits?|goes) (\\w+ )?(outside|beyond|more than) (what|anything) (that )?(we|i|our \\w+)( \\w+){1,5}',
     '(reserved|kept) for (\\w+ ){0,3}(customers?|plans?|editions?|tiers?|accounts?|subscribers?|members?)( \\w+){0,4}',
     "(let|had to let) (it|this|that|this one|that one) go|(have|has|had) (to be )?let go of( \\w+){0,2}|could(n't| not) justify( \\w+){0,4}",
+    "(not sure|doubt|not convinced|not confident|hardly think) (that |whether |if )?(it|this|that|that's|we|\\w+ \\w+) (is |'s |going to |will |would |can |could )*(work|happen|come|fly|be possible|make it|change)( \\w+){0,3}",
+    "(while|although|though|much as|as much as|however much) (we|i)('d| would| do) (\\w+ )?(love|like|wish|want|be happy|be glad) to( \\w+){1,8}",
+    '(limitation|restriction|constraint|trade-?off)s? (that |which )?(we|you|everyone|everybody) (\\w+ ){0,3}(live with|accept|work (with|around)|put up with)( \\w+){0,4}',
+    '^were we to( \\w+){1,8},? we( \\w+){1,6}',
+    '(have|has|had) (been )?let go',
   ],
 };

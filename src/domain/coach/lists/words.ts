@@ -61,7 +61,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     'resource(s| cent(er|re))|video tutorials?|blog post',
   ],
   soon: [
-    'soon|shortly|asap|as soon as (possible|we can|i can|we are able|practicable)',
+    'soon(?! as)|shortly|asap|as soon as (possible|we can|i can|we are able|practicable)',
     'in due (course|time)|in the (near|not too distant) future',
     '(in|over|during|within) the (coming|next|following) (few )?(days|weeks|months|quarters|years|while)',
     'at some point|eventually|some ?time|one of these days',

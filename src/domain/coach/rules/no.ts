@@ -11,7 +11,7 @@ const REGRET =
 const SOFT =
   /\b(?:not in a position to|at (?:this|the) (?:time|moment|present)|at present|currently|not able to accommodate|accommodate|on (?:our|the) roadmap|explore|take (?:it|this|that) into (?:account|consideration)|under consideration)\b/;
 const SORROW =
-  /\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully|(?:much as|while|although) (?:i|we)(?:'d| would) (?:love|like|want)|(?:i|we) wish (?:i|we)|(?:i'm|we're|i am|we are) sorry|^sorry|(?:i|we) regret)\b/;
+  /\b(?:unfortunately|regrettably|sadly|i'm afraid|i am afraid|we're afraid|alas|regretfully|(?:much as|while|although) (?:i|we)(?:'d| would) (?:love|like|want)|(?:i|we) wish (?:i|we)|(?:i'm|we're|i am|we are) sorry|^sorry|(?:i|we) regret|with (?:\w+ )?regret)\b/;
 const PLAIN_NO =
   /^(?:(?:the )?(?:short )?(?:answer|version)(?: is|:)? )?(?:no\b|not (?:yet|today|now|this|at)|sorry, no|i'd rather say it plainly)/;
 const LATE = 3; // sentences before the no: it should stand in the first two

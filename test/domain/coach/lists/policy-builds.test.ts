@@ -20,6 +20,9 @@ test.each([
   'No changes are permitted after the booking.',
   'It is not our practice to pay half months.',
   'Your level of cover does not include calls.',
+  'We have a strict limit of one trial per company.',
+  'The fair use clause applies in your case.',
+  'The deadline is spelled out in your order confirmation.',
   'Management has instructed us not to extend trials.',
 ])('a rule is recited: %s', (draft) => {
   expect(kindsIn(draft)).toContain('policy');
@@ -37,6 +40,8 @@ test.each([
   'As you will see in the list, row 9 is empty.',
   "No, the warranty doesn't cover water. A repair costs 35 euros; shall they go ahead?",
   'The points cannot be joined by a line, so draw two.',
+  'Your plan has a limit of 500 rows; I raised it to 900.',
+  'The numbers are set out in three columns.',
   'It is our habit to ring twice.',
   'I paid it back, although the fortnight was over.',
 ])('none is: %s', (draft) => {

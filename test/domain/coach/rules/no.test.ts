@@ -27,6 +27,10 @@ describe('a buried no', () => {
   it.each([
     "We don't deliver to your area.",
     'There is no way to recover the files.',
+    'We are therefore unable to replace the vase.',
+    "I'm afraid the discount can't be applied to past orders.",
+    'We do not cater for two alphabets on one label.',
+    'It is with regret that I tell you that it was not granted.',
     "We won't be moving forward with your proposal.",
     "We've read your letter with interest. After long thought we've decided to go with someone else.",
     'Yours was read twice. We liked the drawing a lot. The place went to another person.',

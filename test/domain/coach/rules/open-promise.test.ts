@@ -22,6 +22,8 @@ test.each([
   'More as I get it.',
   'I will rebuild the index for you.',
   'Someone will prune the list.',
+  "We're working hard to get the feeds going again.",
+  'A refund is on its way.',
 ])('a promise without a day: %s', (draft) => {
   expect(kindsIn(draft)).toContain('promise-without-date');
 });
@@ -39,6 +41,10 @@ test.each([
   'So that it will sort by name before long, tick the box.',
   "I'll be here if you need me.",
   "I'll keep it as it is.",
+  'The next invoice will be €40.',
+  'The tablet will show the menu as soon as it has Wi-Fi again.',
+  'Your money is on its way since noon.',
+  'The bell is working according to plan.',
   'The doorbell is on the list of parts.',
   'I know when it moves: the lorry leaves at nine.',
 ])('left alone: %s', (draft) => {

@@ -39,6 +39,10 @@ test.each([
   "It's a no from us, I fear, as far as this year goes.",
   'Nobody could think of a way to print two languages on one slip.',
   'There are no concrete plans to change that.',
+  "I'm not sure that's going to work out, to be candid.",
+  'While we would love to help with the refund, the payment is a month old.',
+  "Sadly that's a limitation that we have to live with.",
+  'Were we to do it for you, we would have to do it for everybody.',
 ])('soft: %s', (draft) => {
   expect(kindsIn(draft)).toContain('buried-no');
 });
@@ -53,6 +57,8 @@ test.each([
   'It is unlikely to run on a G4. An old 2.1 does, and I put it in your folder.',
   'Your price will stay as it is.',
   'Everything you typed will remain as it was.',
+  'I am not sure which cable it is; the label says.',
+  'I had to let the machine cool down, and it prints again.',
   'The ship has a mast of 12 m, so set the bridge to 14.',
   'The focus ring on your lens is at the front.',
   'The idea field takes 200 letters, and yours has 212.',
