@@ -145,3 +145,21 @@ test.runIf(isPostgres)('what was findable keeps its words, and has its time besi
   expect(messages.length).toBeGreaterThan(0);
   expect(found.rows).toEqual(messages);
 });
+
+test('an answer to an incident that was under way goes on under the job’s new name', async () => {
+  const db = await bareDatabase();
+  const names = Object.keys(migrations);
+  await migrateOnly(db, names.slice(0, names.indexOf('025-batch-origin')));
+  const job = { payload: '{"batchId":7}', dueAt: 1, createdAt: 1 };
+  for (const kind of ['answer-incident', 'wake'])
+    await db
+      .insertInto('job')
+      .values({ ...job, kind })
+      .execute();
+  await migrate(db);
+  const jobs = await db.selectFrom('job').select(['kind', 'payload']).orderBy('id').execute();
+  expect(jobs.filter((one) => one.payload === job.payload)).toEqual([
+    { kind: 'resume-batch', payload: job.payload },
+    { kind: 'wake', payload: job.payload },
+  ]);
+});
