@@ -33,25 +33,27 @@ function moveFocus(): void {
   document.getElementById('main')?.focus({ preventScroll: true });
 }
 
-// A form that was refused comes back with no visit: what is to be mended is where one goes on.
-function moveToRefused(): void {
+// What answers a form with no visit leaves the focus nowhere, where its button went: what is to be mended is where one
+// goes on, else the main part.
+function moveAfterForm(): void {
   const active = document.activeElement;
   if (active && active !== document.body) return;
   const refused = document.querySelector<HTMLElement>('#main [aria-invalid="true"]');
-  (refused ?? document.getElementById('main'))?.focus();
+  if (refused) refused.focus();
+  else moveFocus();
 }
 
 /** After a visit to another page its title is said and focus moves to the main part, as a page load would do; from a form that was refused to what was. */
 export function announcePages(): void {
   let another = false;
-  let refused = false;
-  on('turbo:submit-end', (event) => {
-    refused = !event.detail.success;
+  let isAnswer = false;
+  on('turbo:submit-end', () => {
+    isAnswer = true;
   });
   on('turbo:render', (event) => {
     if (event.detail.renderMethod === 'replace' && !event.detail.isPreview) another = true;
-    if (refused) requestAnimationFrame(moveToRefused);
-    refused = false;
+    if (isAnswer) requestAnimationFrame(moveAfterForm);
+    isAnswer = false;
   });
   on('turbo:load', () => {
     if (!another) return;

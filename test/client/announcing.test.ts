@@ -40,7 +40,6 @@ test('news from elsewhere that draws the page anew moves no focus', async () => 
   const page = await open('<main id="main" tabindex="-1"><input id="wrong" aria-invalid="true"></main>');
   const active = await page.evaluate(async () => {
     window.tested.announcePages();
-    document.dispatchEvent(new CustomEvent('turbo:submit-end', { detail: { success: true } }));
     document.dispatchEvent(
       new CustomEvent('turbo:render', { detail: { renderMethod: 'morph', isPreview: false } }),
     );
@@ -48,4 +47,20 @@ test('news from elsewhere that draws the page anew moves no focus', async () => 
     return document.activeElement?.tagName;
   });
   expect(active).toBe('BODY');
+});
+
+test('where an action took its own button away, the focus is at the main part', async () => {
+  const page = await open('<main id="main" tabindex="-1"><button id="take">Take</button></main>');
+  const active = await page.evaluate(async () => {
+    window.tested.announcePages();
+    document.getElementById('take')!.focus();
+    document.dispatchEvent(new CustomEvent('turbo:submit-end', { detail: { success: true } }));
+    document.getElementById('take')!.remove();
+    document.dispatchEvent(
+      new CustomEvent('turbo:render', { detail: { renderMethod: 'morph', isPreview: false } }),
+    );
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return document.activeElement?.id;
+  });
+  expect(active).toBe('main');
 });
