@@ -113,12 +113,16 @@ function askingParts(parts: string[]): string[] {
   return asking.length > 0 ? asking : parts;
 }
 
+// "I asked him how, but he's at sea": asked of somebody else.
+const ASKED_ANOTHER =
+  /^(?:i|we)(?:'ve| have| had)? (?:already )?asked (?:him|her|them|(?:my|our|the|a) \p{L}+)\b/u;
+
 const DEED = /^(?:can|could|would|will) (?:you|u|someone|somebody|anyone|one of you)\b/;
 
 function question(bare: string): Found | undefined {
   const isAsked = /\?["')\s]*$/.test(bare) || isPlainQuestion(bare);
   const isEmbedded = holdsQuestion(bare);
-  if (!isAsked && (!isEmbedded || isSettled(bare))) return undefined;
+  if (!isAsked && (!isEmbedded || isSettled(bare) || ASKED_ANOTHER.test(bare))) return undefined;
   const compound = isAsked ? askingParts(splitCompound(bare)) : [bare];
   const isBoth = isAsked && isEmbedded && !/^(?:do|does|is|are|can i|how|what)\b/.test(bare);
   const cut = isBoth || !isAsked ? compound.flatMap(splitEmbedded) : compound;
@@ -153,7 +157,7 @@ function problem(bare: string): Found | undefined {
 function laterWish(bare: string): Found | undefined {
   if (isNoRequest(bare)) return undefined;
   const clauses = bare.split(
-    /(?:, (?:and|but|so)|;|:| -| –| —|,| and| but| so|(?<=^(?:if|unless|in case) [^,;:]{4,60}(?<!\b(?:i|we|you|it|that|this|they|he|she)))) (?=(?:i|we|please|kindly|can|could|would|will|is)\b)/,
+    /(?:, (?:and|but|so)|;|:| -| –| —|,| and| but| so|(?<=^(?:if|unless|in case) [^,;:]{4,60}(?<!\b(?:i|we|you|it|that|this|they|he|she)))) (?=(?:i|we|please|kindly|can|could|would|will|is|maybe|perhaps|possibly)\b)/,
   );
   const wishes = clauses.slice(1).filter(isLaterWish);
   return wishes.length > 0 ? { form: 'request', parts: wishes.flatMap(splitRequest) } : undefined;

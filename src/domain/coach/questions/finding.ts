@@ -3,7 +3,16 @@ import { type Span, sentencesOf } from '../text/sentences.ts';
 import { carries, type Found } from './asking.ts';
 import { itemAsks, type Read, readLists } from './listing.ts';
 import { type Asked, merge, type Piece } from './merging.ts';
-import { ANNOUNCES, IN_ORDER, isGeneral, isHope, isSettled, isThanks } from './wording.ts';
+import {
+  ANNOUNCES,
+  IN_ORDER,
+  isGeneral,
+  isHope,
+  isMismatch,
+  isSettled,
+  isThanks,
+  wantsNoReply,
+} from './wording.ts';
 
 export type { Asked } from './merging.ts';
 
@@ -49,7 +58,7 @@ function more(text: string): Found | undefined {
 }
 
 const ALSO =
-  /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from)\b|\b(?:also|as well)\b|\btoo(?=[.,!?;)]|$)/;
+  /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from|(?:the |my |our )?(?:other|next|last) (?:problem|thing|question|issue|point))\b|\b(?:also|as well)\b|\btoo(?=[.,!?;)]|$)/;
 
 /** What one sentence asks, each part with the customer's own words for it. */
 function cutUp(mail: string, one: Read, found: Found): Piece[] {
@@ -80,7 +89,9 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
 /** Where nothing is asked: the one sentence that is told in hope of help. Thanks and a matter that is over hope nothing. */
 function hoped(mail: string, read: Read[]): Piece[] {
   if (read.some(({ written }) => isSettled(written.text) || isThanks(written.text))) return [];
-  const one = read.find(({ written }) => isHope(written.text));
+  const one =
+    read.find(({ written }) => isHope(written.text)) ??
+    read.find(({ written }, i) => isMismatch(`${written.text} ${read[i + 1]?.written.text ?? ''}`));
   return one ? cutUp(mail, one, { form: 'problem', parts: [one.written.text] }) : [];
 }
 
@@ -97,6 +108,8 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
     hasAnnounced ||= ANNOUNCES.test(text);
     if (found && !one.isHead) pieces.push(...cutUp(mail, one, found));
   }
+  if (read.some(({ written }) => wantsNoReply(written.text)))
+    return pieces.filter((p) => p.form === 'request' && !p.generic && !wantsNoReply(p.sentence));
   return pieces.length > 0 ? pieces : hoped(mail, read);
 }
 

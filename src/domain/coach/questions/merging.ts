@@ -30,7 +30,7 @@ function shares(a: string, b: string): boolean {
 }
 
 const NOT_UNDERSTOOD =
-  /^(?:i|we) (?:do(?:n't| not)|can(?:'t|not)|could(?:n't| not)) (?:\w+ )?(?:understand|get|follow|see|grasp)\b/i;
+  /^(?:i|we) (?:do(?:n't| not)|can(?:'t|not)|could(?:n't| not)) (?:\w+ )?(?:understand|get|follow|see|grasp|(?:work|figure|make) out|make sense of|explain)\b/i;
 // "Is there a fee for that?" asks about the wish before it.
 const POINTS_BACK =
   /^(?:so |and |but )?(?:is|are|do|does|can|may|will|would|what|how|must|should)\b[^?]*\b(?:that|this|it)\b[^?]*\??$/i;

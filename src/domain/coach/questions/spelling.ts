@@ -12,6 +12,8 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bu\b(?![-.][a-z])/y, 'you'],
   [/\bur\b/y, 'your'],
   [/\b(?:pls|plz|plse|pleas)\b/y, 'please'],
+  // the stop of a title ends no sentence
+  [/\b(mrs?|ms|dr|prof)\./y, '$1'],
   [/\bwanna\b/y, 'want to'],
   [/\bgimme\b/y, 'give me'],
   [/\blemme\b/y, 'let me'],

@@ -1,6 +1,6 @@
 import * as asking from '../lists/questions/asking.ts';
-import { FAULTS, HAPPENINGS, PRAISES, SETTLED } from '../lists/questions/faults.ts';
-import { GENERAL_ASKS, PLEASANTRIES } from '../lists/questions/small-talk.ts';
+import { FAULTS, HAPPENINGS, MISMATCHES, PRAISES, SETTLED } from '../lists/questions/faults.ts';
+import { GENERAL_ASKS, NO_REPLY, PLEASANTRIES } from '../lists/questions/small-talk.ts';
 import { expression, fills, holds, holdsAny } from '../text/pattern.ts';
 
 // How customers ask: what the lists say of one sentence, folded and on one line.
@@ -48,6 +48,12 @@ export const isNoRequest = (sentence: string) => holdsAny(sentence, asking.NO_RE
 /** "We were told that you move people over": asks, where nothing else in a mail does. */
 export const isHope = (sentence: string) => opensWith(sentence, asking.HOPES) && !isNoRequest(sentence);
 
+/** What was done and what came of it do not fit: two sentences, with their stops between. */
+export const isMismatch = (pair: string) => holdsAny(pair, MISMATCHES) && !holdsAny(pair, PRAISES);
+
+/** "No reply needed." */
+export const wantsNoReply = (sentence: string) => holdsAny(sentence, NO_REPLY);
+
 /** Something does not work or is not as it should be. */
 export function tellsFault(sentence: string): boolean {
   return holdsAny(sentence, FAULTS) || (holdsAny(sentence, HAPPENINGS) && !holdsAny(sentence, PRAISES));
@@ -75,7 +81,7 @@ function fillsAny(sentence: string, phrases: readonly string[]): boolean {
 
 // "Feature request: let us rename files." What stands before the colon says that it is one.
 export const LABEL =
-  /^(?:(?:and|also|a|an|one|my|our|the|another|last|second|first|other|more|small|smaller|quick|little|feature|change) ){0,5}(?:feature|request|suggestion|idea|wish|question|favou?r|one|thing|point)s?: /;
+  /^(?:(?:and|also|a|an|one|my|our|the|another|last|second|first|other|more|small|smaller|quick|little|feature|change) ){0,5}(?:feature|request|suggestion|idea|wish|question|favou?r|one|thing|point|q|q')s?: /;
 export const COMMAND = expression('^(?:please )?(?:{verbs})\\b(?! me (?:ask|explain|tell|say|start|know))');
 
 // "Two things: the button is grey, and what does it mean?"

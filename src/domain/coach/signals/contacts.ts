@@ -11,7 +11,11 @@ const NEW_MATTER =
 
 // "Could you set it to medium?" tells them what to do; "could you send me a photo?" asks for what they know.
 const ADVICE =
-  /\b(?:try|tried|restart|clear|check|re-?install|remove|open|use|update|reset|sign out|log out|switch|turn|press|unplug)\b[^.!?]*\?|\b(?:could|can|would|will) you (?:please |now |then |also |once |just |try to )*(?!(?:please|tell|send|give|share|let|confirm|attach|say|forward|describe|show|explain|write|reply|answer|point|provide|name|list|copy|paste|upload|mail|e-?mail|add (?:a|the|your)|take a|look up|be|help|remember|see|find)\b)[a-z]+\b[^.!?]*\?/;
+  /\b(?:try|tried|restart|clear|check|re-?install|remove|open|use|update|reset|sign out|log out|switch|turn|press|unplug)\b[^.!?]*\?|\b(?:could|can|would|will) you (?:please |now |then |also |once |just |try to )*(?!(?:please|tell|send|give|share|let|confirm|attach|say|forward|describe|show|explain|write|reply|answer|point|provide|name|list|copy|paste|upload|mail|e-?mail|add (?:a|the|your)|take a|look up|be|help|remember|see|find)\b)[a-z]+\b[^.!?]*\?|\bhave you (?:already |also |ever )?(?:tried|set|put|turned|\w{3,}ed)\b[^.!?]*\?/;
+
+// Who asks for somebody in charge, or whether we are machines, says that it is not over.
+const WANTS_ANOTHER =
+  /\b(?:talk|speak) to (?:whoever|somebody|someone|a (?:real )?(?:person|human|manager))\b|\bin charge\b|\bis this a (?:ro)?bot\b|\ba (?:real |living )?human being\b/;
 
 interface Contact {
   said: Said[];
@@ -41,7 +45,7 @@ function comesBack({ said, i, text, subject, isFault }: Contact): boolean {
     soonAfter(said[i - 1]!, m) &&
     !/\b(?:anyone|hello|waiting|answer|reply|news|still)\b/.test(text);
   if (isAnswer || isBurst || isOver(text)) return false;
-  if (isOpen(text)) return true;
+  if (isOpen(text) || WANTS_ANOTHER.test(text)) return true;
   const shared = [...topics(m.text)].some((t) => [...subject].some((x) => akin(t, x)));
   // They did as we said, and speak of the same fault.
   const triedIt = isFault && ours !== undefined && !asks && !isGlad(text);
@@ -78,7 +82,7 @@ function soonAfter(a: Said, b: Said): boolean {
 }
 
 const TWICE_TOLD =
-  /\b(?:i|we)(?:'ve| have| had)? (?:now |already |clearly )*(?:said|written|wrote|told|explained|answered|asked|described|sent)(?: \w+){0,4} (?:twice|(?:three|four|five|\d+|several|many|a few) times|again and again)\b/;
+  /\b(?:i|we)(?:'ve| have| had)? (?:now |already |clearly )*(?:said|written|wrote|told|explained|answered|asked|described|sent)(?: \w+){0,4} (?:twice|(?:three|four|five|\d+|several|many|a few) times|again and again|in (?:two|three|four|five|\d+|several|many|all my|both) (?:e-?mails|mails|messages|letters))\b/;
 
 function saysSoThemselves(mail: string): boolean {
   return TWICE_TOLD.test(fold(mail).replace(/\s+/g, ' '));

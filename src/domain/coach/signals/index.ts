@@ -25,7 +25,7 @@ const WEIGHT: Readonly<Record<SignalKind, number>> = {
   deadline: 2,
   'team-blocked': 2,
   'says-again': 2,
-  leaving: 2,
+  leaving: 1,
   'public-or-legal': 2,
   shouting: 1,
   'is-this-a-bot': 1,
@@ -39,10 +39,14 @@ const IN_FUN = /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe|jk|just kidding|wow|that was (
 const NO_HURRY =
   /\b(?:nothing urgent|not urgent|no (?:rush|hurry|pressure|stress)|take your time|when(?:ever)? (?:it )?suits you|any (?:day|time) (?:this|next|is|that|works|will)|whenever you)\b/;
 
+const PARTS_WELL =
+  /\b(?:no hard feelings|nothing against you|you(?:'ve| have) (?:all )?been (?:great|kind|lovely|wonderful)|(?:was|were|been) (?:very |really |always )?happy with (?:you|it)|not your fault|will miss you|all the best to you|only (?:for|because of) the price)\b/;
+
 /** A light signal that the history or a second word makes a heavy one, and a heavy one that ease makes light. */
 function isHeavy(kind: SignalKind, said: readonly Said[], mail: string): boolean {
   // To be taken for a machine by someone we have answered already is a verdict; as a first question it is only one.
   if (kind === 'is-this-a-bot') return said.some((m) => m.from === 'us') && !IN_FUN.test(mail);
+  if (kind === 'leaving') return !PARTS_WELL.test(fold(mail));
   if (kind === 'asks-for-person') return !NO_HURRY.test(fold(mail));
   if (kind === 'two-voices') return voicesOf(said).length > 2 || THIRD.test(fold(mail));
   return kind === 'shouting' && shoutsFault(mail);

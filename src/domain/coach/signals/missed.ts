@@ -10,6 +10,9 @@ const DAY = 86_400_000; // ms
 const ARRIVED = /\b(?:arrived|came|got it|received it|i see it|it's here)\b/;
 const WE_WRITE =
   /\b(?:write|call|ring|reply|answer|get back|come back to|update|let you know|e-?mail|in touch|tell you|send|report|phone|contact|hear from|have (?:an? |the |your |some )?(?:answer|news|word|reply|update|more|result)s?)\b/i;
+// "It's Friday and the order says in production": the day we named is behind them.
+const NAMES_DAY =
+  /\b(?:it(?:'s| is)|today is|now it(?:'s| is)) (?:now |already |only )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d{1,2})\b/;
 const NO_PROMISE =
   /\b(?:closed?|open|away|out of office|valid|expires?|ends?|starts?|begins?|takes place|lasts?|available|holiday|on leave|you can|you may|you'll need|you will need|please)\b/i;
 
@@ -22,7 +25,7 @@ function brokenBy(said: Said[], m: Said, now: number): string | undefined {
   const from = m.from === 'us' ? timeOf(m) : undefined;
   if (from === undefined) return undefined;
   const text = fold(said.at(-1)!.text);
-  const complains = isOpen(text);
+  const complains = isOpen(text) || (NAMES_DAY.test(text) && !isGlad(text));
   for (const s of ownSentences(m.text)) {
     const promised = promisedFor(s.raw, from);
     if (!promised || promised.at >= now || promised.at < from || promised.at - from > 400 * DAY) continue;

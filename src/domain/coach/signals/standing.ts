@@ -3,7 +3,7 @@ import { isSettled } from '../questions/wording.ts';
 const GRATEFUL =
   /\b(?:thanks|thank you|thx|perfect|great|lovely|that worked|works now|it works|solved|brilliant|awesome|wonderful|all good|super|excellent)\b/;
 const STILL =
-  /\b(?:still|again|same|nope|no (?:luck|change|difference|news|answer|reply|response|parcel|chair|email|e-mail|call|refund|improvement|joy)|did(?:n't| not) (?:work|help|fix|change|come|arrive|solve)|does(?:n't| not)|do not|don't|not (?:working|fixed|solved|better|here|arrived|yet)|is(?:n't| not)|has(?:n't| not)|have(?:n't| not)|can(?:'t|not)|won't|nothing|never|keeps?|another|back|once more|fails?|failed|failing|broken|error|worse|heard nothing|waiting|anyone|no ?body|no[- ]one|nowhere|any (?:news|update))\b/;
+  /\b(?:still|again|same|nope|no (?:luck|change|difference|news|answer|reply|response|parcel|chair|email|e-mail|call|refund|improvement|joy)|did(?:n't| not) (?:work|help|fix|change|come|arrive|solve)|does(?:n't| not)|do not|don't|not (?:working|fixed|solved|better|here|there|arrived|yet)|is(?:n't| not)|has(?:n't| not)|have(?:n't| not)|can(?:'t|not)|won't|nothing|never|keeps?|another|back|once more|fails?|failed|failing|broken|error|worse|heard nothing|waiting|anyone|no ?body|no[- ]one|nowhere|any (?:news|update))\b/;
 // "I have no number", "no message came"; not "no rush".
 const LACKS =
   /\b(?:no (?!rush\b|hurry\b|problems?\b|worr|need\b|matter\b|doubt\b|idea\b|stress\b|pressure\b|longer (?:a|an)\b|more questions)\w+|none|(?:a|two|three|\d+) (?:hours?|days?|weeks?|months?) (?:on|later|late)|without (?:a|an|any|my|the)|as before|as (?:on|last) \w+day|as ever|unchanged|like before|where (?:is|are|'s)|(?:was|were|could|would)(?:n't| not)|what now|and now)\b/;

@@ -28,7 +28,8 @@ export function ownSentences(mail: string): Told[] {
     // "14.99" ends no sentence.
     text: fold(own.slice(s.start, s.end))
       .replace(/\s+/g, ' ')
-      .replace(/(\d)\.(?=\d)/g, '$1,'),
+      .replace(/(\d)\.(?=\d)/g, '$1,')
+      .replace(/[.!\s]+$/, ''),
   }));
 }
 
@@ -38,7 +39,7 @@ function saidIn(group: ClueGroup, sentences: readonly Told[], whole: string): To
   if (says.length === 0) return undefined;
   return sentences.find(({ text }, i) => {
     // A date that passed and a second voice are often told in two sentences.
-    const told = group.across ? `${text} ${sentences[i + 1]?.text ?? ''}` : text;
+    const told = group.across ? `${text}. ${sentences[i + 1]?.text ?? ''}` : text;
     return (
       says.some((phrase) => holds(told, phrase)) &&
       !holdsAny(told, group.unless ?? []) &&

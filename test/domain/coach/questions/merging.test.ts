@@ -95,6 +95,51 @@ describe.each([
       'The key does not turn. Please mend it, and I also need a second one.',
     ],
   ],
+  [
+    'what was done and what came of it, told alone, asks to put it right',
+    1,
+    [
+      'I ordered 50 mugs in red. They came blue.',
+      'I booked the hall for ten. The mail says eleven.',
+      'Yesterday I moved nine players to group B and this morning they are all in A.',
+    ],
+  ],
+  [
+    'what was done and went well asks nothing, nor does a letter that wants no reply',
+    0,
+    [
+      'I ordered 50 mugs. They came yesterday and look lovely.',
+      'I moved to Leeds last year. It is nice here.',
+      'Your new page is brilliant. No reply needed.',
+      'Time flies, right? No need to answer, have cake.',
+    ],
+  ],
+  [
+    'a deed is asked for although no reply is',
+    1,
+    ['No need to reply. Please take me off the list.', 'Do I need no reply form?'],
+  ],
+  [
+    'the other problem, a title and a label are heard',
+    2,
+    [
+      'How I delete one? The other problem: Ana is not in the list.',
+      'Also, take Mr. Haas off the list please. And when do you open?',
+      "I'd need dollars as well. And the number should be shown on the bill.",
+      "q's: can i get it in pink, and is there a student price?",
+    ],
+  ],
+  [
+    'what was asked of somebody else is asked once, of us',
+    1,
+    [
+      "I asked him how, but he's away. Would you show me?",
+      'I asked you how it works.',
+      'This came from a guest, maybe you can tell what she means.',
+      "I can't work out why it says 5. Do you round up?",
+    ],
+  ],
+  ['a greeting is no call for help', 0, ['Hello! Here are the photos.', 'Maybe you know the feeling.']],
   ['a fault and its request are one', 1, ['I never got the code. Please send it here.']],
   [
     'what their own thing shall do is the purpose of what they ask for',

@@ -65,6 +65,16 @@ describe('a third contact is told by the messages', () => {
       ],
     ],
     [
+      'who did what we ask after and wants somebody in charge',
+      [
+        'Guests can book on our holiday.',
+        'Set it under Closed days.',
+        'It is set there. Two more guests came in.',
+        'Have you set the holiday under Closed days?',
+        'Yes, and I want to talk to whoever decides.',
+      ],
+    ],
+    [
       'whose answers to us say that they have told it twice',
       [
         'Please take the Friday lessons out.',

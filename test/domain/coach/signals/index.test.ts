@@ -132,6 +132,8 @@ describe('what happened in the conversation', () => {
       ['Could someone call me? I need a person.', 'asks-for-person', true],
       ['That was quick, are you an AI lol', 'is-this-a-bot', false],
       ['Are you an AI?', 'is-this-a-bot', true],
+      ['We are moving to another provider. No hard feelings!', 'leaving', false],
+      ['We are moving to another provider.', 'leaving', true],
     ] as const) {
       expect(read(asked(text)).signals.map((s) => s.kind)).toEqual([kind]);
       expect(read(asked(text)).hurt).toBe(isHurt);

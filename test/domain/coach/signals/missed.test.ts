@@ -19,6 +19,7 @@ describe('a missed date is told by our words and the times', () => {
     ],
     ['It leaves us on Wednesday and you get a message then.', 'Friday today. No message came.'],
     ['I will have an answer for you by noon tomorrow.', 'Do you have the answer?'],
+    ['They go out on Wednesday.', "It's Friday and the order says in production."],
     ['The refund should be on your card by Thursday.', 'Is the refund on its way?'],
   ])('“%s” and days later “%s”', (we, they) => {
     expect(isMissed(ours(we), theirs(they, 9))).toBe(true);
@@ -28,6 +29,11 @@ describe('a missed date is told by our words and the times', () => {
     ['it came', ours('It ships on Thursday.'), theirs('It came. Does the cable fit the old one?', 9)],
     ['the day is not over', ours('It will be here by Thursday.'), theirs('Will it come with a cable?', 6)],
     ['they are glad', ours('Should be better by tomorrow.'), theirs('Much faster now. Is it dark too?', 9)],
+    [
+      'they name the day and are glad',
+      ours('It ships on Thursday.'),
+      theirs("It's Saturday and the lamp is great.", 9),
+    ],
     ['they ask something else', ours('The map will be out on Thursday.'), theirs('Is the tent big?', 9)],
   ])('not when %s', (_, ...said) => {
     expect(isMissed(...said)).toBe(false);

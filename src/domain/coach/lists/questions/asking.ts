@@ -74,6 +74,8 @@ export const REQUESTS: readonly string[] = [
   '^((can|could|would|will|may|might) (you|u|we|i|someone|anyone|somebody|anybody|one of you|your \\p{L}+))',
   "^(it would|it'd|would it|that would|that'd|it will) be (very |really |so |most |super |also |extremely )*(neat|sweet|brilliant|amazing|super|lush|terrific|great|nice|good|helpful|lovely|wonderful|appreciated|possible|kind|useful|fantastic|awesome|important|perfect|cool|handy|ideal|ok|okay) (if|to|for|when|that)",
   '^(is there |would there be |is )?(any|a|there a|there any) (chance|way|possibility|option|hope)',
+  "^(i|we)('d| would) (also |really |then |still )*need (?!(to|it|them|this|that|no|not|nothing|a (miracle|hand|drink))( |$|[.,!?]))\\p{L}+",
+  '^(take|put|move|add|strike|bring) (?!(place|part|care|time|it|note)( |$))\\p{L}+ … (off|from|onto|into|out of|back (on|to|in)) (the|my|our|your|this|that|his|her|their)',
   '^(i|we) (should|would|shall|could) (also |really )?(be (most |very |so |really )?(grateful|obliged|glad|thankful|pleased)|do with|use)',
   '^(take|get|put|remove|unsubscribe|strike|delete|keep|sign) (me|us) (off|from|on|up|in|out)',
   '^(may|might) (i|we)',
@@ -89,6 +91,7 @@ export const REQUESTS: readonly string[] = [
 
 /** "Please" and a verb, or "I'd like", in a later clause: "it is about the colour, and I'd like to change it". */
 export const LATER_WISHES: readonly string[] = [
+  '^(maybe|perhaps|possibly) (you|someone|somebody|one of you) (can|could|would|might|know)',
   "^(i|we)('d| would) (also |just |really |now |therefore |kindly |so )*(like|love|appreciate|prefer|be (grateful|glad|happy)|need|want) (you to|to|a|an|the|it|if|my|our|your|some|for|one|two|three|at least|\\d)",
   '^(i|we) (also |just |really |now |therefore |urgently |do |still )*(want|need|wish|request|ask|require) (to ({verbs}|have|order|buy|know|see|get|be|go|use)(?= |$)|a|an|the|my|our|your|you to|another|some|two|three|\\d+)',
   PLEASE_DO,

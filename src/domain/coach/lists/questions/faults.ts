@@ -42,6 +42,12 @@ export const HAPPENINGS: readonly string[] = [
   '(i|we) (have|count(ed)?|had|ordered|paid|got|asked for|booked|see|entered|bought) … , (but )?(the|your|it|my|our) (\\p{L}+ )?(page|app|site|bill|invoice|counter|report|system|label|box|screen|mail|website|statement|list) (says?|shows?|lists?|reads?|claims?|has)',
 ];
 
+/** "I ordered glossy prints. They came matt.": what was done, and beside it what came of it. Told, where nothing is asked. */
+export const MISMATCHES: readonly string[] = [
+  "(i|we)('ve| have| had)? (ordered|bought|booked|asked for|paid for|chose|picked|selected|moved|changed|set|saved|entered|typed|added|put|switched|renamed|removed|deleted|sent|scheduled)[^.!?]{0,80}\\. (but |and |now |today |yet |instead |this morning )*(they|it|mine|ours|the \\p{L}+( \\p{L}+)?|what (came|i got|we got|arrived)) (came|arrived|turned|went|shows?|says?|reads?|still|(is|are|was|were) (still|back|all|now|again))",
+  "(i|we)('ve| have| had)? (moved|changed|set|saved|entered|typed|added|put|switched|renamed|removed|deleted) … (and|but|yet) (now |today |this morning |the next day |when i came back )(they|it|the \\p{L}+|all of (it|them)) (\\p{L}+ )?(is|are|was|were|has|have|had)",
+];
+
 /** Told, and over or never a fault: nothing is asked. */
 export const SETTLED: readonly string[] = [
   "^(i|we)('ll| will| shall) (just |gladly |happily )?(try|shout|let you know|see|give|test|report|get back|come back|wait|keep|be in touch|write again|do)",

@@ -1,5 +1,9 @@
 import type { ClueList } from './clue.ts';
 
+// A guest for a show, an interview.
+const GUEST =
+  "(person|people|human|someone|somebody|anyone) (\\w+ ){0,4}?(who('d| would)|that would|willing|happy|free) (to )?(\\w+ )?(talk|speak|come|join|like|be interviewed|answer a few)|(interview|podcast|panel|on (the|our|my) (show|stage|programme|podcast|radio))";
+
 /** They ask to speak to somebody: a person at all, somebody who may decide, or on the phone. */
 export const asksForPerson: ClueList = {
   kind: 'asks-for-person',
@@ -23,6 +27,7 @@ export const asksForPerson: ClueList = {
         "who (is|'s|are|comes) (above|over|higher than) you|(have|get|need|want|like|tell me|give me) (their|his|her|your (boss's|manager's|supervisor's)) (direct )?(phone )?(number|extension)",
       ],
       unless: [
+        GUEST,
         'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
 
         '(account manager for|password manager|file manager|task manager|product manager|project manager|manager (role|account|plan|view|can|should be able))',
@@ -34,6 +39,7 @@ export const asksForPerson: ClueList = {
     {
       says: [
         // a human at all
+        '(let|have|get|make|ask) (a|an|some|any|one) (\\w+ )?({human}|being|colleague) (to )?(please )?(call|phone|telephone|ring|write|contact|speak|look)',
         '{talk} (me |us |this |it )?(on |up |over |through )*(to|with|hold of|onto) (a |an |the |your |some |another |any |somebody |someone )?(\\w+ ){0,2}?{human}',
         '{talk} (me |us )?(on |up |over |through )*(to|with|hold of) {someone}',
         '(want|need|demand|get me|give me|like|may i have|can i have|let me have|rather have|prefer|send) (to (speak|talk) (to|with) )?(a |an |some )?(real |actual |live |living |proper |human )(\\w+ )?({human}|being|help|contact|voice|support|conversation|one)',
@@ -47,6 +53,7 @@ export const asksForPerson: ClueList = {
         "(is it|would it be|it is|it's) possible (for me )?(to|that i) (talk|speak|chat)(ing)? (to|with) (a|an|some|any|the) (\\w+ )?(person|human|colleague|expert|specialist|employee)|(talk|speak|chat) (to|with) (a|an|some|the) (responsible|competent|knowledgeable) (\\w+)|where (a|some) (real )?(human|person) (picks|answers|is)",
       ],
       unless: [
+        GUEST,
         'thank(s| you)?|partnership|sponsor\\w*|invest\\w*|wonderful|lovely|talked to a (\\w+ )?person … (kind|helpful|great)',
         '(talk|speak|spoke|talked|speaking) (to|with) the (person|people|one)s? (who|that|in)|(talk|speak) (to|with) (my|our)|(order|booking|sales|share|shared|invite|link|file|calendar)',
         "(i|we)('ve| have)? (already )?(spoke|spoken|talked) (to|with) (someone|somebody|one of)|in person|per person|another person(?! (who|to))|(get|got|put|turn|switch)(ting)? (\\w+ )?(to|with) (people|persons?|representatives?|agents?|operators?)",
@@ -66,6 +73,7 @@ export const asksForPerson: ClueList = {
         '(pls|plz|kindly|just|then|so) (call|phone|ring) (me|us)( back)?|{cannot} (be )?(solve|solved|sort|sorted|settle|settled|explain|explained|clear|cleared|discuss) (this |it |that )?(up )?(by|via|over|per|in) (e-?)?(mail|mails|writing|text|chat)',
       ],
       unless: [
+        GUEST,
         'call me (?!(back|now|today|on|at|asap|please|tomorrow|this|as|in|immediately|before|about|from|to|instead|urgently|again|by|and)( |$|[.,!?]))[a-z]+(,|$|[.!])',
 
         'if you (want|prefer|need|like) ~ call me|(people|friends|they|everybody|everyone|just) call me|call me ([a-z]+[.!]?$|old|stupid|crazy|if you|any ?time|jo|by|names?|when|once)',

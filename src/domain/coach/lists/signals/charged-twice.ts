@@ -11,6 +11,8 @@ export const chargedTwice: ClueList = {
       says: [
         '{number} (lots|times|x|amounts|sums|debits|takings|lumps|helpings) (of )?{money} … (my|our) (card|account|statement|bank)|{number} (lots|amounts|sums) of {money} … (one|single|same|only)',
         '(take|takes|taking|took|grab\\w*|collect\\w*|help(ed)? yourself\\w*) (to )?(the |my |our |this |that |\\w+ ){0,4}({payment}|money|{money}|rent|subscription|membership|premium|deposit|dues|account|card|wallet|purse) … {twice}',
+        '{taken} … {money} … (and|,) (then |also )?{money} (again|once more|a second time|too|also)',
+        "(see|find|found|shows?|there('s| is| are)) (\\w+ ){0,2}?{twice} (the|your|my|this|a) (\\w+ )?({payment}|subscription|membership|amount|sum|{money}|order|rent|price)",
         '{taken} … {twice}',
         '{twice} … {taken}(?! (a|per|each|every) )',
         '(double|twice|triple|duplicate)[- ](charged?|billed|billing|charges?|payments?|debit\\w*|paid|invoiced|booking|deduct\\w*)',
@@ -34,6 +36,8 @@ export const chargedTwice: ClueList = {
         '({money}|same amount|same sum) … (on|for) (the )?({weekday}|{month}|\\d{1,2}) and (then |again |also |once more )+(on |for )?(the )?({weekday}|{month}|\\d{1,2})',
       ],
       unless: [
+        '(calendars?|patients?|guests?|lessons?|contacts?|names?|e-?mails?|photos?|files?|appointments?|rows?|notes?|reminders?) (\\w+ ){0,4}{twice}',
+        '(phone|laptop|battery|bike|car|scooter|watch|tablet|headphones) (\\w+ ){1,8}(charged|charging)',
         // what they did themselves to theirs
         "(i|we)('ve| have| had)? (accidentally |mistakenly |already |just )?(charged|billed|invoiced|debited|refunded) (my|our|a|an|one|the|some|him|her|them) \\w+|(my|our) own (fault|mistake|error|doing)|(another|second) ({money}|{payment}) (to|for) (my|our|a|another|somebody|someone)",
         "(came|come|coming|arrived) in( from)?|from (my|our) (customers?|clients?|guests?|tenants?|members?)|(i|we)('ve| have)? received",

@@ -19,6 +19,8 @@ export const teamBlocked: ClueList = {
         '(my|our|the) (\\w+ )?{staff} {cannot} (check|serve|book|sell|log|sign|open|start|pay|take|print|reach|see|work|get|do) … (full|waiting|line|queue|anybody|anyone|in|nothing|any)',
       ],
       unless: [
+        // no team, and nobody's work
+        '(staff|team|class|group|office|company|crew|club) ?(room|meeting|page|plan|name|view|calendar|party|photo|list|card|account|folder|chat)|blocked off|\\w+ off (from|at|to) (the|our|a) (\\w+ )?(zone|area|room|part|street|floor|path|road)',
         '(can|could|will|would|does|did|is|are|has|have|do) … \\?|(nobody|no[- ]one) (can|could) (tell|say|help|explain|see (my|our|what|this|it|them)|read my|steal|guess|answer|replace|beat|know|imagine|reach you|understand|give)|thank(s| you)?|(nobody|no[- ]one|none of (you|them|your \\w+))( \\w+)? (can|could|is able to|seems? able to|knows)( \\w+)? (tell|say|help|explain|answer|give)',
         "(i|we)('ve| have|'d| had)? (\\w+ )?(blocked|locked|stopped|removed|kicked|suspended)|on purpose|as planned|intentionally|deliberately|(can|could|may|should|how (do|can)|how to|want to|like to) (i |we )?(\\w+ )?(lock|block|stop|kick|shut)|as (well|good|fast|nicely|quickly|easily|beautiful\\w*) as|better than|not (one|a single) (mistake|error|problem|complaint|hitch|typo)",
       ],
@@ -37,6 +39,8 @@ export const teamBlocked: ClueList = {
         '(queue|line|crowd)s? (of \\w+ )?(is|are|out|outside|at|keeps|growing|goes) … (till|counter|door|desk|street|reception|checkout|block) & ({cannot}|down|nothing|frozen|stuck|broken)',
       ],
       unless: [
+        // no team, and nobody's work
+        '(staff|team|class|group|office|company|crew|club) ?(room|meeting|page|plan|name|view|calendar|party|photo|list|card|account|folder|chat)|blocked off|\\w+ off (from|at|to) (the|our|a) (\\w+ )?(zone|area|room|part|street|floor|path|road)',
         "only (i|one|me|two)|just me|not (blocked|urgent|a blocker)|is(n't) blocking|no one (is|was) (blocked|affected)|everyone (else )?(can|loves|likes|is happy|is fine)|one of our (people|users|team)|how (do|can) (i|we)|can everyone|can (the|my|our) (whole )?team|does it|is it possible",
         '(want|like|need) to (block|invite)|block (a|the|this) (user|sender)|uses? your|bulk|(nobody|no[- ]one|everyone|everybody)( has| from you| at your| there| bothered to| bothers to)? (ever |even |seems to )?{reply}|nobody (told|calls|called|came|comes)',
         "waiting for (a|an|your|some) (answer|reply|response|news|refund|call)|if (the|our|my|we|everyone|you)|what happens|they (can('t)|cannot) see (each|my)|(i('m| am)|we('re| are)) (all )?waiting|thank(s| you)?|(so|to) (that )?(nobody|no[- ]one)|(shop|store|office|school|restaurant|museum|gym|clinic) (is )?(closed|closes)",
@@ -50,6 +54,8 @@ export const teamBlocked: ClueList = {
         '(the|our|my) (whole|entire) {team} (\\w+ ){0,4}({stopped}|down|out|without)',
       ],
       unless: [
+        // no team, and nobody's work
+        '(staff|team|class|group|office|company|crew|club) ?(room|meeting|page|plan|name|view|calendar|party|photo|list|card|account|folder|chat)|blocked off|\\w+ off (from|at|to) (the|our|a) (\\w+ )?(zone|area|room|part|street|floor|path|road)',
         'how (do|can) (i|we)|can everyone|can (the|my|our) (whole )?team|if (the|our|my|we|everyone|you)|does it|thank(s| you)?|is it possible|uses? your|nobody (answers|replied|called)',
         "(i|we)('ve| have|'d| had)? (\\w+ )?(blocked|locked|stopped|removed|kicked|suspended)|on purpose|as planned|intentionally|deliberately|(can|could|may|should|how (do|can)|how to|want to|like to) (i |we )?(\\w+ )?(lock|block|stop|kick|shut)|as (well|good|fast|nicely|quickly|easily|beautiful\\w*) as|better than|not (one|a single) (mistake|error|problem|complaint|hitch|typo)",
       ],

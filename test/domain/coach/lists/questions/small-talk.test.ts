@@ -10,6 +10,9 @@ test.each([
   ['how lovely is that!', 'how long is that?'],
   ["isn't it funny?", "isn't it too late?"],
   ["who'd have thought that a till could sing?", "who'd have the key?"],
+  ['why, oh why, do printers hate me?', 'why do my labels print twice?'],
+  ['how fast time goes, right?', 'how fast is it?'],
+  ['did you know?', 'did you get it?'],
   ['seriously?', 'seriously, when does it come?'],
 ])('“%s” wants no answer, and “%s” does', (polite, asks) => {
   expect([isPleasant(polite), isPleasant(asks)]).toEqual([true, false]);
@@ -17,6 +20,7 @@ test.each([
 
 test.each([
   ['can you help me with this?', 'can you help me with the invoice of may?'],
+  ['hello?', 'hello, where is it?'],
   ['any idea?', 'any chance of a table at eight?'],
   ['what can i do?', 'what can i do with the old key?'],
   ['please advise.', 'please advise the driver to ring twice.'],

@@ -16,6 +16,7 @@ heard(
     'Is it possible to talk with a responsible person?',
     'Give me please a telephone number where a human picks up.',
     'Please let your supervisor get in touch with me today.',
+    'Please let a human being telephone me.',
   ],
   [
     'Our manager would like a second seat.',
@@ -30,5 +31,6 @@ heard(
     'My manager is called Eva, please add her to the invoice.',
     'Is there a way to call the person from the contact card?',
     'I spoke to a very kind person at your shop, all is clear now.',
+    "Is there a real person on your team who'd talk about it on the show?",
   ],
 );

@@ -19,6 +19,8 @@ heard(
     'My card shows 20.00 on 1 May and another 20.00 on 3 May, I have one shop.',
     'The statement lists your 30 euros and again 30 euros.',
     'My account shows 12.50 for May, and a second 12.50 the day after.',
+    'You took £30 on the 5th and £30 again on the 6th.',
+    'On my card I see two times the subscription for May.',
   ],
   [
     'Do you charge twice a year?',
@@ -37,5 +39,8 @@ heard(
     'I charged a guest twice, my own fault.',
     'My statement shows the fee for May and another payment to my landlord.',
     'We billed the school twice, how do I void one?',
+    'The sync did the calendar twice.',
+    'My phone died because I forgot to have it charged twice.',
+    'I see the guests twice.',
   ],
 );

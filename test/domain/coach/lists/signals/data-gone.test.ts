@@ -23,6 +23,7 @@ heard(
     "Every photo of my son's wedding is gone.",
     'The glossary is blank. Yesterday it held 4,000 terms.',
     'Restored the phone and all my notes are gone.',
+    'After the import every birthday is blank.',
   ],
   [
     'How can I delete all my notes?',
@@ -42,5 +43,7 @@ heard(
     'I opened the fridge and it is cold.',
     'The notes were gone and now they are restored.',
     'My friend lost her photos once.',
+    'Lost my lens cap on the dunes, here are 30 files.',
+    'Every seat is taken.',
   ],
 );

@@ -16,6 +16,7 @@ heard(
     'That is again a text block, does nobody think there?',
     'I have the feeling that a computer answers me.',
     'Your mail looks like an automatic one.',
+    'Is there a real person there?',
   ],
   [
     'Do you offer a bot for Slack?',
@@ -30,5 +31,6 @@ heard(
     'Can I write my own text blocks for guests?',
     'My robot mower is called Bob, can I name it in the app?',
     'Is there an automatic reply when I am away?',
+    "Is there a real person on your team who'd talk about bots on my podcast?",
   ],
 );

@@ -21,6 +21,7 @@ heard(
     "Unless you mend it by June we'll be gone.",
     'If nothing happens we are off to somebody else.',
     'My sister left you in May and I might do the same.',
+    "If this is not mended I'm off to Kirkdesk like my brother.",
   ],
   [
     'How do I cancel a booking?',
@@ -39,5 +40,6 @@ heard(
     'If it rains we go home, off to bed.',
     "If you need me I'll be gone until two.",
     "I'll do the same for the other file.",
+    "If it is not raining I'm off to bed.",
   ],
 );

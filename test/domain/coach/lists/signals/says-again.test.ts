@@ -18,6 +18,9 @@ heard(
     'I am writing you since two weeks and get no reaction.',
     'Three mails from me, none from you.',
     'I do not want to describe the whole thing one more time.',
+    'I wrote on Monday and nobody has answered.',
+    'So the same once more: the upload stops.',
+    'For the third time I ask you for the key.',
   ],
   [
     'This is the third time I order from you, always lovely.',
@@ -33,5 +36,8 @@ heard(
     'I am still waiting for my own tablet to arrive before I begin.',
     'Like I mentioned, we are very happy with the new layout.',
     'Could you send the reminder again to all guests next week?',
+    "They're still waiting for a table, some of them.",
+    'For the third time this year somebody broke our record.',
+    'The whole floor is standing still.',
   ],
 );

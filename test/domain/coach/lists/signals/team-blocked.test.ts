@@ -18,6 +18,7 @@ heard(
     'Nine drivers sit in their vans and no tour is shown.',
     '12 men standing at the gate, the app lets nobody in.',
     'Nine women waiting in the hall, none can sign in.',
+    'The whole staff is blocked.',
   ],
   [
     'How can the whole team use one calendar?',
@@ -34,5 +35,7 @@ heard(
     'Nobody in our team can draw as well as your templates.',
     'Four men work here and love it.',
     'Two women at the bus stop asked me about you.',
+    "We voted in the staff room and we won't paint it.",
+    'The team is blocked off from the red zone on the map.',
   ],
 );
