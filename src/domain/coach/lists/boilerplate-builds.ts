@@ -26,6 +26,9 @@ export const boilerplateBuilds: readonly PhraseGroup[] = [
     why: 'How the firm feels about itself or about everybody. They wrote about one thing.',
     instead: 'Show it: what you did for them, and what comes next.',
     phrases: [
+      '(always |such |ever )?a (\\w+ )?(pleasure|delight|joy|privilege) (to (hear from|serve|assist|work with|welcome)|hearing from|serving) (our|you|all our|such|valued)( \\w+){0,3}',
+      "wishing you (continued|every|much|all the)( \\w+){0,5}|(does|do|did|will|has|have)( not|n't) (go|gone) unnoticed",
+      '({us} )?({apology}|thank you) (wholeheartedly|unreservedly|profusely|most \\w+ly) for( \\w+){1,6}',
       "(we|our (\\w+ )?(team|crew|staff)|the (\\w+ ){1,2}(team|crew|family))('re| are| is) (\\w+ly |so |very |more than |beyond |always |all |ever |as )*(thrilled|delighted|excited|honou?red|proud|privileged|grateful|pleased|happy|humbled|overjoyed|committed|dedicated) (to (have|be|serve|assist|welcome|count|offer|support|share|continue|receive|provide|deliver|make)|that you (chose|are|have|picked)|you (chose|are|picked|joined))( \\w+){0,6}",
       "(we|i)('re| are|'m| am) (\\w+ly |so |very |more than |always )*(thrilled|delighted|honou?red|pleased|happy) to (be (able )?to |be of )?(assist|serve|service|be of)( \\w+){0,5}",
       "(can't|cannot|can not) wait to (see|hear|learn|find out) (what|all|how|where) (you|your|the)( \\w+){0,4}",

@@ -42,6 +42,7 @@ export const missingAttachment: PhraseList = {
         "(i|we)( have|'ve|'m| am|'re| are|'ll)? (sending|send|sent|passing|forwarding|giving|bringing) (you )?along (the|a|an|your|our|both|two|my|all)( \\w+){1,4}",
         '(the|a|your|both|all|our) (\\w+ ){1,4}?(at|on) the (bottom|foot|end|top) of this (mail|e-?mail|message|reply|letter|note)',
         "(i|we)( have|'ve) {put} (the|a|an|your|both|all|two) (\\w+ )?(files?|pdfs?|slides|list|sheet|form|report|contract|invoices?|drawings?|photos?|pictures?|documents?) in (here|with this)",
+        "(find|see) (the|my|our|your) (\\w+ ){1,3}?(appended|annexed)|(i|we)('m| am|'re| are) (also )?{put} (the|a|an|your|both|all|two) (\\w+ )?(\\w+) in (as well|too|here)(?! (the|your|my)\\b)",
         '^(along|together) with this,? (i|we|you|comes?|goes)( \\w+){0,8}',
         '(is|are|sits?|lies?|hangs?|stands?|comes?) (right |just |directly )?(under|below|beneath|above) (my|this) (name|signature|text|message|note|line)',
         "(here's|here is|here are|here comes?|here you have) (the|a|your|our|my|both|all|two) (\\w+ ){0,2}?(pdfs?|zip|csv|spreadsheet|screenshots?|scans?|slides|word document)(?= ?[.,;!]| (with|of|for|you|that|from|and))",

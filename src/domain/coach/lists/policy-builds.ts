@@ -10,6 +10,9 @@ export const policyBuilds: readonly PhraseGroup[] = [
   {
     ...RECITED,
     phrases: [
+      '(onus|responsibility|duty|obligation) (is|lies|rests|remains) (up)?(on|with) (the|you|each|every)( \\w+){1,6}',
+      '(hold|holds|treat|treats) (all|every|each) (\\w+ )?(customers?|clients?|members?|accounts?|guests?) to the same( \\w+){0,4}|(fees?|charges?|surcharges?) (is|are) (payable|levied|due) in (such|these|all)( \\w+){0,3}',
+      "(you|you have|you've) (\\w+ )?(waived|renounced|forgone|given up|relinquished) (that|the|this|your|any|all) (\\w+ )?(rights?|claims?|entitlement)( \\w+){0,6}",
       'only (the|an?|our) (\\w+ ){0,4}?(holder|owner|signatory|customer|administrator|party|member|contact|subscriber|applicant|partner) (is |are )?(may|entitled|authori[sz]ed|eligible|has the right|have the right) (to )?(\\w+ ){0,2}(request|ask|demand|claim|apply|change|make|receive|instruct|sign)( \\w+){0,4}',
       '(notice|claims?|damages?|requests?|complaints?|cancell?ations?|changes|returns|refund requests|applications?|disputes?|objections?) (\\w+ ){0,4}?(has|have|had|must|needs?|should) (to )?(be )?(\\w+ ){0,2}?(notified|reported|received|reach|reached|made|submitted|lodged|given|requested|raised|filed|arrive) ((to )?us |\\w+ )?(inside|within|before|by|no later|at least|in writing|prior|not later)( \\w+){0,6}',
       "(that's|that is|this is|it's|it is|those are|these are|such are|such is) (simply |just |unfortunately |sadly )?(the|our) (\\w+ )?(rules?|procedure|policy|conditions|arrangement|protocol|regulations?)(?! (that|which|you|your|in|under|for|number|with|of|by|to|\\w+ed)\\b)",

@@ -62,6 +62,8 @@ export const promises: PhraseList = {
         "(it|that|this|yours)('s| is) (now )?(next|top|high|first|(\\w+ )?near the top|also) on (my|our|the|her|his|their) (\\w+ )?(list|to-do|pile|desk|agenda|plate)",
         "(it|that|this|they|which)('s| is| are) (also |now )?on (my|our|the|her|his|their) (list|to-do list|agenda|plate)( for( \\w+){1,5})?",
         "you('ll| will) be (the |among the )first to (know|hear|learn|find out)( \\w+){0,3}|(you can )?count on (hearing|me|us)( \\w+){0,4}|(you have|take) my word|i promise( \\w+){0,4}",
+        '(put|made|set|left) (myself |us )?(a |the )(\\w+ )?(reminder|note)( (for (myself|us)|in|on)( \\w+){1,3})? to \\w+( \\w+){0,4}',
+        '(the|your|an?) (\\w+ ){1,2}?(is|are) (now |currently |still )?being (drawn up|put together|written|typed|rebuilt|redone|remade|reissued|reprinted)',
         '^more (on (this|that|it) )?(as|when|once) (i|we) (get|have|know|hear|learn)( \\w+){0,3}',
         '(give|allow|grant) (us|me|it|them) (a (little|bit of|few|moment)|some|a while)( \\w+){0,4}',
         '^(please )?bear with (us|me)( \\w+){0,4}',

@@ -76,5 +76,9 @@ export const softNo: PhraseGroup = {
     '(limitation|restriction|constraint|trade-?off)s? (that |which )?(we|you|everyone|everybody) (\\w+ ){0,3}(live with|accept|work (with|around)|put up with)( \\w+){0,4}',
     '^were we to( \\w+){1,8},? we( \\w+){1,6}',
     '(have|has|had) (been )?let go',
+    '(limited|little|modest|low|not much|scant) (appetite|demand|call|scope) (for|on|from|to|so)( \\w+){0,5}|(demand|call|interest|appetite)( for \\w+)? (is|has been|was) (\\w+ ){0,2}(limited|little|modest|low|small)( \\w+){0,3}',
+    "more than (i|we) can (offer|do|give|promise|grant)( \\w+){0,3}|(i|we)('d| would) be (\\w+ )?surprised if( \\w+){1,5}",
+    '(we|i) (\\w+ )?prefer to (leave|keep) [^.!?]{1,40} (the way|as) (it|they) (is|are|was)|(door|chapter) is (now |firmly |well and truly )?(closed|shut)( \\w+){0,4}',
+    '(would|will) (take|be|need) (\\w+ ){0,3}(doing|undertaking|upheaval)( \\w+){0,3}',
   ],
 };

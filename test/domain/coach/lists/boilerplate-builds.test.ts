@@ -21,6 +21,9 @@ test.each([
   'Should you require any further assistance whatsoever, call.',
   'Our specialists remain at your disposal.',
   'Should anything remain unclear, the team is there.',
+  'It is always a pleasure to hear from our clients.',
+  'Wishing you continued success with our products.',
+  'Your patience does not go unnoticed.',
   'Trusting the above meets with your approval.',
 ])('nobody in particular is written to: %s', (draft) => {
   expect(kindsIn(draft)).toContain('boilerplate');
@@ -39,6 +42,8 @@ test.each([
   'Ticket 4821 is for the gallery, row C.',
   'If you need more seats, press Add.',
   'The button is at your left.',
+  'It was good to hear your voice on the phone.',
+  'The leak went unnoticed for a day, and that was ours.',
   'Should it ring twice, press the bell.',
   'You find the sum below the line.',
 ])('somebody is: %s', (draft) => {

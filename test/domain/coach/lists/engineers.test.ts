@@ -17,6 +17,8 @@ test.each([
   'The regex in the parser was greedy and ate the delimiter.',
   "The cookie's SameSite attribute blocks the iframe.",
   'The schema migration locked the table and the workers starved.',
+  'The handler swallowed the exception and the promise never resolved.',
+  'The firmware watchdog tripped and it boot-looped.',
   'Your list is not surfaced because the locale resolver falls through to the base tag.',
 ])('several in one sentence are too many, also where nobody knows who reads: %s', (draft) => {
   expect(kindsIn(draft)).toContain('jargon');

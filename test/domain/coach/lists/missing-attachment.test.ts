@@ -23,6 +23,8 @@ test.each([
   'The paperclip above holds all twelve receipts.',
   'Accompanying this note is the report for May.',
   'The sheet attached shows all 412 rows.',
+  'Find the wiring plan appended.',
+  'I am putting the two certificates in as well.',
 ])('%s', (draft) => {
   expect(kindsIn(draft)).toContain('missing-attachment');
 });
@@ -43,6 +45,7 @@ test.each([
   "Here's the PDF export: Reports, then Print.",
   'This mail has the number 12 because two were lost.',
   'The appendix of the manual has the list.',
+  'I am putting the new lamp in the hall.',
 ])('nothing is said of: %s', (draft) => {
   expect(kindsIn(draft)).not.toContain('missing-attachment');
 });

@@ -22,6 +22,9 @@ test.each([
   'Your level of cover does not include calls.',
   'We have a strict limit of one trial per company.',
   'The fair use clause applies in your case.',
+  'The onus is on the account holder to keep it right.',
+  'We hold all customers to the same notice.',
+  'You waived that right when you clicked.',
   'The deadline is spelled out in your order confirmation.',
   'Management has instructed us not to extend trials.',
 ])('a rule is recited: %s', (draft) => {
@@ -42,6 +45,8 @@ test.each([
   'The points cannot be joined by a line, so draw two.',
   'Your plan has a limit of 500 rows; I raised it to 900.',
   'The numbers are set out in three columns.',
+  'Hold all keys to the same side.',
+  'I waived the fee, so nothing is due.',
   'It is our habit to ring twice.',
   'I paid it back, although the fortnight was over.',
 ])('none is: %s', (draft) => {

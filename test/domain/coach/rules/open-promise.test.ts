@@ -24,6 +24,8 @@ test.each([
   'Someone will prune the list.',
   "We're working hard to get the feeds going again.",
   'A refund is on its way.',
+  'The credit note is being drawn up.',
+  'I have put a reminder in my diary to check.',
 ])('a promise without a day: %s', (draft) => {
   expect(kindsIn(draft)).toContain('promise-without-date');
 });
@@ -42,6 +44,8 @@ test.each([
   "I'll be here if you need me.",
   "I'll keep it as it is.",
   'The next invoice will be €40.',
+  'The note in your diary is there to check.',
+  'The credit note was drawn up at noon.',
   'The tablet will show the menu as soon as it has Wi-Fi again.',
   'Your money is on its way since noon.',
   'The bell is working according to plan.',
