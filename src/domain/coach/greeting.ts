@@ -22,11 +22,13 @@ const ALONE = new RegExp(
   `^\\s{0,5}(${PROPER}(?: ${PROPER}){0,2})(?:,[ \\t]*\\n|[!:][ \\t]*\\n|(?: ?[-–—]| ?--)[ \\t]*\\n)`,
   'u',
 );
-// A first sentence of thanks, praise or sorrow that ends in a name.
+// A first sentence that ends in a name: "Thanks for the picture, Ann!", "You can, Ann." Not "In Bergen, Norway."
 const CALLED = new RegExp(
-  `^\\s{0,5}(?:(?:[Tt]hanks?|[Tt]hank you|[Mm]any thanks|[Ss]orry|[Gg]ood|[Gg]reat|[Nn]ice|[Ll]ovely|[Ww]ell (?:spotted|done|seen)|[Yy]es|[Nn]o|[Ss]ure|[Oo]f course|[Cc]ertainly|[Aa]bsolutely|[Yy]ou(?:'re|’re| are) right|[Cc]ongratulations|[Nn]o problem|[Ii]t(?:'s|’s) (?:done|fixed|back)|[Dd]one)\\b[^,.!?;:\\n]{0,80}), (${PROPER})(?=[.!?](?:\\s|$)|[,:]?[ \\t]*\\n)`,
+  `^\\s{0,5}\\p{L}[^,.!?;:\\n]{0,80}(?<=(?:^|[\\s'’])\\p{L}\\p{Ll}*), (${PROPER})(?=[.!?](?:\\s|$)|[,:]?[ \\t]*\\n)`,
   'u',
 );
+const PLACE = /\b\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u;
+
 const NO_NAME =
   /^(?:yes|no|ok|okay|done|fixed|sorted|thanks|thank|sorry|great|good|sure|quick|update|news|hooray|hurray|congratulations|cheers|welcome|perfect|right|well|first|short|answer|question|solution|steps|summary|hello|hallo|hey|greetings|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|all|team|everyone|everybody|folks|dear|friends?|sir|madam|please|unfortunately|again|indeed|apologies|best|regards|kind|warm|note|important|hi|both|english|german|french|norway|norwegian)$/i;
 
@@ -35,6 +37,12 @@ const THANKED = new RegExp(
   `(?<=^|[\\n.!?] {0,2})(?:[Tt]hanks|[Tt]hank you) (?:again|for|so|very|once)\\b[^,.!?;:\\n]{0,80}, (${PROPER})[.!](?=\\s)`,
   'gu',
 );
+
+/** "In Bergen, Norway" and "Under Settings, Billing" end in no name; "Thanks, Ann" does. */
+function isPlace(m: RegExpExecArray): boolean {
+  const before = m[0].trimStart();
+  return PLACE.test(before) && !/^\S+, \S+$/.test(before);
+}
 
 function nameIn(m: RegExpExecArray | RegExpMatchArray): Greeted | undefined {
   const start = m.index! + m[0].lastIndexOf(m[1]!);
@@ -48,8 +56,9 @@ function nameIn(m: RegExpExecArray | RegExpMatchArray): Greeted | undefined {
 export function greeted(raw: string): Greeted | undefined {
   const m = GREETING.exec(raw);
   if (!m) {
-    const alone = ALONE.exec(raw) ?? CALLED.exec(raw);
-    return alone ? nameIn(alone) : undefined;
+    const alone = ALONE.exec(raw);
+    const called = alone ?? CALLED.exec(raw);
+    return called && (alone || !isPlace(called)) ? nameIn(called) : undefined;
   }
   const start = m.index + m[0].length - m[1]!.length;
   const name = m[1]!.replace(/\s+(?:again|and (?:thanks|team|all)\b.*)$/i, '').trim();

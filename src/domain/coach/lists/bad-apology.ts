@@ -27,7 +27,7 @@ export const badApology: PhraseList = {
     {
       ...CONDITION,
       phrases: [
-        '(if|should|in case|where|wherever|to the extent( that)?|in ?so far as|had) (?!i\\b)(\\w+ )[^.!?\\n]{1,100}, (then |so |in that case )?(please )?(\\w+ ){0,4}?(apologi[sz]e|apologies|apology|sorry|regret)( (it|this|that|for \\w+))?',
+        '(if|should|in case|where|wherever|to the extent( that)?|in ?so ?far as|had) (?!i\\b)(\\w+ )[^.!?\\n]{1,100}, (then |so |in that case )?(please )?(\\w+ ){0,4}?(apologi[sz]e|apologies|apology|sorry|regrets?)( (it|this|that|for \\w+))?',
         "(i|we) (can|could|will|'ll|would|'d) (gladly |happily |be (happy|willing|prepared) to )*(apologi[sz]e|say sorry) (if|should) (you|that|this|it)( \\w+){0,4}|for what(ever)? it('s| is) worth,? ((i|we)('m|'re| am| are)? )?(sorry|apolog\\w+)|sorry( about that)?,? (i|we) (guess|suppose)|consider (this|that) (an|our|my) apology",
         '(should|where|wherever|in case|were) (you|anyone|anybody|this|that|it|our \\w+|any of (this|that|it|our \\w+)|any \\w+|the \\w+|there|we|to the extent) (\\w+ ){0,8}?,? (then )?((we|i) (do |would |can only )?(\\w+ )?|you have our |please accept our )?{apology}',
         '(sorry|apolog\\w+|regret) (\\w+ ){0,4}?(to (whoever|whomever|anybody|anyone|those|any \\w+) (who )?|for (whatever|anything) (that )?)(\\w+ ){0,3}?(may|might|could|feels?|felt|was|were|has|have)( \\w+)?',
@@ -40,6 +40,8 @@ export const badApology: PhraseList = {
     {
       ...FEELINGS,
       phrases: [
+        '({apology}|forgive us|excuse us) (for|that) (\\w+ ){0,6}?(your|you) (\\w+ ){0,2}?(standards?|expectations?|taste|liking|wishes|requirements|hopes)',
+        '{apology} that (my|our) (words|tone|reply|answer|work|effort|efforts|service|mail|letter|best) (\\w+ ){0,4}?(taste|liking|enough|satisf\\w+|please\\w*|appreciated)( \\w+)?',
         '{apology} (for|about) (how|the way|what|the manner in which) (\\w+ ){1,6}?(come|came|comes|coming) across( \\w+){0,2}|{apology} (for|about) (how|the way) (\\w+ ){1,5}?(landed|(been |was |were )(received|taken|read|perceived|understood|interpreted|felt))( \\w+)?',
         '{apology} that (mistakes|errors|accidents|things like (this|that)|such things|these things) (\\w+ )?(happen|occur|come up|slip)( \\w+)?',
         '{sorrow},? (that |if |how |when )?(you|your \\w+|anyone|it|this|that|our \\w+|things|some|any of \\w+|we|what we \\w+|the \\w+( \\w+)?) (\\w+ ){0,6}?{feels}( \\w+){0,2}',
@@ -68,6 +70,9 @@ export const badApology: PhraseList = {
     {
       ...PASSIVE,
       phrases: [
+        "(it's|it is|it was|what) (\\w+ )?(a pity|a shame|too bad|unfortunate|regrettable) (that|when|how) (our|we|this|such|an?|somebody|things|mistakes?)( \\w+){0,5}",
+        '({apology}|excuse (it|this|that|us)|forgive (it|us|this)|pardon),?( but)? (\\w+ ){0,3}?(courier|carrier|supplier|bank|post|weather|provider|intern|colleague|predecessor|system|computer|partner|manufacturer|venue|host|driver|printer) (\\w+ )?(is|was|were|are|has been) (to blame|at fault|responsible|the one|the culprit)( \\w+){0,3}',
+        '(somewhere|somehow|at some point|along the way|along the line|for some reason),? (\\w+ ){0,6}?(?!parcel|letter)(\\w+) (got|was|were|has been|have been) (\\w+ )?(swapped|mixed( up)?|missed|deleted|overlooked|dropped|misplaced|forgotten|confused|switched|duplicated)( \\w+)?',
         // What was done, and nobody who did it.
         '^(it (seems|appears|looks like|turns out) (that )?)?((an?|some|several|certain|such|a few|a number of|various|one or two) )?(?!(the|this|that|these|those|my|our|your|both|all|no|his|her|their)\\b)(\\w+ )?(errors?|mistakes?|slips?|oversights?|lapses?|inaccurac(y|ies)|irregularit(y|ies)|failings?|shortcomings?|omissions?|missteps?|misjudge?ments?|inconsistenc(y|ies)) (was|were|has been|have been|had been|may have been|got) (\\w+ ){0,2}?(made|introduced|committed|overlooked|allowed|incurred)( \\w+){0,3}',
         "(communication|service|care|attention|handling|treatment|response|support|this|that|it|things) (\\w+ ){0,3}?(fell short|was lacking|left (something|much|a lot) to be desired|(could|might|should) have been (\\w+ )?(better|handled|communicated|clearer)|(was|were) n't (handled|communicated|dealt with) (\\w+ )?(properly|well|ideally|in the best way|as (it|they) should( have been)?))",

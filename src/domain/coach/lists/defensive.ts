@@ -60,6 +60,8 @@ export const defensive: PhraseList = {
     {
       ...REPEAT,
       phrases: [
+        '(exactly|precisely) (where|what|as|how|the way|the one) (i|we) (\\w+ )?(told|said|wrote|described|explained|mentioned|showed)( \\w+){0,3}',
+        '(was|is|were|has been|had been) (\\w+ly )?(announced|published|communicated|explained|stated|made (public|clear|known)) (\\w+,? ){0,8}?(every single|each and every|all (of )?our)( \\w+)?',
         // It was there for them to see, and they were told: who showed what to whom, and when.
         '(the|a|an|our|this|that|two|three|four|several|both|\\d+) (\\w+ ){0,2}?(warnings?|notices?|reminders?|messages?|alerts?|prompts?|notes?|announcements?|notifications?|banners?|e-?mails?|deadline|cut-?off|conditions?) (\\w+ )?(was|were|has been|have been|had been|went|stood|sat|appeared|came up|popped up|hung) (\\w+ ){0,8}?(before (you|your \\w+|anyone|anybody) (\\w+)|for (you|all|everyone|everybody|anyone|anybody) to (see|read)|in (plain|full|clear) (sight|view)|right (there|above|below|next to|beside|under|in front)|in (bold|red|capitals|large letters|big letters)|well in advance|in good time|ahead of time|weeks? ahead|on (the|your) screen (for|the whole|all|throughout))( \\w+)?',
         '(warnings?|notices?|reminders?|alerts?|prompts?|notifications?|announcements?) (\\w+,? ){0,6}?(and |which |that )?(it |they |both |all |each )?(was|were|has been|have been|had been) (\\w+ )?(opened|read|clicked( away)?|seen|acknowledged|dismissed|closed|ticked|confirmed)(?! by (nobody|no one|us|me))',
@@ -80,6 +82,13 @@ export const defensive: PhraseList = {
     {
       ...BLAME,
       phrases: [
+        // They accuse, and should not; they were there, and should not be surprised.
+        'before (you )?(accus|blam|complain|shout|judg|suspect|point)(\\w+)( \\w+){0,4}',
+        "(can't|cannot|can not|should n't|may not|must not|do n't) (\\w+ )?(pin|blame|put|lay|hang|shift|dump|push) (this|that|it|us|me|the \\w+) ?(\\w+ )?(on|at|against|onto) (us|me|our \\w+)",
+        "you('d| would| will| should| might| could) (do well|be well advised|be wise) to( \\w+){0,3}",
+        "(nobody|no one|you|one|anyone|it|that|this) (should|can|could|need|must|ought)(n't| not| hardly| scarcely)? (\\w+ )?(be|come as|act|look) (a |any |no )?(surprised?|surprising|astonished)( \\w+){0,3}|(no|little|small) wonder( \\w+){0,4}",
+        'the (\\w+ )?(\\w+) (that )?you (approved|signed|signed off|confirmed|accepted|agreed to|chose|picked|ordered|ticked|entered|gave us|sent us) (had|has|says?|said|shows?|showed|contains?|contained|was|is|were|includes?|included|states?) (\\w+ )?(exactly|precisely|very|same|clearly|plainly)( \\w+){0,3}',
+        'it was (your (\\w+ )?\\w+|one of your \\w+|somebody of yours) who( \\w+){0,3}',
         // Somebody of theirs did it, and carelessly.
         '(you|your \\w+|whoever|somebody|someone|they) (\\w+ ){1,9}?without (\\w+ )?(reading|looking|checking|asking|thinking|testing|telling|following|noticing|verifying|consulting|paying attention|understanding|knowing)( \\w+){0,2}',
         'whoever (\\w+ ){1,8}?(on|at|in|from) your (side|end|team|office|shop|staff|school|firm|company|place)( \\w+)?',
@@ -123,6 +132,9 @@ export const defensive: PhraseList = {
     {
       ...NOTUS,
       phrases: [
+        'no (system|software|service|program|product|company|firm|app|server|machine|network|tool|shop|school) (\\w+ ){0,4}?(is|runs?|works?|can be|has|stays?|comes?) (perfect|without|free of|flawless|never|immune|always|a hundred|100)( \\w+){0,3}|(ours|our (\\w+)) (is|are|does|do) (\\w+ )?(better|more reliable|safer|faster|no worse) than (most|any|others|the others|average|many)',
+        '(we|i) (only |just |merely |simply )?(supply|provide|sell|make|build|host|offer|deliver|rent|ship|run) (the |your )?(\\w+ ){0,2}?(\\w+), (and )?not (the |your )?(\\w+)( \\w+)?',
+        "(i|we)('ve| have)? (tested|tried|checked|run|ran|gone through|looked)( \\w+){0,5} (and|but) (it|everything|nothing|all|the \\w+) (\\w+ ){0,3}?(never|works?|worked|fails?|failed|runs?|always)( \\w+){0,3} (for me|here|fine|perfectly|every time|without)( \\w+)?",
         // Theirs and not ours: where it lies, whose job it is, who could be blamed.
         "(is|was|lies|sits|are|were|'s|comes|rests) (\\w+ )?(squarely|clearly|entirely|purely|firmly|wholly|fully|solely|plainly|very much) (on|at|with|in|from) (your|the) (\\w+'s |own |\\w+ )?(side|end|court|hands|part)( \\w+)?",
         "(is|was|lies|sits|are|were|'s|comes|rests) (on|at|with|in|from) (your|the) (\\w+'s |own |\\w+ )?(side|end|court|hands),? (and )?(not|rather than|instead of) (on |at |with |in )?(ours|us|our \\w+|here)",

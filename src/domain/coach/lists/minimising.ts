@@ -23,6 +23,13 @@ export const minimising: PhraseList = {
     {
       ...SMALLER,
       phrases: [
+        // Weighed for them: how few saw it, how little it is, how soon it is over, what came of it.
+        '(most|few|hardly any|no|not many|your|the) ({customers}|visitors|viewers|parents|players|pupils|students|colleagues|patients|diners|listeners) (will|would|do|did|can|could)? ?(never|hardly|barely|scarcely|not|even|ever)( even| ever)? (spot|notice|see|mind|care|remember|tell|know|realise|realize|look|ask|complain)( \\w+){0,4}',
+        "(we're|we are|you're|you are|this is) (only |just |really )?(talking|speaking|arguing) (about|of|over) (\\w+ ){0,2}(\\d+|one|two|three|four|five|six|ten|cents?|pennies|a few|a couple|minutes?|seconds?)( \\w+){0,3}",
+        '(luckily|thankfully|fortunately|happily|thank goodness|mercifully) (it|that|there|this|you|they|nobody|only|we)( was| were| is| are| had| lost)? (only|just|merely|no more than|nothing|hardly|not more|not worse|barely)( \\w+){0,3}',
+        '(nothing|no harm|no damage) (\\w+ )?(came|comes|happened|was lost|was broken|was done) (\\w+ ){0,3}?(in the end|after all|anyway|anyhow|as it turned out)',
+        "(is|are|was|were|'s) (next to|close to|almost|practically|virtually|as good as|pretty much) nothing|(it's|it is|that's|it was) (\\w+ )?(good|useful|healthy) (practice|training|exercise|experience)",
+        '(an? |the |\\w+ )?(minutes?|hours?|days?|wait|weekend|night|week) (passes|goes by|flies( by)?|is over|is gone|will pass|will fly) (\\w+ )?(quickly|fast|in no time|soon|before)( \\w+){0,3}',
         // Consoled instead of helped: what it is not, what others have, what may be undone, what good it brought.
         "(it|that|this)('s| is| was) (really |absolutely |certainly )?(nothing|not anything) (\\w+ )?(that|which|we|you|one|a \\w+) (can't|cannot|can not|could n't|wo n't|would n't|can|could|will) (be |have )?(\\w+ed|undone|redone|mend|fix|repair|undo|redo|put right|sort out|cure|survive|handle|solve)( \\w+){0,3}",
         "(i|we|you|one|nobody|no one) (would|should|need|will|must|'d|can)?(n't| not| never)? ?(lose|losing|loses|lost) (\\w+ )?sleep( \\w+){0,3}",
@@ -87,6 +94,7 @@ export const minimising: PhraseList = {
     {
       ...EASY,
       phrases: [
+        "(you|one)('d| would| will|'ll)? (have|need) to (try|work) (\\w+ )?(hard )?to (get|do|make|break|miss|fail)( \\w+){0,3}",
         "(as |just )?(all|the only thing) (that )?you (need|have|'ve got|got) to do is( (just|simply|to))?|you (just|simply|merely) (need|have) to",
         '(a |an |with a |the |really )?(very |really |quite |super |pretty |fairly )?(quick|easy|simple|five[- ]minute|two[- ]minute|trivial|straightforward) (and (easy|simple|painless) )?(fix|task|matter|job|exercise|solution|thing to (do|fix))(?! (to|for) (us|me|our side))',
         "(it's|it is|that's|this is|which is) (really |very |quite |actually |so |super |pretty |all |dead |just |that |perfectly |fairly |rather )*(easy|simple|straightforward|trivial|basic|self-explanatory|obvious|not (hard|difficult|rocket science|complicated|that hard)|a piece of cake|child's play|a breeze|a doddle|a no-brainer|common sense|intuitive)(?! (to (undo|miss|mix|overlook|confuse|get wrong|forget|see why|lose)|mistake|but|in the end|when|if|enough to miss|that you))",

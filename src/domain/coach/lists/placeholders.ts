@@ -71,6 +71,18 @@ export const placeholders = {
       example: 'on DD/MM',
       looks: [/(?<![\w/.-])(?:DD[./-]MM|MM[./-]DD|dd\.mm\.)(?![\w/.-]|[./-]?YY)/g],
     },
+    {
+      example: '[Mr/Ms]',
+      looks: [
+        /\[[A-Za-z]{2,12}\.?(?:\/[A-Za-z]{2,12}\.?){1,3}\](?!\()|\[(?:TODO|TBD|TBC|FIXME)\b[^\]\n]{0,60}\]|(?<![\w-])INSERT_?[A-Z]{3,20}(?![\w-])|(?<![\w_])_{2,6}[.,]_{2,6}(?![\w_])/g,
+      ],
+    },
+    {
+      example: '(replace)',
+      looks: [
+        /\((?:replace|change this|edit this|update this|to be (?:filled in|replaced|confirmed|done|added|decided)|fill)\b[^()\n]{0,30}\)/gi,
+      ],
+    },
     { example: 'TODO', looks: [/(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g] },
     {
       example: '$first_name',

@@ -1,5 +1,6 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import { after, before, type Match } from '../text/matches.ts';
+import type { Page } from '../text/page.ts';
 import { type Guard, ownsUp, ownsUpNear, phraseRule } from './phrases.ts';
 
 const EXPECTED =
@@ -85,7 +86,7 @@ const MAY =
 const MEANS = /\b(?:means?|meaning|stands for|refers to)\b/;
 
 /** What was shown, told or done has its own innocent twins. */
-function toldAsAFact(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+function toldAsAFact(m: Match, { lead, rest, page }: { lead: string; rest: string; page: Page }): boolean {
   if (TOLD.test(m.text))
     return TOLD_WRONG.test(m.text + rest) || /\b(?:if|when|that|what|as)\b[^,]*$/.test(lead);
   if (/\bwithout \w*(?: )?\w+ing\b/.test(m.text) && /^(?:you|your|who|some|they)/.test(m.text))
@@ -102,6 +103,13 @@ function toldAsAFact(m: Match, { lead, rest }: { lead: string; rest: string }): 
       /\b(?:but|and it (?:isn't|doesn't|didn't)|once|when|after)\b/.test(m.text + rest) ||
       /\?$/.test(m.sentence.text)
     );
+  // "It was your colleague who found it": thanked, and not blamed. "No wonder that you ask": agreed with.
+  if (/^it was your\b/.test(m.text))
+    return /\b(?:who (?:kindly|first|found|spotted|noticed|saw|told|helped|solved|gave)|thank\w*)\b/.test(
+      m.text + rest,
+    );
+  if (/\bwonder\b|\bsurpris/.test(m.text))
+    return ownsUpNear(page, m) || /\b(?:you|our|we|i)\b/.test(m.text + rest);
   // "I'd blame the roll": a cause is guessed, and nobody is blamed.
   if (/^blame the/.test(m.text)) return /\b(?:i|we)(?:'d| would)? (?:\w+ )?$/.test(lead);
   return /\bto do with (?:us|me|our)\b/.test(m.text) && MEANS.test(lead);
@@ -126,7 +134,7 @@ const defensiveGuard: Guard = (m, context) => {
   const lead = before(page, m);
   const rest = after(page, m);
   if (/^,? never\b/.test(rest) && /\bnever say$/.test(m.text)) return false;
-  if (ownsUp(m) || isForThem(m, rest) || toldAsAFact(m, { lead, rest })) return false;
+  if (ownsUp(m) || isForThem(m, rest) || toldAsAFact(m, { lead, rest, page })) return false;
   if (AS_IT_SHOULD.test(m.text) && ownsUpNear(page, m)) return false;
   if (
     /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(

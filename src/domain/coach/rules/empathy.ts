@@ -1,7 +1,8 @@
 import { type Context, hint, type Rule } from '../context.ts';
-import type { PhraseList } from '../kinds.ts';
-import { after, type Match, matchesOf } from '../text/matches.ts';
+import type { Hint, PhraseList } from '../kinds.ts';
+import { after, before, type Match, matchesOf } from '../text/matches.ts';
 import { isHidden, type Sentence } from '../text/page.ts';
+import { expression } from '../text/pattern.ts';
 import { isAsk, isStep, saysDone, substance } from '../text/substance.ts';
 import { namesTime } from '../text/time.ts';
 import { promises } from './promise.ts';
@@ -10,6 +11,13 @@ import { promises } from './promise.ts';
 const GRIEF =
   /\b(?:died|death|dead|passed away|funeral|widow\w*|bereave\w*|late (?:husband|wife|mother|father|brother|sister)|condolences?|hospital|cancer|illness|stroke|accident|fire|flood\w*|earthquake|miscarriage|burgl\w+|stolen)\b/;
 
+// What somebody feels, in any words: enough where a reply holds nothing else.
+const FEELING = expression(
+  "\\b(?:{painful}|{pain}|worst|nerves?|fear|dread|tears?|up the wall|crazy|tether|wits' end|s[au]nk|shock|fright|scare|panic|ache|sadness|ugh|ouch|argh|oh no|oh dear|gosh|goodness|nightmare|misery|agony|m(?:ean|atter)s? (?:so much|a lot|the world|everything)|heart|deserve)\\b",
+);
+const SAYS_MORE =
+  /^(?:thank|thanks|please|no\b|yes\b|unfortunately|kindly)|\bsorry (?:for|about) (?:the|any|this) inconvenience|\b(?:not?|nothing|never)\b|n't\b/;
+
 /**
  * Sympathy is empty where it stands instead of an answer: nothing in the reply is done, told or promised with a day.
  * Beside an answer it is warmth, but for that of a greeting card, which is always empty. Section 4.6.
@@ -17,7 +25,7 @@ const GRIEF =
 export const emptyEmpathy: Rule = (context) => {
   const { page, lists, theirs } = context;
   const felt = matchesOf(page, lists, 'empty-empathy').filter((m) => isSaidToThem(m, context));
-  if (felt.length === 0) return [];
+  if (felt.length === 0) return feltAlone(context);
   const isActed = answers(felt, context);
   if (isActed && GRIEF.test(`${theirs} ${page.text}`)) return [];
   const empty = isActed
@@ -25,6 +33,24 @@ export const emptyEmpathy: Rule = (context) => {
     : felt;
   return empty.map((m) => hint(page, { start: m.start, end: m.end, kind: 'empty-empathy' }, m.group));
 };
+
+// "It is: the break-in was at another firm": something is told.
+const TELLS = /^(?:it|this|that|they|you|he|she|there)\b(?: \S+){6,}/;
+
+/** A feeling in words that no list has, in a reply that holds nothing else. */
+function feltAlone(context: Context): Hint[] {
+  const { page, lists } = context;
+  const group = lists
+    .find(({ kind }) => kind === 'empty-empathy')
+    ?.groups.find(({ why }) => why.startsWith('Sympathy alone'));
+  const s = page.body.find(({ text }) => FEELING.test(text) && !SAYS_MORE.test(text));
+  if (!group || !s || isAsk(s) || isStep(s) || saysDone(s) || namesTime(s.text) || /\d/.test(s.text))
+    return [];
+  const match: Match = { start: s.start, end: s.end, text: s.text, sentence: s, group };
+  if (answers([match], context) || page.body.some((other) => other !== s && TELLS.test(other.text)))
+    return [];
+  return [hint(page, { start: s.start, end: s.end, kind: 'empty-empathy' }, group)];
+}
 
 /** The lists with nothing but what is empty anywhere. */
 function ofACard(lists: readonly PhraseList[]): PhraseList[] {
@@ -48,19 +74,25 @@ function isSaidToThem(m: Match, { page, theirs }: Context): boolean {
 function answers(felt: readonly Match[], context: Context): boolean {
   const real = substance(context.page)
     .filter((s) => !isAsk(s))
-    .flatMap((s) => besideSympathy(s, felt, context) ?? [])
+    .flatMap((s) => besideSympathy(s, felt, context))
     .filter(acts);
   if (real.length === 0) return false;
   const loose = promises(context);
   return real.some((s) => !loose.some((p) => p.start < s.end && s.start < p.end));
 }
 
-/** The sentence, or what comes after the sympathy in it: "That sounds stressful, so here is the quick way". */
-function besideSympathy(s: Sentence, felt: readonly Match[], { page }: Context): Sentence | undefined {
-  const last = felt.findLast((m) => m.sentence === s);
-  if (!last || saysDone(s) || isStep(s) || isHidden(s.text)) return s;
-  const rest = /[,;:—–-] ?(?:so |and |but |which is why |that's why )?(\S.*)/.exec(after(page, last))?.[1];
-  return rest === undefined ? undefined : { ...s, text: rest, words: rest.split(' ').length };
+/** The sentence, or what stands before and after the sympathy in it: "That sounds hard, so here is the quick way". */
+function besideSympathy(s: Sentence, felt: readonly Match[], { page }: Context): Sentence[] {
+  const inside = felt.filter((m) => m.sentence === s);
+  if (inside.length === 0 || saysDone(s) || isStep(s) || isHidden(s.text)) return [s];
+  const lead = /^(.*?),? ?(?:[,;:–—-]|and|but) ?$/.exec(before(page, inside[0]!))?.[1];
+  const rest = /[,;:–—-] ?(?:so |and |but |which is why |that's why )?(\S.*)/.exec(
+    after(page, inside.at(-1)!),
+  )?.[1];
+  return [lead, rest]
+    .filter((text) => text !== undefined)
+    .filter((text) => !FEELING.test(text))
+    .map((text) => ({ ...s, text, words: text.split(' ').length }));
 }
 
 function acts(s: Sentence): boolean {
@@ -78,8 +110,8 @@ function acts(s: Sentence): boolean {
   return (
     namesTime(s.text) ||
     /\d/.test(s.text) ||
-    (s.words >= 5 &&
-      !/^(?:we|our|your|that|this|it|i|thank|please|as|and|but|you|nobody|no one|anyone|if|believe|trust|honestly|oh)\b/.test(
+    (s.words >= 4 &&
+      !/^(?:we|our|your|that|this|it|i|thank|please|do|keep|stay|as|and|but|you|nobody|no one|anyone|if|believe|trust|honestly|oh)\b/.test(
         s.text,
       ))
   );

@@ -90,6 +90,15 @@ function speaksOfElse(m: Match, { lead, rest }: { lead: string; rest: string }):
     /\b(?:twice|half|times|just|nearly|almost|not) $/.test(lead)
   )
     return true;
+  // "It opens in two seconds now": how fast something runs.
+  if (
+    /^(?:in|within)\b.*(?:second|minute|moment)s?$/.test(m.text) &&
+    /\b(?:opens?|loads?|starts?|runs?|prints?|answers?|arrives?|syncs?|back|finishes) $/.test(lead)
+  )
+    return true;
+  // "It is only 4 euro a month", "it is normal for the first run to take an hour, since …": a price, a reason.
+  if (/\b(?:only|just) [€$£]?\d/.test(m.text) && /^ (?:a|an|per|each|every) \w+/.test(rest)) return true;
+  if (/\bnormal for\b/.test(m.text) && /^,? (?:since|because|as|while)\b/.test(rest)) return true;
   // "You are the first to see it, thank you": thanks, and no excuse.
   return /\bfirst\b/.test(m.text) && /\b(?:thank|thanks|so i|glad)\b/.test(rest);
 }

@@ -35,6 +35,7 @@ function isMentioned(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + 40);
   return (
     /^ (?:stands? for|means?|is short for|is how|appears?|shows? up)\b/.test(rest) ||
+    /\b(?:says?|said|reads?|marked|called|named|labelled)(?: the| an?)? [[({<]?$/i.test(lead) ||
     (/\b(?:the|those|these|an?) $/i.test(lead) &&
       /^ (?:on|in|at the|behind|before|after) (?:your|the|its|our|each|every)\b/.test(rest))
   );

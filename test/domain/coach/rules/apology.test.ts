@@ -53,3 +53,25 @@ describe('an apology that nobody makes, or only perhaps', () => {
     expect(kindsIn(draft)).not.toContain('bad-apology');
   });
 });
+
+describe('sorry for them, and nobody who did it', () => {
+  it.each([
+    'Sorry for not meeting your very high standards.',
+    'Insofar as the delay affected you, please accept our regrets.',
+    'I am sorry that my words were not to your taste.',
+    'It is a pity that our process let this through.',
+    'Please excuse it, the courier is to blame.',
+    'Somewhere along the way a list got swapped.',
+  ])('is asked about: %s', (draft) => {
+    expect(kindsIn(draft)).toContain('bad-apology');
+  });
+
+  it.each([
+    'I swapped two lists on Tuesday, and I am sorry.',
+    'The driver wrote that he dropped it. A new one leaves today.',
+    'Somewhere along the way the parcel got lost. A new one leaves today.',
+    'I am sorry that I read your letter too fast.',
+  ])('is left alone: %s', (draft) => {
+    expect(kindsIn(draft)).not.toContain('bad-apology');
+  });
+});

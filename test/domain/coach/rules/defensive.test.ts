@@ -89,3 +89,31 @@ describe('what defends in no stock phrase', () => {
     expect(kindsIn(draft)).not.toContain('defensive');
   });
 });
+
+describe('who should not be surprised, and who accuses', () => {
+  it.each([
+    'It was announced in the newsletter, which is sent to every single customer.',
+    'We supply the software, not the microphone.',
+    'It was your accountant who asked for that rate.',
+    'It is exactly where I told you to look.',
+    'No system in the world runs without a break.',
+    'With forty plugins nobody should be surprised.',
+    'The plan you approved had those very numbers.',
+    'I have tested it a dozen times and it never stops for me.',
+    'You would do well to ask your bank before accusing us.',
+  ])('is asked about: %s', (draft) => {
+    expect(kindsIn(draft)).toContain('defensive');
+  });
+
+  it.each([
+    'We announced it in the newsletter alone, and that was too little.',
+    'We make the software, and any microphone works with it.',
+    'It was your colleague who first spotted it: thank her from us.',
+    'The plan that you sent us had two numbers, so I printed both.',
+    'I have tested it a dozen times, and it stopped twice. The cause is the screen saver.',
+    'No wonder that you ask: our page says six and the letter says seven.',
+    'Read the label before you press it in.',
+  ])('is left alone: %s', (draft) => {
+    expect(kindsIn(draft)).not.toContain('defensive');
+  });
+});

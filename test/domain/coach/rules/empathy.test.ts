@@ -33,3 +33,21 @@ test.each([
 ])('what a card says is empty anywhere: %s', (draft) => {
   expect(kindsIn(draft)).toContain('empty-empathy');
 });
+
+test.each([
+  'Waiting without news is the worst. Please bear with us.',
+  'Ugh, charges like that would drive me up the wall. Thanks for speaking up.',
+  'Your heart must have sunk. Do keep smiling!',
+  'Those pictures must mean the world to you. Our whole team is rooting for you.',
+])('a feeling in words of its own is asked about where there is nothing else: %s', (draft) => {
+  expect(kindsIn(draft)).toContain('empty-empathy');
+});
+
+test.each([
+  'Waiting without news is the worst, so here it is: you are at four with Dr Lee.',
+  'The charges are stopped as of now. They would drive me up the wall too.',
+  'Your heart rate stands under Body, in the second row.',
+  'The money arrives on Monday, so there is no need to panic.',
+])('and left alone where there is more: %s', (draft) => {
+  expect(kindsIn(draft)).not.toContain('empty-empathy');
+});

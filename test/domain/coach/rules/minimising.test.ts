@@ -70,3 +70,29 @@ describe('what consoles instead of helping', () => {
     expect(kindsIn(draft)).not.toContain('minimising');
   });
 });
+
+describe('what is weighed for them', () => {
+  it.each([
+    'Thirty grams is next to nothing.',
+    'Luckily it was just the one page.',
+    'Most guests will never spot it.',
+    "We're talking about three euros here.",
+    'An hour passes quickly enough.',
+    'Nothing came of it in the end.',
+    "You'd have to try hard to get this wrong. Press Alarm, then On.",
+  ])('is asked about: %s', (draft) => {
+    expect(kindsIn(draft)).toContain('minimising');
+  });
+
+  it.each([
+    'Thirty grams is more than it may be off.',
+    'It was the one page with your name on it. I am sorry: I typed 14 for 41.',
+    'Most guests see the menu on paper, so the font there is the one to change.',
+    'I turned off two plugins, and it opens in two seconds.',
+    'It is only 4 euro a month for each extra till.',
+    'It is normal for the first run to take an hour, since all the scans are read once.',
+    'An hour at most, and the bookings stay where they are.',
+  ])('is left alone: %s', (draft) => {
+    expect(kindsIn(draft)).not.toContain('minimising');
+  });
+});

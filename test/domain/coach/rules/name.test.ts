@@ -43,6 +43,7 @@ describe('the name in the greeting', () => {
     ['Thanks for the picture, Hannah! It comes in blue.', 'Sara Lind', 'Hannah'],
     ['You are right, Oliver. It comes in blue.', 'Lucas Meyer', 'Oliver'],
     ['Hi Helga,\n\nyes, in blue. Thanks again, Olga!\n\nAnn', 'Helga Moen', 'Olga'],
+    ['You can, Sergei! Press Card.', 'Dmitri Volkov', 'Sergei'],
     ['Hi Kelly,\n\nyes, in blue.', 'Siobhan Kelly', 'Kelly'],
     ['Hi Kelly,\n\nyes, in blue.', 'Kelly, Siobhan', 'Kelly'],
   ])('is read however it greets: %s', (draft, customerName, wrong) => {
@@ -54,6 +55,8 @@ describe('the name in the greeting', () => {
     ['Hi Haakon, yes, in blue.', 'Håkon Lie'],
     ['Dear Juergen,\n\nyes, in blue.', 'Jürgen Haas'],
     ['Priya,\n\nyes, in blue.', 'Priya Raman'],
+    ['It is under Settings, Billing. Press it.', 'Dmitri Volkov'],
+    ['We send it from Bergen, Norway. It is blue.', 'Dmitri Volkov'],
     ['Update:\n\nyes, in blue.', 'Priya Raman'],
     ['Hello,\n\nyes, in blue.', 'Priya Raman'],
     ['Thanks for the picture, Sara! It comes in blue.', 'Sara Lind'],

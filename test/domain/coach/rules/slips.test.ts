@@ -39,6 +39,9 @@ describe('a gap in a template', () => {
     ['The trainer comes on Tuesday. LINK HERE', 'LINK HERE'],
     ['Ten tills are €?? a month.', '€??'],
     ['The van leaves on DD/MM at nine.', 'DD/MM'],
+    ['Dear [Mr/Ms] Okoro,\n\nthe room is yours.', '[Mr/Ms]'],
+    ['Hi INSERTNAME,\n\nthe gate opens at six.', 'INSERTNAME'],
+    ['The refund number is 0000 (replace).', '(replace)'],
     ['We paid back (amount) to your card today.', '(amount)'],
   ])('is seen: %s', (draft, hole) => {
     expect(hintsIn(draft)).toEqual([`placeholder: ${hole}`]);
@@ -54,6 +57,7 @@ describe('a gap in a template', () => {
     );
     expect(hintsIn('Put {{client}} there. It becomes their name when it goes out.')).toEqual([]);
     expect(hintsIn('Hi Lea, dates are read as DD/MM/YYYY, so 03/05/2026 is the third of May.')).toEqual([]);
+    expect(hintsIn('Where the file says [TODO] the line is left out.')).toEqual([]);
     expect(hintsIn('It costs $2 (amount and tax in one).')).toEqual([]);
     expect(hintsIn('Look at the third box (check the date first).')).toEqual([]);
     expect(hintsIn('Hi Nan,\n\nYour seat is 14C.')).toEqual([]);
