@@ -209,4 +209,234 @@ export const CAUSES: readonly Cause[] = [
       'Thanks for the photo of your garden, it is on our wall.',
     ],
   },
+  {
+    cause: 'a question is answered in words of its own, and none is passed over',
+    kind: 'unanswered',
+    given: { asked: 'Is this a mistake? Must we fix the address before the audit?' },
+    leaves: [
+      'Your accountant is right: those from 2019 show the old office. Nothing needs repairing before the audit.',
+      'We keep what stood there on the day. Before the audit there is nothing to do.',
+      'The old ones stay as they were printed, by law. For the audit that is fine.',
+      'Neither of you did anything wrong. Leave them for the audit.',
+    ],
+    asks: [
+      'Thanks for the kind words! For the audit, change it under Office.',
+      'For the audit, change it under Office.',
+    ],
+  },
+  {
+    cause: 'a price needs a number, and a day a day',
+    kind: 'unanswered',
+    given: { asked: 'What does a family ticket cost?' },
+    leaves: [
+      'They are free on Sundays.',
+      'It is 20 euros.',
+      "I don't know yet, I ask at the till by noon.",
+      'Nothing until May.',
+    ],
+    asks: ['The museum has a garden and a lift.', "We'd love to welcome you. Our guides are all trained."],
+  },
+  {
+    cause: 'a no is wrapped in a thing of that sort, or parked',
+    kind: 'buried-no',
+    leaves: [
+      'It is not the sort of thing that breaks. Yours had a bad coil, and I sent a new one today.',
+      'The good rows are kept, and none will be doubled.',
+      'That kind of file opens in the new version. Press Update.',
+    ],
+    asks: [
+      "It wouldn't be the sort of thing that opens from our side.",
+      'Drawings of that age have been left to one side.',
+      'Taking single ones out is not foreseen.',
+    ],
+  },
+  {
+    cause: 'they asked for a yes or a no, and no sentence is one',
+    kind: 'buried-no',
+    given: { asked: 'Can Bellring send lunch groups to the canteen?' },
+    leaves: [
+      'Yes, once an hour. For the moment our attention is on the solver, so the button looks odd.',
+      'Not yet. For the moment our attention is on the solver.',
+      'You can: open Groups and press Send. There are many ways to sort them.',
+    ],
+    asks: [
+      'What a thought! For the moment our attention is on the solver.',
+      'There are many directions we might explore as we grow.',
+      'Sending lists out would be a little tricky for the time being.',
+    ],
+  },
+  {
+    cause: 'who says that nobody knows the day has promised none',
+    kind: 'promise-without-date',
+    leaves: [
+      "The dark theme is on our list. I can't say when we get to it.",
+      'It is on our list for May.',
+      'Your name is on the list at the door from six today.',
+    ],
+    asks: [
+      "It's on our list for one of the next versions.",
+      'I mean to do that for you when things calm down here.',
+      'Accounts will push it through in due course.',
+    ],
+  },
+  {
+    cause: 'a notice stood there before they did it',
+    kind: 'defensive',
+    leaves: [
+      'The price was wrong on the page before you told us. I changed it at ten.',
+      'The message appears when you press Delete, and ours said nothing of the folder.',
+      'The warning came too late: the file was gone by then. It is back since noon.',
+      'The box was empty before we sent it, so a new one is on its way today.',
+    ],
+    asks: ['The warning was on the screen for ten full seconds before you pressed Delete.'],
+  },
+  {
+    cause: 'who else looks after it is no answer',
+    kind: 'deflection',
+    leaves: [
+      'Payouts are looked after by Stripe, and I asked them at ten: yours comes on Friday.',
+      'Your letters are answered by Mei and me, so you have two of us.',
+      'The manual has a chapter on sounds. In short: open Mailbox, press Sound and pick one.',
+      'Drivers are looked after by our people in Porto. I called them: yours is set right since noon.',
+    ],
+    asks: [
+      "Payouts are looked after by our payment partner, so you'd need to raise this with Stripe directly.",
+      "Drivers are looked after by the hardware people, so you'd best try them.",
+    ],
+  },
+  {
+    cause: 'what they told is asked for by another name, or as a yes or a no',
+    kind: 'asked-again',
+    given: {
+      asked:
+        'Our site ID is LEEDS-04. It happens in Word 2019 and never in the web editor. I paid with my Visa.',
+    },
+    leaves: [
+      'Which printer is it? With its name I can look at the log.',
+      'Does it happen in a new document, too? If so, it is the template.',
+      'I looked up LEEDS-04: is that the one by the door? If so, restart it.',
+      'Would you like it in the web editor or in Word? I can do both today.',
+    ],
+    asks: [
+      'Please let me have your site ID.',
+      'The switch is in the ribbon. Does it happen in the web editor as well?',
+      'One of them goes back today. Was it the Visa or the Mastercard that you paid with?',
+    ],
+  },
+  {
+    cause: 'their family is greeted without a title',
+    kind: 'wrong-name',
+    given: { asked: 'Could you turn it off?\n\nRegards,\nSiobhan Holt' },
+    leaves: ['Hi Siobhan,\n\nIt is off.', 'Dear Ms Holt,\n\nIt is off.', 'Hello Siobhan Holt,\n\nIt is off.'],
+    asks: ['Hi Holt,\n\nIt is off.', 'Hi Siobhan,\n\nIt is off. Thanks again, Olga!'],
+  },
+  {
+    cause: 'where the family stands first, the last name greets right',
+    kind: 'wrong-name',
+    given: { asked: 'Could you turn it off?\n\nRegards,\nYamada Hanako' },
+    leaves: ['Hi Hanako,\n\nIt is off.', 'Hi Yamada Hanako,\n\nIt is off.'],
+    asks: ['Hi Haruka,\n\nIt is off.'],
+  },
+  {
+    cause: 'a gap that is shown is no gap',
+    kind: 'placeholder',
+    leaves: [
+      'Replace the first words with:\n\nHello {{client_first_name}},\n\nIt is filled in when the mail goes out.',
+    ],
+    asks: [
+      'It left us and arrives on <<delivery day>>.',
+      'Hello {{client_first_name}},\n\nIt went out today.',
+    ],
+  },
+  {
+    cause: 'a form letter has its own builds',
+    kind: 'boilerplate',
+    leaves: [
+      'I passed your note to Mei, who draws the maps, and she wrote it down for May.',
+      'If you need a hand with the till, write to me: I am here until six.',
+      'You find the three numbers below.',
+      'The car is at your door at nine.',
+      'Welcome to the team, Jo! Your key is in the drawer.',
+    ],
+    asks: [
+      'Your correspondence has been duly noted and forwarded to the relevant department.',
+      'Should you require any further assistance, our friendly team remains at your disposal.',
+      'Please find below the information requested.',
+      'A warm welcome to the Mailwren family!',
+    ],
+  },
+  {
+    cause: 'a rule is firm, or nobody leaves it',
+    kind: 'policy',
+    leaves: [
+      'The handbook is on page one of the box, and it is firm paper, so the ink stays.',
+      'We never budge the shelf without asking you.',
+      'The rules we play by on Friday are yours to pick.',
+    ],
+    asks: [
+      'The handbook is quite firm that damage has to be told within 48 hours.',
+      'We do not deviate from that rule for anyone.',
+      "The guidelines we work under don't leave room for discretion.",
+    ],
+  },
+  {
+    cause: 'there is no bright side to what they lost',
+    kind: 'minimising',
+    leaves: [
+      'I work here since May, and I looked for that switch, too.',
+      'We reply faster when things calm down in December; yours is done today.',
+      'It is a good time to plant them, from May on.',
+    ],
+    asks: ['On the bright side, you could tidy up those names.'],
+  },
+  {
+    cause: 'a machine is said to be never wrong, or theirs were taught',
+    kind: 'defensive',
+    leaves: [
+      'Our logs do not go back to May, so I asked the bank.',
+      'Our software does not run on Vista. On 10 it does, and your key works there.',
+      "The cutter stuck, and I'd blame the roll: ours did the same with the cheap one.",
+      'Your team was shown the old price, so I pay back the rest.',
+      'The word on it means your insurance, so it has nothing to do with us.',
+    ],
+    asks: [
+      "Our logs don't lie: it came from your account.",
+      'Our software does not go around deleting rules all by itself.',
+      'Your crew was shown in March that the light has to be green.',
+      'Nobody else among two hundred schools reads that label the way you do.',
+    ],
+  },
+  {
+    cause: 'it is asked for without a question mark',
+    kind: 'ask-only',
+    leaves: [
+      'A photo would help, and until then press the left one: it is the same switch.',
+      'Before you go, please take the key. The door closes by itself.',
+    ],
+    asks: [
+      'Could you let us know your browser? A recording would also be useful.',
+      'Before we can go further, please send the number, the name and the date.',
+      'Every message that comes in is of the utmost importance to our crew. Which browser is this on?',
+    ],
+  },
+  {
+    cause: 'a day in the reply can be the one they asked for',
+    kind: 'unanswered',
+    given: { asked: 'Please cancel my plan. How long do I have to get my data out?' },
+    leaves: ["I've cancelled the plan. It stays readable until 31 December."],
+    asks: ["I've cancelled the plan. You won't pay for it again."],
+  },
+  {
+    cause: 'sorry with an if, whoever it was',
+    kind: 'bad-apology',
+    leaves: [
+      'If my colleague rings you, tell her that I said sorry to you already.',
+      'Mistakes are easily made with this form, so I made it shorter.',
+    ],
+    asks: [
+      "If my colleague's tone came across as rude, then you have our apologies.",
+      'If anything on our part contributed to this, we naturally regret it.',
+      'Errors were unfortunately made in the course of a change.',
+    ],
+  },
 ];

@@ -9,7 +9,7 @@ function numbered(thing: string): Fact {
   return {
     example: `the ${thing} number`,
     looks: [
-      new RegExp(`\\b${thing} ${NUMBER}\\b`),
+      new RegExp(`\\b${thing} ${NUMBER}\\b|\\b${NUMBER} (?:of|on|for) (?:the|your|that|this) ${thing}\\b`),
       new RegExp(
         `\\b${thing}(?: ${NUMBER})?(?: is| was)?[:,]? ?(?:#|\\b(?=[a-z-]{0,8}\\d))[a-z]{0,6}-?\\d[\\w-]*`,
       ),
@@ -47,6 +47,24 @@ const OTHERS: readonly Fact[] = [
     ],
   },
   {
+    example: 'the number plate',
+    looks: [
+      /\b(?:number |licence |license |registration )?plate\b|\bregistration(?: number)?\b/,
+      /\bplate(?: number)?(?: is|:)? [a-z]{1,3}[ -]?[a-z\d]{1,4}[ -]?\d{1,4}[a-z]{0,3}\b|\b[a-z]{1,3}[ -]\d{2,4}(?:[ -][a-z]{2,3})\b|\b[a-z]{1,3}-[a-z]{1,2} ?\d{1,4}\b/,
+    ],
+  },
+  {
+    example: 'since when it is so',
+    looks: [
+      /\b(?:since when|when did (?:it|this|that|the \w+) (?:first )?(?:start|begin|happen|stop|appear|fail|break))\b/,
+      /\b(?:since|from) (?:yesterday|today|this (?:morning|week)|last \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:\d|update|weekend|move)|\d)|\bstarted (?:on|yesterday|today|this|last|with|after)\b/,
+    ],
+  },
+  {
+    example: 'a link',
+    looks: [/\b(?:link|url|web address|address of (?:the|your))\b/, /https?:\/\/[^\s<>"]{4,200}/],
+  },
+  {
     example: 'the version',
     looks: [
       /\b(?:which|what|the|your) (?:\w+ ){0,2}?version\b/,
@@ -76,7 +94,29 @@ export const facts = {
   source: 'our own patterns',
   licence: 'MIT',
   forms: [
-    ...['order', 'invoice', 'booking', 'serial', 'account', 'customer', 'tracking'].map(numbered),
+    ...[
+      'order',
+      'invoice',
+      'booking',
+      'serial',
+      'account',
+      'customer',
+      'tracking',
+      'ticket',
+      'ref(?:erence)?',
+      'member(?:ship)?',
+      'flight',
+      'room',
+      'policy',
+      'licen[cs]e',
+      'part',
+      'article',
+      'model',
+      'case',
+      'row',
+      'page',
+      'project',
+    ].map(numbered),
     ...OTHERS,
   ],
 } satisfies FormList;

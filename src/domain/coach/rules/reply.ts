@@ -11,10 +11,13 @@ const SECURITY =
 
 /** A reply that only asks: no understanding shown, nothing to go on with if the answer is yes. I3. */
 export const askOnly: Rule = ({ page, lists }) => {
-  const said = page.body.filter((s) => !isPleasantry(s) && /\p{L}{2}/u.test(s.text));
+  const hollow = new Set(HOLLOW.flatMap((kind) => matchesOf(page, lists, kind)).map((m) => m.sentence.index));
+  const said = page.body.filter(
+    (s) => !isPleasantry(s) && /\p{L}{2}/u.test(s.text) && (isAsk(s) || !hollow.has(s.index)),
+  );
   if (matchesOf(page, lists, 'deflection').length > 0) return [];
   const asks = said.filter(isAsk);
-  if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s))) return [];
+  if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s) && !isItem(page, s))) return [];
   const whole = said.map((s) => s.text).join(' ');
   if (
     UNDERSTOOD.test(whole) ||
@@ -37,6 +40,12 @@ export const askOnly: Rule = ({ page, lists }) => {
   ];
 };
 
+/** A line of a list that is no sentence: "the serial number", after what is asked for. */
+function isItem(page: Page, s: Sentence): boolean {
+  const line = page.raw.slice(page.raw.lastIndexOf('\n', s.start) + 1, s.start);
+  return /^\s*(?:[-*•–]|\(?[a-z\d]{1,2}[.)])\s*$/i.test(line) && s.words <= 8 && !/[.!]$/.test(s.text);
+}
+
 function saysDoneAnywhere(said: Sentence[]): boolean {
   return said.some(saysDone);
 }
@@ -48,7 +57,7 @@ function isExcuse(s: Sentence): boolean {
 }
 
 const STRONG_DEFLECTION =
-  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|wrong|ask|hotline|helpline|form|portal)\b/;
+  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|raise|take|best (?:put|left|asked|directed|addressed|answered|taken)|(?:search|look|glance|read|browse|peek)|wrong|ask|hotline|helpline|form|portal)\b/;
 
 function pointsTo(page: Page, s: Sentence): boolean {
   const raw = page.raw.slice(s.start, s.end);
@@ -74,10 +83,17 @@ export const deflection: Rule = (context) => {
   const { page, lists } = context;
   const matches = matchesOf(page, lists, 'deflection');
   if (matches.length > 0 && WE_TAKE_IT.test(page.text)) return [];
-  const pointing = new Set(matches.map((m) => m.sentence.index));
+  const hollow = new Set(
+    [...matches, ...HOLLOW.flatMap((kind) => matchesOf(page, lists, kind))].map((m) => m.sentence.index),
+  );
   const answers = substance(page).filter(
     (s) =>
-      s.words >= 4 && !isAsk(s) && !pointing.has(s.index) && !pointsTo(page, s) && !CANNOT_HELP.test(s.text),
+      s.words >= 4 &&
+      !isAsk(s) &&
+      !hollow.has(s.index) &&
+      !pointsTo(page, s) &&
+      !CANNOT_HELP.test(s.text) &&
+      !POINTS_BACK.test(s.text),
   );
   const found = matches.filter((m) => {
     if (
@@ -96,6 +112,13 @@ export const deflection: Rule = (context) => {
   return only ? [hint(page, { ...only, kind: 'deflection' }, LINK)] : hints;
 };
 
+// A welcome or sympathy beside the pointer is no answer either.
+const HOLLOW = ['boilerplate', 'empty-empathy'] as const;
+
+// "Everything is covered there" points once more.
+const POINTS_BACK =
+  /^(?:everything|all|it|that|this|you'll find|the (?:answer|rest|steps|details))\b.*\b(?:there|in it|on it|inside|in there)\b/;
+
 // "We can't help with that" before the pointer is no answer.
 const CANNOT_HELP =
   /\b(?:i|we)(?:'m| am|'re| are)? (?:can(?:'t|not| not)|unable to|not able to|don't|do not) (?:help|assist|answer|handle|deal|do)\b/;
@@ -110,8 +133,16 @@ const LINK = {
 /** "To change it, open Settings; the guide has pictures": the answer stands before the pointer. */
 function answersItself(s: Sentence, at: number): boolean {
   const lead = s.text.slice(0, at).trim();
-  return lead.split(/\s+/).length >= 6 && !/^(?:for|if|to|regarding|about|thank|i'd|we)\b/.test(lead);
+  return (
+    lead.split(/\s+/).length >= 6 &&
+    !/^(?:for|if|to|regarding|about|thank|i'd|we)\b/.test(lead) &&
+    !HANDLED.test(lead)
+  );
 }
+
+// "Payouts are looked after by our partner, so …" says who, and not what.
+const HANDLED =
+  /\b(?:looked after|handled|dealt with|managed|run|taken care of|answered|decided|sorted|issued|processed) by\b/;
 
 const LONG = 25; // words, GOV.UK: beyond it most readers lose the thread
 

@@ -5,7 +5,7 @@ import { namesTime } from './time.ts';
 // What a sentence does in a reply: answers, asks, promises, thanks, sympathises. Small and blunt on purpose.
 
 const PLEASANTRY = pattern(
-  "^(thank(s| you)( you)?|many thanks|thx|great question|good question|glad|happy to|nice to|lovely|welcome|hope|have a (great|good|nice|lovely)|(i )?hope|congratulations|no problem|you're welcome|sure|of course|certainly|absolutely|okay|ok|oh no|ouch|oops|sorry|so sorry|({us} )?('m|'re|are|am)? ?({very} )?sorry|({us} )?apologi[sz]e|apologies|let (me|us) know (if|whether|when|how)|feel free|looking forward|see you|take care|cheers|all the best|({us} )?(do )?(really )?(appreciate|understand|value|love|'re here|are here|know)|wishing|enjoy|good luck|that must|it must|i can (only )?imagine|i hear|please accept|your \\w+ (is|are) (very |so )?(important|valuable))".replace(
+  "^(thank(s| you)( you)?|many thanks|thx|great question|good question|glad|happy to|nice to|lovely|welcome|hope|have a (great|good|nice|lovely)|(i )?hope|congratulations|no problem|you're welcome|sure|of course|certainly|absolutely|okay|ok|oh no|ouch|oops|sorry|so sorry|({us} )?('m|'re|are|am)? ?({very} )?sorry|({us} )?apologi[sz]e|apologies|let (me|us) know (if|whether|when|how)|feel free|looking forward|see you|take care|cheers|all the best|({us} )?(do )?(really )?(appreciate|understand|value|love|'re here|are here|know)|wishing|(i |we )?wish you|enjoy|good luck|that must|it must|i can (only )?imagine|i hear|please accept|your \\w+ (is|are) (very |so )?(important|valuable))".replace(
     /^\^/,
     '',
   ),
@@ -50,8 +50,14 @@ export function isStep(s: Sentence): boolean {
   return IMPERATIVE.test(s.text);
 }
 
+// "Before we can go further, please send …"
+const BEFOREHAND =
+  /^(?:before|so that|in order (?:that|to)|to|for|until) [^,.!?]{2,60}, (?=please\b|kindly\b)/;
 const ASK =
-  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for|before) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm)\b/;
+  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for|before) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:from you|you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm)\b/;
+// "A recording would also be useful."
+const WOULD_HELP =
+  /^(?:and )?(?:an?|the|your|any|some|more) .{2,60}\b(?:would|might|could) (?:also |really |certainly )?(?:be (?:very |most |really )?(?:useful|helpful|handy|great|good)|help(?: us| me)?)(?: (?:to|for|if|here|with|too|as well)\b[^,]*)?[.!]?$/;
 const ASKED_FOR =
   /\b(?:provide|confirm|send|share|tell|give|let (?:me|us) know|reply|specify|describe|elaborate|clarify|upload|forward|attach|need|require|want|would you mind|mind|check|include|state|verify|supply|record|answer|could you|can you|would you)\b/;
 
@@ -62,7 +68,8 @@ export function isAsk(s: Sentence): boolean {
     return !/^(?:shall i|should i|would (?:that|this|it|you like)|want me|does that help|is that right)/.test(
       text,
     );
-  return ASK.test(text) && ASKED_FOR.test(text) && !isStepForThem(text);
+  const plain = text.replace(BEFOREHAND, '');
+  return (ASK.test(plain) && ASKED_FOR.test(plain) && !isStepForThem(plain)) || WOULD_HELP.test(text);
 }
 
 function isStepForThem(text: string): boolean {

@@ -54,6 +54,12 @@ test('of one sentence the first phrase is given, and of those that begin togethe
   expect(firstOf('the blue widget', lists, 'policy')).toBeUndefined();
 });
 
+test('what was found in one text is found in the next, whoever looked first', () => {
+  const lists = [listOf('blue widget')];
+  expect(firstOf('here and there a blue widget', lists, 'jargon')?.index).toBe(17);
+  expect(found('a blue widget', 'blue widget')).toEqual(['blue widget']);
+});
+
 test('a phrase that a team turned off is not found', () => {
   const list = listOf('blue');
   const off = { ...list, groups: list.groups.map((group) => ({ ...group, phrases: [] })) };
