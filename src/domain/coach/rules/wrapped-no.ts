@@ -51,7 +51,7 @@ function isAnswered(page: Page, at: Sentence, wrapped: ReadonlySet<Sentence>): b
 
 /** A rule recited beside it: the other kind has asked about this no already. */
 function recites(page: Page, lists: readonly PhraseList[], s: Sentence): boolean {
-  return matchesOf(page, lists, 'policy').some(({ sentence: { index } }) => s.index - index in [0, 1]);
+  return matchesOf(page, lists, 'policy').some(({ sentence: { index } }) => [0, 1].includes(s.index - index));
 }
 
 /**

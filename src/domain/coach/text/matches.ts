@@ -26,9 +26,19 @@ function trimEnd(text: string): string {
   return text.replace(/[\s,;:]+$/, '');
 }
 
+const choices = new WeakMap<PhraseGroup, readonly string[]>();
+
+function choicesIn(group: PhraseGroup): readonly string[] {
+  const known = choices.get(group);
+  if (known) return known;
+  const made = group.phrases.flatMap(choicesOf);
+  choices.set(group, made);
+  return made;
+}
+
 function inGroup(page: Page, group: PhraseGroup): Match[] {
-  const found: Match[] = [];
-  for (const phrase of group.phrases.flatMap(choicesOf)) {
+  const matches: Match[] = [];
+  for (const phrase of choicesIn(group)) {
     if (!couldHold(page.text, phrase)) continue;
     const made = pattern(phrase);
     made.lastIndex = 0; // "matchAll" goes on from where the last search of the same phrase stopped
@@ -39,10 +49,10 @@ function inGroup(page: Page, group: PhraseGroup): Match[] {
       const sentence = insideOneSentence(page, start, start + text.length);
       if (!sentence) continue;
       if (atStart(phrase) && !opens(page, sentence, start)) continue;
-      found.push({ start, end: start + text.length, text, sentence, group });
+      matches.push({ start, end: start + text.length, text, sentence, group });
     }
   }
-  return found;
+  return matches;
 }
 
 /** Of overlapping matches the longest, in the order of the draft. One pass, so that no draft is too long. */
@@ -59,10 +69,28 @@ function longest(matches: Match[]): Match[] {
 
 const MOST = 100; // of one kind; a draft with more is a pasted log
 
-/** Every phrase of one kind in a draft, before any rule of context has had its say. */
-export function matchesOf(page: Page, lists: readonly PhraseList[], kind: HintKind): Match[] {
+type OfKind = Map<HintKind, readonly Match[]>;
+const found = new WeakMap<Page, WeakMap<readonly PhraseList[], OfKind>>();
+
+function foundIn(page: Page, lists: readonly PhraseList[]): OfKind {
+  const byLists = found.get(page) ?? new WeakMap<readonly PhraseList[], OfKind>();
+  const kinds: OfKind = byLists.get(lists) ?? new Map();
+  found.set(page, byLists.set(lists, kinds));
+  return kinds;
+}
+
+/**
+ * Every phrase of one kind in a draft, before any rule of context has had its say. Looked for once: several rules ask
+ * what another kind found, and looking is most of what reading a draft takes.
+ */
+export function matchesOf(page: Page, lists: readonly PhraseList[], kind: HintKind): readonly Match[] {
+  const kinds = foundIn(page, lists);
+  const known = kinds.get(kind);
+  if (known) return known;
   const groups = lists.filter((list) => list.kind === kind).flatMap((list) => list.groups);
-  return longest(groups.flatMap((group) => inGroup(page, group))).slice(0, MOST);
+  const made = longest(groups.flatMap((group) => inGroup(page, group))).slice(0, MOST);
+  kinds.set(kind, made);
+  return made;
 }
 
 const NEAR = 300; // characters; a sentence without stops can be as long as the draft
@@ -88,7 +116,7 @@ export interface Found {
 export function firstOf(sentence: string, lists: readonly PhraseList[], kind: HintKind): Found | undefined {
   let first: Found | undefined;
   for (const group of lists.filter((list) => list.kind === kind).flatMap((list) => list.groups)) {
-    for (const phrase of group.phrases.flatMap(choicesOf)) {
+    for (const phrase of choicesIn(group)) {
       if (!couldHold(sentence, phrase)) continue;
       const made = pattern(phrase);
       made.lastIndex = 0;

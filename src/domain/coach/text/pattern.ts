@@ -60,12 +60,16 @@ export function pattern(phrase: string): RegExp {
   return made;
 }
 
-const needed = new Map<string, readonly string[] | undefined>();
+const needed = new Map<string, readonly string[]>();
 
 /** False when a text cannot hold the phrase, by its letters alone: cheaper than looking for it. */
 export function couldHold(text: string, phrase: string): boolean {
-  if (!needed.has(phrase)) needed.set(phrase, lettersOf(phrase));
-  return needed.get(phrase)?.some((letters) => text.includes(letters)) ?? true;
+  let all = needed.get(phrase);
+  if (all === undefined) {
+    all = lettersOf(phrase) ?? [''];
+    needed.set(phrase, all);
+  }
+  return all.some((letters) => text.includes(letters));
 }
 
 const choices = new Map<string, readonly string[]>();
