@@ -439,4 +439,62 @@ export const CAUSES: readonly Cause[] = [
       'Errors were unfortunately made in the course of a change.',
     ],
   },
+  {
+    cause: 'a step and what comes of it, what somebody sees and who bears a cost need no day',
+    kind: 'promise-without-date',
+    leaves: [
+      'Print the page once more and it will be sharp.',
+      "Save it again and they'll be in the right order.",
+      "He'll find the keys and nothing else in that folder.",
+      'The postage is on us: we will bear it ourselves.',
+      'The valve shuts, which comes from the float that rises too soon.',
+      'The list is empty, so no more mails will follow.',
+    ],
+    asks: [
+      'Leave it with us and it will be sorted.',
+      "He'll see to the keys.",
+      'We will mend it ourselves.',
+      'A second print will follow.',
+      'The valve is on its way and comes soon.',
+    ],
+  },
+  {
+    cause: 'the day stands in the sentence before',
+    kind: 'promise-without-date',
+    leaves: [
+      "The new page opens on Tuesday at noon. I'll write to you that afternoon, once I've tried it.",
+      "It goes out tomorrow. I'll weigh the parcel myself.",
+    ],
+    asks: [
+      "I'll write to you once I've tried it.",
+      'It went out at 8:05. I will weigh the next parcel myself.',
+      "It's coming, and it's high on the list. Until then you can use the form, which takes about ten minutes.",
+    ],
+  },
+  {
+    cause: 'whoever it is that will get back to them',
+    kind: 'promise-without-date',
+    leaves: [
+      'Someone from the shipping side is going to write to you on Monday.',
+      'The office folk are on the case, and you hear from me by six.',
+    ],
+    asks: [
+      'Someone from the shipping side is going to write to you.',
+      'The office folk are on the case.',
+      "It'll be pushed up the list and you will have it before too long.",
+      'We have it on our radar and it will be dealt with in due course.',
+    ],
+  },
+  {
+    cause: 'what is put off is not refused',
+    kind: 'buried-no',
+    leaves: ['We have it on our radar and it will be dealt with in due course.'],
+    asks: ['Thanks for the thought. A dark theme is on our radar.'],
+  },
+  {
+    cause: 'a file below is a file that should go along',
+    kind: 'missing-attachment',
+    leaves: ['Open the file below the folder Taxes.', 'I read the file that you sent.'],
+    asks: ['It covers all four, see the file below.', 'Here it is: check the scan underneath.'],
+  },
 ];

@@ -2,6 +2,7 @@ import { hint, type Rule } from '../context.ts';
 import type { PhraseGroup } from '../kinds.ts';
 import { firstOf } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
+import { isStep } from '../text/substance.ts';
 import { isVague, namesTime } from '../text/time.ts';
 import { openPromise } from './open-promise.ts';
 
@@ -15,10 +16,14 @@ const OUR_CONDITION =
 function dated(s: Sentence | undefined): boolean {
   return (
     s !== undefined &&
-    namesTime(s.text) &&
+    namesTime(s.text.replace(THEIR_MINUTES, ' ')) &&
     /\b(?:i|we|you)(?:'ll| will|'m| are|'re)?\b|\b(?:by|at|on|before|today|tomorrow|tonight)\b/.test(s.text)
   );
 }
+
+// "You can do it on paper, which takes about ten minutes": how long it takes them is not when we do it.
+const THEIR_MINUTES = /\byou (?:can|could|may|might)\b[^.!?]{0,120}\btakes? (?:\w+ ){1,4}minutes?\b/;
+const THAT_DAY = /\bthat (?:same )?(?:day|morning|afternoon|evening|night|week)\b/;
 
 const NAMES_WHEN =
   /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call|around|about|today|tonight|tomorrow)\b/;
@@ -31,11 +36,16 @@ function lastDated(page: Page): number {
 function excused(page: Page, s: Sentence, at: { vague: boolean; lastDated: number }): boolean {
   if (namesTime(s.text) || at.lastDated > s.index) return true;
   const previous = page.sentences[s.index - 1];
+  // "It goes live on the 2nd. I'll write to you that afternoon, once I've seen it."
+  if (THAT_DAY.test(s.text) && dated(previous)) return true;
   if (at.vague || previous?.role !== 'body') return false;
   // "It is done at 13:00. I'll write then."
   return (
     dated(previous) &&
-    (/\b(?:will|'ll|going to|until|by|due)\b/.test(previous.text) || /\bthen\b/.test(s.text))
+    (/\b(?:will|'ll|going to|until|by|due|(?:goes|comes|leaves|ships|lands|starts|opens) (?:\w+ )?(?:on|tomorrow|tonight|at))\b/.test(
+      previous.text,
+    ) ||
+      /\bthen\b/.test(s.text))
   );
 }
 
@@ -48,12 +58,17 @@ export const promises: Rule = ({ page, lists }) => {
       : (firstOf(s.text, lists, 'promise-without-date') ?? openPromise(s.text));
     if (!promised) return [];
     const vague = isVague(s.text);
+    if (!vague && isStep(s) && FOLLOWS_FROM_IT.test(s.text)) return [];
     if (excused(page, s, { vague, lastDated: last }) || isNoPromise(s.text, promised, vague)) return [];
     const end = s.start + s.text.replace(/[.!\s]+$/, '').length;
     const at = { start: s.start + promised.index, end, kind: 'promise-without-date' as const };
     return [hint(page, at, promised.group ?? WORDS)];
   });
 };
+
+// "Download it once more and it'll be clean" tells what comes of the step; "Leave it with us and …" is no step.
+const FOLLOWS_FROM_IT =
+  /^(?!(?:please |just )?(?:give|leave|wait|allow|keep|let)\b).*\b(?:and|then) (?:then )?(?:it|they|that|everything|the \w+|your \w+|you)(?:'ll| will)\b/;
 
 /** Words that promise, where they stand in their sentence; those of a list with its group. */
 type Promised = { index: number; text: string; group?: PhraseGroup };
@@ -74,7 +89,7 @@ function isNoPromise(text: string, { index, text: found }: Promised, vague: bool
   )
     return true;
   return (
-    /\b(?:not|never|n't) $/.test(lead) ||
+    /\b(?:no(?: \w+)?|not|never|n't) $/.test(lead) ||
     /\b(?:will|'ll) (?:not|never)\b/.test(found) ||
     /^(?:so|then|that way|and) (?:it|that|they)\b/.test(whole)
   );

@@ -34,8 +34,17 @@ function isReassurance(text: string, found: Found): boolean {
   return /\b(?:your|yours|everything|nothing|all (?:of )?(?:your|the))\b/.test(text.slice(0, found.index));
 }
 
+// "It's on our radar and will be dealt with": put off, and not refused.
+const WILL_BE_DONE =
+  /\b(?:will|'ll|going to)(?: \w+ly| also)? be (?:dealt|done|fixed|mended|sorted|solved|resolved|built|added|repaired|addressed|seen to|attended|tackled|handled|put right)\b/;
+
 function wrappedIn(s: Sentence, lists: readonly PhraseList[]): Found | undefined {
-  if (/\?$/.test(s.text) || /^(?:if|when|in case|unless|once|should)\b/.test(s.text)) return undefined;
+  if (
+    WILL_BE_DONE.test(s.text) ||
+    /\?$/.test(s.text) ||
+    /^(?:if|when|in case|unless|once|should)\b/.test(s.text)
+  )
+    return undefined;
   const found = firstOf(s.text, lists, 'buried-no');
   return found && VEILED.has(found.group.why) && isReassurance(s.text, found) ? undefined : found;
 }

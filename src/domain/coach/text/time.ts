@@ -45,5 +45,6 @@ export function isVague(text: string): boolean {
 /** True when the words put something off without a day: "soon", "in the coming months", "in a future release". */
 export function putsOff(text: string): boolean {
   SOON.lastIndex = 0;
-  return SOON.test(text);
+  // "It closes too soon" is no time to come.
+  return SOON.test(text.replace(/\b(?:too|how) soon\b/g, ''));
 }
