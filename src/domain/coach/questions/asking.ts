@@ -13,6 +13,7 @@ import {
   LABEL,
   LISTED,
   tellsFault,
+  withoutOpening,
 } from './wording.ts';
 
 /** What a sentence asks, in its parts: "add Tim and remove Jo" asks for two things. */
@@ -54,7 +55,11 @@ const NEXT_REQUEST = expression(
   '(?:, and |,| and | then )(?:also |please |then |to )*(?= ?(?:{verbs}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))',
 );
 // "I need the address, and your opening hours": a second thing after a comma.
-const NEXT_THING = /, and (?:also )?(?=(?:your|the|an?|some|my|our|one|two|any) \p{L})/u;
+const NEXT_THING =
+  /, and (?:also |please )*(?=(?:your|the|an?|some|my|our|one|two|any) \p{L})|,? (?:together|along) with (?=(?:the|an?|some|your|one|two) (?!(?:kids?|child|children|family|group|team|others?|friends?|dog|man|woman)\b)\p{L})/u;
+const ASKS_THING = /\b(?:need|want|like|send|get|have|grateful|appreciate|request|forward|mail)\b/;
+// "I'd like to come together with a friend": who comes along is not asked for.
+const ALONGSIDE = /\b(?:come|go|stay|travel|sit|sing|play|live|work|ride|eat)\b/;
 const POINTS_BACK = expression(
   '^(?:please )?(?:also |just )?(?:(?:can|could|would|will) you )?(?:please )?(?:{verbs}) (?:this|that|it|them)$',
 );
@@ -63,7 +68,7 @@ const POINTS_BACK = expression(
 function splitRequest(text: string): string[] {
   const verbs = text.split(NEXT_REQUEST);
   const parts = verbs.flatMap((part) =>
-    /\b(?:need|want|like|send|get|have)\b/.test(part) ? part.split(NEXT_THING) : part,
+    ASKS_THING.test(part) && !ALONGSIDE.test(part) ? part.split(NEXT_THING) : part,
   );
   const joined: string[] = [];
   for (const part of parts.map((p) => p.trim())) {
@@ -83,13 +88,19 @@ function asksEach(clauses: string[]): boolean {
   return found.every(Boolean) && asking.length >= 2;
 }
 
+/** "We need: a) the form" asks for the form; "I tried a) the form" tells of it. */
+function asksFor(head: string, first: string): boolean {
+  const found = asksIn(`${head.replace(/:$/, '')} ${first}`);
+  return found !== undefined && found.form !== 'problem';
+}
+
 /** "Two things: …, and …", "could you (a) …, (b) …": what is counted out in one sentence. */
 function countedOut(bare: string): Found | undefined {
   const listed = LISTED.exec(bare);
   if (listed) return { form: 'request', parts: bare.slice(listed[0].length).split(/, and (?:also )?|; /) };
-  const lettered = bare.split(/ \((?:[a-e]|[1-5]|i{1,3}|iv)\) /);
-  if (lettered.length > 2 && !/\?.+\?/.test(bare))
-    return { form: 'request', parts: lettered.slice(1).map((part) => part.replace(/,(?: and| or)?$/, '')) };
+  const [head = '', ...lettered] = bare.split(/ (?:\((?:[a-e]|[1-5]|i{1,3}|iv)|[a-e])\) /);
+  if (lettered.length > 1 && !/\?.+\?/.test(bare) && asksFor(head, lettered[0]!))
+    return { form: 'request', parts: lettered.map((part) => part.replace(/[,;](?: and| or)?$/, '')) };
   const clauses = bare.split(/; (?:and )?(?:also )?/);
   if (clauses.length > 1 && !bare.endsWith('?') && asksEach(clauses))
     return { form: 'request', parts: clauses };
@@ -101,6 +112,14 @@ function countedOut(bare: string): Found | undefined {
   return { form: 'request', parts: both.flatMap((half) => half!.parts) };
 }
 
+const turnOf = (part: string) => /^(can|could|will|would|should|may) \p{L}/u.exec(withoutOpening(part))?.[1];
+
+/** "can A have a list and can I be on it": each begins by the same turn, so each asks. */
+function isTurnedAlike(part: string, parts: string[]): boolean {
+  const turn = turnOf(part);
+  return turn !== undefined && parts.some((other) => other !== part && turnOf(other) === turn);
+}
+
 /** Of the parts of a question those that ask; "we'd like two more" before "what would that cost" leads up to it. */
 function askingParts(parts: string[]): string[] {
   const asking = parts.filter(
@@ -108,6 +127,7 @@ function askingParts(parts: string[]): string[] {
       part.endsWith('?') ||
       isPlainQuestion(part) ||
       holdsQuestion(part) ||
+      isTurnedAlike(part, parts) ||
       /^(?:please|tell|let|how|what|wh\w+)\b/.test(part),
   );
   return asking.length > 0 ? asking : parts;
@@ -120,7 +140,10 @@ const ASKED_ANOTHER =
 const DEED = /^(?:can|could|would|will) (?:you|u|someone|somebody|anyone|one of you)\b/;
 
 function question(bare: string): Found | undefined {
-  const isAsked = /\?["')\s]*$/.test(bare) || isPlainQuestion(bare);
+  const isAsked =
+    /\?["')\s]*$/.test(bare) ||
+    isPlainQuestion(bare) ||
+    splitCompound(bare).every((part, _, all) => isTurnedAlike(part, all));
   const isEmbedded = holdsQuestion(bare);
   if (!isAsked && (!isEmbedded || isSettled(bare) || ASKED_ANOTHER.test(bare))) return undefined;
   const compound = isAsked ? askingParts(splitCompound(bare)) : [bare];
@@ -163,6 +186,10 @@ function laterWish(bare: string): Found | undefined {
   return wishes.length > 0 ? { form: 'request', parts: wishes.flatMap(splitRequest) } : undefined;
 }
 
+// "You asked which phone I use: a Pixel." Ours, taken up and answered.
+const ANSWERS_US =
+  /^you asked\b|^(?:(?:and|also|then|but|as),? )*you (?:also |then |just )*(?:asked|wanted to know|wondered|were wondering|were asking)\b[^?]*$/;
+
 /** What one sentence of a customer's asks; nothing where it only tells. The text is folded. */
 export function asksIn(text: string): Found | undefined {
   const bare = text
@@ -172,7 +199,7 @@ export function asksIn(text: string): Found | undefined {
     .replace(LABEL, '')
     .trim();
   if (LABEL.test(text) && COMMAND.test(bare)) return { form: 'request', parts: splitRequest(bare) };
-  if (bare.length < 3 || isPleasant(bare) || /^you asked\b/.test(bare)) return undefined;
+  if (bare.length < 3 || isPleasant(bare) || ANSWERS_US.test(bare)) return undefined;
   if (isGeneral(bare)) return { form: 'request', parts: [bare] };
   return (
     countedOut(bare) ?? question(bare) ?? request(bare) ?? implied(bare) ?? laterWish(bare) ?? problem(bare)

@@ -6,6 +6,8 @@ import { type Asked, merge, type Piece } from './merging.ts';
 import {
   ANNOUNCES,
   IN_ORDER,
+  isAtEase,
+  isForInformation,
   isGeneral,
   isHope,
   isMismatch,
@@ -19,7 +21,7 @@ export type { Asked } from './merging.ts';
 const BLANK: readonly RegExp[] = [
   /^[ \t]{0,3}(?:>|&gt;)[^\n]*$/gm,
   /^On .{4,160}(?:\n.{0,80})?wrote:[ \t]*$/gm,
-  /^(?:-{3,} ?(?:Original Message|Forwarded message)|_{10,}|Begin forwarded message)[\s\S]*?(?:^-{3,} ?End of [^\n]*|$(?![\s\S]))/gim,
+  /^(?:-{3,} ?(?:Original Message|Forwarded message)|_{10,}|Begin forwarded message)[\s\S]*?(?:^-{3,} ?End of [^\n]*|^-{5,}[ \t]*\n(?=\s*\S)|$(?![\s\S]))/gim,
   // the head of a letter that was sent on, as Outlook writes it
   /^From: [^\n]+\n(?:(?:Sent|Date|To|Cc|Subject): [^\n]*\n){2,5}[\s\S]*?(?:^-{3,} ?End of [^\n]*|$(?![\s\S]))/gm,
   /^(?:-- ?|—|__+|\*\*\*+|--+)\n[\s\S]*$/m,
@@ -33,6 +35,8 @@ const BLANK: readonly RegExp[] = [
   // a log: lines that begin with a machine's word in capitals, or with a time
   /^[ \t>]{0,8}\[?(?:ERR(?:OR)?|WARN(?:ING)?|FATAL|INFO|DEBUG|TRACE|CRITICAL|FAIL(?:ED)?|NOTICE|E\d{3,}|Exception|Traceback)\b[\]:]?(?= *[:[(]| +(?:0x|\d|[a-z]+\b.{0,80}\[y\/n\]))[^\n]*$/gim,
   /^[ \t]{0,8}\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d:\d\d[^\n]*$/gm,
+  // what stands under "My log:", two lines of it and more that no word of theirs opens
+  /(?<=\b(?:logs?|output|console|terminal|trace)(?: file)?(?: says| reads| shows)?:[ \t]*\n\s*)(?!(?:what|why|how|when|where|who|which|can|could|do|does|is|are|please|i|we|it|the)\b)\S[^\n]*(?:\n(?![ \t]*\n)[^\n]+)+/gi,
 ];
 const QUOTES =
   /"[^"\n]{1,400}"|(?<=[\s(])'(?=\p{Lu})[^'\n]{3,300}(?:'\p{L}[^'\n]{1,300}){0,4}[.?!]?'(?=[\s.,;:)])|“[^”\n]{1,400}”|`[^`\n]{1,300}`|https?:\/\/[^\s<>]+/gu;
@@ -50,15 +54,20 @@ function announced(text: string, hasAnnounced: boolean): Found | undefined {
 }
 
 const MORE =
-  /^(?:(?:and |plus )?(?:also|and|plus|same (?:for|with|goes for)|ditto) (?:for |with )?(?:the|my|our|your|a|an|his|her|their) (?:\p{L}+ ?){1,3}|(?:and )?(?:the|my|our) (?:\p{L}+ ){1,3}(?:too|as well)(?:,.{0,80})?)[.!]*$/u;
+  /^(?:(?:and |plus )?(?:also|and|plus|same (?:for|with|goes for)|ditto) (?:for |with )?(?:the|my|our|your|a|an|his|her|their) (?:\p{L}+ ?){1,3}|(?:and )?(?:the|my|our) (?:\p{L}+ ){1,3}(?:too|as well)(?:,.{0,80})?|(?:and |plus )*(?:also|and|plus),? (?!(?:quickly|soon|fast|urgently|asap|now|today|tomorrow|quick|thanks?|by|before|at|on|as)\b)[^,]{3,60}?,? (?:please|pls))[.!]*$/u;
 
-/** "Also the light.", "My sister too": the same is asked of one more. */
+/** "Also the light.", "My sister too", "also paper in Italian please": the same is asked of one more. */
 function more(text: string): Found | undefined {
   return MORE.test(text) ? { form: 'request', parts: [text] } : undefined;
 }
 
 const ALSO =
   /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from|(?:the |my |our )?(?:other|next|last) (?:problem|thing|question|issue|point))\b|\b(?:also|as well)\b|\btoo(?=[.,!?;)]|$)/;
+
+/** "And the mail is in English; can it be changed?": the matter of "it" is a second one, told in the same breath. */
+const tellsSecond = (before: string) =>
+  /^(?:and|also|second(?:ly)?|another)\b/.test(before) && tellsMuch(before);
+const tellsMuch = (before: string) => before.trim().split(' ').length > 4;
 
 /** What one sentence asks, each part with the customer's own words for it. */
 function cutUp(mail: string, one: Read, found: Found): Piece[] {
@@ -78,7 +87,7 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
       sentence: written.text,
       form: found.form,
       paragraph: span.paragraph,
-      generic: !inList && isGeneral(part),
+      generic: !inList && isGeneral(part) && !tellsSecond(written.text.slice(0, at)),
       also: ALSO.test(withJoint),
       at: span.start,
       inList,
@@ -91,7 +100,7 @@ function hoped(mail: string, read: Read[]): Piece[] {
   if (read.some(({ written }) => isSettled(written.text) || isThanks(written.text))) return [];
   const one =
     read.find(({ written }) => isHope(written.text)) ??
-    read.find(({ written }, i) => isMismatch(`${written.text} ${read[i + 1]?.written.text ?? ''}`));
+    read.find(({ written }, i) => isMismatch(written.text, read[i + 1]?.written.text ?? ''));
   return one ? cutUp(mail, one, { form: 'problem', parts: [one.written.text] }) : [];
 }
 
@@ -110,6 +119,8 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   }
   if (read.some(({ written }) => wantsNoReply(written.text)))
     return pieces.filter((p) => p.form === 'request' && !p.generic && !wantsNoReply(p.sentence));
+  const isNote = pieces.every((p) => p.form === 'problem' && isForInformation(p.sentence));
+  if (isNote && pieces.length > 0 && read.some(({ written }) => isAtEase(written.text))) return [];
   return pieces.length > 0 ? pieces : hoped(mail, read);
 }
 

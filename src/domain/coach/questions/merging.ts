@@ -38,17 +38,24 @@ const POINTS_BACK =
 const STRIVES =
   /^(?:i|we)(?:'m|'re| am| are) (?:still |just |really |currently )*(?:trying|struggling|hoping) (?:hard )?to\b/;
 const WISH =
-  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|(?:would )?be interested in|interested in|thinking (?:of|about)|considering|to)\b|it (?:would|'d) be )/i;
+  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|(?:would )?be interested in|interested in|thinking (?:of|about)|considering|to|(?:love|like|appreciate) it (?:if|when))\b|it (?:would|'d) be )/i;
 
 // "My colleague asked you last week whether …. What was your answer?": asked then, and once more now.
 const REPORTED = /\basked (?:you|your|about|for|last|on|in|whether|if|this|a|two|three)\b/;
 const ITS_ANSWER =
   /\b(?:answer|answered|repl(?:y|ied)|response|decision|decided?|verdict|result|outcome|say|said|tell|told|heard?|become of|came? of)\b/;
 
+// "The bank wants to know your name. What should I write?": theirs to ask, and one question to us.
+const OTHERS_WANT =
+  /^(?:the|my|our|his|her|their) (?:\p{L}+ ){1,3}(?:wants?|needs?|would like|asked?|asks?)\b/u;
+const WHAT_TO_SAY =
+  /^(?:so )?what (?:should|shall|do|must|can|may) (?:i|we) (?:write|say|tell|answer|put|reply|enter|give|send|fill)\b/;
+
 /** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
 function leadsUp(p: Piece, next: Piece | undefined): boolean {
   if (next?.paragraph !== p.paragraph || next.form !== 'question') return false;
   if (/^what about\b/i.test(p.text)) return true;
+  if (OTHERS_WANT.test(p.words) && WHAT_TO_SAY.test(next.words)) return true;
   if (REPORTED.test(p.words) && ITS_ANSWER.test(next.words)) return true;
   const goesOn = next.also || /^(?:then|and|also|second)\b/.test(next.sentence);
   if ((NOT_UNDERSTOOD.test(p.text) || STRIVES.test(p.words)) && !goesOn) return true;
@@ -113,7 +120,7 @@ export function merge(pieces: Piece[]): Piece[] {
   const kept: Piece[] = [...asks];
   let last: Piece | undefined;
   for (const p of problems) {
-    const covered = asks.some((a) => !a.inList && covers(a, p, asks));
+    const covered = asks.some((a) => !a.inList && !isBesideMending(a, pieces) && covers(a, p, asks));
     const again = last !== undefined && (!p.also || repeatsIn(last, p));
     const next = pieces[pieces.indexOf(p) + 1];
     const isTaken =
@@ -124,6 +131,16 @@ export function merge(pieces: Piece[]): Piece[] {
   }
   if (kept.length === 0 && pieces.length > 0) kept.push(pieces[0]!);
   return kept.toSorted((a, b) => pieces.indexOf(a) - pieces.indexOf(b));
+}
+
+const MENDS = /\b(?:look into|investigate|sort|fix|mend|resolve|deal with|take care of)\b/;
+
+/** "Please look into it and tell me whether others see mine": the first half asks for the mending, the second for more. */
+function isBesideMending(a: Piece, pieces: Piece[]): boolean {
+  return (
+    /\b(?:whether|if)\b/.test(a.words) &&
+    pieces.some((g) => g !== a && g.generic && g.at === a.at && MENDS.test(g.words))
+  );
 }
 
 function repeatsIn(last: Piece, p: Piece): boolean {

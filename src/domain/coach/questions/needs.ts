@@ -1,6 +1,7 @@
 import { fold } from '../text/mask.ts';
 import type { Asked } from './finding.ts';
 import { writtenOut } from './spelling.ts';
+import { withoutDescribed } from './wording.ts';
 
 /** What an answer has to bring: a time, a price, a yes or a no, a deed, one of two. */
 export type Need =
@@ -65,7 +66,8 @@ export function optionsOf(asked: string): string[] {
 export function needOf(asked: Asked): Need {
   const text = writtenOut(fold(asked.text)).text.replace(/^(?:and |but )?if (?:so|yes|no|not),? /, '');
   if (SAY_WHEN_DONE.test(text)) return 'done';
-  for (const [pattern, need] of NEEDS) if (pattern.test(text)) return need;
+  const asks = asked.form === 'question' ? text : withoutDescribed(text);
+  for (const [pattern, need] of NEEDS) if (pattern.test(asks)) return need;
   if (asked.form !== 'question') return 'done';
   if (CHOICE.test(text)) return 'choice';
   return /^(?:[^,]{0,20}, )?(?:and |also |so |but |then |or )*(?:can|could|would|will|do|does|did|is|are|was|were|has|have|should|shall|may|am|any|isn't|aren't|don't)\b|\b(?:if|whether)\b|\bright\?$|\bam i right\b/.test(

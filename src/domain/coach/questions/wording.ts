@@ -30,8 +30,15 @@ function opensWith(sentence: string, phrases: readonly string[]): boolean {
 /** "What time is it": a question by the order of its words. */
 export const isPlainQuestion = (sentence: string) => opensWith(sentence, asking.PLAIN_QUESTIONS);
 
+const DESCRIBED =
+  /\b(persons?|people|one|ones|(?:some|any|every)(?:one|body)|those|man|woman|colleague|teammate) who\b/g;
+
+/** "One person who looks at this" is described, and nobody asks who it is. */
+export const withoutDescribed = (sentence: string) => sentence.replace(DESCRIBED, '$1');
+
 /** "I wonder whether it fits": a question inside a statement. */
-export const holdsQuestion = (sentence: string) => holdsAny(sentence, asking.EMBEDDED_QUESTIONS);
+export const holdsQuestion = (sentence: string) =>
+  holdsAny(withoutDescribed(sentence), asking.EMBEDDED_QUESTIONS);
 
 /** "It would be good to know the price": asked without asking. */
 export const impliesQuestion = (sentence: string) => opensWith(sentence, asking.IMPLIED_QUESTIONS);
@@ -49,7 +56,37 @@ export const isNoRequest = (sentence: string) => holdsAny(sentence, asking.NO_RE
 export const isHope = (sentence: string) => opensWith(sentence, asking.HOPES) && !isNoRequest(sentence);
 
 /** What was done and what came of it do not fit: two sentences, with their stops between. */
-export const isMismatch = (pair: string) => holdsAny(pair, MISMATCHES) && !holdsAny(pair, PRAISES);
+export function isMismatch(told: string, next: string): boolean {
+  const pair = `${told} ${next}`;
+  return (holdsAny(pair, MISMATCHES) || isOvercharge(told, next)) && !holdsAny(pair, PRAISES);
+}
+
+const MONEY =
+  /[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:[£$€]|(?:euros?|pounds|dollars|eur|gbp|usd|chf|kr)\b)/g;
+const CHARGED = /\b(?:charged|billed|invoiced|debited|deducted|taken|took)\b/;
+const COSTS =
+  /^(?:but |and |yet )?(?:my|our|the|your) (?:\p{L}+ ){1,4}?(?:is|was|costs?|says?|said|shows?|should be)\b/u;
+
+/** "I was charged £45. My plan is £30.": two amounts that are not one. */
+function isOvercharge(told: string, next: string): boolean {
+  const amounts = (text: string) => (text.match(MONEY) ?? []).map((one) => one.replace(/[^\d.,]/g, ''));
+  const [taken, due] = [amounts(told), amounts(next)];
+  return (
+    CHARGED.test(told) &&
+    COSTS.test(next) &&
+    taken.length > 0 &&
+    due.length > 0 &&
+    !due.some((one) => taken.includes(one))
+  );
+}
+
+const FOR_INFORMATION = /^(?:just )?(?:an? |as an? )?(?:fyi|for your information)\b/;
+const AT_EASE =
+  /\b(?:smil(?:e|ed|ing)|laugh(?:ed|ing)?|chuckled?|giggled?|amused|funny|no (?:rush|hurry|worries|big deal)|have a (?:nice|good|lovely|great)|keep (?:it|up))\b/;
+
+/** "FYI: a typo on page 4.", told for its own sake, where another sentence says how lightly: no request is implied. */
+export const isForInformation = (sentence: string) => FOR_INFORMATION.test(sentence);
+export const isAtEase = (sentence: string) => AT_EASE.test(sentence);
 
 /** "No reply needed." */
 export const wantsNoReply = (sentence: string) => holdsAny(sentence, NO_REPLY);
@@ -88,6 +125,6 @@ export const COMMAND = expression('^(?:please )?(?:{verbs})\\b(?! me (?:ask|expl
 export const LISTED =
   /^(?:two|three|four|a few|a couple of|some) (?:\w+ ){0,2}(?:things|questions|issues|points|requests|problems): (?=.+(?:, and|;))/;
 export const ANNOUNCES =
-  /\b(?:two|three|four|five|six|several|some|a few|a couple of|couple of|\d) (?:\p{L}+ ){0,2}(?:issues|problems|things|bugs|points|complaints)\b/u;
+  /\b(?:two|three|four|five|six|several|some|a few|a couple of|couple of|\d) (?:\p{L}+ ){0,2}(?:issues|problems|things|bugs|points|complaints|snags|faults|glitches)\b/u;
 export const IN_ORDER =
   /^(?:(?:the )?(?:first|second|third|fourth|fifth|last|other)(?:ly| one| thing| issue| problem)?|one|two|another|finally|then)(?:,|:| is| -| –)/;

@@ -83,9 +83,13 @@ function soonAfter(a: Said, b: Said): boolean {
 
 const TWICE_TOLD =
   /\b(?:i|we)(?:'ve| have| had)? (?:now |already |clearly )*(?:said|written|wrote|told|explained|answered|asked|described|sent)(?: \w+){0,4} (?:twice|(?:three|four|five|\d+|several|many|a few) times|again and again|in (?:two|three|four|five|\d+|several|many|all my|both) (?:e-?mails|mails|messages|letters))\b/;
+// "I have to explain everything from the start with each of you."
+const TOLD_EACH =
+  /\b(?:explain|explained|explaining|tell|telling|repeat|repeating|say|saying|describe|describing|go through)\b[^.!?]{0,60}\b(?:again|anew|from (?:the (?:start|beginning)|scratch)|everything|it all|the (?:same|whole) \w+)[^.!?]{0,30}\b(?:each|every (?:single )?one|all) of you\b/;
 
 function saysSoThemselves(mail: string): boolean {
-  return TWICE_TOLD.test(fold(mail).replace(/\s+/g, ' '));
+  const text = fold(mail).replace(/\s+/g, ' ');
+  return TWICE_TOLD.test(text) || TOLD_EACH.test(text);
 }
 
 /** They have come back with one matter three times or more: told by the messages, not by a word for it. */

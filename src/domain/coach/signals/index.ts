@@ -37,7 +37,7 @@ const THIRD =
 // "Are you an AI lol", "nothing urgent": said at ease.
 const IN_FUN = /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe|jk|just kidding|wow|that was (?:quick|fast))\b|[:;]-?[)D]/i;
 const NO_HURRY =
-  /\b(?:nothing urgent|not urgent|no (?:rush|hurry|pressure|stress)|take your time|when(?:ever)? (?:it )?suits you|any (?:day|time) (?:this|next|is|that|works|will)|whenever you)\b/;
+  /\b(?:nothing urgent|not urgent|no (?:rush|hurry|pressure|stress)|take your time|when(?:ever)? (?:it |that |this )?suits(?: you)?|any (?:day|time) (?:this|next|is|that|works|will)|whenever you)\b/;
 
 const PARTS_WELL =
   /\b(?:no hard feelings|nothing against you|you(?:'ve| have) (?:all )?been (?:great|kind|lovely|wonderful)|(?:was|were|been) (?:very |really |always )?happy with (?:you|it)|not your fault|will miss you|all the best to you|only (?:for|because of) the price)\b/;

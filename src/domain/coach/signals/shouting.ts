@@ -22,7 +22,7 @@ function isMachines(sentence: string, run: RegExpExecArray): boolean {
 export function shouts(text: string): Signal[] {
   const whole = fold(text);
   for (const s of ownSentences(text)) {
-    const run = /(?:\b[\p{Lu}][\p{Lu}'’]+\b[ ,!?.]{1,4}){2,}\b[\p{Lu}][\p{Lu}'’]+\b/u.exec(s.own);
+    const run = /(?:\b(?:[\p{Lu}][\p{Lu}'’]+|I|A)\b[ ,!?.]{1,4}){2,}\b[\p{Lu}][\p{Lu}'’]+\b/u.exec(s.own);
     const words = run && !isMachines(s.own, run) ? (run[0].match(/[\p{Lu}'’]{2,}/gu) ?? []) : [];
     const plainWords = words.filter(
       (w) =>

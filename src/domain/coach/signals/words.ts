@@ -74,6 +74,10 @@ function isAside(kind: SignalKind, { text }: Told): boolean {
   );
 }
 
+// "The labels still don't print", told for the hour by which they must: how it stands, not said once more.
+const STAYS =
+  /^(?!.*\b(?:again|told|asked|wrote|said|waiting)\b).*\bstill (?:do|does|is|are|wo|ca)(?:n't| not)\b/;
+
 /** What a customer says has happened, by the lists: one signal of a kind, with the sentence that says it. */
 export function signalsInWords(mail: string): Signal[] {
   const sentences = ownSentences(mail);
@@ -87,8 +91,10 @@ export function signalsInWords(mail: string): Signal[] {
   const isCalm =
     sentences.some(({ text }) => text.endsWith('?')) &&
     !sentences.some(({ text }) => tellsFault(text) || isOpen(text));
+  const isDated = found.some(({ kind }) => kind === 'deadline');
   return found
     .filter(({ kind, told }) => !isOver.has(told) && !(isCalm && isAside(kind, told)))
+    .filter(({ kind, told }) => kind !== 'says-again' || !isDated || !STAYS.test(told.text))
     .map(({ kind, told }) => ({
       kind,
       why: `They write: "${told.raw.replace(/\s+/g, ' ').slice(0, SHOWN)}"`,

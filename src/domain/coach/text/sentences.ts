@@ -9,6 +9,8 @@ export interface Span {
 
 const SHORT =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|etc|approx|inc|ltd|dept|e\.g|i\.e|a\.m|p\.m|cf|fig|p|pp|art|hr|fr|sec|ca|bzw|[a-z])$/i;
+// Ends no sentence before a small letter or a number: "max. number", "min. 3"; "it took 5 min. then" does.
+const SHORT_BEFORE_SMALL = /(?:^|[\s(])(?<!\d )(?:max|min|incl|excl|avg|ext|tel|qty)$/i;
 const BULLET = /^[ \t]{0,12}(?:[-*•–—]|\(?\d{1,2}[.):]|\(?[a-z]\))[ \t]+/;
 const CLOSERS = /["'”’»)\]*_]/;
 const WRAPPED = 60; // characters; a line this long that ends without a stop was broken by a mail program
@@ -36,6 +38,12 @@ function endsWithLetter(text: string, i: number): boolean {
   );
 }
 
+/** The stop at `i` belongs to a shortened word, and ends no sentence. */
+function isShortened(text: string, { before, i }: { before: string; i: number }): boolean {
+  if (SHORT.test(before)) return !endsWithLetter(text, i);
+  return SHORT_BEFORE_SMALL.test(before) && /^\s+[\p{Ll}\d]/u.test(text.slice(i + 1, i + 5));
+}
+
 function stopAt(text: string, i: number): number {
   const c = text[i]!;
   if (/[。！？]/.test(c)) return i + 1;
@@ -46,7 +54,7 @@ function stopAt(text: string, i: number): number {
   if (end < text.length && !/\s/.test(text[end]!)) return 0;
   if (c === '.' && end === i + 1) {
     const before = text.slice(Math.max(0, i - 12), i);
-    if (SHORT.test(before) && !endsWithLetter(text, i)) return 0;
+    if (isShortened(text, { before, i })) return 0;
     if (/(?:^|\n)[ \t]*\d{1,2}$/.test(before)) return 0;
     if (/^\s+[\p{Ll}]/u.test(text.slice(end, end + 4)) && /\d$|[A-Z]$/.test(before)) return 0;
   }

@@ -26,6 +26,8 @@ test.each<[string, Need]>([
 
 test('a request needs a deed', () => {
   expect(needOf({ text: 'Please mend it.', form: 'request' })).toBe('done');
+  expect(needOf({ text: 'Please send one person who stays to the end.', form: 'request' })).toBe('done');
+  expect(needOf({ text: 'Please say who comes.', form: 'request' })).toBe('person');
 });
 
 test('the two that “or” stands between', () => {

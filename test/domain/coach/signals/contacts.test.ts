@@ -131,3 +131,17 @@ describe('a third contact is told by the messages', () => {
     expect(isThird('The door is shut.', 'Push it.', 'It does not open.')).toBe(false);
   });
 });
+
+describe('who says that they begin anew with each of us', () => {
+  const answers = ['The lock has gaps in its log.', 'Which version?', '4.0.2.', 'Which version do you have?'];
+
+  it('has come back each time, though they only answered', () => {
+    expect(isThird(...answers, '4.0.2. I explain everything from the start with each of you.')).toBe(true);
+    expect(isThird(...answers, 'Must I tell the whole story to every one of you? 4.0.2.')).toBe(true);
+  });
+
+  it('but not who answers, or writes for the first time', () => {
+    expect(isThird(...answers, '4.0.2, as the lid says.')).toBe(false);
+    expect(isThird('I have to explain everything from the start with each of you.')).toBe(false);
+  });
+});

@@ -140,3 +140,8 @@ describe('what happened in the conversation', () => {
     }
   });
 });
+
+it('a call asked for at whatever time suits weighs less than one that nothing else suits', () => {
+  expect(read(one('Could somebody call me? Whenever suits.')).hurt).toBe(false);
+  expect(read(one('Could somebody call me? Nothing suits me less than mail.')).hurt).toBe(true);
+});

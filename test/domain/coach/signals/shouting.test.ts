@@ -8,6 +8,8 @@ describe('shouting', () => {
     'Nothing works here!!!',
     'what is this supposed to be?!?!',
     'please STOP CHARGING MY CARD',
+    'WHAT CAN I DO now?',
+    'HOW DO I OPEN it?',
     'I wrote "please" and STILL NOBODY CAME to us.',
   ])('is heard in: %s', (mail) => {
     expect(shouts(mail)).toHaveLength(1);
@@ -18,6 +20,9 @@ describe('shouting', () => {
     'It works!!! Even my mother can do it, thank you!!!',
     'The sign should read NO DOGS ALLOWED HERE, please print it like that.',
     "Our play is called 'THE LAST BIG BOAT' and the menu makes it small.",
+    'The sign says HOW DO I LOOK and hangs too high.',
+    'Is it PLAN A or PLAN B?',
+    'I have a DOG, may it come?',
     'She wrote "WHERE IS MY KEY" on the door.',
     'My code is ABC DEF GHI, does it need the spaces?',
   ])('is not heard in: %s', (mail) => {

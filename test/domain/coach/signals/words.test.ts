@@ -80,3 +80,20 @@ describe('a mail that asks something and tells of nothing wrong', () => {
     expect(signalsInWords(mail).map((signal) => signal.kind)).toContain(kind);
   });
 });
+
+test('how it stands, told for the hour by which it must be done, is not said once more', () => {
+  const deadline = 'It must be at the shop by 4 pm today.';
+  expect(kindsIn(`The page still does not print. ${deadline}`)).toEqual(['deadline']);
+  expect(kindsIn(`I told you twice that it still does not print. ${deadline}`)).toContain('says-again');
+  expect(kindsIn(`Still no answer. ${deadline}`)).toContain('says-again');
+});
+
+test.each([
+  ['The parish council voted to leave for HallDesk after the summer.', true],
+  ['Our members voted for leaving you.', true],
+  ['The choir voted to leave for Rome on Friday.', false],
+  ['We voted to switch to the yearly plan.', false],
+  ['The committee voted not to leave for HallDesk.', false],
+])('what was voted is heard, a journey and a plan are not: %s', (mail, isLeaving) => {
+  expect(kindsIn(mail).includes('leaving')).toBe(isLeaving);
+});

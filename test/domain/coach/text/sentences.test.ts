@@ -13,6 +13,15 @@ describe('sentences', () => {
     expect(cut('The doors open at 7. Your seat is 4.')).toEqual(['The doors open at 7.', 'Your seat is 4.']);
   });
 
+  it('go on after a shortened word before a small letter or a number, and end after a measure', () => {
+    expect(cut('Is there a max. number? It is min. 3 and incl. lunch.')).toEqual([
+      'Is there a max. number?',
+      'It is min. 3 and incl. lunch.',
+    ]);
+    expect(cut('It takes 5 min. then it stops.')).toEqual(['It takes 5 min.', 'then it stops.']);
+    expect(cut('Twenty is the max. Or more?')).toEqual(['Twenty is the max.', 'Or more?']);
+  });
+
   it('end with a list item, without its bullet', () => {
     expect(cut('Three:\n- Open it\n- Close it\n1. Done')).toEqual(['Three:', 'Open it', 'Close it', 'Done']);
   });

@@ -3,6 +3,7 @@
 
 /** Politeness and rhetoric, from the start of a sentence to its end. */
 export const PLEASANTRIES: readonly string[] = [
+  '(but )?(seriously|honestly|i mean|really|come on),? who( (does|would do|would want|wants|needs|thinks) (that|this|it|so))?',
   "(this|that|it)('s| is) (really )?(how|what|the way|the thanks|where) [^?]{0,80}",
   "(who says|asking for a friend)[^?]*|(i|we)('m|'ve|'d| am| have| had)?( got| wondering| asking| like to ask)?( you)?( about)? (two|three|four|five|several|some|a few|a couple of|\\d) (\\p{L}+ )?(things|questions|points|queries|requests|issues|problems|matters)( (for you|to (ask|raise|report)|please|today|here))*",
   "(let me know|tell me|give me a (call|ring|shout)|call me|ring me|write( to)? me|feel free|drop me a (line|note)|shout|just (ask|shout|say))[^?]{0,30} (if|when(ever)?|should) (you('d)? (need|have|want|like|require) (anything|something|more|any|further|it|me|help|else)|there('s| is) (anything|something)|any questions)[^?]{0,60}",

@@ -49,5 +49,14 @@ export const leaving: ClueList = {
         "(order|parcel|package|delivery|shoes|item|lamp|dress|jacket|book|chair)s? … (cancel|return)|return(ing)? (it|them|the|these|this|my|one|a)|(cancel|stop|pause) (my|the|this|that) (\\w+ )?(order|booking|delivery|newsletter|reminder|notification|appointment|reservation|trial)s?|because (i'm|we're) moving|maternity|retir\\w+",
       ],
     },
+    {
+      says: [
+        // "the committee voted to leave for ChoirBook"
+        'voted (\\w+ )?(to|for|on) (leav(e|ing)|quit(ting)?|drop(ping)?|switch(ing)?|mov(e|ing)|chang(e|ing)) ((over |away )?(for|to) (?!(the|a|an|my|our|your|this|that|all|monthly|yearly|annual|paper|{weekday}|{month})( |$))\\w+|you|your (app|service|company|platform|tool|software))',
+      ],
+      unless: [
+        '(on|by|next|this) ({weekday}|morning|evening|weekend)|(voted|decided) (\\w+ )?not to|voted against|by (bus|train|plane|car|boat)|nearly voted|almost voted',
+      ],
+    },
   ],
 };

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { asksOf } from '../../../../src/domain/coach/questions/finding.ts';
+
+// How many things a mail asks, by the build of its sentences, with what looks like it beside each.
+const COUNTED: readonly [what: string, mails: readonly [asks: number, mail: string][]][] = [
+  [
+    'what is counted out by letters in one sentence, where it asks',
+    [
+      [2, 'Please bring: a) the key, b) the lease.'],
+      [2, 'Could you tell me a) when it begins, b) what it costs?'],
+      [0, 'I tried a) another cable, b) another room.'],
+      [1, 'It stopped: a) at noon, b) at nine. When does it run again?'],
+    ],
+  ],
+  [
+    'a note for our information, told lightly',
+    [
+      [0, 'FYI: the link on page 2 is dead. Made me laugh, have a nice week.'],
+      [1, 'FYI, the link on page 2 is dead.'],
+      [1, 'FYI: the link is dead, which made us smile. Can you mend it?'],
+    ],
+  ],
+  [
+    'a bare “who?” of rhetoric',
+    [
+      [0, 'Honestly, who?'],
+      [1, 'Really, who does that? I want my key back.'],
+      [1, 'Seriously, who do I call?'],
+    ],
+  ],
+  [
+    'a pasted log under its name',
+    [
+      [1, 'Here is the log:\n\ndoor: open? no\ndoor: open? no\n\nWhat does it mean?'],
+      [1, 'I looked at the log:\nbolt: ready?\nbolt: jammed?\n\nIs it the battery?'],
+      [2, 'Here is the log:\n\nWhat does code 12 mean?\nAnd when do you open?'],
+    ],
+  ],
+  [
+    'a wish and the question about it',
+    [
+      [1, "I'd love it if the map showed paths. Is that planned?"],
+      [2, "I'd love it if the map showed paths. When do you open?"],
+    ],
+  ],
+  [
+    'our own questions, taken up and answered',
+    [
+      [0, 'And you asked for the size: it is a 39.'],
+      [0, 'You also wanted to know when it began: last Sunday.'],
+      [1, 'And you asked for a photo, where do I send it?'],
+      [1, 'You asked for the size: it is a 39. When does it come?'],
+    ],
+  ],
+  [
+    'what stands below the line that ends a forwarded letter',
+    [
+      [1, '---------- Forwarded message ----------\nFrom: A\nWhy 12?\n----------\n\nIs there a key?'],
+      [0, '---------- Forwarded message ----------\nFrom: A\nWhy 12?\n---\nAnd is there a key?'],
+      [0, '---------- Forwarded message ----------\nFrom: A\nWhy 12?\n----------\n'],
+    ],
+  ],
+  [
+    'one amount taken and another due',
+    [
+      [1, 'You billed me 60 euros. Our plan is 45 euros.'],
+      [0, 'I was charged £30 on the 3rd. My plan is £30.'],
+      [0, 'I was charged £30. My sister is 30.'],
+      [0, 'We paid £45. The hall is £30.'],
+    ],
+  ],
+  [
+    'mending, and beside it an answer to something else',
+    [
+      [2, 'The door is stuck. Please sort it out and tell me whether the others are safe.'],
+      [1, 'The door is stuck. Please look into it and tell me what happened.'],
+      [1, 'The parcel is late. Can you check and tell me whether it comes by Friday?'],
+    ],
+  ],
+  [
+    'a second matter with the question about it in one breath',
+    [
+      [2, 'The bell is dead. And the lamp at the gate is green at night; can you change it?'],
+      [1, 'The bell is dead. It hangs at the gate by the road; can you help?'],
+      [1, 'The bell is dead. And can you help?'],
+    ],
+  ],
+  [
+    'one thing more with a “please” behind it',
+    [
+      [2, 'I need a new key. also the manual in french please'],
+      [2, 'Please send the key. Plus two stamps, please.'],
+      [1, 'I need a new key. And quickly please.'],
+    ],
+  ],
+  [
+    'a thing together with another, not with people',
+    [
+      [2, 'Please send a copy of the lease together with the plan of the flat.'],
+      [2, 'We would be grateful for the price list, along with a sample.'],
+      [1, "I'd like a table together with the kids."],
+      [2, 'Please send the key, and please a copy of the lease.'],
+    ],
+  ],
+  [
+    'two halves that turn alike, without a mark',
+    [
+      [2, 'can flat 2 get a key and can we paint the door'],
+      [1, 'will come on sunday and can i bring a dog?'],
+      [0, 'can see the page and can print it'],
+    ],
+  ],
+  [
+    'what somebody else wants to know of us both',
+    [
+      [1, 'The bank wants to know under what name you trade. What should I write?'],
+      [2, 'The bank wants to know under what name you trade. What does the key cost?'],
+    ],
+  ],
+  [
+    'somebody who is described',
+    [
+      [0, 'If you want somebody who does this for a living, I have Thursdays from two.'],
+      [1, 'I would like to know who does this.'],
+    ],
+  ],
+];
+
+test.each(COUNTED.flatMap(([what, mails]) => mails.map(([asks, mail]) => ({ what, asks, mail }))))(
+  '$what: $asks in $mail',
+  ({ asks, mail }) => {
+    expect(asksOf(mail)).toHaveLength(asks);
+  },
+);
