@@ -497,4 +497,61 @@ export const CAUSES: readonly Cause[] = [
     leaves: ['Open the file below the folder Taxes.', 'I read the file that you sent.'],
     asks: ['It covers all four, see the file below.', 'Here it is: check the scan underneath.'],
   },
+  {
+    cause: 'a page or somebody else is named beside the answer',
+    kind: 'deflection',
+    leaves: [
+      'Press the left key for three seconds. The key guide explains the other two at some length.',
+      'The problem lies with the bank that we use, and I have moved your money to the other one.',
+      'PVA holds on wood, and it dries in an hour. We have a chapter on glue in the handbook.',
+    ],
+    asks: [
+      'The key guide deals with that at some length, and a read of it will help.',
+      'We have a whole chapter on glue in the handbook. Everything is in there.',
+      'There is a five-minute film on our channel about glue. Many people find all they need in it.',
+      "Questions about glue belong with the people who make it, so Uhu's helpdesk is the right place to ask.",
+      "Brandt's hotline is your best bet for this one.",
+      'All about glue is covered in our knowledge base. Have a good read through.',
+    ],
+  },
+  {
+    cause: 'a remark, and how to quote a number, carry nothing',
+    kind: 'ask-only',
+    leaves: [
+      'Interesting: the second lamp is out. Is the fuse in?',
+      'I put a new fuse in. Is it bright now?',
+    ],
+    asks: [
+      'Odd one. Is the fuse in?',
+      'What is the size of the lamp? Please quote the number above in any further correspondence.',
+      'Before we can look at this we need some details. Send over the size, the colour and the year.',
+    ],
+  },
+  {
+    cause: 'a want is the reason for the question beside it',
+    kind: 'unanswered',
+    given: { asked: 'I need the papers of my late aunt. Can you open the safe for me?' },
+    leaves: ["I can't open the safe for you: the law asks for a judge's letter first."],
+    asks: [],
+  },
+  {
+    cause: 'whatever the thing is, they named it',
+    kind: 'asked-again',
+    given: {
+      asked: 'We are on the Gold plan, firmware 2.4, and the page "Menu" at zumhirsch.example is blank.',
+    },
+    leaves: ['Which plan would you like from May?', 'What is your other page called?'],
+    asks: [
+      'Could you tell me which plan you are on?',
+      'Let me know which firmware the lamp has.',
+      'First let me know which of your sites it is.',
+      'Tell me what the page is called.',
+    ],
+  },
+  {
+    cause: 'a no in the future tense, whatever the verb',
+    kind: 'buried-no',
+    leaves: ["The old view won't be coming back. You can print the week from the menu instead."],
+    asks: ['We love the old view too. Sadly the old view will not be making a return.'],
+  },
 ];

@@ -23,7 +23,7 @@ export const buriedNo: PhraseList = {
         '(chosen|elected|resolved|opted|decided|agreed|voted) (not to|against|to (leave|keep|stick|stay|hold off|pass|decline|drop))',
         "{us} ('ve |have )?(decided|chosen|opted|had) (against|not to|to (decline|turn down|reject|refuse|pass))",
         "{us} (have to|must|need to|had to|'ll have to|will have to) (decline|say no|turn (this|it|you|that) down|refuse|reject|pass on)",
-        "(won't|will not) be (moving|going|proceeding|continuing|pursuing|taking|offering|able)",
+        "(won't|will not) be (moving|going|proceeding|continuing|pursuing|taking|offering|able|coming (back|to)|returning|making a \\w+|reinstated|reintroduced|brought back)",
       ],
     },
     {

@@ -65,6 +65,13 @@ const OTHERS: readonly Fact[] = [
     looks: [/\b(?:link|url|web address|address of (?:the|your))\b/, /https?:\/\/[^\s<>"]{4,200}/],
   },
   {
+    example: 'their site',
+    looks: [
+      /\b(?:which|what)(?: of your)? (?:site|website|domain|web shop)s?\b|\b(?:name|address) of (?:the|your) (?:site|website|domain)\b|\byour domain(?: name)?\b/,
+      /(?<![\w.@/+-])[a-z\d][\w-]{1,62}(?:\.[\w-]{1,62})?\.(?:com|org|net|info|shop|site|example|co\.uk|eu|de|fr|nl|se|no|dk|fi|it|es|pl|ch|at|ie)\b(?![\w@-])/,
+    ],
+  },
+  {
     example: 'the version',
     looks: [
       /\b(?:which|what|the|your) (?:\w+ ){0,2}?version\b/,

@@ -39,7 +39,7 @@ export const veiledNo: readonly PhraseGroup[] = [
     why: 'It says that things stay as they are. They asked for a change, and have to work out the no.',
     instead: SAY_IT,
     phrases: [
-      '(will|would|should|shall|has to|have to|must|is to|are to|is going to|ought to) (therefore |simply |just |continue to |have to )?(remain|stay|stand|be (left|kept)|hold) (exactly |just |much |pretty much )?(as (it|they|things|is|are|before|now|agreed)( (is|are|was|were|stands?))?|the way (it|they) (is|are)|unchanged|in place|put)( {fornow})?',
+      '(will|would|should|shall|has to|have to|must|is to|are to|is going to|ought to) (therefore |simply |just |continue to |have to )?(remain|stay|stand|be (left|kept)|hold) ((on|in|at) (the|your) \\w+ )?(exactly |just |much |pretty much )?(as (it|they|things|is|are|before|now|agreed)( (is|are|was|were|stands?))?|the way (it|they) (is|are)|unchanged|in place|put)( {fornow})?',
       '(happy|content|comfortable|satisfied|proud) (to stand (behind|by)|with (the|how|what|where)( \\w+){1,4}|to (leave|keep) (it|this|that|things)( \\w+){0,4})',
       '(we|it was|they|the \\w+) (feel|felt|believe|believed|consider|considered|concluded|agreed|decided|are of the view|take the view|came to the (view|conclusion)) (that )?(\\w+ ){1,6}?(is|are|was|were|be|should|would|remains?|stays?) (\\w+ ){0,3}?(right|best|better|the one|enough|sufficient|fair|appropriate|as (it|they)|not|stay|remain|wiser)( \\w+){0,6}',
       '(stick|sticking|stay|staying|keep|keeping) (with|to|by) (the|our|what) (\\w+ )?(current|present|existing|original|decision|we have|way (it|things))( \\w+){0,3}',

@@ -83,7 +83,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     '(your|the|this) (\\w+ )?(correspondence|ticket|case|words|complaint|suggestions?|comments?|matter|issue)',
   ],
   handbook: [
-    '{docs}|handbook|(\\w+ )?(videos?|webinars?|course|lessons?|recordings?|chapters?|leaflet|brochure|booklet|pdf|instructions|guides?|manuals?|pages?|articles?|sections?|posts?|thread|blog|newsletter|announcement|presentation|slides)',
+    '{docs}|handbook|(\\w+ )?(videos?|films?|clips?|primer|webinars?|course|lessons?|recordings?|chapters?|leaflet|brochure|booklet|pdf|instructions|guides?|manuals?|pages?|articles?|sections?|posts?|thread|blog|newsletter|announcement|presentation|slides)',
     '(online |in-app |built-in )?help|academy|terms|read ?me|cheat ?sheet|overview|catalogue|release notes|changelog|package insert',
   ],
   sorrow: [

@@ -61,6 +61,14 @@ function firstIn(letters: readonly string[], given: RegExp): string | undefined 
 // "Your site ID", "which version of Windows", "how many teachers": whatever the thing is, they gave its value.
 const ITS_CODE = /\b(?:your|the|which|what) (\w{3,}) (?:id|code|key|number|name|reference)\b/;
 const WHICH_OF = /\b(?:which|what) (?:version|edition|release|model|type) of (\w{3,})\b/;
+// "Which firmware does it have" to "firmware 3.9"; "which plan are you on" to "on the Plus plan".
+const WHICH = /\b(?:which|what) (firmware|software|build|release|edition|driver|app version)\b/;
+const ON_WHICH =
+  /\bwhich (?:of (?:our|the) )?(\w{3,}?)s? (?:(?:are|is) (?:you|it|yours|this)|do you|you(?:'re| are| have| use| bought| took))\b/;
+const NOT_NAMED =
+  '(?!(?:the|which|what|same|right|wrong|new|old|other|another|different|better|our|your|my|current|paid|whole)\\b)';
+const CALLED =
+  /\bwhat (?:is )?(?:the|your) (\w{3,}) (?:is |it )?called\b|\b(?:name|title) of (?:the|your) (\w{3,})\b/;
 const HOW_MANY = /\bhow many (\w{3,})\b/;
 const COUNTED =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)';
@@ -68,10 +76,16 @@ const COUNTED =
 function named(ask: string, letters: readonly string[]): string | undefined {
   const code = ITS_CODE.exec(ask)?.[1];
   const version = WHICH_OF.exec(ask)?.[1];
+  const which = WHICH.exec(ask)?.[1];
+  const onWhich = ON_WHICH.exec(ask)?.[1];
+  const called = CALLED.exec(ask)?.slice(1).find(Boolean);
   const many = HOW_MANY.exec(ask)?.[1]?.replace(/(?:ies|es|s)$/, '');
   const given = [
     code && `\\b${code}(?: (?:id|code|key|number|name|reference))?(?: is|:)? #?(?=[\\w-]*\\d)[\\w-]+`,
     version && `\\b${version} v?\\d[\\w.]*`,
+    which && `\\b${which}(?: version)?(?: is|:)? v?\\d[\\w.]*`,
+    onWhich && `\\b(?:on|have|use|using|with|our|my) (?:the |a )?${NOT_NAMED}\\w+(?= ${onWhich}\\b)`,
+    called && `\\b${called}(?: is)?(?: called| named)? "[^"\\n]{2,60}"`,
     many && `\\b${COUNTED} (?:\\w+ )?${many}\\w*`,
   ];
   for (const one of given) {

@@ -17,7 +17,8 @@ export const askOnly: Rule = ({ page, lists }) => {
   );
   if (matchesOf(page, lists, 'deflection').length > 0) return [];
   const asks = said.filter(isAsk);
-  if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s) && !isItem(page, s))) return [];
+  if (asks.length === 0 || said.some((s) => !isAsk(s) && !isExcuse(s) && !isItem(page, s) && !isRemark(s)))
+    return [];
   const whole = said.map((s) => s.text).join(' ');
   if (
     UNDERSTOOD.test(whole) ||
@@ -46,6 +47,15 @@ function isItem(page: Page, s: Sentence): boolean {
   return /^\s*(?:[-*•–]|\(?[a-z\d]{1,2}[.)])\s*$/i.test(line) && s.words <= 8 && !/[.!]$/.test(s.text);
 }
 
+// "Interesting one.", "Hm, odd." and how to quote a number carry nothing to go on with.
+const REMARK =
+  /^(?:(?:hm+|ah|oh|well|right|ok|okay|now)\b,? ?)?(?:(?:that's|that is|it's|what) )?(?:an? |very |rather |quite |most |how |indeed )*(?:interesting|odd|strange|curious|weird|funny|tricky|puzzling|unusual|intriguing|noted|understood|got it|hm+)\b/;
+const QUOTE_IT = /\b(?:quote|quoted|quoting|correspondence)\b/;
+
+function isRemark(s: Sentence): boolean {
+  return (s.words <= 5 && REMARK.test(s.text)) || QUOTE_IT.test(s.text);
+}
+
 function saysDoneAnywhere(said: Sentence[]): boolean {
   return said.some(saysDone);
 }
@@ -57,7 +67,7 @@ function isExcuse(s: Sentence): boolean {
 }
 
 const STRONG_DEFLECTION =
-  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|raise|take|best (?:put|left|asked|directed|addressed|answered|taken)|(?:search|look|glance|read|browse|peek)|wrong|ask|hotline|helpline|form|portal)\b/;
+  /\b(?:have you (?:tried|searched|looked|checked)|did you (?:check|search|read)|google|rtfm|handled by|dealt with|department|team|desk|contact|write|speak|call|talk|raise|take|best (?:put|left|asked|directed|addressed|answered|taken)|(?:search|look|glance|read|browse|peek)|wrong|ask|hotline|helpline|form|portal|bet|door|belongs?|sits?|port of call)\b/;
 
 function pointsTo(page: Page, s: Sentence): boolean {
   const raw = page.raw.slice(s.start, s.end);
@@ -66,12 +76,15 @@ function pointsTo(page: Page, s: Sentence): boolean {
 
 const POINTS =
   /^(?:(?:please|just|you can|you could|simply|kindly|great question|good question|hi|hello)[,!.]? )*(?:see|check|read|try|look|have a look|take a look|visit|go to|click|follow|here|this|that|more|for more|all|everything|details|it's|the answer|info|information|link|help|docs|documentation|faq|guide)\b/;
+// "These may be of interest:" before nothing but links.
+const ANNOUNCES =
+  /^(?:(?:perhaps|maybe|hopefully) )?(?:these|this|the following|those|one of these|some \w+)\b.{0,30}\b(?:may|might|should|could|will|can) (?:\w+ )?(?:be|help|answer|interest|explain|clear)\b.{0,40}[:.]?$/;
 const OURS_TO_GIVE =
   /\b(?:i've|i have|we've|here's|here is|attached|your (?:file|link|invoice|new|code|login|download|sign-in|parcel|tracking))\b/;
 
 /** The whole reply when it is nothing but a link, with at most a few words that point at it. */
 function linkOnly(page: Page): { start: number; end: number } | undefined {
-  const said = page.body.filter((s) => !isPleasantry(s) || pointsTo(page, s));
+  const said = page.body.filter((s) => (!isPleasantry(s) && !ANNOUNCES.test(s.text)) || pointsTo(page, s));
   if (said.length === 0 || said.some((s) => !pointsTo(page, s) || OURS_TO_GIVE.test(s.text)))
     return undefined;
   const hollow = said.every((s) => s.words <= 3 || (s.words <= 12 && POINTS.test(s.text)));
@@ -93,7 +106,8 @@ export const deflection: Rule = (context) => {
       !hollow.has(s.index) &&
       !pointsTo(page, s) &&
       !CANNOT_HELP.test(s.text) &&
-      !POINTS_BACK.test(s.text),
+      !POINTS_BACK.test(s.text) &&
+      !FEELS_WITH.test(s.text),
   );
   const found = matches.filter((m) => {
     if (
@@ -117,7 +131,11 @@ const HOLLOW = ['boilerplate', 'empty-empathy'] as const;
 
 // "Everything is covered there" points once more.
 const POINTS_BACK =
-  /^(?:everything|all|it|that|this|you'll find|the (?:answer|rest|steps|details))\b.*\b(?:there|in it|on it|inside|in there)\b/;
+  /^(?:everything|all|it|that|this|you'll find|(?:most|many) (?:people|of us|customers)|the (?:answer|rest|steps|details))\b.*\b(?:there|in it|on it|inside|in there)\b|^(?:please |do |just )*(?:have|give it|take) an? (?:\w+ )?(?:read|look|browse|glance|watch|listen)\b/;
+
+// "Roles can feel daunting, and we get that" beside the pointer is no answer either.
+const FEELS_WITH =
+  /\b(?:we|i) (?:\w+ly |do |all )?(?:get|know|understand|hear|feel) (?:that|it|this|you|how \w+)\b|\bcan (?:feel|be|seem) (?:\w+ )?(?:daunting|confusing|overwhelming|frustrating|a lot|bewildering)\b/;
 
 // "We can't help with that" before the pointer is no answer.
 const CANNOT_HELP =

@@ -114,6 +114,14 @@ function couldBeAnswered(said: readonly Sentence[], i: number, { questions, thei
   });
 }
 
+// "I need his return from 2024. Can you open it for me?": the want is the reason for the question beside it.
+const WANT =
+  /^(?!.*\?)(?!.*\b(?:also|another|second|too|as well)\b)(?:(?:i|we)(?:'d| would)? (?:really |just |only )?)?(?:need|want|wish|like)\b/;
+
+function isReasonFor(want: string, questions: Context['questions']): boolean {
+  return WANT.test(want) && questions.some((q) => q.answered && q.text.includes('?'));
+}
+
 // A day in the reply can be the one they asked for, wherever it stands.
 const TIMED = /\bwhen\b|\bhow (?:long|soon|late|early)\b|\buntil when\b|\bwhat time\b/;
 const READ = 4_000; // characters of their letters
@@ -135,6 +143,7 @@ export const unanswered: Rule = (context) => {
       (q, i) =>
         !q.answered &&
         q.passedOver &&
+        !isReasonFor(fold(q.text), questions) &&
         !hasItsForm(fold(q.text), { page, isSole }) &&
         !couldBeAnswered(said, i, context),
     )

@@ -54,7 +54,7 @@ export function isStep(s: Sentence): boolean {
 const BEFOREHAND =
   /^(?:before|so that|in order (?:that|to)|to|for|until) [^,.!?]{2,60}, (?=please\b|kindly\b)/;
 const ASK =
-  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for|before) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:from you|you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us)|provide|share|confirm)\b/;
+  /\?$|^(?:(?:also|and|then|first|so|but|thanks|hi|hello)[,:]? )*(?:please|kindly|could you|can you|would you|will you|may i|might i|let (?:me|us) know (?:which|what|when|where|who|how|if|whether|your|the)|(?:(?:to|in order to|so that|for|before) \w+ [^,]{2,60}?,? )?(?:i|we)(?:'ll| will| would|'d)? ?(?:also |just |first |still )?(?:need|require|want) (?:from you|you|your|the|a|an|some|more|to (?:know|see|have|verify|confirm|ask)|this|these|further|additional|any|two|three|both|either)\b|tell (?:me|us)|send (?:me|us|over|in|through|across|along)|provide|share|confirm)\b/;
 // "A recording would also be useful."
 const WOULD_HELP =
   /^(?:and )?(?:an?|the|your|any|some|more) .{2,60}\b(?:would|might|could) (?:also |really |certainly )?(?:be (?:very |most |really )?(?:useful|helpful|handy|great|good)|help(?: us| me)?)(?: (?:to|for|if|here|with|too|as well)\b[^,]*)?[.!]?$/;
