@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from '../support/axe.ts';
 import { aJourney, letterComes, TEXT } from '../support/journey.ts';
@@ -38,6 +39,18 @@ test('from one conversation to the next without the list, with the keyboard alon
   await page.getByRole('heading', { name: /are waiting/u }).waitFor();
 });
 
+/** Something else changes in this conversation, and the page is drawn anew for it. */
+async function isChangedMeanwhile(page: Page, number: number) {
+  await page.evaluate(
+    (path) =>
+      new Promise((done) => {
+        document.addEventListener('turbo:render', () => done(null), { once: true });
+        void fetch(path, { method: 'POST', body: new URLSearchParams({ name: 'meanwhile' }) });
+      }),
+    `/conversations/${number}/taggings`,
+  );
+}
+
 test('Ctrl+K leads anywhere and does anything, also while one writes; Escape gives the words back', async () => {
   const page = await journey.person('ana@fieldnotes.example');
   const number = await letterComes(journey, page, { subject: 'Everything by a key' });
@@ -64,7 +77,10 @@ test('Ctrl+K leads anywhere and does anything, also while one writes; Escape giv
   await key('Control+k');
   await field.waitFor();
   await page.keyboard.type('mailb');
-  await page.getByRole('option', { name: /Mailboxes Mail/u }).waitFor();
+  const mailboxes = page.getByRole('option', { name: /Mailboxes Mail/u });
+  await mailboxes.waitFor();
+  await isChangedMeanwhile(page, number);
+  expect(await mailboxes.isVisible()).toBe(true);
   await key('Enter');
   await page.waitForURL('**/settings/mailboxes');
   await key('Control+k');

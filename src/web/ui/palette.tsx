@@ -6,6 +6,7 @@ export function Palette() {
       class="dialog palette"
       aria-label="Go anywhere, do anything"
       data-controller="dialog"
+      data-morph="never"
     >
       <input
         class="palette-input"
