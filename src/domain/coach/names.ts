@@ -25,21 +25,27 @@ const NICKNAMES: readonly string[] = [
   'andrew andy drew andreas',
   'anthony tony antonio anton',
   'benjamin ben benny',
-  'christopher chris kit topher christine christina christian',
+  'christopher chris kit topher',
+  'christine christina chris chrissie tina',
+  'christian chris',
   'daniel dan danny daniela',
   'david dave davy',
-  'edward ed eddie ted ned edmund',
+  'edward ed eddie ted ned',
+  'edmund ed eddie ted ned',
   'frederick fred freddie friedrich fritz',
   'joseph joe joey josef josé jose pepe',
   'matthew matt matthias',
-  'nicholas nick nico nicolas klaus nicole nicky',
-  'patricia pat patty tricia patrick paddy',
+  'nicholas nick nico nicolas klaus nicky',
+  'nicole nicky nico',
+  'patricia pat patty tricia',
+  'patrick pat paddy',
   'samuel sam sammy samantha',
   'stephen steve steven stephan stefan',
   'susan sue susie suzanne susanne',
   'theodore theo ted teddy',
   'victoria vicky vic tori victor viktor',
-  'charles charlie chuck charlotte lottie',
+  'charles charlie chuck',
+  'charlotte charlie lottie',
   'deborah deb debbie',
   'gregory greg',
   'jennifer jen jenny',
@@ -65,7 +71,8 @@ const NICKNAMES: readonly string[] = [
   'harold hal harry henry hank heinrich harriet hattie',
   'isabella bella izzy isabel isa',
   'jacob jake jakob',
-  'natalie nat nathan nate nathaniel',
+  'natalie nat',
+  'nathaniel nathan nat nate',
   'olivia liv livvy',
   'pamela pam',
   'penelope penny',
@@ -106,7 +113,7 @@ function looksLikeName(line: string): string[] | undefined {
 
 /** A line that names a firm, a school, a choir: whoever signed stands above it. */
 export const FIRM =
-  /\b(?:farms?|bakery|school|choir|clinic|shop|stores?|studios?|hotel|garage|salon|partners|associates|brothers|& sons|and sons|foundation|association|society|church|university|college|press|media|labs?|works|services|solutions|consulting|group|restaurant|cafe|kitchen|gallery|museum|library|club|gmbh|ltd|inc|llc|limited|company|ag|bv|plc)\.?$/i;
+  /\b(?:farms?|bakery|school|choir|clinic|shop|stores?|studios?|hotel|garage|salon|partners|associates|brothers|& sons|and sons|foundation|association|society|church|university|college|press|media|labs?|works|services|solutions|consulting|group|restaurant|cafe|kitchen|gallery|museum|library|club|yoga|pilates|fitness|gym|orchestra|ensemble|theatre|photography|catering|crafts|gmbh|ltd|inc|llc|limited|company|ag|bv|plc)\.?$/i;
 
 /** The name a customer signs with, as its words, or nothing. Their words win over any header. */
 export function signature(mail: string): string[] | undefined {

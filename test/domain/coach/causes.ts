@@ -554,4 +554,146 @@ export const CAUSES: readonly Cause[] = [
     leaves: ["The old view won't be coming back. You can print the week from the menu instead."],
     asks: ['We love the old view too. Sadly the old view will not be making a return.'],
   },
+  {
+    cause: 'a thing works fast, or is not made at all',
+    kind: 'minimising',
+    leaves: [
+      "We don't make a 16-month calendar: the machine takes 13 sheets.",
+      'These presses do not get ink of that sort.',
+      'Calm down-tempo tracks are under Moods now, all 418.',
+      'All linked doors unlock within two seconds and stay so.',
+      'Which phone is it, and at what time did it happen?',
+      'Most people find what they need under Moods, and yours is there, too.',
+    ],
+    asks: [
+      "Please don't make a drama of it.",
+      'Please calm down, the tracks are under Moods.',
+      'You can unlock them yourself within two seconds.',
+      'It happens.',
+      'Most people find it easy.',
+    ],
+  },
+  {
+    cause: 'their own words are said back to them',
+    kind: 'defensive',
+    leaves: ["You said you forgot to cancel, and that we never reminded you. We didn't, and we ought to."],
+    asks: ['You forgot to cancel, so it ran on.'],
+  },
+  {
+    cause: 'a condition is no part of a statement',
+    kind: 'bad-apology',
+    leaves: [
+      'I told you it was set up wrong before I had looked at page 6, and I apologise for that.',
+      'I did not tell you where the key was, and I am sorry.',
+    ],
+    asks: [
+      'Should that letter have hurt anybody, we apologise.',
+      'And had anything been unclear to you, we are sorry.',
+    ],
+  },
+  {
+    cause: 'the day ends by the clock',
+    kind: 'jargon',
+    leaves: ['At the end of the day, at 23:30 your time, the numbers go to your sheet.'],
+    asks: ['At the end of the day, it is a question of price.'],
+  },
+  {
+    cause: 'regret has somebody who regrets',
+    kind: 'bad-apology',
+    leaves: [
+      'The cream is open to be read by your team from noon.',
+      "I'm sorry that I read your letter in that way.",
+    ],
+    asks: [
+      'It is a cause of regret that a matter of this kind came about.',
+      'Our wording was open to being understood in another way.',
+      'No one meant to upset anyone.',
+    ],
+  },
+  {
+    cause: 'what others manage is told as a fact',
+    kind: 'defensive',
+    leaves: [
+      'Nobody on our team noticed the gap, and that was our mistake.',
+      'Other clubs can join without a password, and yours can, too.',
+      'I told you that it would take a week, and I did it today all the same.',
+      'The signs are there again since ten.',
+      'The printer does what you asked for again.',
+    ],
+    asks: [
+      'We warned you on Monday that it would shrink, and it was washed anyway.',
+      'The notes on that page are there to be read.',
+      'The app shows exactly what it was given.',
+      "A glance at the file's own name would have shown it.",
+    ],
+  },
+  {
+    cause: 'worse stands beside theirs',
+    kind: 'minimising',
+    leaves: [
+      'Some photos came out worse than the proof, so I print them all again.',
+      'It was one page of 80, so I print that page again today.',
+      'Every month has days in grey: those are holidays.',
+    ],
+    asks: [
+      'Many shops had a much worse week than ours.',
+      'Every program has days like this.',
+      'It hit a mere handful of orders.',
+    ],
+  },
+  {
+    cause: 'what one feels has its place',
+    kind: 'empty-empathy',
+    leaves: [
+      'The stone is heavy, so two people carry it.',
+      'We get that parcel back on Monday, and yours leaves today.',
+    ],
+    asks: [
+      'You are quite entitled to feel the way you do.',
+      'We totally get that.',
+      'I am holding space for this.',
+    ],
+  },
+  {
+    cause: 'an angle holds a tag or an address',
+    kind: 'placeholder',
+    leaves: ['Put the line <script async> at the top.', 'You write to <ana@mailwren.example> or to me.'],
+    asks: [
+      'It is off.\n\nIlka\n<team name>',
+      'Your number is RMA-XXXX and it is ready.',
+      'The code is XXX-TBD.',
+    ],
+  },
+  {
+    cause: 'a number is asked for where it is needed',
+    kind: 'boilerplate',
+    leaves: [
+      'The number must be quoted on the invoice for the tax office.',
+      'I trust the driver is right: he was there.',
+    ],
+    asks: [
+      'Your case number should be quoted in all future correspondence.',
+      'We trust that the above is of help.',
+    ],
+  },
+  {
+    cause: 'a window ends, and theirs is not measured',
+    kind: 'policy',
+    leaves: ['The trial ends 14 days after you start, and nothing is paid until then.'],
+    asks: ['The period for a return ended thirty days after delivery, and yours was delivered in May.'],
+  },
+  {
+    cause: 'two names have one short form',
+    kind: 'wrong-name',
+    given: { asked: 'Could you turn it off?\n\nRegards,\nEdmund Frost' },
+    leaves: ['Hi Ed,\n\nIt is off.', 'Hi Edmund,\n\nIt is off.'],
+    asks: ['Hi Edward,\n\nIt is off.'],
+  },
+  {
+    cause: 'the firm stands below the name',
+    kind: 'wrong-name',
+    given: { asked: 'Can you get it back?\n\nSinead Kelly\nBlackthorn Yoga', customerName: 'Sinead Kelly' },
+    leaves: ['Dear Sinead,\n\nIt is back.'],
+    asks: ['Dear Blackthorn,\n\nIt is back.'],
+  },
 ];

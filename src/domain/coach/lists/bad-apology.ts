@@ -70,6 +70,12 @@ export const badApology: PhraseList = {
     {
       ...PASSIVE,
       phrases: [
+        "(it is|it's|it was|this is|that is|that's) (\\w+ )?(a )?(matter|cause|source|subject|object) (of|for) (\\w+ )?(regret|sorrow|sadness|embarrassment|disappointment)( \\w+){0,3}",
+        '(is|are|was|were) (\\w+ ){0,2}?to be (\\w+ly |much )?(deplored|regretted|lamented)( \\w+)?',
+        '(incidents?|events?|matters?|errors?|mistakes?|things?|situations?|oversights?) of (this|that|such a|a similar) (nature|kind|sort)( \\w+){0,4}',
+        '(incidents?|events?|errors?|mistakes?|things?|this|situation|oversight) (\\w+ )?(came|come|comes) (to pass|about)( \\w+)?',
+        '(capable of|open to|liable to|susceptible to|apt to|prone to) (be |being )?(\\w+ )?(read|misread|misreading|misinterpretation|misunderstood|misunderstanding|taken|interpreted|construed|perceived|seen|heard|understood) (in (that|this|such|another|a \\w+) (way|sense|light|manner)|differently|otherwise|wrong(ly)?|like (this|that))',
+        '(nobody|no one|none of us) (\\w+ )?(set out|meant|intended|wanted|wished|tried) to (mislead|offend|hurt|upset|harm|deceive|insult|annoy|cause|confuse|trick)( \\w+){0,2}',
         "(it's|it is|it was|what) (\\w+ )?(a pity|a shame|too bad|unfortunate|regrettable) (that|when|how) (our|we|this|such|an?|somebody|things|mistakes?)( \\w+){0,5}",
         '({apology}|excuse (it|this|that|us)|forgive (it|us|this)|pardon),?( but)? (\\w+ ){0,3}?(courier|carrier|supplier|bank|post|weather|provider|intern|colleague|predecessor|system|computer|partner|manufacturer|venue|host|driver|printer) (\\w+ )?(is|was|were|are|has been) (to blame|at fault|responsible|the one|the culprit)( \\w+){0,3}',
         '(somewhere|somehow|at some point|along the way|along the line|for some reason),? (\\w+ ){0,6}?(?!parcel|letter)(\\w+) (got|was|were|has been|have been) (\\w+ )?(swapped|mixed( up)?|missed|deleted|overlooked|dropped|misplaced|forgotten|confused|switched|duplicated)( \\w+)?',

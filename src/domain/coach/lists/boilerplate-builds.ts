@@ -46,6 +46,8 @@ export const boilerplateBuilds: readonly PhraseGroup[] = [
     why: 'A letter of an office: nobody did anything, and nobody in particular has it.',
     instead: 'Who is doing what, by which day, and when you write again.',
     phrases: [
+      '(reference|number|code|subject( line)?|id) (\\w+ ){0,5}?(must|should|is to|has to|needs to|shall|may|ought to|will need to) (\\w+ )?be (quoted|cited|stated|included|indicated|mentioned|kept|used|retained) (in|on|for|with) (any|all|every|each|future|further) (\\w+ ){0,2}?(correspondence|communications?|messages?|e-?mails?|enquir(y|ies)|inquir(y|ies)|contact|reply|replies|letters?)',
+      '(quote|cite|state|include|indicate|mention) (this|the|your|that) (\\w+ ){1,4}?(in|on|for|with) (any|all|every|future|further) (\\w+ ){0,2}?(correspondence|communications?|messages?|e-?mails?|enquir(y|ies)|contact|reply|replies|letters?)',
       '(to|with|by|through) (the|our) (relevant|appropriate|responsible|concerned|respective|competent|proper|designated|dedicated) (\\w+ )?(departments?|teams?|people|colleagues?|part(y|ies)|units?|desks?|channels?|persons?|personnel|specialists?|sections?)',
       '(your|the|this) (\\w+ )?(correspondence|remarks?|comments?|feedback|message|e-?mail|letter|words|concerns?|request|report|observations?|input) (has|have|is|are|was|were) (been |being )?(\\w+ly )?(noted|logged|registered|recorded|acknowledged|documented|forwarded|passed|relayed|escalated|taken (on board|note of|under|into))( \\w+){0,8}',
       '(acknowledge|confirm|acknowledging|confirming) (the )?(safe )?receipt of (the )?(below|above|same)( \\w+){0,3}',
@@ -61,6 +63,7 @@ export const boilerplateBuilds: readonly PhraseGroup[] = [
     why: 'A footer that goes under every letter.',
     instead: 'End with one true thing: when you write again, or the question you still have.',
     phrases: [
+      '(i|we) (\\w+ )?(trust|hope) (that )?(this|the (above|foregoing|preceding|aforesaid)|the (information|explanation|answer|details) (above|below|given|provided)) (\\w+ )?(is|are|will be|proves?|has been|have been) (\\w+ )?(of (\\w+ )?(assistance|help|use|service)|satisfactory|to your satisfaction|helpful|useful|sufficient)( \\w+){0,3}',
       '(should|if|in case) you (should |ever )?(have|require|need|wish|desire|want|encounter) (for )?(any |some )?(further|additional) (assistance|help|information|questions?|clarifications?|support|quer(y|ies)|guidance|details|concerns?|enquir(y|ies)|inquir(y|ies))( \\w+){0,8}',
       'should you (require|wish|desire|need|have|find|encounter) (any(thing)?|further|additional|more|other|help|support|assistance|yourself)( \\w+){0,6}',
       'should (anything|something|any \\w+|there) (\\w+ )?(remain|still be|be|arise|come up|require|need) ?(\\w+ ){0,4}?(unclear|else|further|questions?|doubts?|concerns?|attention|we|i|us)( \\w+){0,4}',

@@ -82,6 +82,10 @@ export const defensive: PhraseList = {
     {
       ...BLAME,
       phrases: [
+        '(i|we) (\\w+ )?(pointed out|warned|told you|said|mentioned|explained|flagged|advised|noted) (\\w+ ){0,4}?that [^.!?\\n]{1,80}, (and|but|yet) (?!(i|we) )(\\w+ ){1,8}?(all the same|anyway|anyhow|regardless|nevertheless|nonetheless|even so)',
+        "(i'm|i am|we're|we are) (\\w+ |a (bit|little) )?(surprised|puzzled|astonished|taken aback|baffled) (to (see|hear|find|read) (it|this|that|you|the same \\w+) (\\w+ )?(come up|again|back|asked|asking|raised|still)|that (you|this) (\\w+ )?(ask|asked|raise|raised|comes up|came up))( \\w+){0,2}",
+        '(instructions?|notes?|pages?|guide|manual|warnings?|terms|help texts?|documentation|signs?|steps|labels?) (\\w+ ){0,4}?(is|are|was|were) there (for a (\\w+ )?reason|to be (read|followed|used|heeded)|for (you|everybody|everyone|people) to (read|follow))',
+        '(it|this|that|everything|all) (comes down|boils down|came down|is down) to (whether (one|you|people|somebody|someone)|reading|following|checking) ?(\\w+ ){0,2}?(follow|read|check|look|take|use|the|what)\\w*( \\w+){0,3}',
         // They accuse, and should not; they were there, and should not be surprised.
         'before (you )?(accus|blam|complain|shout|judg|suspect|point)(\\w+)( \\w+){0,4}',
         "(can't|cannot|can not|should n't|may not|must not|do n't) (\\w+ )?(pin|blame|put|lay|hang|shift|dump|push) (this|that|it|us|me|the \\w+) ?(\\w+ )?(on|at|against|onto) (us|me|our \\w+)",
@@ -100,7 +104,7 @@ export const defensive: PhraseList = {
         '(every|each|all|all the|all our|most|any) other (\\w+ ){1,5}?(manages?|managed|copes?|coped|understands?|understood|succeeds?|succeeded|figures?|figured|knows? (how|that|where)|ha(s|ve|d) no (trouble|problem|difficulty)|(finds?|found|does|do|did|gets?|got|sees?) it (just )?(fine|easily|at once|without))( \\w+){0,4}',
         "had (you|the \\w+|this|that|your \\w+|it|someone|anyone|these|those|they) (\\w+ )?(been |had |not |only |simply |just )*(\\w+) [^.!?\\n]{0,60}, (you|we|i|it|this|that|the \\w+|none|nothing|there|your \\w+|all) (would|could|might|should)(n't| not)?( \\w+){0,2}",
         "(the|our|that|this) (\\w+ )?(field|box|form|option|setting|switch|date|address|code|instructions?|step|button|warning|notice|checkbox) (\\w+ ){0,3}?(was|were|had|has) (\\w+ )?(not|n't|never|left|clearly|plainly|in (plain|full)) (\\w+ )?(been )?(ticked|filled|read|followed|set|checked|confirmed|changed|entered|heeded|empty|blank|unticked|unchecked|visible|marked|shown|there)( (by you|in|out|on your))?",
-        "(it|this|that) (is|was|would have been|'s) (up to|for|on|down to|the job of) (you|the {customers}|our {customers}) to( \\w+){0,2}|(as|like) (anyone|any \\w+ person|everybody|everyone|most people) (knows?|can see|would know|understands?)|(common sense|goes without saying|self[- ]explanatory|plain to see|hard to miss|impossible to miss|obvious to (anyone|everyone))|(a|one) (quick |simple |single |brief )?(look|glance|click|read|e-?mail|call|phone call) (at|in|to|through) (\\w+ ){1,4}would have( \\w+){0,2}",
+        "(it|this|that) (is|was|would have been|'s) (up to|for|on|down to|the job of) (you|the {customers}|our {customers}) to( \\w+){0,2}|(as|like) (anyone|any \\w+ person|everybody|everyone|most people) (knows?|can see|would know|understands?)|(common sense|goes without saying|self[- ]explanatory|plain to see|hard to miss|impossible to miss|obvious to (anyone|everyone))|(a|one) (quick |simple |single |brief )?(look|glance|click|read|e-?mail|call|phone call) (at|in|to|through) ([\\w']+ ){1,6}would have( \\w+){0,2}",
         "you (should|ought to|should've) ?(really |perhaps |maybe |simply |just |at least |also |probably |not |never )*(have |of )?(\\w+)",
         "you shouldn't have (\\w+)",
         'you could (easily |simply |at least |just )?have (told|said|asked|checked|read|called|written|waited|avoided|looked|prevented|known|let)( \\w+)?',
@@ -132,6 +136,9 @@ export const defensive: PhraseList = {
     {
       ...NOTUS,
       phrases: [
+        '(nobody|no one|none of us|not one of us) (at|on|in|from) (our|this) (end|side|team|office|shop|staff|place) (has |have |had )?(ever )?(touched|changed|deleted|moved|opened|altered|removed|edited|entered|cancelled|did|does|done)( \\w+){0,3}',
+        '(other|thousands of|hundreds of|dozens of|plenty of|countless|many|most|all our( other)?|every other) (\\w+ ){1,3}?(this|it|them|that|these|those|the same \\w+) (\\w+ )?without (\\w+ )?(\\w+ )?(trouble|problems?|difficult(y|ies)|issues?|hitch|complaints?|fuss|help)',
+        '(software|system|app|program|programme|machine|printer|computer|tool|editor|importer|till|site) (calculates?|does|do|prints?|shows?|computes?|imports?|sends?|books?|counts?|saves?) (exactly |only |just |simply |precisely ){1,2}(what|as|that which) (it is|it was|it has been|they are) (given|told|fed|handed|asked)( to)?',
         'no (system|software|service|program|product|company|firm|app|server|machine|network|tool|shop|school) (\\w+ ){0,4}?(is|runs?|works?|can be|has|stays?|comes?) (perfect|without|free of|flawless|never|immune|always|a hundred|100)( \\w+){0,3}|(ours|our (\\w+)) (is|are|does|do) (\\w+ )?(better|more reliable|safer|faster|no worse) than (most|any|others|the others|average|many)',
         '(we|i) (only |just |merely |simply )?(supply|provide|sell|make|build|host|offer|deliver|rent|ship|run) (the |your )?(\\w+ ){0,2}?(\\w+), (and )?not (the |your )?(\\w+)( \\w+)?',
         "(i|we)('ve| have)? (tested|tried|checked|run|ran|gone through|looked)( \\w+){0,5} (and|but) (it|everything|nothing|all|the \\w+) (\\w+ ){0,3}?(never|works?|worked|fails?|failed|runs?|always)( \\w+){0,3} (for me|here|fine|perfectly|every time|without)( \\w+)?",

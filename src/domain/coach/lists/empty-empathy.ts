@@ -14,6 +14,11 @@ export const emptyEmpathy: PhraseList = {
       why: 'Sympathy from a card: it could stand in any reply.',
       instead: 'One true detail of theirs, and what you did about it.',
       phrases: [
+        "(you're|you are) (\\w+ )?(\\w+ )?(right|entitled|allowed|justified) to feel( \\w+){1,5}",
+        '(a |such a |the )?(heavy|hard|difficult|tough|lonely|big|great) (thing|load|burden|weight|cross) to (\\w+ )?(carry|bear|sit with|shoulder)( \\w+){0,3}',
+        '(hold|holds|holding) space for( \\w+){1,4}',
+        "what you('re| are| have been|'ve been) (\\w+ )?(going through|living through|feeling|carrying) (\\w+ )?(matters?|counts|is (valid|real|heard|seen|important))( \\w+){0,5}",
+        '(i|we) (totally|completely|fully|so|absolutely|truly|entirely) get (that|it|this|you)',
         // Felt for them, in words that fit every reply: their pain, every step of the way, always in our thoughts.
         '(i|we) (\\w+ ){0,2}?(feel|share( in)?|hear|sense|mirror|echo) (all |of |in |each )*your (\\w+ )?{pain}',
         "(i|we|i'll|we'll)( are| am|'re|'m| will be| stand| walk)? (\\w+ )?(with|beside|alongside|behind) you (at |on |in |through |for )?(every|each|all) (\\w+ ){0,2}(step|minute|moment|stage|metre|mile|inch|way)( (of|on|in|along) (\\w+ ?){1,3})?",

@@ -23,6 +23,11 @@ export const minimising: PhraseList = {
     {
       ...SMALLER,
       phrases: [
+        '(plenty of|many|most|lots of|a lot of|others?|several|some|quite a few) (\\w+ ){0,3}?(had|have|saw|suffered|got|fared|came off) (it (far |much |even |a lot )?worse|an? (far |much |even |a lot )?worse (\\w+)|(far |much |even |a lot )?worse than (us|you|ours|yours|this|that|we))( than \\w+)?',
+        '(every|each|any|all) (\\w+ ){1,4}?(has|have|knows?|sees?) ((such |its |their |a |some )?(bad |off |slow |black )?(days?|moments?|weeks?|mornings?) like (this|that|these|those)|(its|their) (\\w+ )?(bad days?|off days?|hiccups|bugs|quirks|flaws|glitches|moments))',
+        '(it|that|this|there) (was|is|were) (only |just )?(one|a single|two|three|\\d+) (\\w+ )?(out of|in|of) (the |over |some |your )?(\\w+ ){0,2}?(\\w+), (so|and) (the|your|all|everything) (\\w+ ){0,6}?(is|are|was|were|remains?|stays?) (still |otherwise |all the same )(\\w+ly )?(lovely|fine|good|beautiful|great|nice|perfect|splendid|enjoyable|usable|ok|okay)',
+        '(a|the) mere (handful|few|fraction|couple|trifle|detail|formality|slip|blip|glitch|typo|\\d+ \\w+|one|two|three|four|five)( \\w+){0,2}',
+        '(damage|harm|impact|effects?|fallout) (\\w+ )?(stayed|stays|remained|remains|kept|was kept) (\\w+ )?(small|limited|low|slight|modest|minor|contained|within bounds)',
         // Weighed for them: how few saw it, how little it is, how soon it is over, what came of it.
         '(most|few|hardly any|no|not many|your|the) ({customers}|visitors|viewers|parents|players|pupils|students|colleagues|patients|diners|listeners) (will|would|do|did|can|could)? ?(never|hardly|barely|scarcely|not|even|ever)( even| ever)? (spot|notice|see|mind|care|remember|tell|know|realise|realize|look|ask|complain)( \\w+){0,4}',
         "(we're|we are|you're|you are|this is) (only |just |really )?(talking|speaking|arguing) (about|of|over) (\\w+ ){0,2}(\\d+|one|two|three|four|five|six|ten|cents?|pennies|a few|a couple|minutes?|seconds?)( \\w+){0,3}",

@@ -83,6 +83,18 @@ export const placeholders = {
         /\((?:replace|change this|edit this|update this|to be (?:filled in|replaced|confirmed|done|added|decided)|fill)\b[^()\n]{0,30}\)/gi,
       ],
     },
+    {
+      example: '<job title>',
+      looks: [
+        /<(?:role|position|team|department|phone|signature|website|surname|username|(?!(?:script|input|button|option|details|video|audio|select|textarea|dialog|iframe|img|form|style|link|a|ol|p|td|th)\b)[a-z]{2,20}[ _][a-z]{2,20}(?:[ _][a-z]{2,20})?)>/g,
+      ],
+    },
+    {
+      example: 'XXXX-TBC',
+      looks: [
+        /(?<![\w/.-])(?:(?:X{2,10}|#{2,8}|\?{2,6})[-_/ ]?(?:TB[ACD]|TODO)|(?:TB[ACD]|TODO)[-_/](?:X{2,10}|#{2,8})|[A-Z]{2,6}-X{3,8}|X{3,8}(?:[-/]X{3,8}){1,4})(?![\w/-])/g,
+      ],
+    },
     { example: 'TODO', looks: [/(?<![\w/.`-])(?:TODO|TBD|TBC|TBA|FIXME|TK{1,3}|PLACEHOLDER)(?![\w/`-])/g] },
     {
       example: '$first_name',

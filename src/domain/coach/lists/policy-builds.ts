@@ -32,6 +32,7 @@ export const policyBuilds: readonly PhraseGroup[] = [
     why: 'What is lost, refused or not theirs by rule. They hear that nobody looked at their case.',
     instead: 'Look at the case. If it is still a no: the true reason, and what you can do today.',
     phrases: [
+      '(window|period|deadline|term|time ?frame|time limit|cut-?off) (\\w+ ){0,8}?(closes|closed|ends|ended|expires|expired|lapses|lapsed|runs|ran|is|was) (\\w+ ){0,2}?(days|weeks|months|hours) (from|after|of|following|since) [^.!?,\\n]{1,40}, (and|but|so|while|whereas) (yours?|you|this|it|that) (\\w+ )?(was|is|were|has|had|came|falls?|fell|lies|arrived|wrote|sent)( \\w+){0,3}',
       '(warranty|guarantee|cover|contract|offer|claim|licen[cs]e|voucher|agreement|insurance)( \\w+){0,3}? (became|becomes|become|turned|turns|is rendered|was rendered|are rendered) (null and )?(void|invalid|worthless)( \\w+){0,5}',
       '(deposits?|credits?|points|fees?|payments?|vouchers?|no-shows?|instal?ments?) (are|is|will be|get|gets|were|was) (\\w+ )?(forfeit|forfeited|retained|withheld|charged in full|kept|due in full)( \\w+){0,5}',
       "(gift cards?|vouchers?|credits?|coupons?|tickets?|deposits?|points|discounts?|licen[cs]es?|trials?) (can(not|'t| not)|may not|are not|aren't|must not) (be )?(exchanged|redeemed|refunded|paid out|transferred|combined|converted|extended|passed on|cashed)( \\w+){0,5}",

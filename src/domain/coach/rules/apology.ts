@@ -1,5 +1,5 @@
 import { type Context, hint, type Rule } from '../context.ts';
-import { after } from '../text/matches.ts';
+import { after, before } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { capital, type Guard, ownsUp, phraseRule } from './phrases.ts';
 
@@ -35,8 +35,13 @@ const sorryBut: Rule = (context) =>
 const MISREAD =
   /^(?:if|in case|should) i(?:'ve| have)? (?:\w+ly )?(?:have )?(?:read|misread|misund|got|overlook|miss|sound|took|taken|mixed)/;
 
+// "Had we known" opens a condition; in "before I had looked" and "where it was" the word stands inside a statement.
+const INVERTED = /^(?:had|should|where|wherever|were)\b/;
+const CLAUSE_OPENS = /(?:^|[,;:–—]|\b(?:and|but|so|that)) *$/;
+
 const apologyGuard: Guard = (m, { page }) => {
   const rest = after(page, m);
+  if (INVERTED.test(m.text) && !CLAUSE_OPENS.test(before(page, m))) return false;
   if (MISREAD.test(m.text)) return false;
   const own =
     /\b(?:if|in case)(?: (?:i|we))?$/.test(m.text) &&

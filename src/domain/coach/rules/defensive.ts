@@ -13,6 +13,9 @@ const NOT_BLAME = new Set(
 const NO_FAULT_VERBS =
   /\b(?:had|been|felt|waited|wondered|worried|hated|spent|thought|wanted|a|an|the|at|two|admin|access|permission|your|enough|one|it)$/;
 
+const QUOTED =
+  /\b(?:you(?:'ve| have)? (?:say|said|write|wrote|written|mention|mentioned|told (?:me|us))),? $/;
+
 const blameGuard: Guard = (m, { page }) => {
   const lead = before(page, m);
   if (
@@ -21,6 +24,8 @@ const blameGuard: Guard = (m, { page }) => {
     )
   )
     return false;
+  // "You said you forgot to cancel": their own words are said back to them.
+  if (QUOTED.test(lead)) return false;
   const should = EXPECTED.exec(m.text);
   if (/^you (?:should|ought)/.test(m.text)) {
     return (

@@ -9,7 +9,12 @@ const NEGATED =
 // "I can make it happen here" is a cause found.
 const CAUSED = /\b(?:mak(?:e|es|ing)|made|let|sees?|saw|watch(?:ed)?|help|have) $/;
 
-function minimisesHappening(m: Match, rest: string): boolean {
+// "At what time did it happen?" asks, "did you see it happen" too.
+const ASKS_OF_IT = /\b(?:did|does|do|can|could|will|would|might) $/;
+
+function minimisesHappening(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+  const isAsked = /\bhappen$/.test(m.text) && ASKS_OF_IT.test(lead) && /\?$/.test(m.sentence.text);
+  if (isAsked || CAUSED.test(lead)) return false;
   return (
     /(?:to (?:everyone|everybody|us all|the best)|all the time|sometimes|occasionally)/.test(m.text) ||
     !/^,? (?:when|if|on|because|after|while|every|once|only|at|in|with|as|to|for|since|before|during|again)\b/.test(
@@ -79,8 +84,25 @@ const NOT_TOLD_TO =
 const SEES_WHY =
   /^ (?:for me |for us )?to (?:see|understand|imagine|picture|get|follow) (?:the |why|how|what|that|where)/;
 
+// "We don't make a 16-month calendar": a statement about somebody, and nobody is told not to.
+const TOLD_NOT_TO = /(?:^|[,;:–—]|\b(?:please|so|but|and|just|now|then)) *$/;
+// "You can do it in two seconds" is said of their work, "all doors unlock within two seconds" of a machine.
+const THEIR_WORK =
+  /^ *$|\b(?:you(?:'ll|'d)?|one|anyone|anybody|takes?|took|taken|back|over|done|fixed|solved|sorted|mended|that's|it's|it is|it was|was|were) (?:\w+ ){0,6}$/;
+
+/** What a thing does or how fast it does it: no word to them. */
+function tellsOfAThing(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+  // "Calm down-tempo tracks": the words are half of another.
+  if (/^-\p{L}/u.test(rest) && /\b(?:down|out)$/.test(m.text)) return true;
+  if (/^do(?: n't|n't| not) (?:make|get|take|sweat|let)\b/.test(m.text)) return !TOLD_NOT_TO.test(lead);
+  // "Most people find what they need in it."
+  if (/\bfinds? (?:what|their)\b/.test(m.text)) return true;
+  return /^(?:in|within)\b.*\b(?:seconds?|moments?|minutes?)$/.test(m.text) && !THEIR_WORK.test(lead);
+}
+
 /** Somebody else calms down, something is easy to understand, or "I work here". */
 function speaksOfElse(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
+  if (tellsOfAThing(m, { lead, rest })) return true;
   if (/^(?:calm|cool|settle|simmer|slow|quieten)\b/.test(m.text) && NOT_TOLD_TO.test(lead)) return true;
   if (/\b(?:easy|hard|difficult|simple)$/.test(m.text) && SEES_WHY.test(rest)) return true;
   if (/^works? (?:over )?here$/.test(m.text) && /\b(?:i|we|who|you|they|he|she)(?: \w+)? $/.test(lead))
@@ -109,7 +131,7 @@ const minimisingGuard: Guard = (m, { page }) => {
   const around = { lead, rest };
   if (capital(page, m) || tellsPlainly(m, around) || speaksOfElse(m, around)) return false;
   if (m.text === 'simply') return minimisesSimply(lead, rest);
-  if (/happens?\b/.test(m.text)) return !CAUSED.test(lead) && minimisesHappening(m, rest);
+  if (/happens?\b/.test(m.text)) return minimisesHappening(m, around);
   if (
     /\b(?:normal|expected|to be expected)$/.test(m.text) &&
     /^(?: for|:| because| when| while| during| until| with| on| in| after)/.test(rest)

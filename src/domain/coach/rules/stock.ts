@@ -64,9 +64,14 @@ function isForeign(m: Match, context: Context): boolean {
   return strong > 0 && m.group.why === engineersWords.why && theirs !== '' && !TECHNICAL.test(theirs);
 }
 
+const BY_THE_CLOCK =
+  /^,? ?(?:at|by|around|about|after|before|from|towards|between) (?:about |around |roughly )?(?:\d|noon|midnight|(?:six|seven|eight|nine|ten|eleven|twelve)\b)|^ \((?:at |by )?\d/;
+
 const jargonGuard: Guard = (m, context) => {
   if (isOfEngineers(m)) return isForeign(m, context);
   if (/^(?:going|moving) forward$/.test(m.text) && /\bback(?:wards?)?\b/.test(m.sentence.text)) return false;
+  // "At the end of the day, at 23:30 your time": a day ends by the clock.
+  if (/\bend of the day,?$/.test(m.text) && BY_THE_CLOCK.test(after(context.page, m))) return false;
   if (/^provision$/.test(m.text) && /\bno $/.test(before(context.page, m))) return false;
   if (capital(context.page, m)) return false;
   if (/^(?:payload|deprecated|throttl|race condition|stale|orphaned|idempotent|repro)/.test(m.text)) {
