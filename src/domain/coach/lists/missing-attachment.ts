@@ -37,7 +37,7 @@ export const missingAttachment: PhraseList = {
         '(the|this|my) (picture|photo|screenshot|image|drawing|sketch|scan|diagram) (below|underneath)(?! (it|that|this|the|your))',
         "(see|look at|find|open|in|use) the (\\w+ )?(pdf|file|sheet|spreadsheet|screenshot|photo|picture|scan|document|table|list|drawing|recording|form|invoice|receipt|plan|map) (\\w+ )?(below this|(i'm|i am|we're|we are|i've|we've) (sending|sent|including|included|added|adding)|(that )?(goes|comes|came|travels) (along|with (this|it|my \\w+))|with this|to this|in this (mail|e-?mail))",
         "(i|we)('ve| have|'m| am|'re| are)? (also )?(included|including) (you )?(a|an|the|two|some|another) (\\w+ )?(photos?|pictures?|screenshots?|pdf|scans?|images?)(?! (in|to|on) (the|your) (box|parcel|envelope|package|account|folder))",
-        '(see|find|open|use|in|check) the (\\w+ )?(file|pdf|scan|spreadsheet|attachment|photo|screenshot|zip) (just |right )?(below|underneath)(?! (it|that|this|the|your|in|on))',
+        '(see|find|open|use|in|check) the (\\w+ )?(file|pdf|scan|spreadsheet|attachment|photo|screenshot|zip) (just |right )?(below|underneath)(?! (it|that|this|the|your|in))',
         '(the|this) (\\w+ )?(file|list|pdf|sheet|document|table|plan|form|invoice) attached( here| below)? (has|shows|lists|contains|holds|is|explains|gives)( \\w+)?',
         "(i|we)( have|'ve|'m| am|'re| are)? (just |also |now )?{put} (\\w+ ){1,8}?(into|in|to|with|onto|on|inside) (this|the same|my) (mail|e-?mail|message|reply|letter|note)",
         "(i|we)( have|'ve|'m| am|'re| are|'ll)? (sending|send|sent|passing|forwarding|giving|bringing) (you )?along (the|a|an|your|our|both|two|my|all)( \\w+){1,4}",
