@@ -24,7 +24,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false, // a file does not import the program anew: two thirds of the time
-    testTimeout: 20_000,
+    testTimeout: 60_000, // a limit, not a measure: other programs may share the processors
     hookTimeout: 60_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
