@@ -1,9 +1,9 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import { after, before } from '../text/matches.ts';
-import { pattern } from '../text/pattern.ts';
+import { firstIn } from '../text/pattern.ts';
 import { capital, type Guard, ownsUp, phraseRule } from './phrases.ts';
 
-const APOLOGY = pattern('({apology}|i regret|forgive (me|us))');
+const APOLOGY = '({apology}|i regret|forgive (me|us))';
 const GOOD_NEWS =
   /^,? (?:but |however,? )?(?:i've|i have|we've|it's (?:fixed|back|done|here|on its way|ready|working)|it is (?:fixed|back|done)|you can|i can|we can|here|your|all is|now)\b/;
 
@@ -24,10 +24,9 @@ const sorryBut: Rule = (context) =>
       const rest = s.text.slice(inside.index + inside[0].length);
       return GOOD_NEWS.test(rest) || /\bnot sorry\b/.test(s.text) ? [] : [at(end - inside[1]!.length, end)];
     }
-    APOLOGY.lastIndex = 0;
     const previous = context.page.sentences[i - 1];
     const opens = /^(but|however|that said|having said that|nevertheless|nonetheless)\b/.exec(s.text);
-    if (!opens || !previous || !APOLOGY.test(previous.text)) return [];
+    if (!opens || !previous || !firstIn(previous.text, APOLOGY)) return [];
     return GOOD_NEWS.test(s.text.replace(/^\w+/, '')) ? [] : [at(s.start, s.start + opens[0].length)];
   });
 

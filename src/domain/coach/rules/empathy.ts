@@ -1,6 +1,6 @@
 import { type Context, hint, type Rule } from '../context.ts';
-import type { Hint, PhraseList } from '../kinds.ts';
-import { after, before, type Match, matchesOf } from '../text/matches.ts';
+import type { Hint } from '../kinds.ts';
+import { after, before, type Keep, type Match, matchesOf, withGroups } from '../text/matches.ts';
 import { isHidden, type Sentence } from '../text/page.ts';
 import { expression } from '../text/pattern.ts';
 import { isAsk, isStep, saysDone, substance } from '../text/substance.ts';
@@ -29,7 +29,7 @@ export const emptyEmpathy: Rule = (context) => {
   const isActed = answers(felt, context);
   if (isActed && GRIEF.test(`${theirs} ${page.text}`)) return [];
   const empty = isActed
-    ? matchesOf(page, ofACard(lists), 'empty-empathy').filter((m) => isSaidToThem(m, context))
+    ? matchesOf(page, withGroups(lists, isOfACard), 'empty-empathy').filter((m) => isSaidToThem(m, context))
     : felt;
   return empty.map((m) => hint(page, { start: m.start, end: m.end, kind: 'empty-empathy' }, m.group));
 };
@@ -52,13 +52,8 @@ function feltAlone(context: Context): Hint[] {
   return [hint(page, { start: s.start, end: s.end, kind: 'empty-empathy' }, group)];
 }
 
-/** The lists with nothing but what is empty anywhere. */
-function ofACard(lists: readonly PhraseList[]): PhraseList[] {
-  return lists.map((list) => ({
-    ...list,
-    groups: list.groups.filter(({ why }) => why.startsWith('Sympathy from a card')),
-  }));
-}
+// What is empty anywhere.
+const isOfACard: Keep = ({ why }) => why.startsWith('Sympathy from a card');
 
 // Where the words end there: what follows would be a detail of theirs, "how frustrating this must be before a fair".
 const ENDS = /^ ?(?:[.!,;…)]|and (?:i|we|that|take)\b|$)/;

@@ -1,6 +1,6 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import type { Hint, PhraseList } from '../kinds.ts';
-import { firstOf, matchesOf } from '../text/matches.ts';
+import { firstOf, sentencesWith } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { isPleasantry } from '../text/substance.ts';
 import { hasWayForward, opensAWay } from './way-forward.ts';
@@ -111,7 +111,7 @@ function plainNo({ page, lists }: Context): Hint[] {
   if (
     !soft &&
     !SORROW.test(refusal.sentence.text) &&
-    (!endsTheMatter(page, refusal, lists) || isNamed(page, lists, refusal))
+    (!endsTheMatter(page, refusal, lists) || sentencesWith(page, lists, NAMED).has(refusal.sentence.index))
   )
     return [];
   return [
@@ -126,9 +126,6 @@ function plainNo({ page, lists }: Context): Hint[] {
 
 // Recited, blamed or sent on: the other kind has asked about this no already.
 const NAMED = ['policy', 'defensive', 'deflection'] as const;
-function isNamed(page: Page, lists: readonly PhraseList[], r: Refusal): boolean {
-  return NAMED.some((kind) => matchesOf(page, lists, kind).some((m) => m.sentence === r.sentence));
-}
 
 // "The typo is gone", "it was not plugged in" tell what is so, and refuse nothing.
 const TELLS =
@@ -139,19 +136,16 @@ function endsTheMatter(page: Page, r: Refusal, lists: readonly PhraseList[]): bo
   if (/\b(?:because|since|so|as (?:we|the|it)|until|but|to keep|for safety)\b|[:;]/.test(r.sentence.text))
     return false;
   if (TELLS.test(r.found)) return false;
+  // "The rules are the same for everybody" after a no adds nothing to it.
+  const excuses = sentencesWith(page, lists, NAMED);
   const said = page.body.filter(
-    (s) => !isPleasantry(s) && (s.index <= r.sentence.index || !excuses(page, s, lists)),
+    (s) => !isPleasantry(s) && (s.index <= r.sentence.index || !excuses.has(s.index)),
   );
   const at = said.indexOf(r.sentence);
   return (
     at === said.length - 1 &&
     (said.slice(0, at).every((s) => CONSIDERED.test(s.text)) || (at >= 2 && !said.slice(0, at).some(helps)))
   );
-}
-
-/** "The rules are the same for everybody" after a no adds nothing to it. */
-function excuses(page: Page, s: Sentence, lists: readonly PhraseList[]): boolean {
-  return NAMED.some((kind) => matchesOf(page, lists, kind).some((m) => m.sentence === s));
 }
 
 function helps(s: Sentence): boolean {

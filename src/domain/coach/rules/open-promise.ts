@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern.ts';
+import { firstIn } from '../text/pattern.ts';
 import { putsOff } from '../text/time.ts';
 
 // "We'll see.", "I'll keep it in mind.": the sentence ends there, so nothing is settled.
@@ -13,9 +13,8 @@ const THEIRS =
   /\b(?:you|your \w+)(?:'ll| will| should| may| might| can| could| shall)\b(?! (?:\w+ )?(?:have (?:it|them|this|that|one|your|the|an?)|receive|get (?:it|them|this|that|one|your|an?)|be (?:told|called|contacted|notified|informed|refunded))\b)|\b(?:so|that) it\b/;
 
 // "I'll untangle those four": a person, and any verb at all.
-const ANYBODY = pattern(
-  "(i|we|she|he|(someone|somebody|a person)( (from|in|on|at) \\w+( \\w+){0,3})?|(our|my|the) (\\w+ )?(team|engineers?|developers?|colleagues?|people|manager|office|\\w+ (team|people|desk))|one of (us|our \\w+)|(an?|my|our) (colleague|developer|engineer|technician|specialist))('ll| will| shall|('m|'re| am| is| are) going to)( \\w+ly| also| then| just| both| all| gladly){0,2} (?!not\\b|never\\b|be (here|there|open|closed|glad|happy|honest|brief)|need|have to|see you|hear|say|admit|explain|assume|start|stay|keep (it|them|this|that|your|the|those|everything|both)|leave|always|want|know|remember|call (it|this)|carry|bear|absorb|cover|swallow|foot|honou?r|stand by|only|no\\b)\\w+( \\w+)?",
-);
+const ANYBODY =
+  "(i|we|she|he|(someone|somebody|a person)( (from|in|on|at) \\w+( \\w+){0,3})?|(our|my|the) (\\w+ )?(team|engineers?|developers?|colleagues?|people|manager|office|\\w+ (team|people|desk))|one of (us|our \\w+)|(an?|my|our) (colleague|developer|engineer|technician|specialist))('ll| will| shall|('m|'re| am| is| are) going to)( \\w+ly| also| then| just| both| all| gladly){0,2} (?!not\\b|never\\b|be (here|there|open|closed|glad|happy|honest|brief)|need|have to|see you|hear|say|admit|explain|assume|start|stay|keep (it|them|this|that|your|the|those|everything|both)|leave|always|want|know|remember|call (it|this)|carry|bear|absorb|cover|swallow|foot|honou?r|stand by|only|no\\b)\\w+( \\w+)?";
 // What they do, see or need decides; or it holds always.
 const BOUND =
   /\b(?:if|when|once|until|till|whenever|unless|before|while|as long as|every time|each time|in case|should|wherever|so that)\b|\b(?:just|please|then|and|or)? ?(?:tell|send|show|write|call|ring|mail|let|reply|give|say|pick|choose|drop|press|type|answer)\b.{0,80}\b(?:and|then|so) (?:i|we|she|he)\b|\bnext time\b/;
@@ -32,7 +31,6 @@ export function openPromise(text: string): { index: number; text: string } | und
     const ahead = AHEAD.exec(text);
     if (ahead) return { index: ahead.index, text: ahead[0] };
   }
-  ANYBODY.lastIndex = 0;
-  const any = BOUND.test(text) ? null : ANYBODY.exec(text);
+  const any = BOUND.test(text) ? null : firstIn(text, ANYBODY);
   return any && !PERCEIVES.test(any[0]) ? { index: any.index, text: any[0] } : undefined;
 }

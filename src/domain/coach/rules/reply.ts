@@ -1,8 +1,7 @@
 import { hint, type Rule } from '../context.ts';
-import { matchesOf } from '../text/matches.ts';
+import { matchesOf, sentencesWith } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { isAsk, isPleasantry, saysDone, substance } from '../text/substance.ts';
-import { promises } from './promise.ts';
 
 const UNDERSTOOD =
   /\b(?:from what|it (?:looks|sounds|seems)|i (?:think|see|read|looked|found|checked|understand that|take it|guess|suspect|assume)|my guess|if (?:so|yes|it|it's|that|not|they|all|the|you|this)|i ask because|because|that (?:sounds like|tells me|would)|in case|otherwise|the (?:cause|reason)|most likely|probably|usually)\b/;
@@ -11,7 +10,7 @@ const SECURITY =
 
 /** A reply that only asks: no understanding shown, nothing to go on with if the answer is yes. I3. */
 export const askOnly: Rule = ({ page, lists }) => {
-  const hollow = new Set(HOLLOW.flatMap((kind) => matchesOf(page, lists, kind)).map((m) => m.sentence.index));
+  const hollow = sentencesWith(page, lists, HOLLOW);
   const said = page.body.filter(
     (s) => !isPleasantry(s) && /\p{L}{2}/u.test(s.text) && (isAsk(s) || !hollow.has(s.index)),
   );
@@ -23,7 +22,7 @@ export const askOnly: Rule = ({ page, lists }) => {
   if (
     UNDERSTOOD.test(whole) ||
     SECURITY.test(whole) ||
-    saysDoneAnywhere(said) ||
+    said.some(saysDone) ||
     /^(?:shall|should) (?:i|we)\b|\b(?:would|do) you (?:like|prefer|want)\b/.test(asks[0]!.text)
   )
     return [];
@@ -54,10 +53,6 @@ const QUOTE_IT = /\b(?:quote|quoted|quoting|correspondence)\b/;
 
 function isRemark(s: Sentence): boolean {
   return (s.words <= 5 && REMARK.test(s.text)) || QUOTE_IT.test(s.text);
-}
-
-function saysDoneAnywhere(said: Sentence[]): boolean {
-  return said.some(saysDone);
 }
 
 function isExcuse(s: Sentence): boolean {
@@ -96,9 +91,7 @@ export const deflection: Rule = (context) => {
   const { page, lists } = context;
   const matches = matchesOf(page, lists, 'deflection');
   if (matches.length > 0 && WE_TAKE_IT.test(page.text)) return [];
-  const hollow = new Set(
-    [...matches, ...HOLLOW.flatMap((kind) => matchesOf(page, lists, kind))].map((m) => m.sentence.index),
-  );
+  const hollow = sentencesWith(page, lists, ['deflection', ...HOLLOW]);
   const answers = substance(page).filter(
     (s) =>
       s.words >= 4 &&
@@ -178,5 +171,3 @@ export const longSentence: Rule = ({ page }) =>
         },
       ),
     );
-
-export { promises };

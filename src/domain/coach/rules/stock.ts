@@ -1,7 +1,6 @@
 import type { Context, Rule } from '../context.ts';
-import type { PhraseList } from '../kinds.ts';
 import { engineersCompany, engineersWords } from '../lists/engineers.ts';
-import { after, before, type Match, matchesOf } from '../text/matches.ts';
+import { after, before, type Keep, type Match, matchesOf, withGroups } from '../text/matches.ts';
 import { namesTime } from '../text/time.ts';
 import { capital, type Guard, phraseRule } from './phrases.ts';
 import { hasWayForward } from './way-forward.ts';
@@ -41,13 +40,7 @@ const TECHNICAL =
 
 const OF_ENGINEERS = new Set([engineersWords.why, engineersCompany.why]);
 
-function isOfEngineers({ group }: Pick<Match, 'group'>): boolean {
-  return OF_ENGINEERS.has(group.why);
-}
-
-function engineersOf(lists: readonly PhraseList[]): PhraseList[] {
-  return lists.map((list) => ({ ...list, groups: list.groups.filter((group) => isOfEngineers({ group })) }));
-}
+const isOfEngineers: Keep = ({ why }) => OF_ENGINEERS.has(why);
 
 /**
  * An engineer who asks as one is answered as one. Without a letter of theirs nobody knows, but for a sentence that is
@@ -56,7 +49,7 @@ function engineersOf(lists: readonly PhraseList[]): PhraseList[] {
 function isForeign(m: Match, context: Context): boolean {
   const { page, lists, theirs } = context;
   if (theirs.includes(m.text)) return false;
-  const near = matchesOf(page, engineersOf(lists), 'jargon').filter(
+  const near = matchesOf(page, withGroups(lists, isOfEngineers), 'jargon').filter(
     (one) => one.sentence === m.sentence && !theirs.includes(one.text),
   );
   const strong = near.filter(({ group }) => group.why === engineersWords.why).length;
@@ -68,7 +61,7 @@ const BY_THE_CLOCK =
   /^,? ?(?:at|by|around|about|after|before|from|towards|between) (?:about |around |roughly )?(?:\d|noon|midnight|(?:six|seven|eight|nine|ten|eleven|twelve)\b)|^ \((?:at |by )?\d/;
 
 const jargonGuard: Guard = (m, context) => {
-  if (isOfEngineers(m)) return isForeign(m, context);
+  if (isOfEngineers(m.group)) return isForeign(m, context);
   if (/^(?:going|moving) forward$/.test(m.text) && /\bback(?:wards?)?\b/.test(m.sentence.text)) return false;
   // "At the end of the day, at 23:30 your time": a day ends by the clock.
   if (/\bend of the day,?$/.test(m.text) && BY_THE_CLOCK.test(after(context.page, m))) return false;

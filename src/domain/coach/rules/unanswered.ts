@@ -1,7 +1,7 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import { akin, topics } from '../questions/stems.ts';
 import { fold } from '../text/mask.ts';
-import { matchesOf } from '../text/matches.ts';
+import { sentencesWith } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { isAsk, isPleasantry, isStep, saysDone } from '../text/substance.ts';
 import { namesTime } from '../text/time.ts';
@@ -76,9 +76,7 @@ const HOLLOW = ['empty-empathy', 'boilerplate', 'deflection'] as const;
 
 /** The sentences that carry something: no thanks, no question of ours, no stock phrase, no pointer elsewhere. */
 function carrying({ page, lists }: Context): Sentence[] {
-  const hollow = new Set(
-    HOLLOW.flatMap((kind) => matchesOf(page, lists, kind)).map(({ sentence }) => sentence.index),
-  );
+  const hollow = sentencesWith(page, lists, HOLLOW);
   return page.body.filter((s) => !isPleasantry(s) && !isAsk(s) && !hollow.has(s.index) && !GLAD.test(s.text));
 }
 

@@ -1,7 +1,7 @@
 import { type Context, hint } from '../context.ts';
 import type { Hint, PhraseList } from '../kinds.ts';
 import { softNo, veiledNo } from '../lists/veiled-no.ts';
-import { type Found, firstOf, matchesOf } from '../text/matches.ts';
+import { type Found, firstOf, type Keep, sentencesWith, withGroups } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { namesTime } from '../text/time.ts';
 import { opensAWay } from './way-forward.ts';
@@ -10,14 +10,13 @@ import { opensAWay } from './way-forward.ts';
 const VEILED = new Set(veiledNo.map(({ why }) => why));
 const WRAPPED = new Set([softNo.why, ...VEILED]);
 
-/** The phrase lists with the wrapped refusals alone, or with all but them. */
+const isWrapped: Keep = ({ why }) => WRAPPED.has(why);
+const isPlain: Keep = (group) => !isWrapped(group);
+
+/** The refusals of the phrase lists: the wrapped ones alone, or all but them. */
 export function refusalLists(lists: readonly PhraseList[], which: 'wrapped' | 'plain'): PhraseList[] {
-  return lists
-    .filter(({ kind }) => kind === 'buried-no')
-    .map((list) => ({
-      ...list,
-      groups: list.groups.filter(({ why }) => WRAPPED.has(why) === (which === 'wrapped')),
-    }));
+  const keep = which === 'wrapped' ? isWrapped : isPlain;
+  return withGroups(lists, keep).filter(({ kind }) => kind === 'buried-no');
 }
 
 // "It can't do that yet; I've added your vote": what is praised or noted there has had its answer.
@@ -60,7 +59,8 @@ function isAnswered(page: Page, at: Sentence, wrapped: ReadonlySet<Sentence>): b
 
 /** A rule recited beside it: the other kind has asked about this no already. */
 function recites(page: Page, lists: readonly PhraseList[], s: Sentence): boolean {
-  return matchesOf(page, lists, 'policy').some(({ sentence: { index } }) => [0, 1].includes(s.index - index));
+  const recited = sentencesWith(page, lists, ['policy']);
+  return recited.has(s.index) || recited.has(s.index - 1);
 }
 
 /**

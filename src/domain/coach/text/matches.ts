@@ -1,7 +1,7 @@
 import type { HintKind, PhraseGroup, PhraseList } from '../kinds.ts';
 import { HIDDEN } from './mask.ts';
 import { type Page, type Sentence, sentenceAt } from './page.ts';
-import { atStart, choicesOf, couldHold, pattern } from './pattern.ts';
+import { atStart, choicesOf, couldHold, firstIn, pattern } from './pattern.ts';
 
 /** A phrase found in a draft. `text` is folded. */
 export interface Match {
@@ -40,9 +40,7 @@ function inGroup(page: Page, group: PhraseGroup): Match[] {
   const matches: Match[] = [];
   for (const phrase of choicesIn(group)) {
     if (!couldHold(page.text, phrase)) continue;
-    const made = pattern(phrase);
-    made.lastIndex = 0; // "matchAll" goes on from where the last search of the same phrase stopped
-    for (const m of page.text.matchAll(made)) {
+    for (const m of page.text.matchAll(pattern(phrase))) {
       const text = trimEnd(m[0]);
       const start = m.index;
       if (text === '' || text.includes(HIDDEN)) continue;
@@ -69,6 +67,21 @@ function longest(matches: Match[]): Match[] {
 
 const MOST = 100; // of one kind; a draft with more is a pasted log
 
+/** Which groups of the lists are asked for. A constant of its rule, so that what it leaves is made once. */
+export type Keep = (group: PhraseGroup) => boolean;
+const kept = new WeakMap<readonly PhraseList[], Map<Keep, readonly PhraseList[]>>();
+
+/** The lists with some of their groups alone. */
+export function withGroups(lists: readonly PhraseList[], keep: Keep): readonly PhraseList[] {
+  const made = kept.get(lists) ?? new Map<Keep, readonly PhraseList[]>();
+  kept.set(lists, made);
+  const known = made.get(keep);
+  if (known) return known;
+  const some = lists.map((list) => ({ ...list, groups: list.groups.filter(keep) }));
+  made.set(keep, some);
+  return some;
+}
+
 type OfKind = Map<HintKind, readonly Match[]>;
 const found = new WeakMap<Page, WeakMap<readonly PhraseList[], OfKind>>();
 
@@ -91,6 +104,15 @@ export function matchesOf(page: Page, lists: readonly PhraseList[], kind: HintKi
   const made = longest(groups.flatMap((group) => inGroup(page, group))).slice(0, MOST);
   kinds.set(kind, made);
   return made;
+}
+
+/** The sentences of a draft, by their index, in which a phrase of one of the kinds stands. */
+export function sentencesWith(
+  page: Page,
+  lists: readonly PhraseList[],
+  kinds: readonly HintKind[],
+): ReadonlySet<number> {
+  return new Set(kinds.flatMap((kind) => matchesOf(page, lists, kind)).map(({ sentence }) => sentence.index));
 }
 
 const NEAR = 300; // characters; a sentence without stops can be as long as the draft
@@ -117,12 +139,8 @@ export function firstOf(sentence: string, lists: readonly PhraseList[], kind: Hi
   let first: Found | undefined;
   for (const group of lists.filter((list) => list.kind === kind).flatMap((list) => list.groups)) {
     for (const phrase of choicesIn(group)) {
-      if (!couldHold(sentence, phrase)) continue;
-      const made = pattern(phrase);
-      made.lastIndex = 0;
-      const m = made.exec(sentence);
-      if (!m || (atStart(phrase) && m.index > 0)) continue;
-      if (!first || m.index < first.index) first = { index: m.index, text: m[0], group };
+      const m = firstIn(sentence, phrase);
+      if (m && (!first || m.index < first.index)) first = { index: m.index, text: m[0], group };
     }
   }
   return first;

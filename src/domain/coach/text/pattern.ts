@@ -54,7 +54,10 @@ export function expression(pattern: string, flags = 'u'): RegExp {
 /** The phrase as a regular expression over folded text; throws on a class that does not exist. */
 export function pattern(phrase: string): RegExp {
   const known = compiled.get(phrase);
-  if (known) return known;
+  if (known) {
+    known.lastIndex = 0; // a search that stopped early elsewhere is not gone on with
+    return known;
+  }
   const made = new RegExp(`(?<![\\p{L}\\p{N}'_-])(?:${source(phrase)})(?![\\p{L}\\p{N}_])`, 'gu');
   compiled.set(phrase, made);
   return made;
@@ -97,6 +100,13 @@ export function choicesOf(phrase: string): readonly string[] {
   return choices.get(phrase)!;
 }
 
+/** The phrase where it first stands in a folded text; null where it is not, or opens no sentence and should. */
+export function firstIn(text: string, phrase: string): RegExpExecArray | null {
+  if (!couldHold(text, phrase)) return null;
+  const found = pattern(phrase).exec(text);
+  return found && atStart(phrase) && found.index > 0 ? null : found;
+}
+
 const wholes = new Map<string, RegExp>();
 
 /** True when a sentence is the phrase and nothing else, but for its stops. */
@@ -118,13 +128,7 @@ function partsOf(phrase: string): readonly string[] {
 }
 
 function standsIn(text: string, part: string): boolean {
-  return choicesOf(part).some((choice) => {
-    if (!couldHold(text, choice)) return false;
-    const made = pattern(choice);
-    made.lastIndex = 0;
-    const found = made.exec(text);
-    return found !== null && (!atStart(choice) || found.index === 0);
-  });
+  return choicesOf(part).some((choice) => firstIn(text, choice) !== null);
 }
 
 /** True when a sentence, folded and on one line, holds the phrase: each of its parts where "&" joins several. */

@@ -1,27 +1,20 @@
 import { isHidden, type Page, type Sentence } from './page.ts';
-import { pattern } from './pattern.ts';
+import { firstIn } from './pattern.ts';
 import { namesTime } from './time.ts';
 
 // What a sentence does in a reply: answers, asks, promises, thanks, sympathises. Small and blunt on purpose.
 
-const PLEASANTRY = pattern(
-  "^(thank(s| you)( you)?|many thanks|thx|great question|good question|glad|happy to|nice to|lovely|welcome|hope|have a (great|good|nice|lovely)|(i )?hope|congratulations|no problem|you're welcome|sure|of course|certainly|absolutely|okay|ok|oh no|ouch|oops|sorry|so sorry|({us} )?('m|'re|are|am)? ?({very} )?sorry|({us} )?apologi[sz]e|apologies|let (me|us) know (if|whether|when|how)|feel free|looking forward|see you|take care|cheers|all the best|({us} )?(do )?(really )?(appreciate|understand|value|love|'re here|are here|know)|wishing|(i |we )?wish you|enjoy|good luck|that must|it must|i can (only )?imagine|i hear|please accept|your \\w+ (is|are) (very |so )?(important|valuable))".replace(
-    /^\^/,
-    '',
-  ),
-);
-const DONE = pattern(
-  "(i|we|i've|we've|she|he|they|\\w+ from \\w+)('ve| have| has| had)? ?(just |now |already |also |personally |since |today |then )*(refunded|fixed|changed|moved|added|removed|deleted|restored|put|sent|switched|turned|reset|cancelled|canceled|credited|mended|paid|booked|found|made|took|taken|gave|given|set|updated|replaced|renamed|corrected|checked|looked|tested|opened|unlocked|upgraded|extended|called|asked|rang|spoke|brought|ordered|shipped|created|copied|merged|raised|lowered|waived|reversed|repaired|recovered|rebuilt|reprinted|typed|printed|posted|attached|enclosed|wrote|written|saved|kept|ran|rotated|reserved|swapped|transferred|placed|marked|read|counted|cleared|stopped|started|told|enabled|disabled|approved|arranged|let|got|did|done)",
-);
+const PLEASANTRY =
+  "^(thank(s| you)( you)?|many thanks|thx|great question|good question|glad|happy to|nice to|lovely|welcome|hope|have a (great|good|nice|lovely)|(i )?hope|congratulations|no problem|you're welcome|sure|of course|certainly|absolutely|okay|ok|oh no|ouch|oops|sorry|so sorry|({us} )?('m|'re|are|am)? ?({very} )?sorry|({us} )?apologi[sz]e|apologies|let (me|us) know (if|whether|when|how)|feel free|looking forward|see you|take care|cheers|all the best|({us} )?(do )?(really )?(appreciate|understand|value|love|'re here|are here|know)|wishing|(i |we )?wish you|enjoy|good luck|that must|it must|i can (only )?imagine|i hear|please accept|your \\w+ (is|are) (very |so )?(important|valuable))";
+const DONE =
+  "(i|we|i've|we've|she|he|they|\\w+ from \\w+)('ve| have| has| had)? ?(just |now |already |also |personally |since |today |then )*(refunded|fixed|changed|moved|added|removed|deleted|restored|put|sent|switched|turned|reset|cancelled|canceled|credited|mended|paid|booked|found|made|took|taken|gave|given|set|updated|replaced|renamed|corrected|checked|looked|tested|opened|unlocked|upgraded|extended|called|asked|rang|spoke|brought|ordered|shipped|created|copied|merged|raised|lowered|waived|reversed|repaired|recovered|rebuilt|reprinted|typed|printed|posted|attached|enclosed|wrote|written|saved|kept|ran|rotated|reserved|swapped|transferred|placed|marked|read|counted|cleared|stopped|started|told|enabled|disabled|approved|arranged|let|got|did|done)";
 const IMPERATIVE =
   /^(?:(?:\d+[.)]|[-*•]|then|now|next|first|second|finally|please|just|to [^,]{3,60},|if [^,]{3,100},|on [^,]{2,40},|in [^,]{2,40},|once [^,]{3,60},|for [^,]{2,40},) ?)*(?:go|open|press|click|choose|select|type|enter|turn|set|hold|tap|use|try|add|remove|change|pick|put|take|pull|push|send|save|close|restart|sign|log|copy|paste|drag|update|install|uninstall|download|switch|enable|disable|tick|untick|look under|move|delete|run|edit|create|connect|unplug|plug|wait|keep|bring|come|call|ring|book|lift|scroll|swipe|clear|start|stop|give|make|leave|print|stick|drop|refresh|reload|wash|let it|stand|plant|walk|follow|buy|order|pay|ask for|write)\b/;
 
 /** True for a sentence that only greets, thanks, is sorry or sympathises. */
 export function isPleasantry(s: Sentence): boolean {
-  PLEASANTRY.lastIndex = 0;
-  const m = PLEASANTRY.exec(s.text.replace(/^[^\p{L}]+/u, ''));
-  if (m?.index !== 0) return false;
   return (
+    firstIn(s.text.replace(/^[^\p{L}]+/u, ''), PLEASANTRY) !== null &&
     s.words <= 14 &&
     !saysWeDid(s.text) &&
     !namesTime(s.text) &&
@@ -30,8 +23,7 @@ export function isPleasantry(s: Sentence): boolean {
 }
 
 function saysWeDid(text: string): boolean {
-  DONE.lastIndex = 0;
-  return DONE.test(text);
+  return firstIn(text, DONE) !== null;
 }
 
 /** True when the sentence says that we did something: "I've put it back". */

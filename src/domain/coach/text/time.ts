@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { firstIn } from './pattern.ts';
 
 const NUMBER =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half an)';
@@ -23,13 +23,11 @@ const NAMED = new RegExp(
   'i',
 );
 
-const SOON = pattern(
-  '({soon}|in (an? |the |one of the )?(\\w+ )?(upcoming|future|next|later) (few )?(release|version|update|build|patch|sprint)s?)',
-);
+const SOON =
+  '({soon}|in (an? |the |one of the )?(\\w+ )?(upcoming|future|next|later) (few )?(release|version|update|build|patch|sprint)s?)';
 
-const VAGUE = pattern(
-  "({soon}|(when(ever)?|once|as soon as|the moment|if|after) (we|i|there|it|the|they|this|our|\\w+ \\w+)( ?('s|'ve|is|are|have|has|know|get|hear|can|'re)).{0,40}|(an |a |some |the |one of the )?(upcoming|future|next|later|following) (few )?(release|version|update|build|patch|days|weeks|months|sprint)s?|as (we|i) (learn|know|hear|get) more)",
-);
+const VAGUE =
+  "({soon}|(when(ever)?|once|as soon as|the moment|if|after) (we|i|there|it|the|they|this|our|\\w+ \\w+)( ?('s|'ve|is|are|have|has|know|get|hear|can|'re)).{0,40}|(an |a |some |the |one of the )?(upcoming|future|next|later|following) (few )?(release|version|update|build|patch|days|weeks|months|sprint)s?|as (we|i) (learn|know|hear|get) more)";
 
 /** True when the words name a day or an hour that a person could put in a calendar. */
 export function namesTime(text: string): boolean {
@@ -38,13 +36,11 @@ export function namesTime(text: string): boolean {
 
 /** True when the words promise a time without naming it: "soon", "in due course", "in a future release". */
 export function isVague(text: string): boolean {
-  VAGUE.lastIndex = 0;
-  return VAGUE.test(text);
+  return firstIn(text, VAGUE) !== null;
 }
 
 /** True when the words put something off without a day: "soon", "in the coming months", "in a future release". */
 export function putsOff(text: string): boolean {
-  SOON.lastIndex = 0;
   // "It closes too soon" is no time to come.
-  return SOON.test(text.replace(/\b(?:too|how) soon\b/g, ''));
+  return firstIn(text.replace(/\b(?:too|how) soon\b/g, ''), SOON) !== null;
 }

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import type { PhraseList } from '../../../../src/domain/coach/kinds.ts';
-import { after, before, firstOf, matchesOf } from '../../../../src/domain/coach/text/matches.ts';
+import type { PhraseGroup, PhraseList } from '../../../../src/domain/coach/kinds.ts';
+import {
+  after,
+  before,
+  firstOf,
+  matchesOf,
+  sentencesWith,
+  withGroups,
+} from '../../../../src/domain/coach/text/matches.ts';
 import { read } from '../../../../src/domain/coach/text/page.ts';
 
 const listOf = (...phrases: string[]): PhraseList => ({
@@ -65,4 +72,23 @@ test('a phrase that a team turned off is not found', () => {
   const off = { ...list, groups: list.groups.map((group) => ({ ...group, phrases: [] })) };
   expect(firstOf('it is blue', [list], 'jargon')?.group.why).toBe('why');
   expect(firstOf('it is blue', [off], 'jargon')).toBeUndefined();
+});
+
+test('the sentences that hold a phrase of some kinds are known by their place, each once', () => {
+  const lists = [listOf('blue', 'widget'), { ...listOf('green'), kind: 'policy' as const }];
+  const page = read('A blue widget. Nothing here. The green one.');
+  expect([...sentencesWith(page, lists, ['jargon'])]).toEqual([0]);
+  expect([...sentencesWith(page, lists, ['jargon', 'policy'])]).toEqual([0, 2]);
+  expect([...sentencesWith(page, lists, ['defensive'])]).toEqual([]);
+});
+
+test('lists are narrowed to some of their groups, once for each question asked of them', () => {
+  const list = listOf('blue');
+  const lists = [{ ...list, groups: [...list.groups, { ...list.groups[0]!, why: 'other' }] }];
+  const isOther = ({ why }: PhraseGroup) => why === 'other';
+  const narrowed = withGroups(lists, isOther);
+  expect(narrowed.map(({ groups }) => groups.map(({ why }) => why))).toEqual([['other']]);
+  expect(withGroups(lists, isOther)).toBe(narrowed);
+  expect(withGroups([...lists], isOther)).not.toBe(narrowed);
+  expect(lists[0]!.groups).toHaveLength(2);
 });

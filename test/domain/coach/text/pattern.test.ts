@@ -4,6 +4,7 @@ import {
   couldHold,
   expression,
   fills,
+  firstIn,
   holds,
   holdsAny,
   pattern,
@@ -79,4 +80,13 @@ test('a phrase fills a sentence when nothing is left but its stops', () => {
 test('an expression names classes and is otherwise as it stands', () => {
   expect(expression('^(?:{aux})\\b').test('could you')).toBe(true);
   expect(expression('^(?:{aux})\\b').test('you could')).toBe(false);
+});
+
+test('a phrase is found where it first stands, whoever searched for it before', () => {
+  expect(firstIn('we touch base and touch base', 'touch base')?.index).toBe(3);
+  pattern('touch base').test('and here we touch base'); // stopped behind what the next text has in front
+  expect(firstIn('touch base', 'touch base')?.index).toBe(0);
+  expect(firstIn('oh dear', '^dear')).toBeNull();
+  expect(firstIn('dear all', '^dear')?.[0]).toBe('dear');
+  expect(firstIn('hello', 'touch base')).toBeNull();
 });
