@@ -40,15 +40,14 @@ test('from one conversation to the next without the list, with the keyboard alon
 });
 
 /** Something else changes in this conversation, and the page is drawn anew for it. */
-async function isChangedMeanwhile(page: Page, number: number) {
-  await page.evaluate(
-    (path) =>
-      new Promise((done) => {
-        document.addEventListener('turbo:render', () => done(null), { once: true });
-        void fetch(path, { method: 'POST', body: new URLSearchParams({ name: 'meanwhile' }) });
-      }),
-    `/conversations/${number}/taggings`,
+async function isTaggedMeanwhile(page: Page, number: number, tag: string) {
+  const status = await page.evaluate(
+    async ([path, name]) =>
+      (await fetch(path!, { method: 'POST', body: new URLSearchParams({ tag: name! }) })).status,
+    [`/conversations/${number}/taggings`, tag],
   );
+  expect(status).toBe(200);
+  await page.locator('.tags', { hasText: tag }).first().waitFor({ state: 'attached' });
 }
 
 test('Ctrl+K leads anywhere and does anything, also while one writes; Escape gives the words back', async () => {
@@ -79,7 +78,7 @@ test('Ctrl+K leads anywhere and does anything, also while one writes; Escape giv
   await page.keyboard.type('mailb');
   const mailboxes = page.getByRole('option', { name: /Mailboxes Mail/u });
   await mailboxes.waitFor();
-  await isChangedMeanwhile(page, number);
+  await isTaggedMeanwhile(page, number, 'meanwhile');
   expect(await mailboxes.isVisible()).toBe(true);
   await key('Enter');
   await page.waitForURL('**/settings/mailboxes');
