@@ -1,11 +1,9 @@
 import { originIn, type Viewer, viewerFor } from '../access.ts';
 import { type Db, transaction } from '../database.ts';
 import { foundOrNull } from '../errors.ts';
-import { continueAnswer } from '../incident/continuing.ts';
+import { continueAnswer, type Sending } from '../incident/continuing.ts';
 import { stopPending } from './pending.ts';
 import { continueUndo, endUndo } from './undoing.ts';
-
-type Sending = { secret: string; undoMs: number };
 
 /**
  * Goes on with a batch that was cut off, for whoever was at it and from where they were: with an undo, where it was being

@@ -11,7 +11,8 @@ import { textOfHtml } from '../message/body.ts';
 import { fill, openVariables } from '../saved-reply/filling.ts';
 import { valuesFor } from '../saved-reply/inserting.ts';
 
-type Sending = { secret: string; undoMs: number };
+/** What sending takes: the secret that signs reply addresses, and how long it can be undone, in milliseconds. */
+export type Sending = { secret: string; undoMs: number };
 type Answer = {
   id: number;
   batchId: number;
