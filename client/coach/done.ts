@@ -31,6 +31,21 @@ export function showDone(coaching: Coaching, { words, link, undo }: Done): void 
   lines.set(line, { since: performance.now(), undo });
 }
 
+/** Says that what was done is taken back. */
+export function showTakenBack(coaching: Coaching): void {
+  showDone(coaching, { words: 'Taken back.' });
+}
+
+/** What was let go in this draft is asked about again. */
+export function askAgain(coaching: Coaching, id: string): void {
+  const { memory } = coaching.state;
+  memory.dismissed = memory.dismissed.filter((one) => one !== id);
+  coaching.keep();
+  coaching.draw();
+  coaching.look(0);
+  showTakenBack(coaching);
+}
+
 /** Takes the line away: at once, or once there was time to read it. */
 export function clearDone(coaching: Coaching, isAtOnce = true): void {
   const line = lineOf(coaching);

@@ -1,7 +1,7 @@
 import { answered } from '../answered.ts';
 import { partsOf } from '../composer/desk.ts';
 import { focusText } from '../composer/editor.ts';
-import { showDone } from './done.ts';
+import { askAgain, showDone } from './done.ts';
 import { type Coaching, cardOf, currentOf, type Hint, part } from './parts.ts';
 import { sentenceOf } from './reading.ts';
 import { tell } from './setting.ts';
@@ -96,15 +96,9 @@ export async function file(coaching: Coaching, kind: Kind): Promise<void> {
   });
 }
 
-// Once it is taken back, the coach asks about it again.
 async function unfile(coaching: Coaching, { event, id }: { event: number; id: string }): Promise<void> {
   const href = filingAt(coaching).replace('/policy-bugs', '/reversals');
   if (!(await tell('POST', href, { event: String(event) })))
     return showDone(coaching, { words: 'That was not taken back. Try again in a moment.' });
-  const { memory } = coaching.state;
-  memory.dismissed = memory.dismissed.filter((one) => one !== id);
-  coaching.keep();
-  coaching.draw();
-  coaching.look(0);
-  showDone(coaching, { words: 'Taken back.' });
+  askAgain(coaching, id);
 }

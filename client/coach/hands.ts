@@ -1,7 +1,7 @@
 import type { HintKind } from '../../src/domain/coach/kinds.ts';
 import { partsOf } from '../composer/desk.ts';
 import { focusText } from '../composer/editor.ts';
-import { showDone, undoDone } from './done.ts';
+import { askAgain, showDone, showTakenBack, undoDone } from './done.ts';
 import { closeFacts, showLongest, toggleFacts } from './facts.ts';
 import { file } from './filing.ts';
 import { nameOf } from './names.ts';
@@ -9,25 +9,20 @@ import { type Coaching, cardOf, currentOf } from './parts.ts';
 import { teachPhrase, tell } from './setting.ts';
 
 const FAILED = 'That did not reach the server. Try again in a moment.';
-const TAKEN_BACK = 'Taken back.';
 const SETTINGS = { href: '/settings/coach', words: 'Settings' };
 
 function dismiss(coaching: Coaching): void {
   const { state } = coaching;
   const id = currentOf(state)?.id;
   if (!id) return;
-  const undo = (): void => {
-    state.memory.dismissed = state.memory.dismissed.filter((one) => one !== id);
-    coaching.keep();
-    coaching.draw();
-    coaching.look(0);
-    showDone(coaching, { words: TAKEN_BACK });
-  };
   state.memory.dismissed.push(id);
   coaching.keep();
   coaching.close(true);
   coaching.draw();
-  showDone(coaching, { words: 'Fine here: it is not asked again in this draft.', undo });
+  showDone(coaching, {
+    words: 'Fine here: it is not asked again in this draft.',
+    undo: () => askAgain(coaching, id),
+  });
 }
 
 async function choose(coaching: Coaching, kind: HintKind, choice: 'on' | 'off'): Promise<void> {
@@ -37,7 +32,7 @@ async function choose(coaching: Coaching, kind: HintKind, choice: 'on' | 'off'):
   const others = setting.muted.filter((one) => one !== kind);
   setting.muted = choice === 'off' ? [...others, kind] : others;
   coaching.look(0);
-  if (choice === 'on') return showDone(coaching, { words: TAKEN_BACK });
+  if (choice === 'on') return showTakenBack(coaching);
   coaching.close(true);
   showDone(coaching, {
     words: `Turned off, for you alone: “${nameOf(kind)}”.`,
@@ -72,7 +67,7 @@ async function unteach(coaching: Coaching, id: number, text: string): Promise<vo
   if (!(await tell('DELETE', `/settings/coach/words/${id}`))) return showDone(coaching, { words: FAILED });
   setting.house = { ...setting.house, allowed: setting.house.allowed?.filter((one) => one !== text) };
   coaching.look(0);
-  showDone(coaching, { words: TAKEN_BACK });
+  showTakenBack(coaching);
 }
 
 async function setBigDeal(coaching: Coaching, isTaken: boolean): Promise<void> {

@@ -11,25 +11,27 @@ export async function readSetting(href: string): Promise<Setting | null> {
   return answered<Setting>(fetch(href, { headers: { accept: 'application/json' } }));
 }
 
-/** Tells the server something that is decided here: true where it knows now. */
-export async function tell(method: 'POST' | 'PUT' | 'DELETE', href: string, fields = {}): Promise<boolean> {
-  const response = await fetch(href, {
+type Method = 'POST' | 'PUT' | 'DELETE';
+
+// Followed, a redirect would fetch a page that nobody reads.
+function send(method: Method, href: string, fields = {}): Promise<Response | null> {
+  return fetch(href, {
     method,
     body: new URLSearchParams(fields),
     headers: { accept: 'application/json' },
     redirect: 'manual',
   }).catch(() => null);
+}
+
+/** Tells the server something that is decided here: true where it knows now. */
+export async function tell(method: Method, href: string, fields = {}): Promise<boolean> {
+  const response = await send(method, href, fields);
   return response !== null && (response.ok || response.type === 'opaqueredirect');
 }
 
 /** Teaches everybody's coach a phrase: its number there, or what is wrong with it; neither where nothing came back. */
 export async function teachPhrase(text: string): Promise<{ id?: number; problem?: string }> {
-  const response = await fetch('/settings/coach/words', {
-    method: 'POST',
-    body: new URLSearchParams({ kind: 'phrase', text }),
-    headers: { accept: 'application/json' },
-    redirect: 'manual',
-  }).catch(() => null);
+  const response = await send('POST', '/settings/coach/words', { kind: 'phrase', text });
   const said = (await response?.json().catch(() => null)) as {
     id?: number;
     fields?: { text?: string };
