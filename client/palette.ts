@@ -1,5 +1,6 @@
 import * as Turbo from '@hotwired/turbo';
 import { isBusyComposing } from './composing.ts';
+import { mark, pressedOption } from './listbox.ts';
 import { actionsHere, type Choice, everywhere, placesKnown, recent, remember } from './palette-choices.ts';
 import { ranked } from './palette-ranking.ts';
 import { on } from './turbo-events.ts';
@@ -25,7 +26,6 @@ function optionOf({ name, kind }: Choice, at: number): HTMLElement {
   option.className = 'palette-option';
   option.id = `palette-${at}`;
   option.role = 'option';
-  option.ariaSelected = String(at === state.at);
   const words = Object.assign(document.createElement('span'), {
     className: 'palette-name',
     textContent: name,
@@ -41,9 +41,7 @@ function optionOf({ name, kind }: Choice, at: number): HTMLElement {
 
 function draw({ input, list, status }: Open): void {
   list.replaceChildren(...state.shown.map(optionOf));
-  if (state.shown.length) input.setAttribute('aria-activedescendant', `palette-${state.at}`);
-  else input.removeAttribute('aria-activedescendant');
-  list.children[state.at]?.scrollIntoView({ block: 'nearest' });
+  mark(input, list, state.at)?.scrollIntoView({ block: 'nearest' });
   status.textContent = state.shown.length === 1 ? 'One choice' : `${state.shown.length} choices`;
 }
 
@@ -86,10 +84,7 @@ function listen(open: Open): void {
   dialog.dataset.listens = 'yes';
   input.addEventListener('input', () => find(open));
   input.addEventListener('keydown', (event) => press(open, event));
-  list.addEventListener('click', (event) => {
-    const option = (event.target as Element).closest('.palette-option');
-    if (option) choose(open, [...list.children].indexOf(option));
-  });
+  list.addEventListener('click', (event) => choose(open, pressedOption(list, event)));
 }
 
 async function show(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { mark, pressedOption } from '../listbox.ts';
 import type { Elements } from './elements.ts';
 import { namesLike } from './names.ts';
 
@@ -50,8 +51,7 @@ export function startMentioning(editor: Editor, elements: () => Elements, signal
   elements().editor.addEventListener('keydown', (event) => press(offer, event), { capture: true, signal });
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault(); // the caret stays where it is
-    const chosen = (event.target as Element).closest<HTMLElement>('[data-at]');
-    if (chosen) take(offer, Number(chosen.dataset.at));
+    take(offer, pressedOption(list, event));
   });
 }
 
@@ -68,9 +68,9 @@ function look(offer: Offer): void {
 }
 
 function draw({ editor, elements, list, names, at }: Offer): void {
-  list.replaceChildren(...names.map((name, index) => option(name, { index, isChosen: index === at })));
+  list.replaceChildren(...names.map(option));
   editor.view.dom.setAttribute('aria-controls', list.id);
-  editor.view.dom.setAttribute('aria-activedescendant', `mention-${at}`);
+  mark(editor.view.dom, list, at);
   const within = elements().editor;
   within.append(list);
   place(list, { editor, within });
@@ -105,12 +105,10 @@ function press(offer: Offer, event: KeyboardEvent): void {
   event.stopImmediatePropagation();
 }
 
-function option(name: string, { index, isChosen }: { index: number; isChosen: boolean }): HTMLElement {
+function option(name: string, at: number): HTMLElement {
   const item = document.createElement('li');
-  item.id = `mention-${index}`;
-  item.dataset.at = String(index);
+  item.id = `mention-${at}`;
   item.setAttribute('role', 'option');
-  item.setAttribute('aria-selected', String(isChosen));
   item.textContent = name;
   return item;
 }

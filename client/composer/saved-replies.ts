@@ -1,4 +1,5 @@
 import { answered } from '../answered.ts';
+import { mark, pressedOption } from '../listbox.ts';
 import { type Desk, say } from './desk.ts';
 import { focusText } from './editor.ts';
 import { givenBy } from './elements.ts';
@@ -40,12 +41,11 @@ function matches({ title, text }: Saved, typed: string): boolean {
     .every((word) => all.includes(word));
 }
 
-function option(saved: Saved, at: number, isChosen: boolean): HTMLElement {
+function option(saved: Saved, at: number): HTMLElement {
   const item = document.createElement('div');
   item.id = `composer-saved-${at}`;
   item.role = 'option';
   item.dataset.id = String(saved.id);
-  item.ariaSelected = String(isChosen);
   const title = document.createElement('strong');
   title.textContent = saved.title;
   const text = document.createElement('span');
@@ -94,11 +94,9 @@ function draw(picker: Picker, problem = ''): void {
   if (!parts) return;
   const found = picker.all.filter((one) => matches(one, parts.search.value.trim())).slice(0, MOST_SHOWN);
   picker.at = Math.max(0, Math.min(picker.at, found.length - 1));
-  parts.list.replaceChildren(...found.map((one, at) => option(one, at, at === picker.at)));
+  parts.list.replaceChildren(...found.map(option));
   parts.none.textContent = problem || (found.length ? '' : 'None has these words.');
-  if (found.length) parts.search.setAttribute('aria-activedescendant', `composer-saved-${picker.at}`);
-  else parts.search.removeAttribute('aria-activedescendant');
-  parts.list.children[picker.at]?.scrollIntoView({ block: 'nearest' });
+  mark(parts.search, parts.list, picker.at)?.scrollIntoView({ block: 'nearest' });
 }
 
 function moveTo(picker: Picker, at: number): void {
@@ -106,10 +104,10 @@ function moveTo(picker: Picker, at: number): void {
   draw(picker);
 }
 
-async function choose(picker: Picker, id?: string): Promise<void> {
+async function choose(picker: Picker, at = picker.at): Promise<void> {
   const { desk } = picker;
   const parts = partsOf(desk.form);
-  const chosen = id ?? (parts?.list.children[picker.at] as HTMLElement | undefined)?.dataset.id;
+  const chosen = (parts?.list.children[at] as HTMLElement | undefined)?.dataset.id;
   if (!parts || !chosen) return;
   close(picker, true);
   const response = await fetch(parts.box.dataset.composerInsertions!, {
@@ -187,10 +185,11 @@ export function startSavedReplies(desk: Desk): void {
     'click',
     (event) => {
       const parts = partsOf(form);
-      const target = event.target as Element;
-      const chosen = target.closest<HTMLElement>('.composer-saved-list [role="option"]');
-      if (chosen) void choose(picker, chosen.dataset.id);
-      else if (parts?.button.contains(target)) isOpen(picker) ? close(picker) : void open(picker);
+      if (!parts) return;
+      const at = pressedOption(parts.list, event);
+      if (at >= 0) void choose(picker, at);
+      else if (parts.button.contains(event.target as Node))
+        isOpen(picker) ? close(picker) : void open(picker);
     },
     { signal },
   );

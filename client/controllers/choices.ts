@@ -1,4 +1,5 @@
 import { Controller } from '@hotwired/stimulus';
+import { mark, pressedOption } from '../listbox.ts';
 import { ranked } from '../palette-ranking.ts';
 
 type Line = { key: string; name: string; words: string };
@@ -85,10 +86,7 @@ export class ChoicesController extends Controller<HTMLElement> {
     list.hidden = this.shown.length === 0;
     field.setAttribute('aria-controls', list.id);
     field.setAttribute('aria-expanded', String(!list.hidden));
-    const current = list.children[this.at];
-    if (current) field.setAttribute('aria-activedescendant', current.id);
-    else field.removeAttribute('aria-activedescendant');
-    current?.scrollIntoView({ block: 'nearest' });
+    mark(field, list, this.at)?.scrollIntoView({ block: 'nearest' });
   }
 
   private option({ words }: Line, n: number): HTMLElement {
@@ -97,7 +95,6 @@ export class ChoicesController extends Controller<HTMLElement> {
     option.role = 'option';
     option.dir = 'auto';
     option.textContent = words;
-    option.setAttribute('aria-selected', String(n === this.at));
     return option;
   }
 
@@ -131,10 +128,9 @@ export class ChoicesController extends Controller<HTMLElement> {
   }
 
   private press(event: PointerEvent): void {
-    const option = (event.target as Element).closest('[role="option"]');
-    if (!option) return;
-    event.preventDefault(); // the focus stays in the field
-    this.take([...this.list.children].indexOf(option));
+    const at = pressedOption(this.list, event);
+    if (at < 0) return;
+    this.take(at);
     const around = this.element.parentElement;
     around?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.click();
   }

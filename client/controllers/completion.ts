@@ -1,5 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
 import { answered } from '../answered.ts';
+import { mark, pressedOption } from '../listbox.ts';
 
 type Completion = { name: string; address: string; typed: string };
 
@@ -34,7 +35,7 @@ export class CompletionController extends Controller<HTMLElement> {
     field.addEventListener('keydown', (event) => this.key(event), { signal });
     field.addEventListener('blur', () => this.show([]), { signal });
     // Chosen before the field loses focus.
-    list.addEventListener('mousedown', (event) => this.press(event), { signal });
+    list.addEventListener('mousedown', (event) => this.take(pressedOption(list, event)), { signal });
   }
 
   override disconnect(): void {
@@ -93,11 +94,7 @@ export class CompletionController extends Controller<HTMLElement> {
   }
 
   private mark(): void {
-    const items = [...(this.list?.children ?? [])];
-    for (const [at, item] of items.entries()) item.ariaSelected = String(at === this.at);
-    const chosen = items[this.at];
-    if (chosen) this.field.setAttribute('aria-activedescendant', chosen.id);
-    else this.field.removeAttribute('aria-activedescendant');
+    if (this.list) mark(this.field, this.list, this.at);
   }
 
   private key(event: KeyboardEvent): void {
@@ -110,13 +107,6 @@ export class CompletionController extends Controller<HTMLElement> {
     if (event.key !== 'Tab') event.preventDefault();
     event.stopPropagation();
     this.mark();
-  }
-
-  private press(event: MouseEvent): void {
-    const item = (event.target as Element).closest('[role="option"]');
-    if (!item) return;
-    event.preventDefault();
-    this.take([...this.list!.children].indexOf(item));
   }
 
   private take(at: number): void {

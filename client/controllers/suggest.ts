@@ -1,5 +1,6 @@
 import { Controller } from '@hotwired/stimulus';
 import { answered } from '../answered.ts';
+import { mark, pressedOption } from '../listbox.ts';
 
 type Suggestion = { text: string; hint: string };
 const PAUSE = 90; // ms between keys that belong together
@@ -87,19 +88,11 @@ export class SuggestController extends Controller<HTMLFormElement> {
   };
 
   private press = (event: PointerEvent): void => {
-    const option = (event.target as Element).closest('[role="option"]');
-    if (!option) return;
-    event.preventDefault(); // the focus stays in the box
-    this.take([...this.listTarget.children].indexOf(option));
+    this.take(pressedOption(this.listTarget, event));
   };
 
   private mark(): void {
-    for (const [n, option] of [...this.listTarget.children].entries())
-      option.setAttribute('aria-selected', String(n === this.at));
-    const current = this.listTarget.children[this.at];
-    if (current) this.inputTarget.setAttribute('aria-activedescendant', current.id);
-    else this.inputTarget.removeAttribute('aria-activedescendant');
-    current?.scrollIntoView({ block: 'nearest' });
+    mark(this.inputTarget, this.listTarget, this.at)?.scrollIntoView({ block: 'nearest' });
   }
 
   private take(n: number): void {
