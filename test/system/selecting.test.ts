@@ -30,6 +30,8 @@ test('with the keyboard alone several are selected, outlive news from elsewhere,
   await page.keyboard.press('Shift+J');
   expect(await ticked(page)).toBe(2);
   expect(await bar(page).textContent()).toContain('2 selected');
+  const foot = await bar(page).evaluate((element) => getComputedStyle(element).insetBlockEnd);
+  expect(foot, 'it stands at the foot of the screen, however long the list').toMatch(/^\d+px$/);
   await page.keyboard.press('Escape');
   expect(await ticked(page)).toBe(0);
   await page.keyboard.press('Control+a');
