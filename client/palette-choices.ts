@@ -52,6 +52,7 @@ const ACTIONS = [
   '.neighbours:not([hidden]) a:not([hidden])',
   '[data-composer-mode]',
   '#main [aria-keyshortcuts]:is(a[href]:not(.back), button)',
+  '.selection-bar .menu-panel > button',
   '.flash button',
 ].join(', ');
 

@@ -56,3 +56,15 @@ test('what is out of sight is no choice; what a closed menu holds is, and keys a
   await browser.focus('#text');
   expect(await choices(), 'to who is writing').toEqual([...here, ['Bold', 'Ctrl B']]);
 });
+
+test('of a list’s bar its menus are choices while rows are selected, their fields are not', async () => {
+  const bar = (hidden: string) =>
+    `<main id="main"><form><fieldset class="selection-bar" ${hidden}><details class="menu"><summary><span class="menu-label">Snooze</span></summary>
+      <div class="menu-panel"><button type="button">Thursday 5 November <span>09:00</span></button><p class="menu-field"><input><button>Until then</button></p></div></details></fieldset></form></main>`;
+  const names = async (html: string) =>
+    (await answering([''], html)).browser.evaluate(() =>
+      window.tested.actionsHere().map(({ name }: { name: string }) => name),
+    );
+  expect(await names(bar(''))).toEqual(['Snooze: Thursday 5 November 09:00']);
+  expect(await names(bar('style="display:none"'))).toEqual([]);
+});

@@ -23,6 +23,16 @@ test(
     await ana.getByText('Taken back.').waitFor();
     expect(await ana.getByText(/It sleeps until/).count()).toBe(0);
 
+    // A working day by its name, from anywhere: the third of the menu, whatever day it is today.
+    const day = await ana.locator('form.menu-form button[value*="T09:00"]').nth(1).textContent();
+    await ana.keyboard.press('Control+k');
+    await ana.keyboard.type(`snooze ${day!.split(' ').slice(0, 3).join(' ')}`);
+    await ana.getByRole('option', { name: `Snooze: ${day}` }).waitFor();
+    await ana.keyboard.press('Enter');
+    await ana.getByText(/^Snoozed until .*09:00/).waitFor();
+    await ana.keyboard.press('z');
+    await ana.getByText('Taken back.').waitFor();
+
     await ana.keyboard.press('t');
     await ana.keyboard.type('calendar');
     await ana.keyboard.press('Enter');

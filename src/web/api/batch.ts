@@ -12,6 +12,7 @@ import { undoBatch } from '../../domain/batch/undoing.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { bodyOf } from './input.ts';
 import { NewAssignments, NewClosures, NewSnoozes, NewTaggings, Selection } from './schemas-batches.ts';
+import { untilText } from './snooze.ts';
 
 /** POST /closures */
 export const createClosures: Handler = async (c) =>
@@ -32,8 +33,10 @@ export const destroyAssignments: Handler = async (c) =>
   made(c, await unassignEach(c.var.db, { ...(await bodyOf(c, Selection)), by: c.var.viewer }));
 
 /** POST /snoozes */
-export const createSnoozes: Handler = async (c) =>
-  made(c, await snoozeEach(c.var.db, { ...(await bodyOf(c, NewSnoozes)), by: c.var.viewer }));
+export const createSnoozes: Handler = async (c) => {
+  const { until, ...many } = await bodyOf(c, NewSnoozes);
+  return made(c, await snoozeEach(c.var.db, { ...many, until: untilText(until), by: c.var.viewer }));
+};
 
 /** POST /taggings */
 export const createTaggings: Handler = async (c) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BATCH_KINDS, MOST_AT_ONCE } from '../../domain/batch/batch.ts';
-import { NewAssignment, NewTagging } from './schemas.ts';
+import { NewAssignment, NewSnooze, NewTagging } from './schemas.ts';
 
 const time = z.int().describe('Milliseconds since 1970, UTC');
 const id = z.int().positive();
@@ -16,7 +16,7 @@ const basedOn = id
 export const Selection = z.strictObject({ conversations });
 export const NewClosures = z.strictObject({ conversations, basedOn });
 export const NewAssignments = z.strictObject({ conversations, teammate: NewAssignment.shape.teammate });
-export const NewSnoozes = z.strictObject({ conversations, basedOn, until: z.string().max(100) });
+export const NewSnoozes = z.strictObject({ conversations, basedOn, until: NewSnooze.shape.until });
 export const NewTaggings = z.strictObject({ conversations, tag: NewTagging.shape.tag });
 export const Batch = z.object({
   id,

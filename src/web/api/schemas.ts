@@ -155,7 +155,7 @@ export const NewSnooze = z.strictObject({
   until: z
     .union([z.int(), z.string().max(100)])
     .describe(
-      'Milliseconds UTC; or `answer`, `later`, `tomorrow`, a weekday, or a time by your own clock (2026-11-24T09:00)',
+      'Milliseconds UTC; or `answer`; `later`, in three hours; by your own clock `tomorrow`, a weekday (`monday`, the next one, never today) or `next week`, its Monday: at nine, or at a time (`monday 14:30`); a day (`2026-11-24`) or a time (`2026-11-24T09:00`)',
     ),
 });
 export const NewLink = z.strictObject({ to: id.describe('The other conversation’s number') });

@@ -9,8 +9,8 @@ import { NewSnooze } from './schemas.ts';
 export const create: Handler = async (c) => {
   const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
   const { until } = await bodyOf(c, NewSnooze);
-  const text = typeof until === 'number' ? momentText(until) : until;
-  await transaction(c.var.db, (tx) => snooze(tx, conversation, { until: text, by: c.var.viewer }));
+  const { viewer } = c.var;
+  await transaction(c.var.db, (tx) => snooze(tx, conversation, { until: untilText(until), by: viewer }));
   return c.body(null, 204);
 };
 
@@ -21,7 +21,8 @@ export const destroy: Handler = async (c) => {
   return c.body(null, 204);
 };
 
-/** As text that says its zone; what no date can hold says nothing, and is refused as such. */
-function momentText(at: number): string {
-  return Number.isFinite(new Date(at).getTime()) ? new Date(at).toISOString() : '';
+/** As text; a moment says its zone, and what no date can hold says nothing, and is refused as such. */
+export function untilText(until: number | string): string {
+  if (typeof until === 'string') return until;
+  return Number.isFinite(new Date(until).getTime()) ? new Date(until).toISOString() : '';
 }

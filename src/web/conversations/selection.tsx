@@ -3,7 +3,7 @@ import { currentIncidents, type Incident } from '../../domain/incident/incident.
 import { tags } from '../../domain/tag/tag.ts';
 import type { Ctx } from '../context.ts';
 import type { SelectionProps } from '../ui/selection.tsx';
-import { snoozeChoices } from './snooze.tsx';
+import { snoozeChoices } from './snooze-choices.ts';
 
 /** What the bar of a list needs, for the list at the address that was asked for. */
 export async function selectionOf(c: Ctx): Promise<SelectionProps & { incidents: Incident[] }> {

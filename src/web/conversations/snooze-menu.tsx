@@ -1,7 +1,7 @@
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { Action, Button } from '../ui/form.tsx';
 import { Menu } from '../ui/parts.tsx';
-import { snoozeChoices } from './snooze.tsx';
+import { snoozeChoices } from './snooze-choices.ts';
 
 /** Until when a conversation sleeps: the usual answers in a menu, any other on a page of its own. */
 export function SnoozeMenu({ conversation, zone }: { conversation: Conversation; zone: string }) {

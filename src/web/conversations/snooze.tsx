@@ -1,9 +1,9 @@
 import type { Visible } from '../../domain/access.ts';
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { snooze, unsnooze } from '../../domain/conversation/snoozing.ts';
-import { readUntil, UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
+import { UNTIL_ANSWERED } from '../../domain/conversation/until.ts';
 import { transaction } from '../../domain/database.ts';
-import { MINUTE, now } from '../../lib/clock.ts';
+import { now } from '../../lib/clock.ts';
 import { town } from '../../lib/zone.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
 import { flashUndo } from '../flash.ts';
@@ -13,6 +13,7 @@ import { ChoosingHeader } from '../ui/choosing.tsx';
 import { Button, Field } from '../ui/form.tsx';
 import { untilWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
+import { snoozeChoices } from './snooze-choices.ts';
 
 /** GET /conversations/:number/snooze/new: until when, as a page of its own. */
 export const blank: Handler = async (c) => {
@@ -49,40 +50,6 @@ export const destroy: Handler = async (c) => {
 export function sleepWords(snoozedUntil: number, zone: string): string {
   if (snoozedUntil === UNTIL_ANSWERED) return 'until they answer';
   return `until ${untilWords(snoozedUntil, now(), zone)}`;
-}
-
-const MOST_ZONES = 100;
-
-type Choice = { value: string; name: string; when: string };
-
-/** What is usually chosen, with the moment that each means for this person. Every list shows it, so a minute's is kept. */
-export function snoozeChoices(zone: string, at = now()): Choice[] {
-  const minute = Math.floor(at / MINUTE) * MINUTE;
-  const known = kept.get(zone);
-  if (known?.minute === minute) return known.choices;
-  if (kept.size >= MOST_ZONES) kept.clear();
-  const choices = choicesAt({ zone, now: minute });
-  kept.set(zone, { minute, choices });
-  return choices;
-}
-
-const kept = new Map<string, { minute: number; choices: Choice[] }>();
-
-function choicesAt(here: { zone: string; now: number }): Choice[] {
-  const choices = [
-    { value: 'later', name: 'Later today' },
-    { value: 'tomorrow', name: 'Tomorrow morning' },
-    { value: 'monday', name: 'Monday morning' },
-  ];
-  const known = choices.map(({ value, name }) => {
-    const { at } = readUntil(value, here);
-    const when = untilWords(at, here.now, here.zone);
-    if (value === 'later' && when.startsWith('tomorrow')) return { value, at, when, name: 'In three hours' };
-    return { value, at, name, when: when.replace(/^(?:today|tomorrow) /, '') };
-  });
-  // On a Sunday tomorrow is Monday.
-  const once = known.filter((one, at) => known.findIndex((other) => other.at === one.at) === at);
-  return [...once, { value: 'answer', name: 'When they answer', when: '' }];
 }
 
 type Typed = { until: string; errors: Errors };

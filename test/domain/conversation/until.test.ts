@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readUntil, UNTIL_ANSWERED } from '../../../src/domain/conversation/until.ts';
+import { morningsAhead, readUntil, UNTIL_ANSWERED } from '../../../src/domain/conversation/until.ts';
 import { Invalid } from '../../../src/domain/errors.ts';
 
 const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
@@ -14,6 +14,13 @@ test.each([
   ['tomorrow', '2026-11-04T09:00'],
   ['Wednesday', '2026-11-04T09:00'],
   ['monday', '2026-11-09T09:00'],
+  ['thu', '2026-11-05T09:00'],
+  [' Next week ', '2026-11-09T09:00'],
+  ['next-week', '2026-11-09T09:00'],
+  ['monday 14:30', '2026-11-09T14:30'],
+  ['Monday, 8:05', '2026-11-09T08:05'],
+  ['friday at 16:00', '2026-11-06T16:00'],
+  ['tomorrow 00:00', '2026-11-04T00:00'],
   ['2026-11-24T16:30', '2026-11-24T16:30'],
   ['2026-11-24 16:30', '2026-11-24T16:30'],
   ['2026-11-24', '2026-11-24T09:00'],
@@ -58,7 +65,13 @@ test.each([
   ['2029-11-03T12:00', 'Two years is the longest'],
   ['9999-12-31', 'Two years is the longest'],
   ['', 'Say until when'],
-  ['soon', 'Say until when'],
+  ['soon', '“soon” is no time that can be read. Say until when: a weekday such as Monday'],
+  ['mond', 'Say until when'],
+  ['monday 25:00', 'Say until when'],
+  ['monday 9', 'Say until when'],
+  ['next friday', 'Say until when'],
+  ['later 14:00', 'Say until when'],
+  ['yesterday', 'Say until when'],
   ['2026-02-31', 'Say until when'],
   ['2026-11-24T25:00', 'Say until when'],
   ['2026-13-01T10:00:00Z', 'Say until when'],
@@ -174,6 +187,54 @@ test('an exact moment means that moment, whatever the zone of whoever says it', 
       const change = CHANGES.find((one) => one.zone === where && Math.abs(one.at - wanted) <= 86_400_000);
       fc.pre(!change); // an hour that comes twice is said apart above
       expect(readUntil(new Date(wanted).toISOString(), { zone: where, now }).at).toBe(wanted);
+    }),
+  );
+});
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+test('in every zone, a weekday is nine by its own clock on the next day of that name, across every change of clocks', () => {
+  const zone = fc.constantFrom(...EVERY_ZONE);
+  const weekday = fc.constantFrom(...WEEKDAYS);
+  const near = fc.constantFrom(...CHANGES).chain((change) =>
+    fc.record({
+      where: fc.constant(change.zone),
+      now: fc.integer({ min: change.at - 7 * 86_400_000, max: change.at + 86_400_000 }),
+    }),
+  );
+  const anywhere = fc.record({ where: zone, now: moments });
+  fc.assert(
+    fc.property(fc.oneof(near, anywhere), weekday, ({ where, now }, word) => {
+      const here = { zone: where, now };
+      const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(where).toPlainDate();
+      const wall = Temporal.Instant.fromEpochMilliseconds(readUntil(word, here).at).toZonedDateTimeISO(where);
+      const days = today.until(wall.toPlainDate(), { largestUnit: 'days' }).days;
+      expect([WEEKDAYS[wall.dayOfWeek - 1], wall.hour, wall.minute]).toEqual([word, 9, 0]);
+      expect(days).toBeGreaterThanOrEqual(1);
+      expect(days).toBeLessThanOrEqual(7);
+      expect(readUntil(word.slice(0, 3).toUpperCase(), here)).toEqual(readUntil(word, here));
+    }),
+  );
+});
+
+test('the mornings that are offered are tomorrow, three working days and next Monday: in order, each once, each what its name means', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...EVERY_ZONE), moments, (zone, now) => {
+      const here = { zone, now };
+      const mornings = morningsAhead(here);
+      const days = mornings.map(({ localTime }) => Temporal.PlainDateTime.from(localTime!));
+      const [tomorrow, ...working] = mornings;
+      expect(tomorrow).toEqual(readUntil('tomorrow', here));
+      expect(mornings).toContainEqual(readUntil('next week', here));
+      working.forEach((one, at) => {
+        const { dayOfWeek } = days[at + 1]!;
+        expect(dayOfWeek).toBeLessThanOrEqual(5);
+        expect(one).toEqual(readUntil(WEEKDAYS[dayOfWeek - 1]!, here));
+      });
+      expect(working.length).toBeGreaterThanOrEqual(3);
+      expect(mornings.map(({ at }) => at)).toEqual(
+        [...new Set(mornings.map(({ at }) => at))].sort((a, b) => a - b),
+      );
     }),
   );
 });

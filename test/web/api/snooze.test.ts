@@ -8,6 +8,9 @@ test('a program snoozes by a moment, a word or its owner’s clock, and wakes', 
   for (const [until, at] of [
     [NINE + HOUR, NINE + HOUR],
     ['2026-11-04T09:00', NINE + 23 * HOUR], // Ana's clock is Lagos's, an hour ahead of UTC
+    ['monday', NINE + 143 * HOUR],
+    ['Thursday 14:30', NINE + 52.5 * HOUR],
+    ['next week', NINE + 143 * HOUR],
     ['answer', null],
   ]) {
     expect((await ana.post(`${path}/snooze`, { until })).status).toBe(204);
@@ -34,4 +37,28 @@ test('what cannot be is 422 and names the field', async () => {
     expect([body, status, Object.keys(problem.fields)]).toEqual([body, 422, ['until']]);
   }
   expect((await ana.get(path)).body.snoozed).toBeNull();
+});
+
+test('many sleep by the same words and moments; a wrong one changes none of them', async () => {
+  const { ana, number, path } = await api();
+  itIs(NINE);
+  const conversations = [number];
+  for (const [until, at] of [
+    ['monday', NINE + 143 * HOUR],
+    [NINE + HOUR, NINE + HOUR],
+  ]) {
+    expect((await ana.post('/snoozes', { conversations, until })).body).toMatchObject({ done: [number] });
+    expect((await ana.get(path)).body.snoozed).toEqual({ until: at });
+  }
+  for (const until of ['moonday', 9e15, NINE - HOUR, '']) {
+    const { status, body } = await ana.post('/snoozes', { conversations, until });
+    expect([until, status, Object.keys(body.fields)]).toEqual([until, 422, ['until']]);
+  }
+  expect((await ana.get(path)).body.snoozed).toEqual({ until: NINE + HOUR });
+});
+
+test('a word that cannot be read is said again, with what can', async () => {
+  const { ana, path } = await api();
+  const { body } = await ana.post(`${path}/snooze`, { until: 'someday' });
+  expect(body.fields.until).toContain('“someday” is no time that can be read. Say until when: a weekday');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UNTIL_ANSWERED } from '../../../src/domain/conversation/until.ts';
-import { sleepWords, snoozeChoices } from '../../../src/web/conversations/snooze.tsx';
+import { sleepWords } from '../../../src/web/conversations/snooze.tsx';
 import { HOUR, itIs, NINE } from '../../support/acts.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
@@ -56,6 +56,10 @@ test('what cannot be read is kept as typed, even where it is no HTML', async () 
   const html = await answer.text();
   expect(html).toContain('&quot;&gt;&lt;script&gt;');
   expect((await ana.post(`${path}/snooze`)).status).toBe(422);
+  const soon = await ana.post(`${path}/snooze`, { until: 'someday' });
+  expect(words(await soon.text())).toContain(
+    '“someday” is no time that can be read. Say until when: a weekday',
+  );
 });
 
 test('the page for another day works without JavaScript, and the menu leads to it', async () => {
@@ -66,9 +70,32 @@ test('the page for another day works without JavaScript, and the menu leads to i
   expect(html).toContain(`action="${path}/snooze"`);
 });
 
+test('menu, page and the bar of a list name the same working days, and what is pressed is what is done', async () => {
+  const { ana, path, number, office } = await open();
+  const thursday = 'name="until" value="2026-11-05T09:00"';
+  for (const page of [path, `${path}/snooze/new`, '/inbox']) {
+    const html = await ana.page(page);
+    expect([page, html.includes(thursday)]).toEqual([page, true]);
+    expect(words(html)).toContain('Thursday 5 November 09:00');
+    expect(words(html)).toContain('Next week: Monday 9 November 09:00');
+  }
+  await ana.post(`${path}/snooze`, { until: '2026-11-05T09:00' });
+  expect((await office.conversation(number)).snoozedUntil).toBe(NINE + 47 * HOUR); // nine in Lagos
+  expect(words(await ana.page(path))).toContain('Snoozed until Thu 5 Nov, 09:00.');
+});
+
+test('a day’s button on a page of last week says that its time has passed, and means no other day', async () => {
+  const { ana, path, number, office } = await open();
+  itIs(NINE + 7 * 24 * HOUR);
+  const answer = await ana.post(`${path}/snooze`, { until: '2026-11-05T09:00' });
+  expect(answer.status).toBe(422);
+  expect(words(await answer.text())).toContain('Thursday 5 November 2026, 09:00 in Lagos, is in the past.');
+  expect((await office.conversation(number)).snoozedUntil).toBeNull();
+});
+
 test('waking it says so, and its timeline tells both', async () => {
   const { ana, path, office } = await open();
-  await ana.post(`${path}/snooze`, { until: '2026-11-09' });
+  await ana.post(`${path}/snooze`, { until: 'monday' });
   await ana.delete(`${path}/snooze`);
   const html = words(await ana.page(path));
   expect(html).toContain('It is awake.');
@@ -88,34 +115,8 @@ test('what is closed is not snoozed: a clear word, and nothing is lost', async (
   expect(await ana.page(path)).not.toContain('Snooze</span>');
 });
 
-test('the choices say their moment by one’s own clock, each moment once', () => {
-  itIs(NINE);
-  expect(snoozeChoices('Europe/Lisbon').map(({ name, when }) => `${name} ${when}`.trim())).toEqual([
-    'Later today 12:00',
-    'Tomorrow morning 09:00',
-    'Monday morning Mon 9 Nov, 09:00',
-    'When they answer',
-  ]);
-  itIs(NINE + 5 * 24 * HOUR + 13 * HOUR); // Sunday, ten in the evening
-  expect(snoozeChoices('Europe/Lisbon').map(({ name, when }) => `${name} ${when}`.trim())).toEqual([
-    'In three hours tomorrow 01:00',
-    'Tomorrow morning 09:00',
-    'When they answer',
-  ]);
-});
-
 test('words for how long it sleeps', () => {
   itIs(NINE);
   expect(sleepWords(UNTIL_ANSWERED, 'UTC')).toBe('until they answer');
   expect(sleepWords(NINE + HOUR, 'UTC')).toBe('until today 10:00');
-});
-
-test('the choices follow the clock from minute to minute, each zone its own', () => {
-  const later = (zone: string, at: string) => snoozeChoices(zone, Date.parse(at))[0]!.when;
-  expect(later('Europe/Lisbon', '2026-11-20T09:00:00Z')).toBe('12:00');
-  expect(later('Australia/Sydney', '2026-11-20T09:00:00Z')).toBe('23:00');
-  expect(later('Europe/Lisbon', '2026-11-20T09:00:59Z')).toBe('12:00');
-  expect(later('Europe/Lisbon', '2026-11-20T09:01:00Z')).toBe('12:01');
-  expect(later('Australia/Sydney', '2026-11-20T09:01:30Z')).toBe('23:01');
-  expect(later('Europe/Lisbon', '2026-11-20T08:59:59Z')).toBe('11:59');
 });
