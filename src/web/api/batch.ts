@@ -10,6 +10,7 @@ import {
 } from '../../domain/batch/doing.ts';
 import { undoBatch } from '../../domain/batch/undoing.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { batchIn } from '../finders.ts';
 import { bodyOf } from './input.ts';
 import { NewAssignments, NewClosures, NewSnoozes, NewTaggings, Selection } from './schemas-batches.ts';
 import { untilText } from './snooze.ts';
@@ -52,7 +53,7 @@ export const show: Handler = async (c) => c.json(await batchAt(c, numberIn(c)));
 /** DELETE /batches/:number */
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const { back, left } = await undoBatch(db, await findBatch(db, viewer, numberIn(c)), { by: viewer });
+  const { back, left } = await undoBatch(db, await batchIn(c), { by: viewer });
   return c.json({
     back,
     left: left.map(({ conversationId, reason }) => ({ conversation: conversationId, reason })),

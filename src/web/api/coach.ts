@@ -6,9 +6,9 @@ import { changePhrase, phraseEdits, restorePhrase } from '../../domain/coaching/
 import { resolutionsByWeek } from '../../domain/coaching/resolving.ts';
 import { houseWords, teach, unteach } from '../../domain/coaching/teaching.ts';
 import { putBigDealBack, takeBigDeal } from '../../domain/conversation/big-deal.ts';
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { bodyOf } from './input.ts';
 import type { Route } from './openapi.ts';
 
@@ -123,14 +123,14 @@ const destroyPhrase: Handler = async (c) => {
 
 /** POST /conversations/:number/big-deal */
 const createBigDeal: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => takeBigDeal(tx, conversation, { by: c.var.viewer }));
   return c.body(null, 204);
 };
 
 /** DELETE /conversations/:number/big-deal */
 const destroyBigDeal: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => putBigDealBack(tx, conversation, { by: c.var.viewer }));
   return c.body(null, 204);
 };

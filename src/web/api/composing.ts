@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { begin } from '../../domain/conversation/beginning.ts';
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { saveDraft } from '../../domain/conversation/drafting.ts';
 import { schedule, scheduledReplies, unschedule } from '../../domain/conversation/scheduling.ts';
 import {
@@ -12,15 +11,16 @@ import {
 import { newestItem } from '../../domain/conversation/timeline.ts';
 import { transaction } from '../../domain/database.ts';
 import { once } from '../../domain/intention.ts';
-import { findSavedReply, type SavedReply, savedReplies } from '../../domain/saved-reply/saved-reply.ts';
+import { type SavedReply, savedReplies } from '../../domain/saved-reply/saved-reply.ts';
 import {
   changeSavedReply,
   checkSavedReply,
   removeSavedReply,
   saveReply,
 } from '../../domain/saved-reply/saving.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
+import { conversationIn, savedReplyIn } from '../finders.ts';
 import { bodyOf, writtenAs } from './input.ts';
 import { type Route, route } from './openapi.ts';
 import * as schemas from './schemas-composing.ts';
@@ -57,7 +57,7 @@ const createConversation: Handler = async (c) => {
 /** POST /conversations/:number/schedule */
 const createSchedule: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { sendAt, basedOn, close, to, cc, bcc, ...body } = await bodyOf(c, schemas.NewSchedule);
   const typed = [to, cc, bcc].some((one) => one !== undefined);
   const line = (people: string[] = []) => people.join(', ');
@@ -76,7 +76,7 @@ const createSchedule: Handler = async (c) => {
 
 /** DELETE /conversations/:number/schedule */
 const destroySchedule: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => unschedule(tx, conversation, { by: c.var.viewer }));
   return c.body(null, 204);
 };
@@ -90,7 +90,7 @@ const schedules: Handler = async (c) => {
 /** POST /conversations/:number/sharing: a draft for the team to read. */
 const createSharing: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const html = writtenAs(await bodyOf(c, schemas.NewSharing));
   await transaction(db, async (tx) => {
     await saveDraft(tx, conversation, { by: viewer, kind: 'reply', html });
@@ -101,14 +101,14 @@ const createSharing: Handler = async (c) => {
 
 /** DELETE /conversations/:number/sharing */
 const destroySharing: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => unshareDraft(tx, conversation, { by: c.var.viewer, kind: 'reply' }));
   return c.body(null, 204);
 };
 
 /** GET /conversations/:number/drafts: what teammates have begun and share, or what goes by itself. */
 const drafts: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const shared = await sharedDraftsOn(c.var.db, conversation, c.var.viewer);
   return c.json({
     drafts: shared.map(({ id, kind, teammateId, by, html, sendAt }) => {
@@ -119,7 +119,7 @@ const drafts: Handler = async (c) => {
 
 /** POST /conversations/:number/takeovers */
 const createTakeover: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { draft, from } = await bodyOf(c, NewTakeover);
   const taking = { by: c.var.viewer, draftId: draft, from };
   await transaction(c.var.db, (tx) => takeOverDraft(tx, conversation, taking));
@@ -152,7 +152,7 @@ const createSaved: Handler = async (c) => {
 const updateSaved: Handler = async (c) => {
   const by = c.var.viewer;
   const { title, mailboxes = [], owner = by.id, ...body } = await bodyOf(c, schemas.NewSavedReply);
-  const one = await findSavedReply(c.var.db, by, numberIn(c));
+  const one = await savedReplyIn(c);
   const input = { title, html: writtenAs(body), mailboxIds: mailboxes, ownerId: owner };
   await transaction(c.var.db, (tx) => changeSavedReply(tx, one, { ...input, by }));
   return c.body(null, 204);
@@ -160,14 +160,14 @@ const updateSaved: Handler = async (c) => {
 
 /** DELETE /saved-replies/:number */
 const destroySaved: Handler = async (c) => {
-  const one = await findSavedReply(c.var.db, c.var.viewer, numberIn(c));
+  const one = await savedReplyIn(c);
   await transaction(c.var.db, (tx) => removeSavedReply(tx, one, { by: c.var.viewer }));
   return c.body(null, 204);
 };
 
 /** POST /saved-replies/:number/checks */
 const createCheck: Handler = async (c) => {
-  const one = await findSavedReply(c.var.db, c.var.viewer, numberIn(c));
+  const one = await savedReplyIn(c);
   await transaction(c.var.db, (tx) => checkSavedReply(tx, one, { by: c.var.viewer }));
   return c.body(null, 204);
 };

@@ -1,11 +1,11 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { list } from '../../domain/conversation/listing.ts';
 import { conversationRows } from '../../domain/conversation/rows.ts';
 import { tagged, tagsOf } from '../../domain/conversation/tagging.ts';
 import { timeline } from '../../domain/conversation/timeline.ts';
 import { search } from '../../domain/search/searching.ts';
 import { tagNamed } from '../../domain/tag/tag.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { queryOf } from './input.ts';
 import { summary, timelineItem } from './present.ts';
 import { ListQuery, TimelineQuery } from './schemas.ts';
@@ -31,7 +31,7 @@ export const index: Handler = async (c) => {
 
 /** GET /conversations/:number */
 export const show: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const [row] = await conversationRows(c.var.db, [conversation.id]);
   const { items, earlier } = await timeline(c.var.db, conversation, queryOf(c, TimelineQuery));
   const tags = (await tagsOf(c.var.db, [conversation.id])).get(conversation.id) ?? [];

@@ -1,9 +1,10 @@
-import { addressesOf, conversationsOf, findCustomer } from '../../domain/customer/customer.ts';
-import { type Handler, numberIn } from '../context.ts';
+import { addressesOf, conversationsOf } from '../../domain/customer/customer.ts';
+import type { Handler } from '../context.ts';
+import { customerIn } from '../finders.ts';
 
 /** GET /customers/:number */
 export const show: Handler = async (c) => {
-  const customer = await findCustomer(c.var.db, c.var.viewer, numberIn(c));
+  const customer = await customerIn(c);
   const conversations = await conversationsOf(c.var.db, c.var.viewer, customer);
   return c.json({
     ...customer,

@@ -16,8 +16,9 @@ import { refuse } from '../../domain/incident/refusing.ts';
 import { suggestions } from '../../domain/incident/suggesting.ts';
 import { answersOf } from '../../domain/incident/told.ts';
 import { newToken } from '../../lib/ids.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
+import { conversationIn, incidentIn } from '../finders.ts';
 import { batchAt, made } from './batch.ts';
 import { bodyOf, named, queryOf, writtenAs } from './input.ts';
 import { type Route, route } from './openapi.ts';
@@ -25,7 +26,6 @@ import { summary } from './present.ts';
 import { Batch } from './schemas-batches.ts';
 import * as schemas from './schemas-incidents.ts';
 
-const incidentIn = (c: Ctx) => findIncident(c.var.db, c.var.viewer, numberIn(c));
 const shown = ({ id: number, name, beganAt, resolvedAt }: Incident) => ({
   number,
   name,
@@ -116,7 +116,7 @@ const destroyResolution: Handler = async (c) => {
 /** PUT /conversations/:number/incident */
 const updateMembership: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { incident: number } = await bodyOf(c, schemas.NewMembership);
   const incident = await named('incident', findIncident(db, viewer, number));
   await transaction(db, (tx) => gather(tx, conversation, { incident, by: viewer }));
@@ -125,7 +125,7 @@ const updateMembership: Handler = async (c) => {
 
 /** DELETE /conversations/:number/incident */
 const destroyMembership: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => release(tx, conversation, { by: c.var.viewer }));
   return c.body(null, 204);
 };

@@ -1,8 +1,9 @@
 import { transaction } from '../../domain/database.ts';
-import { failedMail, findFailedMail, retryMail, setAside } from '../../domain/inbound-mail/tray.ts';
-import { findSource, mailSources } from '../../domain/mail-source/mail-source.ts';
+import { failedMail, retryMail, setAside } from '../../domain/inbound-mail/tray.ts';
+import { mailSources } from '../../domain/mail-source/mail-source.ts';
 import { retrySource } from '../../domain/mail-source/setting-up.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { failedMailIn, sourceIn } from '../finders.ts';
 import type { Route } from './openapi.ts';
 import * as schemas from './schemas.ts';
 
@@ -11,7 +12,7 @@ const sources: Handler = async (c) => c.json({ mailSources: await mailSources(c.
 
 /** POST /mail-sources/:number/retries */
 const retryOfSource: Handler = async (c) => {
-  const source = await findSource(c.var.db, c.var.viewer, numberIn(c));
+  const source = await sourceIn(c);
   await transaction(c.var.db, (tx) => retrySource(tx, source, c.var.viewer));
   return c.body(null, 204);
 };
@@ -21,14 +22,14 @@ const tray: Handler = async (c) => c.json({ failedMail: await failedMail(c.var.d
 
 /** POST /failed-mail/:number/retries */
 const retryOfMail: Handler = async (c) => {
-  const mail = await findFailedMail(c.var.db, c.var.viewer, numberIn(c));
+  const mail = await failedMailIn(c);
   await transaction(c.var.db, (tx) => retryMail(tx, mail, { by: c.var.viewer }));
   return c.body(null, 204);
 };
 
 /** POST /failed-mail/:number/setting-aside */
 const settingAside: Handler = async (c) => {
-  const mail = await findFailedMail(c.var.db, c.var.viewer, numberIn(c));
+  const mail = await failedMailIn(c);
   await transaction(c.var.db, (tx) => setAside(tx, mail, { by: c.var.viewer }));
   return c.body(null, 204);
 };

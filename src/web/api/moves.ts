@@ -1,15 +1,13 @@
 import { belongTo } from '../../domain/conversation/belonging.ts';
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { mergeNumbers } from '../../domain/conversation/merging.ts';
 import { move } from '../../domain/conversation/moving.ts';
 import { split } from '../../domain/conversation/splitting.ts';
 import { transaction } from '../../domain/database.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { bodyOf } from './input.ts';
 import type { Route } from './openapi.ts';
 import * as schemas from './schemas-moves.ts';
-
-const conversationIn = (c: Ctx) => findConversation(c.var.db, c.var.viewer, numberIn(c));
 
 /** POST /conversations/:number/merge */
 const createMerge: Handler = async (c) => {

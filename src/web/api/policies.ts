@@ -1,21 +1,19 @@
 import type { z } from 'zod';
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { transaction } from '../../domain/database.ts';
 import { archivePolicy, restorePolicy } from '../../domain/policy/archiving.ts';
-import { bugsOf, findBug, type PolicyBug } from '../../domain/policy/bugs.ts';
+import { bugsOf, type PolicyBug } from '../../domain/policy/bugs.ts';
 import { fileBug, moveBug, withdrawBug } from '../../domain/policy/filing.ts';
 import { versionsOf } from '../../domain/policy/history.ts';
 import { findPolicy, type Policy, policies } from '../../domain/policy/policy.ts';
 import { keepPolicy, recentBugs } from '../../domain/policy/reviewing.ts';
 import { changePolicy, writePolicy } from '../../domain/policy/writing.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
 import { keyOf } from '../conversations/intention.ts';
+import { bugIn, conversationIn, policyIn } from '../finders.ts';
 import { bodyOf, named, queryOf } from './input.ts';
 import { type Route, route } from './openapi.ts';
 import { Created } from './schemas.ts';
 import * as schemas from './schemas-policies.ts';
-
-const policyIn = (c: Ctx) => findPolicy(c.var.db, numberIn(c));
 
 function shown({ rewordedAt: _, reviewedAt: __, ...policy }: Policy): z.infer<typeof schemas.Policy> {
   return policy;
@@ -105,7 +103,7 @@ const indexUnwritten: Handler = async (c) => {
 /** POST /conversations/:number/policy-bugs */
 const createBug: Handler = async (c) => {
   const { db, viewer: by } = c.var;
-  const conversation = await findConversation(db, by, numberIn(c));
+  const conversation = await conversationIn(c);
   const { policy: number, ...input } = await bodyOf(c, schemas.NewBug);
   const policy = number === null ? null : await named('policy', findPolicy(db, number));
   const { id, event } = await transaction(db, (tx) =>
@@ -117,7 +115,7 @@ const createBug: Handler = async (c) => {
 /** PUT /policy-bugs/:number: it is about another policy. */
 const updateBug: Handler = async (c) => {
   const { db, viewer: by } = c.var;
-  const found = await findBug(db, by, numberIn(c));
+  const found = await bugIn(c);
   const to = await named('policy', findPolicy(db, (await bodyOf(c, schemas.BugMove)).policy));
   await transaction(db, (tx) => moveBug(tx, found, { to, by }));
   return c.body(null, 204);
@@ -125,7 +123,7 @@ const updateBug: Handler = async (c) => {
 
 /** DELETE /policy-bugs/:number */
 const destroyBug: Handler = async (c) => {
-  const found = await findBug(c.var.db, c.var.viewer, numberIn(c));
+  const found = await bugIn(c);
   await transaction(c.var.db, (tx) => withdrawBug(tx, found, { by: c.var.viewer }));
   return c.body(null, 204);
 };

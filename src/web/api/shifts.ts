@@ -2,15 +2,9 @@ import { dateText } from '../../domain/coverage/coverage.ts';
 import { transaction } from '../../domain/database.ts';
 import { daysToMoveTo, moveShift } from '../../domain/shift/moving.ts';
 import { findShift, type PlannedShift, shiftsBetween, whyFor } from '../../domain/shift/shift.ts';
-import {
-  acceptSwap,
-  findSwap,
-  offerSwap,
-  openSwaps,
-  refuseSwap,
-  withdrawSwap,
-} from '../../domain/shift/swapping.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { acceptSwap, offerSwap, openSwaps, refuseSwap, withdrawSwap } from '../../domain/shift/swapping.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { shiftIn, swapIn } from '../finders.ts';
 import { datesOf } from './coverage.ts';
 import { bodyOf, named } from './input.ts';
 import type { Route } from './openapi.ts';
@@ -30,17 +24,17 @@ const index: Handler = async (c) => {
 };
 
 /** GET /shifts/:number */
-const show: Handler = async (c) => c.json(shown(c, await findShift(c.var.db, numberIn(c))));
+const show: Handler = async (c) => c.json(shown(c, await shiftIn(c)));
 
 /** GET /shifts/:number/dates: where its guest may move it. */
 const dates: Handler = async (c) => {
-  const open = await daysToMoveTo(c.var.db, await findShift(c.var.db, numberIn(c)));
+  const open = await daysToMoveTo(c.var.db, await shiftIn(c));
   return c.json({ dates: open.map(dateText) });
 };
 
 /** PUT /shifts/:number/date */
 const updateDate: Handler = async (c) => {
-  const shift = await findShift(c.var.db, numberIn(c));
+  const shift = await shiftIn(c);
   const { date } = await bodyOf(c, schemas.NewDate);
   await transaction(c.var.db, (tx) => moveShift(tx, shift, { date, by: c.var.viewer }));
   return c.body(null, 204);
@@ -48,7 +42,7 @@ const updateDate: Handler = async (c) => {
 
 /** POST /shifts/:number/swaps */
 const createSwap: Handler = async (c) => {
-  const shift = await findShift(c.var.db, numberIn(c));
+  const shift = await shiftIn(c);
   const asked = await bodyOf(c, schemas.NewSwap);
   const inExchange =
     asked.inExchange === undefined
@@ -73,7 +67,7 @@ const swaps: Handler = async (c) =>
 const ending =
   (end: typeof acceptSwap): Handler =>
   async (c) => {
-    const swap = await findSwap(c.var.db, numberIn(c));
+    const swap = await swapIn(c);
     await transaction(c.var.db, (tx) => end(tx, swap, c.var.viewer));
     return c.body(null, 204);
   };

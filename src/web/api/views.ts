@@ -1,9 +1,10 @@
 import { transaction } from '../../domain/database.ts';
 import { countsOf } from '../../domain/saved-view/counting.ts';
-import { findEvenRemoved, findView, savedViews } from '../../domain/saved-view/saved-view.ts';
+import { savedViews } from '../../domain/saved-view/saved-view.ts';
 import { changeView, placeView, removeView, restoreView, saveView } from '../../domain/saved-view/saving.ts';
 import { search } from '../../domain/search/searching.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { viewEvenRemovedIn, viewIn } from '../finders.ts';
 import { bodyOf, queryOf } from './input.ts';
 import type { Route } from './openapi.ts';
 import { summary } from './present.ts';
@@ -43,14 +44,14 @@ export const create: Handler = async (c) => {
 
 /** GET /views/:number/conversations */
 export const conversations: Handler = async (c) => {
-  const view = await findView(c.var.db, c.var.viewer, numberIn(c));
+  const view = await viewIn(c);
   const found = await search(c.var.db, c.var.viewer, { q: view.q, ...queryOf(c, ViewQuery) });
   return c.json({ conversations: found.rows.map(summary), next: found.next, remarks: found.remarks });
 };
 
 /** PUT /views/:number */
 export const update: Handler = async (c) => {
-  const view = await findView(c.var.db, c.var.viewer, numberIn(c));
+  const view = await viewIn(c);
   const { shared, ...fields } = await bodyOf(c, NewView);
   await transaction(c.var.db, (tx) =>
     changeView(tx, view, { ...fields, isShared: shared, by: c.var.viewer }),
@@ -60,7 +61,7 @@ export const update: Handler = async (c) => {
 
 /** PUT /views/:number/position */
 const updatePosition: Handler = async (c) => {
-  const view = await findView(c.var.db, c.var.viewer, numberIn(c));
+  const view = await viewIn(c);
   const { position } = await bodyOf(c, ViewPosition);
   await transaction(c.var.db, (tx) => placeView(tx, view, { position, by: c.var.viewer }));
   return c.body(null, 204);
@@ -68,14 +69,14 @@ const updatePosition: Handler = async (c) => {
 
 /** POST /views/:number/removal */
 export const createRemoval: Handler = async (c) => {
-  const view = await findEvenRemoved(c.var.db, c.var.viewer, numberIn(c));
+  const view = await viewEvenRemovedIn(c);
   await transaction(c.var.db, (tx) => removeView(tx, view, { by: c.var.viewer }));
   return c.body(null, 204);
 };
 
 /** DELETE /views/:number/removal */
 export const destroyRemoval: Handler = async (c) => {
-  const view = await findEvenRemoved(c.var.db, c.var.viewer, numberIn(c));
+  const view = await viewEvenRemovedIn(c);
   await transaction(c.var.db, (tx) => restoreView(tx, view, { by: c.var.viewer }));
   return c.body(null, 204);
 };

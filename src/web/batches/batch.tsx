@@ -1,8 +1,9 @@
-import { type BatchItem, findBatch, isDone, isPending, itemsOf } from '../../domain/batch/batch.ts';
+import { type BatchItem, isDone, isPending, itemsOf } from '../../domain/batch/batch.ts';
 import { undoBatch } from '../../domain/batch/undoing.ts';
 import { glimpse } from '../../domain/conversation/conversation.ts';
 import { conversationRows } from '../../domain/conversation/rows.ts';
-import { type Ctx, type Handler, isPathHere, numberIn } from '../context.ts';
+import { type Ctx, type Handler, isPathHere } from '../context.ts';
+import { batchIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { desk } from '../page.tsx';
 import { Action } from '../ui/form.tsx';
@@ -12,8 +13,8 @@ import { outcomeWords, undoneWords } from './words.ts';
 
 /** GET /batches/:number: what came of something that was done to many at once. */
 export const show: Handler = async (c) => {
-  const { db, viewer } = c.var;
-  const batch = await findBatch(db, viewer, numberIn(c));
+  const { db } = c.var;
+  const batch = await batchIn(c);
   const items = await itemsOf(db, batch);
   const names = await namesOf(c, items);
   const asked = c.req.query('back') ?? '';
@@ -43,7 +44,7 @@ export const show: Handler = async (c) => {
 /** DELETE /batches/:number: takes the whole back. */
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const batch = await findBatch(db, viewer, numberIn(c));
+  const batch = await batchIn(c);
   const { back, left } = await undoBatch(db, batch, { by: viewer });
   const names = await namesOf(c, left);
   const said = left.map(({ conversationId, reason }) => ({

@@ -7,7 +7,6 @@ import {
   saveBeginning,
   type TypedBeginning,
 } from '../../domain/conversation/beginning-draft.ts';
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { undoBeginning } from '../../domain/conversation/undoing-beginning.ts';
 import { type Tx, transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
@@ -19,7 +18,8 @@ import { detach } from '../../domain/message/detaching.ts';
 import { findSavedReply, savedReplies } from '../../domain/saved-reply/saved-reply.ts';
 import { newToken } from '../../lib/ids.ts';
 import { excerpt } from '../../lib/text.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, filesOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -72,7 +72,7 @@ async function areThere(tx: Tx, numbers: number[]): Promise<boolean> {
 
 /** DELETE /conversations/:number/beginning: takes it back, all the letters of it, while they wait. */
 export const destroy: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => undoBeginning(tx, conversation, { by: c.var.viewer }));
   flash(c, 'Taken back. Nobody got it.');
   return c.redirect('/conversations/new', 303);

@@ -1,8 +1,8 @@
 import { getCookie } from 'hono/cookie';
 import { close, reopen } from '../../domain/conversation/closing.ts';
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { transaction } from '../../domain/database.ts';
-import { type Ctx, type Handler, isPathHere, numberIn } from '../context.ts';
+import { type Ctx, type Handler, isPathHere } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flashUndo } from '../flash.ts';
 import { fieldsOf } from '../forms.ts';
 import { AFTER_CLOSING_COOKIE } from '../page.tsx';
@@ -15,7 +15,7 @@ const goesOn = (c: Ctx) => getCookie(c, AFTER_CLOSING_COOKIE) !== 'stay';
 
 /** POST /conversations/:number/closure: `next` is where the list goes on that one came from. */
 export const create: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const event = await transaction(c.var.db, (tx) => close(tx, conversation, { by: c.var.viewer }));
   flashUndo(c, 'Closed.', { number: conversation.id, event });
   const { next } = await fieldsOf(c, 'next');
@@ -24,7 +24,7 @@ export const create: Handler = async (c) => {
 
 /** DELETE /conversations/:number/closure */
 export const destroy: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const event = await transaction(c.var.db, (tx) => reopen(tx, conversation, { by: c.var.viewer }));
   flashUndo(c, 'Open again.', { number: conversation.id, event });
   return c.redirect(`/conversations/${conversation.id}`, 303);

@@ -1,10 +1,10 @@
 import { coachSetting, coachSettingForMany } from '../../domain/coaching/setting.ts';
-import { findConversation } from '../../domain/conversation/conversation.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 
 /** GET /conversations/:number/coaching: what the composer's coach begins with. The draft itself never comes here. */
 export const show: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   return c.json(await coachSetting(c.var.db, c.var.viewer, conversation));
 };
 

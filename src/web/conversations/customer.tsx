@@ -3,7 +3,8 @@ import { belongTo, customersFound, type Found, type Whose } from '../../domain/c
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { findCustomer } from '../../domain/customer/customer.ts';
 import { transaction } from '../../domain/database.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -13,14 +14,14 @@ import { Page } from '../ui/page.tsx';
 
 /** GET /conversations/:number/customer/new?q=…: whose it is. */
 export const blank: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   return customerPage(c, conversation, { q: (c.req.query('q') ?? '').trim() });
 };
 
 /** PUT /conversations/:number/customer: a customer's id, or the address of somebody new. */
 export const update: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { customer: typed } = await fieldsOf(c, 'customer');
   const { value, errors } = await attempt(() =>
     transaction(db, (tx) => belongTo(tx, conversation, { customer: whose(typed.trim()), by: viewer })),

@@ -1,16 +1,16 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../../domain/conversation/drafting.ts';
 import { transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
 import { detach } from '../../domain/message/detaching.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { fieldsOf, filesOf, formIn } from '../forms.ts';
 import { contentOf, recipientsIn, writtenIn } from './reply.tsx';
 import { unusualPeople } from './writing.tsx';
 
 /** PUT /conversations/:number/draft: keeps what is typed. Answers JSON, since only the composer asks. */
 export const update: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { kind, html } = await fieldsOf(c, 'kind', 'html');
   if (typeof (await formIn(c)).html !== 'string') throw new Invalid({ html: 'The draft is missing.' }); // never taken for an empty one
   const recipients = await unusualPeople(c.var.db, conversation, await recipientsIn(c));
@@ -28,7 +28,7 @@ export const update: Handler = async (c) => {
 /** POST /conversations/:number/draft: without a script a file is taken off, and what is typed is kept. */
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { kind: typed, remove } = await fieldsOf(c, 'kind', 'remove');
   const kind = typed === 'note' ? 'note' : 'reply';
   const html = await writtenIn(c);
@@ -43,7 +43,7 @@ export const create: Handler = async (c) => {
 
 /** POST /conversations/:number/draft/files: puts a file beside it. */
 export const createFile: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { kind, inline } = await fieldsOf(c, 'kind', 'inline');
   const [file] = await filesOf(c, 'file');
   if (!file) throw new Invalid({ file: 'The file is empty.' });

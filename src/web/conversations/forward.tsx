@@ -1,11 +1,12 @@
 import type { Visible } from '../../domain/access.ts';
-import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
+import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { findLetter, forward, undoForward } from '../../domain/conversation/forwarding.ts';
 import { transaction } from '../../domain/database.ts';
 import { attachmentsOfMessages } from '../../domain/message/attaching.ts';
 import { htmlOfText } from '../../domain/message/body.ts';
 import { newToken } from '../../lib/ids.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -14,8 +15,6 @@ import { Button, ButtonLink, Field } from '../ui/form.tsx';
 import { LetterText } from '../ui/letter-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { writeOnce } from './intention.ts';
-
-const conversationIn = (c: Ctx) => findConversation(c.var.db, c.var.viewer, numberIn(c));
 
 /** GET /conversations/:number/forwards/new?message=… */
 export const blank: Handler = async (c) =>

@@ -1,8 +1,8 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft, saveDraft } from '../../domain/conversation/drafting.ts';
 import { endHold, hold } from '../../domain/conversation/holding.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { fieldsOf, filesOf } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
 import { contentOf, recipientsIn, refused, writtenIn } from './reply.tsx';
@@ -12,7 +12,7 @@ import { unusualPeople } from './writing.tsx';
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
   const number = numberIn(c);
-  const conversation = await findConversation(db, viewer, number);
+  const conversation = await conversationIn(c);
   const { minutes } = await fieldsOf(c, 'minutes');
   const html = await writtenIn(c);
   const typed = await recipientsIn(c);
@@ -30,7 +30,7 @@ export const create: Handler = async (c) => {
 
 /** DELETE /conversations/:number/hold: the writer goes on. */
 export const destroy: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => endHold(tx, conversation, { by: c.var.viewer }));
   return c.redirect(`/conversations/${conversation.id}#composer`, 303);
 };

@@ -1,4 +1,3 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { saveDraft } from '../../domain/conversation/drafting.ts';
 import { transaction } from '../../domain/database.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
@@ -6,7 +5,8 @@ import { insertSavedReply } from '../../domain/saved-reply/inserting.ts';
 import { findSavedReply, isStale, savedReplies } from '../../domain/saved-reply/saved-reply.ts';
 import { now } from '../../lib/clock.ts';
 import { excerpt } from '../../lib/text.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { fieldsOf } from '../forms.ts';
 import { recipientsIn, writtenIn } from './reply.tsx';
 
@@ -15,7 +15,7 @@ const PREVIEW = 200; // characters
 /** GET /conversations/:number/saved-replies: what can be inserted here, as JSON, since only the composer asks. */
 export const index: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const saved = await savedReplies(db, viewer, { mailboxId: conversation.mailboxId });
   return c.json({
     savedReplies: saved.map(({ id, title, html, checkedAt }) => ({
@@ -30,7 +30,7 @@ export const index: Handler = async (c) => {
 /** POST /conversations/:number/insertions: a saved reply, filled in. The editor gets its words; the plain form has them below what was typed. */
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { savedReply, kind: asked } = await fieldsOf(c, 'savedReply', 'kind');
   const kind = asked === 'note' ? 'note' : 'reply';
   const saved = await findSavedReply(db, viewer, Number(savedReply));

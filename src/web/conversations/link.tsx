@@ -6,6 +6,7 @@ import { conversationsOf, findCustomer } from '../../domain/customer/customer.ts
 import { transaction } from '../../domain/database.ts';
 import { foundOrNull, Invalid } from '../../domain/errors.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -16,14 +17,14 @@ import { List } from '../ui/settings.tsx';
 
 /** GET /conversations/:number/links/new: to which one? */
 export const blank: Handler = async (c) => {
-  const conversation = await findConversation(c.var.db, c.var.viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   return linkPage(c, conversation);
 };
 
 /** POST /conversations/:number/links: to a conversation named by its number or its address. */
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { to: typed } = await fieldsOf(c, 'to');
   const { value: event, errors } = await attempt(async () => {
     const to = await foundOrNull(findConversation(db, viewer, numberTyped(typed) ?? 0));
@@ -39,7 +40,7 @@ export const create: Handler = async (c) => {
 /** DELETE /conversations/:number/links/:other */
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const to = await findConversation(db, viewer, numberIn(c, 'other'));
   const event = await transaction(db, (tx) => unlink(tx, conversation, { to, by: viewer }));
   flashUndo(c, 'They are not linked any more.', { number: conversation.id, event });

@@ -1,8 +1,9 @@
 import type { Visible } from '../../domain/access.ts';
-import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
+import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { mailboxesBeside, move } from '../../domain/conversation/moving.ts';
 import { transaction } from '../../domain/database.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -11,13 +12,12 @@ import { Banner } from '../ui/feedback.tsx';
 import { Page } from '../ui/page.tsx';
 
 /** GET /conversations/:number/mailbox/new: where to. */
-export const blank: Handler = async (c) =>
-  mailboxPage(c, await findConversation(c.var.db, c.var.viewer, numberIn(c)));
+export const blank: Handler = async (c) => mailboxPage(c, await conversationIn(c));
 
 /** PUT /conversations/:number/mailbox */
 export const update: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { mailbox } = await fieldsOf(c, 'mailbox');
   const { value, errors } = await attempt(() =>
     transaction(db, (tx) => move(tx, conversation, { to: Number(mailbox) || 0, by: viewer })),

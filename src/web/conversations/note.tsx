@@ -1,8 +1,8 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft } from '../../domain/conversation/drafting.ts';
 import { note } from '../../domain/conversation/noting.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { fieldsOf, filesOf } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
 import { writeOnce } from './intention.ts';
@@ -12,7 +12,7 @@ import { contentOf, refused, writtenIn } from './reply.tsx';
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
   const number = numberIn(c);
-  const conversation = await findConversation(db, viewer, number);
+  const conversation = await conversationIn(c);
   const html = await writtenIn(c);
   const { intention } = await fieldsOf(c, 'intention');
   const outcome = await transaction(db, (tx) =>

@@ -1,5 +1,5 @@
 import type { Visible } from '../../domain/access.ts';
-import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
+import type { Conversation } from '../../domain/conversation/conversation.ts';
 import { transaction } from '../../domain/database.ts';
 import { foundOrNull } from '../../domain/errors.ts';
 import { BUG_KINDS, bugsOf } from '../../domain/policy/bugs.ts';
@@ -7,7 +7,8 @@ import { fileBug } from '../../domain/policy/filing.ts';
 import { findPolicy, policies } from '../../domain/policy/policy.ts';
 import { recitalIn } from '../../domain/policy/reciting.ts';
 import { newToken } from '../../lib/ids.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -23,7 +24,7 @@ type Typed = { policy: string; kind: string; text: string };
 /** GET /conversations/:number/policy-bugs/new?policy=: what was in the way, begun with what one's draft recites. */
 export const blank: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const recital = await recitalIn(db, conversation, viewer);
   const policy = c.req.query('policy') ?? String(recital?.policyId ?? '');
   return bugPage(c, conversation, { typed: { policy, kind: 'recited', text: recital?.text ?? '' } });
@@ -32,7 +33,7 @@ export const blank: Handler = async (c) => {
 /** POST /conversations/:number/policy-bugs: from its page, and from the coach's card, which asks for JSON. */
 export const create: Handler = async (c) => {
   const { db, viewer: by } = c.var;
-  const conversation = await findConversation(db, by, numberIn(c));
+  const conversation = await conversationIn(c);
   const { intention: key, ...typed } = await fieldsOf(c, 'policy', 'kind', 'text', 'intention');
   // One that was chosen and is gone is none: the bug is what matters.
   const policy = typed.policy ? await foundOrNull(findPolicy(db, Number(typed.policy))) : null;

@@ -1,4 +1,3 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft, type DraftRecipients } from '../../domain/conversation/drafting.ts';
 import type { News } from '../../domain/conversation/news.ts';
 import { reply } from '../../domain/conversation/replying.ts';
@@ -7,6 +6,7 @@ import { transaction } from '../../domain/database.ts';
 import { Conflict, Invalid } from '../../domain/errors.ts';
 import { htmlOfText } from '../../domain/message/body.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf, filesOf, formIn } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
@@ -16,7 +16,7 @@ import { writeOnce } from './intention.ts';
 export const create: Handler = async (c) => {
   const { db, viewer, web } = c.var;
   const number = numberIn(c);
-  const conversation = await findConversation(db, viewer, number);
+  const conversation = await conversationIn(c);
   const { basedOn, then, intention } = await fieldsOf(c, 'basedOn', 'then', 'intention');
   const html = await writtenIn(c);
   const recipients = await recipientsIn(c);
@@ -48,7 +48,7 @@ export const create: Handler = async (c) => {
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
   const number = numberIn(c);
-  const conversation = await findConversation(db, viewer, number);
+  const conversation = await conversationIn(c);
   await transaction(db, (tx) =>
     undoReply(tx, conversation, { messageId: numberIn(c, 'message'), by: viewer }),
   );

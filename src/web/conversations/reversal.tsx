@@ -1,15 +1,15 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { reverse } from '../../domain/conversation/reversing.ts';
 import { transaction } from '../../domain/database.ts';
 import { Conflict } from '../../domain/errors.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf } from '../forms.ts';
 
 /** POST /conversations/:number/reversals: takes back what one just did, where nothing has happened since. */
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { event } = await fieldsOf(c, 'event');
   const refused = await transaction(db, (tx) =>
     reverse(tx, conversation, { event: Number(event) || 0, by: viewer }),

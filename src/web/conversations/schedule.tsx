@@ -1,10 +1,10 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { attachToDraft } from '../../domain/conversation/drafting.ts';
 import { schedule, unschedule } from '../../domain/conversation/scheduling.ts';
 import { newestItem } from '../../domain/conversation/timeline.ts';
 import { timeTyped } from '../../domain/customer/local-time.ts';
 import { transaction } from '../../domain/database.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf, filesOf } from '../forms.ts';
 import { soonWords } from '../ui/moments.ts';
@@ -15,7 +15,7 @@ import { contentOf, recipientsIn, refused, writtenIn } from './reply.tsx';
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
   const number = numberIn(c);
-  const conversation = await findConversation(db, viewer, number);
+  const conversation = await conversationIn(c);
   const { basedOn, sendAtTyped } = await fieldsOf(c, 'basedOn', 'sendAtTyped');
   const [html, recipients, sendAt] = await Promise.all([writtenIn(c), recipientsIn(c), timeIn(c)]);
   const outcome = await transaction(db, async (tx) => {
@@ -33,7 +33,7 @@ export const create: Handler = async (c) => {
 /** DELETE /conversations/:number/schedule: it is a draft again. */
 export const destroy: Handler = async (c) => {
   const number = numberIn(c);
-  const conversation = await findConversation(c.var.db, c.var.viewer, number);
+  const conversation = await conversationIn(c);
   await transaction(c.var.db, (tx) => unschedule(tx, conversation, { by: c.var.viewer }));
   return c.redirect(`/conversations/${number}#composer`, 303);
 };

@@ -1,9 +1,9 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { saveDraft } from '../../domain/conversation/drafting.ts';
 import { shareDraft, takeOverDraft, unshareDraft } from '../../domain/conversation/sharing.ts';
 import { transaction } from '../../domain/database.ts';
 import { Conflict } from '../../domain/errors.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf } from '../forms.ts';
 import { recipientsIn, writtenIn } from './reply.tsx';
@@ -15,7 +15,7 @@ async function kindIn(c: Ctx): Promise<'reply' | 'note'> {
 /** POST /conversations/:number/sharing: keeps what is typed and lets the team read it. */
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const [kind, html, recipients] = await Promise.all([kindIn(c), writtenIn(c), recipientsIn(c)]);
   await transaction(db, async (tx) => {
     await saveDraft(tx, conversation, { by: viewer, kind, html, recipients });
@@ -27,7 +27,7 @@ export const create: Handler = async (c) => {
 /** DELETE /conversations/:number/sharing: keeps what is typed, for oneself. */
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const [kind, html, recipients] = await Promise.all([kindIn(c), writtenIn(c), recipientsIn(c)]);
   await transaction(db, async (tx) => {
     await saveDraft(tx, conversation, { by: viewer, kind, html, recipients });
@@ -39,7 +39,7 @@ export const destroy: Handler = async (c) => {
 /** POST /conversations/:number/takeovers: a teammate's shared draft becomes one's own. */
 export const createTakeover: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { draft, from, kind } = await fieldsOf(c, 'draft', 'from', 'kind');
   const taking = { by: viewer, draftId: Number(draft), from: Number(from) };
   await transaction(db, (tx) => takeOverDraft(tx, conversation, taking)).catch(said(c));

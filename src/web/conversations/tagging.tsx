@@ -1,7 +1,7 @@
-import { findConversation } from '../../domain/conversation/conversation.ts';
 import { tag, untag } from '../../domain/conversation/tagging.ts';
 import { transaction } from '../../domain/database.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { conversationIn } from '../finders.ts';
 import { flashUndo } from '../flash.ts';
 import { attempt, fieldsOf } from '../forms.ts';
 import { conversationPage } from './conversation.tsx';
@@ -9,7 +9,7 @@ import { conversationPage } from './conversation.tsx';
 /** POST /conversations/:number/taggings */
 export const create: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const { tag: name } = await fieldsOf(c, 'tag');
   const { value: event, errors } = await attempt(() =>
     transaction(db, (tx) => tag(tx, conversation, { name, by: viewer })),
@@ -22,7 +22,7 @@ export const create: Handler = async (c) => {
 /** DELETE /conversations/:number/taggings/:tag, by the tag's name. */
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const conversation = await findConversation(db, viewer, numberIn(c));
+  const conversation = await conversationIn(c);
   const name = c.req.param('tag') ?? '';
   const event = await transaction(db, (tx) => untag(tx, conversation, { name, by: viewer }));
   flashUndo(c, 'The tag is off.', { number: conversation.id, event });

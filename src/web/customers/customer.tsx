@@ -1,12 +1,8 @@
-import {
-  addressesOf,
-  changeCustomer,
-  conversationsOf,
-  findCustomer,
-} from '../../domain/customer/customer.ts';
+import { addressesOf, changeCustomer, conversationsOf } from '../../domain/customer/customer.ts';
 import { transaction } from '../../domain/database.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
 import { addressWords } from '../conversations/customer-side.tsx';
+import { customerIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -24,7 +20,7 @@ export const show: Handler = (c) => customerPage(c, {});
 
 /** PUT /customers/:number */
 export const update: Handler = async (c) => {
-  const customer = await findCustomer(c.var.db, c.var.viewer, numberIn(c));
+  const customer = await customerIn(c);
   const typed = await fieldsOf(c, 'name', 'organisation', 'zone');
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => changeCustomer(tx, customer, { ...typed, by: c.var.viewer })),
@@ -39,7 +35,7 @@ async function customerPage(
   { typed, errors = {} }: { typed?: { name: string; organisation: string; zone: string }; errors?: Errors },
 ): Promise<Response> {
   const { db, viewer } = c.var;
-  const customer = await findCustomer(db, viewer, numberIn(c));
+  const customer = await customerIn(c);
   const [addresses, conversations] = await Promise.all([
     addressesOf(db, customer),
     conversationsOf(db, viewer, customer),

@@ -13,12 +13,13 @@ import {
   NOBODY,
   saveAnswerDraft,
 } from '../../domain/incident/drafting.ts';
-import { findIncident, type Incident } from '../../domain/incident/incident.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
 import { newToken } from '../../lib/ids.ts';
 import { answered, manyIn } from '../batches/many.tsx';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
 import { contentOf, writtenIn } from '../conversations/reply.tsx';
+import { incidentIn } from '../finders.ts';
 import { attempt, type Errors, fieldsOf, filesOf } from '../forms.ts';
 import { desk } from '../page.tsx';
 import { Composer } from '../ui/composer.tsx';
@@ -29,14 +30,14 @@ import { tickedIn } from './draft.ts';
 
 /** GET /incidents/:number/answers/new: one text, and who gets a copy of their own. It stands still while one writes. */
 export const blank: Handler = async (c) => {
-  const incident = await findIncident(c.var.db, c.var.viewer, numberIn(c));
+  const incident = await incidentIn(c);
   return answerPage(c, incident);
 };
 
 /** POST /incidents/:number/answers */
 export const create: Handler = async (c) => {
   const { db, viewer, web } = c.var;
-  const incident = await findIncident(db, viewer, numberIn(c));
+  const incident = await incidentIn(c);
   const { intention: key, then } = await fieldsOf(c, 'intention', 'then');
   const { conversations, basedOn = 0 } = await manyIn(c);
   const html = await writtenIn(c);

@@ -6,14 +6,12 @@ import {
   saveAnswerDraft,
   type Ticked,
 } from '../../domain/incident/drafting.ts';
-import { findIncident } from '../../domain/incident/incident.ts';
 import { detach } from '../../domain/message/detaching.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
 import { contentOf, writtenIn } from '../conversations/reply.tsx';
+import { incidentIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf, filesOf, formIn } from '../forms.ts';
-
-const incidentIn = (c: Ctx) => findIncident(c.var.db, c.var.viewer, numberIn(c));
 
 /** Whom the form showed, and who of them is ticked. */
 export async function tickedIn(c: Ctx): Promise<Ticked> {

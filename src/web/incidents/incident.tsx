@@ -1,11 +1,12 @@
 import { gathered } from '../../domain/conversation/gathering.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
-import { findIncident, type Incident } from '../../domain/incident/incident.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
 import { suggestions } from '../../domain/incident/suggesting.ts';
 import { answersOf } from '../../domain/incident/told.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
 import { rowsOf } from '../conversations/rows.ts';
 import { selectionOf } from '../conversations/selection.tsx';
+import { incidentIn } from '../finders.ts';
 import { desk } from '../page.tsx';
 import { AsideLines, AsideSection } from '../ui/customer-aside.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
@@ -21,7 +22,7 @@ import { TheyWereTold } from './told.tsx';
 /** GET /incidents/:number: what belongs to it, who waits first, and what may belong to it too. */
 export const show: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const incident = await findIncident(db, viewer, numberIn(c));
+  const incident = await incidentIn(c);
   const selection = await selectionOf(c);
   const held = await gathered(db, viewer, incident);
   const alike = await suggestions(db, viewer, incident);

@@ -1,8 +1,8 @@
 import { attachmentsOfMessages } from '../../domain/message/attaching.ts';
-import { findMessage } from '../../domain/message/message.ts';
 import { showable } from '../../domain/message/showing.ts';
 import { escapeHtml } from '../../lib/text.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { messageIn } from '../finders.ts';
 import { document } from '../page.tsx';
 import { imagePath } from './image.ts';
 
@@ -16,7 +16,7 @@ const POLICY =
 
 /** GET /messages/:number/frame?images: a customer's HTML as a document of its own, which can run and load nothing. */
 export const show: Handler = async (c) => {
-  const message = await findMessage(c.var.db, c.var.viewer, numberIn(c));
+  const message = await messageIn(c);
   const remoteImages = c.req.query('images') !== undefined;
   const files = await attachmentsOfMessages(c.var.db, [message.id]);
   const byContentId = new Map(files.map((file) => [file.contentId, `/attachments/${file.id}?inline`]));

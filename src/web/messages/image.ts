@@ -1,8 +1,8 @@
 import { NotFound } from '../../domain/errors.ts';
-import { findMessage } from '../../domain/message/message.ts';
 import { fetchImage } from '../../lib/fetch-image.ts';
 import { isSigned, sign } from '../../lib/ids.ts';
-import { type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { messageIn } from '../finders.ts';
 
 const MOST_URL = 4_000; // characters; twice what servers take
 const MISSING = 'There is no such picture here.';
@@ -15,7 +15,7 @@ export function imagePath(secret: string, messageId: number, url: string): strin
 
 /** GET /messages/:number/images/:signature/:url: a remote picture of a letter, for a person who asked to see it. */
 export const show: Handler = async (c) => {
-  const message = await findMessage(c.var.db, c.var.viewer, numberIn(c));
+  const message = await messageIn(c);
   const url = Buffer.from(c.req.param('url') ?? '', 'base64url').toString();
   if (!isSigned(c.var.web.config.secret, signed(message.id, url), c.req.param('signature') ?? ''))
     throw new NotFound(MISSING);

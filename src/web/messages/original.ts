@@ -1,10 +1,11 @@
 import { NotFound } from '../../domain/errors.ts';
-import { findMessage, originalOf } from '../../domain/message/message.ts';
-import { type Handler, numberIn } from '../context.ts';
+import { originalOf } from '../../domain/message/message.ts';
+import type { Handler } from '../context.ts';
+import { messageIn } from '../finders.ts';
 
 /** GET /messages/:number/original: the mail as it came, as text. */
 export const show: Handler = async (c) => {
-  const raw = await originalOf(c.var.db, await findMessage(c.var.db, c.var.viewer, numberIn(c)));
+  const raw = await originalOf(c.var.db, await messageIn(c));
   if (!raw) throw new NotFound('This was written here and has no original.');
   return plainMail(raw);
 };

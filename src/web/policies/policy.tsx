@@ -2,9 +2,10 @@ import type { Visible } from '../../domain/access.ts';
 import { transaction } from '../../domain/database.ts';
 import { archivePolicy, restorePolicy } from '../../domain/policy/archiving.ts';
 import { bugsOf } from '../../domain/policy/bugs.ts';
-import { findPolicy, type Policy } from '../../domain/policy/policy.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { keepPolicy, recentBugs } from '../../domain/policy/reviewing.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { policyIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { settingsPage } from '../settings/settings.tsx';
@@ -17,11 +18,11 @@ import { PolicyWordsShown } from './policy-words.tsx';
 import { BUG_WORDS, PLACE, recentWords } from './words.ts';
 
 /** GET /settings/policies/:number?cursor=: what it says, and where it was recited or bent. */
-export const show: Handler = async (c) => policyPage(c, await findPolicy(c.var.db, numberIn(c)));
+export const show: Handler = async (c) => policyPage(c, await policyIn(c));
 
 /** GET /settings/policies/:number/bugs: the latest few as JSON, since only the coach's card asks. */
 export const indexBugs: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   const { rows } = await bugsOf(c.var.db, c.var.viewer, { policy, limit: 2 });
   return c.json({
     bugs: rows.map(({ kind, text, conversation }) => ({ said: BUG_WORDS[kind], text, conversation })),
@@ -30,7 +31,7 @@ export const indexBugs: Handler = async (c) => {
 
 /** POST /settings/policies/:number/reviews: it was looked at, and stays as it is. */
 export const createReview: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   const { reason } = await fieldsOf(c, 'reason');
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => keepPolicy(tx, policy, { reason, by: c.var.viewer })),
@@ -42,7 +43,7 @@ export const createReview: Handler = async (c) => {
 
 /** POST /settings/policies/:number/archival */
 export const createArchival: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   await transaction(c.var.db, (tx) => archivePolicy(tx, policy, { by: c.var.viewer }));
   flash(c, `“${policy.title}” is archived. Its history stays, and it can be restored.`);
   return c.redirect(PLACE, 303);
@@ -50,7 +51,7 @@ export const createArchival: Handler = async (c) => {
 
 /** DELETE /settings/policies/:number/archival */
 export const destroyArchival: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => restorePolicy(tx, policy, { by: c.var.viewer })),
   );

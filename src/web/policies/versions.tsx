@@ -1,10 +1,11 @@
 import { transaction } from '../../domain/database.ts';
 import { Conflict } from '../../domain/errors.ts';
 import { type PolicyVersion, versionsOf } from '../../domain/policy/history.ts';
-import { findPolicy, type Policy } from '../../domain/policy/policy.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { changePolicy, type PolicyInput, writePolicy } from '../../domain/policy/writing.ts';
 import { teammates } from '../../domain/teammate/teammate.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { policyIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { settingsPage } from '../settings/settings.tsx';
@@ -36,14 +37,14 @@ export const create: Handler = async (c) => {
 
 /** GET /settings/policies/:number/versions/new: what is to be changed. */
 export const blankVersion: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   if (policy.archivedAt !== null) throw new Conflict('It is archived. Restore it first, then change it.');
   return formPage(c, policy, { typed: inputOf(policy) });
 };
 
 /** POST /settings/policies/:number/versions */
 export const createVersion: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   const typed = await typedIn(c);
   const basedOn = Number((await fieldsOf(c, 'changedAt')).changedAt) || undefined;
   const { errors } = await attempt(() =>
@@ -56,7 +57,7 @@ export const createVersion: Handler = async (c) => {
 
 /** GET /settings/policies/:number/versions?cursor=: how it came to say what it says. */
 export const index: Handler = async (c) => {
-  const policy = await findPolicy(c.var.db, numberIn(c));
+  const policy = await policyIn(c);
   const { rows, next } = await versionsOf(c.var.db, policy, { cursor: c.req.query('cursor') });
   const path = `${PLACE}/${policy.id}`;
   return settingsPage(c, {

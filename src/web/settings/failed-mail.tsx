@@ -2,13 +2,13 @@ import { transaction } from '../../domain/database.ts';
 import {
   type FailedMail,
   failedMail,
-  findFailedMail,
   originalOfFailed,
   retryMail,
   setAside,
 } from '../../domain/inbound-mail/tray.ts';
 import { namesOfTeammates } from '../../domain/teammate/teammate.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { failedMailIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { plainMail } from '../messages/original.ts';
 import { Ago } from '../ui/ago.tsx';
@@ -81,13 +81,13 @@ function item(mail: FailedMail, { c, names }: { c: Ctx; names: Map<number, strin
 
 /** GET /settings/failed-mail/:number */
 export const show: Handler = async (c) => {
-  const mail = await findFailedMail(c.var.db, c.var.viewer, numberIn(c));
+  const mail = await failedMailIn(c);
   return plainMail(await originalOfFailed(c.var.db, mail));
 };
 
 /** POST /settings/failed-mail/:number/retries */
 export const createRetry: Handler = async (c) => {
-  const mail = await findFailedMail(c.var.db, c.var.viewer, numberIn(c));
+  const mail = await failedMailIn(c);
   await transaction(c.var.db, (tx) => retryMail(tx, mail, { by: c.var.viewer }));
   flash(c, 'It is being read again.');
   return c.redirect('/settings/failed-mail', 303);
@@ -95,7 +95,7 @@ export const createRetry: Handler = async (c) => {
 
 /** POST /settings/failed-mail/:number/setting-aside */
 export const createSettingAside: Handler = async (c) => {
-  const mail = await findFailedMail(c.var.db, c.var.viewer, numberIn(c));
+  const mail = await failedMailIn(c);
   await transaction(c.var.db, (tx) => setAside(tx, mail, { by: c.var.viewer }));
   flash(c, 'It is set aside, and kept whole.');
   return c.redirect('/settings/failed-mail', 303);

@@ -1,13 +1,8 @@
 import type { Visible } from '../../domain/access.ts';
 import { transaction } from '../../domain/database.ts';
-import {
-  changeMailbox,
-  findMailbox,
-  type Mailbox,
-  mailboxesOf,
-  openMailbox,
-} from '../../domain/mailbox/mailbox.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { changeMailbox, type Mailbox, mailboxesOf, openMailbox } from '../../domain/mailbox/mailbox.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { mailboxIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus, shownFields } from '../forms.ts';
 import { Button, Check, Field, Form } from '../ui/form.tsx';
@@ -61,13 +56,13 @@ async function listPage(c: Ctx, typed: { name: string; address: string }, errors
 
 /** GET /settings/mailboxes/:number */
 export const show: Handler = async (c) => {
-  const mailbox = await findMailbox(c.var.db, c.var.viewer, numberIn(c));
+  const mailbox = await mailboxIn(c);
   return mailboxPage(c, mailbox, {});
 };
 
 /** PUT /settings/mailboxes/:number */
 export const update: Handler = async (c) => {
-  const mailbox = await findMailbox(c.var.db, c.var.viewer, numberIn(c));
+  const mailbox = await mailboxIn(c);
   const { plus, ...typed } = await fieldsOf(c, 'name', 'signature', 'plus');
   const changes = { ...typed, plusAddressing: plus === 'on' };
   const { errors } = await attempt(() =>

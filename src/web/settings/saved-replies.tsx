@@ -2,12 +2,7 @@ import { transaction } from '../../domain/database.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
 import { textOfHtml } from '../../domain/message/body.ts';
 import { VARIABLES } from '../../domain/saved-reply/filling.ts';
-import {
-  findSavedReply,
-  isStale,
-  type SavedReply,
-  savedReplies,
-} from '../../domain/saved-reply/saved-reply.ts';
+import { isStale, type SavedReply, savedReplies } from '../../domain/saved-reply/saved-reply.ts';
 import {
   changeSavedReply,
   checkSavedReply,
@@ -17,8 +12,9 @@ import {
 import { teammates } from '../../domain/teammate/teammate.ts';
 import { now } from '../../lib/clock.ts';
 import { excerpt } from '../../lib/text.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
 import { contentOf, writtenIn } from '../conversations/reply.tsx';
+import { savedReplyIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, filesOf, formStatus } from '../forms.ts';
 import { Ago } from '../ui/ago.tsx';
@@ -72,7 +68,7 @@ export const blank: Handler = (c) =>
 
 /** GET /settings/saved-replies/:number */
 export const show: Handler = async (c) => {
-  const saved = await findSavedReply(c.var.db, c.var.viewer, numberIn(c));
+  const saved = await savedReplyIn(c);
   return formPage(c, saved, { ...saved, ownerId: saved.owner?.id ?? null });
 };
 
@@ -90,7 +86,7 @@ export const create: Handler = async (c) => {
 
 /** PUT /settings/saved-replies/:number */
 export const update: Handler = async (c) => {
-  const saved = await findSavedReply(c.var.db, c.var.viewer, numberIn(c));
+  const saved = await savedReplyIn(c);
   const typed = await typedIn(c);
   const files = await Promise.all((await filesOf(c, 'files')).map(contentOf));
   const basedOn = Number((await fieldsOf(c, 'changedAt')).changedAt) || undefined;
@@ -106,7 +102,7 @@ export const update: Handler = async (c) => {
 
 /** DELETE /settings/saved-replies/:number */
 export const destroy: Handler = async (c) => {
-  const saved = await findSavedReply(c.var.db, c.var.viewer, numberIn(c));
+  const saved = await savedReplyIn(c);
   await transaction(c.var.db, (tx) => removeSavedReply(tx, saved, { by: c.var.viewer }));
   flash(c, `“${saved.title}” is taken away. What was sent with it stays.`);
   return c.redirect(PLACE, 303);
@@ -114,7 +110,7 @@ export const destroy: Handler = async (c) => {
 
 /** POST /settings/saved-replies/:number/checks: it is still true. */
 export const createCheck: Handler = async (c) => {
-  const saved = await findSavedReply(c.var.db, c.var.viewer, numberIn(c));
+  const saved = await savedReplyIn(c);
   await transaction(c.var.db, (tx) => checkSavedReply(tx, saved, { by: c.var.viewer }));
   flash(c, 'Checked today.');
   return c.redirect(PLACE, 303);

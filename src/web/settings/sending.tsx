@@ -1,7 +1,6 @@
 import { ownersOnly } from '../../domain/access.ts';
 import { transaction } from '../../domain/database.ts';
 import { NotFound } from '../../domain/errors.ts';
-import { findMailbox } from '../../domain/mailbox/mailbox.ts';
 import { changeServer, changeTrustedHosts, routeOf } from '../../domain/mailbox/sending.ts';
 import { lookAtLines } from '../../domain/sending-domain/checking.ts';
 import { newKeyPairs } from '../../domain/sending-domain/keys.ts';
@@ -12,12 +11,11 @@ import {
   keepKeys,
   sendingDomain,
 } from '../../domain/sending-domain/sending-domain.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { mailboxIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, fieldsOf } from '../forms.ts';
 import { mailboxPage } from './mailboxes.tsx';
-
-const mailboxIn = (c: Ctx) => findMailbox(c.var.db, c.var.viewer, numberIn(c));
 
 /** POST /settings/mailboxes/:number/signing-keys */
 export const createKeys: Handler = async (c) => {

@@ -7,7 +7,8 @@ import { connectSource } from '../../domain/mail-source/setting-up.ts';
 import { now } from '../../lib/clock.ts';
 import { consentAddress, newJourney, type OAuthProvider, OAuthRefusal, redeemCode } from '../../lib/oauth.ts';
 import { seal, unseal } from '../../lib/sealing.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { sourceIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { fieldsOf } from '../forms.ts';
 import { Button } from '../ui/form.tsx';
@@ -32,7 +33,7 @@ type Journey = z.infer<typeof Journey>;
 
 /** GET /settings/sources/:number/consent: on to the provider, where the person says yes or no. */
 export const show: Handler = async (c) => {
-  const source = await findSource(c.var.db, c.var.viewer, numberIn(c));
+  const source = await sourceIn(c);
   const provider = providerOf(c, source);
   const journey = newJourney();
   const { secret, baseUrl } = c.var.web.config;

@@ -1,5 +1,5 @@
 import { transaction } from '../../domain/database.ts';
-import { findSource, type MailSource } from '../../domain/mail-source/mail-source.ts';
+import type { MailSource } from '../../domain/mail-source/mail-source.ts';
 import {
   changeSource,
   removeSource,
@@ -7,7 +7,8 @@ import {
   type SourceChanges,
 } from '../../domain/mail-source/setting-up.ts';
 import { mailboxesOf } from '../../domain/mailbox/mailbox.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
+import { sourceIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { Action, Button, Field, Form } from '../ui/form.tsx';
@@ -20,7 +21,7 @@ const NAMES = ['mailboxId', 'host', 'port', 'security', 'account', 'folders', 'm
 
 /** GET /settings/sources/:number */
 export const show: Handler = async (c) => {
-  const source = await findSource(c.var.db, c.var.viewer, numberIn(c));
+  const source = await sourceIn(c);
   const typed = {
     ...source,
     mailboxId: String(source.mailboxId),
@@ -33,7 +34,7 @@ export const show: Handler = async (c) => {
 
 /** PUT /settings/sources/:number */
 export const update: Handler = async (c) => {
-  const source = await findSource(c.var.db, c.var.viewer, numberIn(c));
+  const source = await sourceIn(c);
   const { password, ...typed } = await fieldsOf(c, ...NAMES, 'password');
   const changes = { ...typed, folders: foldersIn(typed.folders) } as unknown as SourceChanges;
   const { errors } = await attempt(() =>
@@ -53,7 +54,7 @@ export const update: Handler = async (c) => {
 
 /** DELETE /settings/sources/:number */
 export const destroy: Handler = async (c) => {
-  const source = await findSource(c.var.db, c.var.viewer, numberIn(c));
+  const source = await sourceIn(c);
   await transaction(c.var.db, (tx) => removeSource(tx, source, c.var.viewer));
   flash(c, `${source.account} is read no more. What came from it stays.`);
   return c.redirect('/settings/sources', 303);
@@ -61,7 +62,7 @@ export const destroy: Handler = async (c) => {
 
 /** POST /settings/sources/:number/retries */
 export const createRetry: Handler = async (c) => {
-  const source = await findSource(c.var.db, c.var.viewer, numberIn(c));
+  const source = await sourceIn(c);
   await transaction(c.var.db, (tx) => retrySource(tx, source, c.var.viewer));
   flash(c, `${source.account} is being read.`);
   return c.redirect('/settings/sources', 303);

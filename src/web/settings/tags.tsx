@@ -1,6 +1,7 @@
 import { transaction } from '../../domain/database.ts';
-import { findTag, mergeTags, removeTag, renameTag, restoreTag, tags } from '../../domain/tag/tag.ts';
+import { mergeTags, removeTag, renameTag, restoreTag, tags } from '../../domain/tag/tag.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { tagIn } from '../finders.ts';
 import { flash, flashRemoval } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { EmptyState } from '../ui/feedback.tsx';
@@ -39,7 +40,7 @@ export const show: Handler = (c) => tagPage(c, {});
 /** PUT /settings/tags/:number: another name. */
 export const update: Handler = async (c) => {
   const { tag: name } = await fieldsOf(c, 'tag');
-  const one = await findTag(c.var.db, numberIn(c));
+  const one = await tagIn(c);
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => renameTag(tx, one, { name, by: c.var.viewer })),
   );
@@ -62,7 +63,7 @@ export const createMerger: Handler = async (c) => {
 
 /** POST /settings/tags/:number/removal */
 export const createRemoval: Handler = async (c) => {
-  const one = await findTag(c.var.db, numberIn(c));
+  const one = await tagIn(c);
   await transaction(c.var.db, (tx) => removeTag(tx, one, { by: c.var.viewer }));
   flashRemoval(c, `“${one.name}” is removed.`, `/settings/tags/${one.id}/removal`);
   return c.redirect('/settings/tags', 303);
@@ -76,7 +77,7 @@ export const destroyRemoval: Handler = async (c) => {
 };
 
 async function tagPage(c: Ctx, { name, errors }: { name?: string; errors?: Errors }): Promise<Response> {
-  const one = await findTag(c.var.db, numberIn(c));
+  const one = await tagIn(c);
   const others = (await tags(c.var.db)).filter((other) => other.id !== one.id);
   const path = `/settings/tags/${one.id}`;
   const children = (

@@ -7,6 +7,7 @@ import { findShift, type PlannedShift, shiftsBetween, whyFor } from '../../domai
 import { offerSwap, openSwaps, type Swap } from '../../domain/shift/swapping.ts';
 import { dateWords, shortDate } from '../../domain/shift/words.ts';
 import { type Ctx, type Handler, numberIn } from '../context.ts';
+import { shiftIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors, fieldsOf, formStatus } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -23,7 +24,7 @@ export const show: Handler = (c) => shiftPage(c, numberIn(c), {});
 
 /** PUT /shifts/:number/date: its guest moves it. */
 export const updateDate: Handler = async (c) => {
-  const shift = await findShift(c.var.db, numberIn(c));
+  const shift = await shiftIn(c);
   const { date } = await fieldsOf(c, 'date');
   const { errors } = await attempt(() =>
     transaction(c.var.db, (tx) => moveShift(tx, shift, { date, by: c.var.viewer })),
@@ -35,7 +36,7 @@ export const updateDate: Handler = async (c) => {
 
 /** POST /shifts/:number/swaps: offered to everybody, or asked of one for their day. */
 export const createSwap: Handler = async (c) => {
-  const shift = await findShift(c.var.db, numberIn(c));
+  const shift = await shiftIn(c);
   const { exchange } = await fieldsOf(c, 'exchange');
   const inExchange = /^\d{1,15}$/.test(exchange) ? await findShift(c.var.db, Number(exchange)) : undefined;
   const { errors } = await attempt(() =>

@@ -1,12 +1,12 @@
 import { PAGE_SIZE } from '../../domain/conversation/listing.ts';
 import { transaction } from '../../domain/database.ts';
-import { findView } from '../../domain/saved-view/saved-view.ts';
 import { changeView, type ViewFields } from '../../domain/saved-view/saving.ts';
 import { foundBy } from '../../domain/search/found-by.ts';
 import { search } from '../../domain/search/searching.ts';
-import { type Ctx, type Handler, numberIn } from '../context.ts';
+import type { Ctx, Handler } from '../context.ts';
 import { rowsOf } from '../conversations/rows.ts';
 import { selectionOf } from '../conversations/selection.tsx';
+import { viewIn } from '../finders.ts';
 import { flash } from '../flash.ts';
 import { attempt, type Errors } from '../forms.ts';
 import { desk } from '../page.tsx';
@@ -19,7 +19,7 @@ import { viewStrip } from './strip.tsx';
 /** GET /views/:number: what its search finds now, for whoever looks. */
 export const show: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const view = await findView(db, viewer, numberIn(c));
+  const view = await viewIn(c);
   const found = await search(db, viewer, { q: view.q, cursor: c.req.query('cursor'), limit: PAGE_SIZE });
   const why = await foundBy(db, found);
   const rows = await rowsOf(c, found.rows);
@@ -62,7 +62,7 @@ export const settings: Handler = (c) => settingsPage(c);
 /** PUT /views/:number: another name, another search, shared or not. */
 export const update: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const view = await findView(db, viewer, numberIn(c));
+  const view = await viewIn(c);
   const typed = await viewFields(c);
   const { errors } = await attempt(() =>
     transaction(db, (tx) => changeView(tx, view, { ...typed, by: viewer })),
@@ -73,7 +73,7 @@ export const update: Handler = async (c) => {
 };
 
 async function settingsPage(c: Ctx, shown?: { typed: ViewFields; errors: Errors }): Promise<Response> {
-  const view = await findView(c.var.db, c.var.viewer, numberIn(c));
+  const view = await viewIn(c);
   const { name, q, sharedAt } = view;
   return viewFormPage(c, {
     heading: `Change “${name}”`,
