@@ -5,15 +5,16 @@ import { Failure, readJson } from './command.ts';
 const FROM = '"from" is "customer" or "us"';
 const FILES = '"attachments" is a number of files';
 const TIME = '"at" is a time: ISO 8601, or milliseconds UTC';
+const given = <T>(value: T | null | undefined) => value ?? undefined;
 const words = (name: string) => z.string({ error: `"${name}" is missing, or is no text` });
 
 const history = z.array(
   z.object(
     {
       from: z.enum(['customer', 'us'], { error: FROM }),
-      at: z.union([z.string(), z.number()], { error: TIME }).optional(),
+      at: z.union([z.string(), z.number()], { error: TIME }).nullish().transform(given),
       text: words('text'),
-      by: z.string({ error: '"by" is a name' }).optional(),
+      by: z.string({ error: '"by" is a name' }).nullish().transform(given),
     },
     { error: 'it is no message: {"from", "at", "text"}' },
   ),

@@ -1,6 +1,7 @@
 import { type CheckResult, check } from '../domain/coach/index.ts';
 import { historyIn, inputIn } from './coach-input.ts';
 import { type Command, Failure, type Io, options, readNumber, readText, WrongCall } from './command.ts';
+import { linesOf, wholeOf } from './standard-input.ts';
 
 const HELP = `bin/porchlight coach [--asked FILE] [--history FILE] [--attachments N] [--json] < draft.txt
 bin/porchlight coach --batch < drafts.jsonl
@@ -16,16 +17,18 @@ Reads a reply on standard input and gives hints about it; it changes nothing and
 
 Exit status: 0 done, whatever it found; 1 what it should read is wrong (the line says where), 2 a wrong call.`;
 
-// A line is answered as soon as it is read, so that a long batch shows how far it is.
-function batch(text: string, io: Io): void {
+// A line is answered as soon as it is read: a long batch shows how far it is, and a program may wait for each answer.
+async function batch(io: Io): Promise<void> {
   const bad: number[] = [];
-  for (const [at, json] of text.split('\n').entries()) {
+  let at = 0;
+  for await (const json of linesOf(io.input)) {
+    at += 1;
     if (json.trim() === '') continue;
     try {
-      io.out(JSON.stringify(check(inputIn(json, `Line ${at + 1}`))));
+      io.out(JSON.stringify(check(inputIn(json, `Line ${at}`))));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      bad.push(at + 1);
+      bad.push(at);
       io.out(JSON.stringify({ error: error.message }));
     }
   }
@@ -68,7 +71,7 @@ export const coach: Command = {
     if (values.batch) {
       if ((values.asked ?? values.history ?? values.attachments) !== undefined)
         throw new WrongCall('--batch takes asked, history and attachments from its lines, not as options');
-      batch(await io.input(), io);
+      await batch(io);
       return 0;
     }
     const around = {
@@ -76,7 +79,7 @@ export const coach: Command = {
       ...(values.asked !== undefined && { asked: readText(values.asked) }),
       ...(values.history !== undefined && { history: historyIn(values.history) }),
     };
-    const draft = await io.input();
+    const draft = await wholeOf(io.input);
     const result = check({ draft, ...around });
     for (const text of values.json ? [JSON.stringify(result)] : inWords(result, draft)) io.out(text);
     return 0;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
 import { connect, type Db, migrate } from '../domain/database.ts';
+import type { Pieces } from './standard-input.ts';
 
 /** Where a command reads and writes, so that tests can call it in process. */
-export type Io = { out(line: string): void; err(line: string): void; input(): Promise<string> };
+export type Io = { out(line: string): void; err(line: string): void; input: Pieces };
 
 /** Gives the exit status: 0 done, 1 a failure explained in one line on stderr, 2 a wrong call. */
 export type Run = (args: string[], io: Io) => Promise<number>;

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { porchlight } from '../../src/cli/porchlight.ts';
 import { run } from './run.ts';
 
 const coach = (args: string[], input = '') => run(['coach', ...args], input);
@@ -54,13 +55,33 @@ describe('the coach command', () => {
     const lines = [
       { draft: 'Per our policy, no.' },
       { draft: '', history: [{ from: 'customer', at: 1767225600000, text: 'Is this a bot?' }] },
-      { draft: 'The form is attached.', attachments: 1, asked: null },
+      { draft: 'The form is attached.', attachments: 1, asked: null, customerName: null, ours: { id: 7 } },
+      { draft: 'Fine.', history: [{ from: 'customer', at: null, text: 'Hello.', by: null }] },
     ];
     const { status, out } = await coach(['--batch'], `${lines.map((l) => JSON.stringify(l)).join('\n')}\n\n`);
     expect(status).toBe(0);
     const results = out.split('\n').map((l) => JSON.parse(l));
-    expect(results.map((r) => r.hints.map((h: { kind: string }) => h.kind))).toEqual([['policy'], [], []]);
+    expect(results.map((r) => r.hints.map((h: { kind: string }) => h.kind))).toEqual([
+      ['policy'],
+      [],
+      [],
+      [],
+    ]);
     expect(results[1].signals[0].kind).toBe('is-this-a-bot');
+  });
+
+  it('answers a line of a batch before the next one comes', async () => {
+    const out: string[] = [];
+    const answeredBefore: number[] = [];
+    async function* input() {
+      for (const draft of ['Fine.', 'Per our policy, no.']) {
+        answeredBefore.push(out.length);
+        yield `${JSON.stringify({ draft })}\n`;
+      }
+    }
+    const io = { out: (line: string) => out.push(line), err: () => undefined, input: input() };
+    expect(await porchlight(['coach', '--batch'], io)).toBe(0);
+    expect([answeredBefore, out.length]).toEqual([[0, 1], 2]);
   });
 
   it('says in words what it saw when JSON is not asked for', async () => {

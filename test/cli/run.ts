@@ -10,7 +10,9 @@ export async function run(args: string[], input = '') {
   const status = await porchlight(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    input: async () => input,
+    input: (async function* () {
+      yield input;
+    })(),
   });
   return { status, out: out.join('\n'), err: err.join('\n'), json: () => JSON.parse(out.join('\n')) };
 }

@@ -37,7 +37,7 @@ export async function machine(environment: Record<string, string> = {}): Promise
     const io = {
       out: (line: string) => void out.push(line),
       err: (line: string) => void err.push(line),
-      input: async () => '',
+      input: (async function* () {})(),
     };
     return { status: await porchlight(args, io), out, err };
   }
