@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { Conflict, Forbidden, Invalid, NotFound } from '../domain/errors.ts';
 import { apiToken } from './api-token.ts';
 import { backup } from './backup.ts';
@@ -35,11 +34,29 @@ export const COMMANDS: Record<string, Command> = {
 
 const HELP = ['--help', '-h'];
 
-function help(): string {
-  const lines = Object.values(COMMANDS).map(
-    ({ usage, about }) => `  bin/porchlight ${usage}\n      ${about}`,
-  );
+/** Every command, or those that begin with this word. */
+function help(word?: string): string {
+  const lines = Object.entries(COMMANDS)
+    .filter(([name]) => word === undefined || name.startsWith(`${word} `))
+    .map(([, { usage, about }]) => `  bin/porchlight ${usage}\n      ${about}`);
   return `Porchlight's commands\n\n${lines.join('\n')}\n\n--help on each says more.`;
+}
+
+/** For a call that names no command: of the commands that begin with its word, or that there is none. */
+function without(args: string[], io: Io): number {
+  const [first, second] = args as [string, string?];
+  if (!Object.keys(COMMANDS).some((name) => name.startsWith(`${first} `))) {
+    io.err(`There is no command "${first}". bin/porchlight --help lists them.`);
+    return 2;
+  }
+  if (args.slice(1).some((arg) => HELP.includes(arg))) {
+    io.out(help(first));
+    return 0;
+  }
+  const missing =
+    second === undefined ? `"${first}" needs a second word` : `There is no command "${first} ${second}"`;
+  io.err(`${missing}. bin/porchlight ${first} --help lists what there is.`);
+  return 2;
 }
 
 /** Finds the command and runs it; every expected failure is one line on stderr. */
@@ -50,10 +67,7 @@ export async function porchlight(args: string[], io: Io): Promise<number> {
   }
   const name = [args.slice(0, 2).join(' '), args[0]!].find((one) => Object.hasOwn(COMMANDS, one));
   const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command) {
-    io.err(`There is no command "${args[0]}". bin/porchlight --help lists them.`);
-    return 2;
-  }
+  if (!command) return without(args, io);
   const rest = args.slice(name!.split(' ').length);
   if (rest.some((arg) => HELP.includes(arg))) {
     io.out(command.help ?? `bin/porchlight ${command.usage}\n\n${command.about}.`);
@@ -78,7 +92,9 @@ if (import.meta.main) {
   const io: Io = {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
-    input: () => text(process.stdin),
+    input: (async function* () {
+      yield* process.stdin.setEncoding('utf8'); // not opened by a command that does not read it
+    })(),
   };
   process.stdout.on('error', () => process.exit(0)); // `… | head` has read enough
   process.exitCode = await porchlight(process.argv.slice(2), io);

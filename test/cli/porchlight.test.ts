@@ -109,3 +109,18 @@ test('the real script ends with the status of its command, its words on stderr',
   });
   expect(await script(['close'], temporaryFolder())).toMatchObject({ code: 2 });
 });
+
+test('the first word of a command leads to those that begin with it', async () => {
+  const { run } = await machine();
+  const help = await run('mail', '--help');
+  expect([help.status, help.err]).toEqual([0, []]);
+  expect(help.out[0]!.match(/bin\/porchlight \w+ \w+/g)).toEqual(
+    ['inspect', 'import', 'audit'].map((word) => `bin/porchlight mail ${word}`),
+  );
+  expect((await run('mail')).err).toEqual([
+    '"mail" needs a second word. bin/porchlight mail --help lists what there is.',
+  ]);
+  expect((await run('mail', 'send')).err).toEqual([
+    'There is no command "mail send". bin/porchlight mail --help lists what there is.',
+  ]);
+});
