@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { storable } from '../lib/text.ts';
 import { isZone } from '../lib/zone.ts';
 import { Invalid } from './errors.ts';
+import { fieldError } from './field-errors.ts';
 
 const NAME_LENGTH = 100;
 const ADDRESS_LENGTH = 254; // RFC 5321, 4.5.3.1.3
@@ -55,7 +56,7 @@ export const field = {
 
 /** Gives what `schema` makes of `input`, or throws Invalid with the first error of each field. */
 export function check<T>(schema: z.ZodType<T>, input: unknown): T {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { error: fieldError });
   if (result.success) return result.data;
   const fields: Record<string, string> = {};
   for (const issue of result.error.issues) {
