@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { MOST_AT_ONCE } from '../../domain/batch/batch.ts';
-import { body, ConversationSummary, eitherBody, hasBody, id, time } from './schemas.ts';
+import { body, ConversationSummary, cursor, eitherBody, hasBody, id, time } from './schemas.ts';
 import { Batch } from './schemas-batches.ts';
 
 const numbers = z.array(id).max(MOST_AT_ONCE).describe('The numbers of the conversations');
 
 export const IncidentQuery = z.object({
-  cursor: z.string().max(100).optional(),
+  cursor,
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 const IncidentSummary = z.object({

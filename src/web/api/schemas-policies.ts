@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { BUG_KINDS } from '../../domain/policy/bugs.ts';
 import { HARD_KINDS } from '../../domain/policy/policy.ts';
-import { id, time } from './schemas.ts';
+import { cursor, id, time } from './schemas.ts';
 
 const text = z.string().max(20_000); // said in words by the domain where it is too long
-const cursor = z.string().max(100).optional();
 const next = z.string().nullable().describe('Pass as `cursor`');
 
 const words = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cursor } from './schemas.ts';
 
 const id = z.int().positive();
 
@@ -23,6 +24,6 @@ export const NewView = z.strictObject({
 export const ViewPosition = z.strictObject({ position: id.describe('From 1; beyond the end is the end') });
 export const ViewCreated = z.object({ number: id });
 export const ViewQuery = z.object({
-  cursor: z.string().optional(),
+  cursor,
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

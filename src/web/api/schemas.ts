@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { FOLDERS } from '../../domain/conversation/listing.ts';
+import { decodeCursor } from '../../lib/paging.ts';
 
 export const time = z.int().describe('Milliseconds since 1970, UTC');
 export const id = z.int().positive();
 export const person = z.object({ id, name: z.string() });
+/** A page may begin anew at a cursor that it cannot read; a program would read the first page for ever. */
+export const cursor = z
+  .string()
+  .max(100)
+  .refine((text) => text === '' || decodeCursor(text) !== null, {
+    error: 'No list here gave this cursor. Pass “next” as it came, or leave it out for the first page.',
+  })
+  .optional();
 const address = z.object({ address: z.string(), name: z.string() });
 
 export const Attachment = z.object({
@@ -179,7 +188,7 @@ export const ListQuery = z.object({
     .max(20_000)
     .optional()
     .describe('What to find, as in the search box: words and operators such as from: and is:open'),
-  cursor: z.string().max(100).optional(),
+  cursor,
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export const TimelineQuery = z.object({ before: z.coerce.number().int().positive().optional() });

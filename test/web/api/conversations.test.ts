@@ -30,6 +30,7 @@ test.each([
   'limit=101',
   'limit=x',
   `cursor=${'x'.repeat(101)}`,
+  'cursor=next',
   `q=${'x'.repeat(20_001)}`,
 ])('the query %s is 422 and names its field', async (query) => {
   const { ana } = await api();

@@ -119,6 +119,7 @@ test.each([
   [{ q: 'x'.repeat(20_001) }],
   [{ tag: 'x'.repeat(1_001) }],
   [{ cursor: 'x'.repeat(101) }],
+  [{ cursor: 'page 2' }],
 ])('a list is not asked for by %j', (query) => {
   expect(ListQuery.safeParse(query).success).toBe(false);
 });
