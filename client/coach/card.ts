@@ -5,12 +5,24 @@ import { part, type Shown, write } from './parts.ts';
 const GAP = 8; // px between the words and the card
 const LEAST = 300; // px beside which a card can float; where there is less it stands under the text
 
+/**
+ * Where a card of this height begins beside words from `top` to `bottom` (px): under them; where it would reach
+ * below the page's `foot` and make the page longer, over them.
+ */
+export function besideWords(words: { top: number; bottom: number }, height: number, foot: number): number {
+  const under = words.bottom + GAP;
+  const over = words.top - GAP - height;
+  return under + height > foot ? Math.min(under, over) : under;
+}
+
 function place(card: HTMLElement, view: EditorView, { mark }: Shown): void {
   const around = card.offsetParent?.getBoundingClientRect();
   if (!around || around.width < LEAST * 1.5) return void card.style.removeProperty('inset-block-start');
-  const { bottom, left } = view.coordsAtPos(mark.from);
+  const { top, left } = view.coordsAtPos(mark.from);
+  const { bottom } = view.coordsAtPos(mark.to);
+  const foot = document.body.getBoundingClientRect().bottom;
   const most = around.width - card.offsetWidth - GAP;
-  card.style.insetBlockStart = `${bottom - around.top + GAP}px`;
+  card.style.insetBlockStart = `${besideWords({ top, bottom }, card.offsetHeight, foot) - around.top}px`;
   card.style.insetInlineStart = `${Math.max(GAP, Math.min(left - around.left, most))}px`;
 }
 

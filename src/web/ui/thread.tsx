@@ -73,7 +73,7 @@ export function EventLine(props: {
   return (
     <p class="event">
       {props.icon && <Icon name={props.icon} />}
-      <span dir="auto">{props.children}</span>
+      <span dir="auto">{props.children}</span>{' '}
       <Ago at={props.at} mode="time" now={props.now} zone={props.zone} />
     </p>
   );
