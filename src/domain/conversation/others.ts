@@ -1,8 +1,9 @@
 import type { Viewer, Visible } from '../access.ts';
 import { conversationsOf, findCustomer } from '../customer/customer.ts';
 import type { Db } from '../database.ts';
+import { foundOrNull } from '../errors.ts';
 import { search } from '../search/searching.ts';
-import { type Conversation, glimpse } from './conversation.ts';
+import { type Conversation, findConversation } from './conversation.ts';
 import { type ConversationRow, conversationRows } from './rows.ts';
 
 const MOST_FOUND = 20;
@@ -38,9 +39,10 @@ export async function numbered(db: Db, viewer: Viewer, text: string): Promise<Co
   return id === null ? [] : conversationRows(db, [id]);
 }
 
+// Through every merge, and only as far as the viewer may see: where it leads into another mailbox, nowhere.
 async function idNumbered(db: Db, viewer: Viewer, text: string): Promise<number | null> {
-  const one = await glimpse(db, viewer, numberTyped(text));
-  return one && (one.mergedIntoId ?? one.id);
+  const one = await foundOrNull(findConversation(db, viewer, numberTyped(text) ?? 0));
+  return one && one.id;
 }
 
 async function searched(db: Db, viewer: Viewer, q: string): Promise<number[]> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Viewer } from '../../../src/domain/access.ts';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
 import { numbered, numberTyped, otherConversations } from '../../../src/domain/conversation/others.ts';
 import { transaction } from '../../../src/domain/database.ts';
@@ -92,4 +93,22 @@ test('by its number one is found alone: where it was merged the one that holds i
   const { mailbox } = await yukisMailbox(office);
   const hidden = (await act.receives({ mailboxIds: [mailbox.id] })).conversationId;
   expect(await ids(String(hidden))).toEqual([]);
+});
+
+test('a number that leads into another mailbox, or through two merges, is found only where its end may be seen', async () => {
+  const { office, act, here, same, bens, finds } = await some();
+  const { db, ana } = office;
+  const { mailbox, yuki } = await yukisMailbox(office);
+  const there = (await act.receives({ mailboxIds: [mailbox.id], subject: 'Hidden here' })).conversationId;
+  const merges = (number: number, into: number) =>
+    transaction(db, (tx) => mergeNumbers(tx, { number, into, by: yuki }));
+  const rows = async (who: Viewer) => (await numbered(db, who, String(same))).map((row) => row.id);
+  await merges(same, bens);
+  expect(await rows(ana)).toEqual([bens]);
+  await merges(bens, there);
+  expect(await rows(ana)).toEqual([]);
+  expect(await finds(String(same))).toEqual([]);
+  expect(await rows(yuki)).toEqual([there]);
+  await merges(there, here);
+  expect(await rows(yuki)).toEqual([here]);
 });
