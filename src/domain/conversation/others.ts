@@ -27,6 +27,25 @@ export async function otherConversations(
   return conversationRows(db, others.slice(0, MOST_FOUND));
 }
 
+/** `here`: of the conversation at hand itself. `merged-here`: its letters are here. `merged`: into `into`. `none`: there is none, or the viewer may not see it. */
+export type Meant = { number: number; is: 'here' | 'merged-here' | 'found' | 'none' } | MergedAway;
+type MergedAway = { number: number; is: 'merged'; into: number };
+
+/** What a number or an address that was typed means beside this conversation; null for words. */
+export async function meantBy(
+  db: Db,
+  viewer: Viewer,
+  { conversation, q }: { conversation: Visible<Conversation>; q: string },
+): Promise<Meant | null> {
+  const number = numberTyped(q);
+  if (number === null) return null;
+  if (number === conversation.id) return { number, is: 'here' };
+  const id = await idNumbered(db, viewer, q);
+  if (id === null) return { number, is: 'none' };
+  if (id === conversation.id) return { number, is: 'merged-here' };
+  return id === number ? { number, is: 'found' } : { number, is: 'merged', into: id };
+}
+
 /** The number in what was typed or pasted: "12", "#12" or a conversation's whole address; null for words. */
 export function numberTyped(text: string): number | null {
   const match = NUMBER.exec(text.trim());

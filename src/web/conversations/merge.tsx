@@ -1,7 +1,7 @@
 import type { Visible } from '../../domain/access.ts';
 import { type Conversation, findConversation } from '../../domain/conversation/conversation.ts';
 import { mergeNumbers } from '../../domain/conversation/merging.ts';
-import { numberTyped, otherConversations } from '../../domain/conversation/others.ts';
+import { type Meant, meantBy, numberTyped, otherConversations } from '../../domain/conversation/others.ts';
 import type { ConversationRow } from '../../domain/conversation/rows.ts';
 import { transaction } from '../../domain/database.ts';
 import { Invalid } from '../../domain/errors.ts';
@@ -47,6 +47,9 @@ async function mergePage(
 ): Promise<Response> {
   const path = `/conversations/${conversation.id}`;
   const others = await otherConversations(c.var.db, c.var.viewer, { conversation, q });
+  const meant = await meantBy(c.var.db, c.var.viewer, { conversation, q });
+  const note = error ? null : noteOf(meant, { isAsked: q !== '', count: others.length });
+  const heading = q ? 'Found' : 'From the same customer';
   return c.html(
     <Page {...(await desk(c))} title="Merge" place="inbox" width="narrow">
       <ChoosingHeader
@@ -62,20 +65,27 @@ async function mergePage(
         hint="A number, words of its subject or letters, or a customer’s name."
         value={q}
       />
-      <h2 class="rows-heading">{q ? 'Found' : 'From the same customer'}</h2>
-      {others.length === 0 && (
-        <p class="choosing-none">
-          {q ? 'Nothing found. Try fewer words, or its number.' : 'This is their only one.'}
-        </p>
-      )}
+      <h2 class="rows-heading">{heading}</h2>
+      {note && <p class="choosing-none">{note}</p>}
       <Choosing
         action={`${path}/merge`}
-        label={q ? 'Found' : 'From the same customer'}
+        label={heading}
         items={others.map((other) => itemOf(other, c.var.viewer.zone))}
       />
     </Page>,
     error ? 422 : 200,
   );
+}
+
+/** What was typed was understood: which conversation a number is, and why it cannot be chosen. */
+function noteOf(meant: Meant | null, { isAsked, count }: { isAsked: boolean; count: number }): string | null {
+  if (meant?.is === 'here') return `Number ${meant.number} is this conversation itself. Choose another one.`;
+  if (meant?.is === 'merged-here') return `Number ${meant.number} was merged into this one already.`;
+  if (meant?.is === 'merged') return `Number ${meant.number} was merged into number ${meant.into}.`;
+  if (meant?.is === 'none')
+    return `There is no conversation with the number ${meant.number} here. Check it, or try words of its subject.`;
+  if (count > 0) return null;
+  return isAsked ? 'Nothing found. Try fewer words, or its number.' : 'This is their only one.';
 }
 
 function itemOf(other: ConversationRow, zone: string) {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Viewer } from '../../../src/domain/access.ts';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
-import { numbered, numberTyped, otherConversations } from '../../../src/domain/conversation/others.ts';
+import {
+  meantBy,
+  numbered,
+  numberTyped,
+  otherConversations,
+} from '../../../src/domain/conversation/others.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { acts, HOUR, NINE, yukisMailbox } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
@@ -111,4 +116,26 @@ test('a number that leads into another mailbox, or through two merges, is found 
   expect(await rows(yuki)).toEqual([there]);
   await merges(there, here);
   expect(await rows(yuki)).toEqual([here]);
+});
+
+test('what a number means beside the one at hand; another mailbox’s is as if there were none', async () => {
+  const { office, act, here, same, bens } = await some();
+  const { mailbox, yuki } = await yukisMailbox(office);
+  const there = (await act.receives({ mailboxIds: [mailbox.id] })).conversationId;
+  const fourth = (await act.receives()).conversationId;
+  const merges = (number: number, into: number) =>
+    transaction(office.db, (tx) => mergeNumbers(tx, { number, into, by: yuki }));
+  await merges(same, here);
+  await merges(fourth, bens);
+  const conversation = await office.conversation(here);
+  const meant = (q: string) => meantBy(office.db, office.ana, { conversation, q });
+  expect(await meant(`#${here}`)).toEqual({ number: here, is: 'here' });
+  expect(await meant(String(same))).toEqual({ number: same, is: 'merged-here' });
+  expect(await meant(String(bens))).toEqual({ number: bens, is: 'found' });
+  expect(await meant(`/conversations/${fourth}`)).toEqual({ number: fourth, is: 'merged', into: bens });
+  expect(await meant(String(there))).toEqual({ number: there, is: 'none' });
+  expect(await meant('123456789012345')).toEqual({ number: 123456789012345, is: 'none' });
+  expect(await meant('0')).toEqual({ number: 0, is: 'none' });
+  expect(await meant('an invoice')).toBeNull();
+  expect(await meant('')).toBeNull();
 });

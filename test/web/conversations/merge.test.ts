@@ -26,6 +26,39 @@ test('the menu leads to a page that offers the same customer’s conversations, 
   expect(words(await ana.page(`${path}/merge/new?q=zebra`))).toContain('Nothing found.');
 });
 
+test('a number or a link that cannot be chosen says why: itself, here already, or none of yours', async () => {
+  const { office, ana, path, from, into } = await two();
+  const { mailbox } = await memberElsewhere(office);
+  const hidden = await office.arrives({ subject: 'Hidden' });
+  await office.db
+    .updateTable('conversation')
+    .set({ mailboxId: mailbox.id })
+    .where('id', '=', hidden)
+    .execute();
+  const says = async (q: string) => words(await ana.page(`${path}/merge/new?q=${encodeURIComponent(q)}`));
+  const itself = `Number ${from} is this conversation itself. Choose another one.`;
+  for (const q of [
+    String(from),
+    `#${from}`,
+    `https://desk.example${path}`,
+    `https://desk.example${path}#message-1`,
+  ])
+    expect([q, await says(q)]).toEqual([q, expect.stringContaining(itself)]);
+  for (const number of [hidden, 99_999]) {
+    const html = await says(String(number));
+    expect(html).toContain(`There is no conversation with the number ${number} here.`);
+    expect(html).not.toContain('Hidden');
+  }
+  const third = await office.arrives({ subject: 'A third' });
+  await ana.post(`/conversations/${third}/merge`, { into: String(from) });
+  expect(await says(String(third))).toContain(`Number ${third} was merged into this one already.`);
+  const fourth = await office.arrives({ subject: 'A fourth' });
+  await ana.post(`/conversations/${fourth}/merge`, { into: String(into) });
+  const elsewhere = await says(String(fourth));
+  expect(elsewhere).toContain(`Number ${fourth} was merged into number ${into}.`);
+  expect(elsewhere).toContain('Our calendar is blank');
+});
+
 test('merged, one is at the other, which says so and offers Undo', async () => {
   const { ana, path, into, from, office } = await two();
   const answer = await ana.post(`${path}/merge`, { into: String(into) });
