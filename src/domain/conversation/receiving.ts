@@ -8,12 +8,12 @@ import { attach, type File } from '../message/attaching.ts';
 import type { Proof } from '../message/proof.ts';
 import { seeBeyond } from './also-in.ts';
 import { type BounceReport, bouncedReply, markBounced } from './bouncing.ts';
-import { type Conversation, holdStanding } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import { makeFindable } from './findable.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { type Participant, takePart } from './participating.ts';
 import { wakeFor } from './snoozing.ts';
-import { type Clues, findThread } from './threading.ts';
+import { type Clues, findThread, holdThread } from './threading.ts';
 
 export const PREVIEW_LENGTH = 200;
 export const TEXT_LENGTH = 2_000_000; // the whole mail stays stored; a page shows this much of it
@@ -70,7 +70,7 @@ export async function receive(
   const isCustomer = !bounced && !outside;
   const customer = isCustomer ? await customerWhoWrites(tx, writerOf(mail)) : null;
   // Held until the letter is stored: whoever merges it meanwhile waits, and takes the letter along.
-  const joined = thread?.joins ? await holdStanding(tx, thread.conversationId) : null;
+  const joined = thread?.joins ? await holdThread(tx, thread.conversationId, mail) : null;
   const conversation =
     joined ??
     (await start(tx, mail, { customerId: customer!.id, suggested: thread?.conversationId ?? null }));

@@ -10,6 +10,7 @@ import type { Recipients } from './addressing.ts';
 import { type Conversation, findConversation, holdConversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
 import { participantsOf } from './participating.ts';
+import { partOf } from './parts.ts';
 import type { ReceivedMail } from './receiving.ts';
 import { answered, reply, stateOf } from './replying.ts';
 import { conversationNamed } from './threading.ts';
@@ -44,7 +45,7 @@ export async function refusalOf(
   { teammateId, conversationId }: TeammateMail,
 ): Promise<string | null> {
   const { address } = mail.from;
-  if (!(await placeFor(tx, teammateId, conversationId)))
+  if (!(await placeFor(tx, mail, { teammateId, conversationId })))
     return `${address} may not see the conversation that this answers.`;
   if (mail.proof?.proven === 'yes') return null;
   return `It says it is from ${address}, a teammate, and answers a customer, but nothing proves who sent it (SPF, DKIM). Nobody got it. If it is theirs, they can send it from here.`;
@@ -60,10 +61,10 @@ export async function replyByMail(
   mail: ReceivedMail,
   { teammateId, conversationId, secret }: TeammateMail,
 ): Promise<Outcome> {
-  const place = await placeFor(tx, teammateId, conversationId);
+  const place = await placeFor(tx, mail, { teammateId, conversationId });
   if (!place) throw new NotFound('There is no such conversation here.');
   const { by } = place;
-  const conversation = await holdConversation(tx, by, place.conversation);
+  const conversation = await holdPlace(tx, mail, place);
   const people = new Set((await participantsOf(tx, conversation.id)).map((person) => person.address));
   const went = mail.others.filter((person) => people.has(person.address));
   if (went.length) return { sent: await keepAsSent(tx, conversation, { by, mail }) };
@@ -80,10 +81,22 @@ export async function replyByMail(
   }
 }
 
-async function placeFor(tx: Tx, teammateId: number, conversationId: number) {
+type Place = { by: Viewer; conversation: Visible<Conversation> };
+type Named = Pick<TeammateMail, 'teammateId' | 'conversationId'>;
+
+// The token names where the letter was; where it was split off since, its answer goes with it.
+async function placeFor(tx: Tx, mail: ReceivedMail, { teammateId, conversationId }: Named) {
   const by = await foundOrNull(viewerFor(tx, teammateId));
-  const conversation = by && (await foundOrNull(findConversation(tx, by, conversationId)));
+  const number = await partOf(tx, conversationId, mail);
+  const conversation = by && (await foundOrNull(findConversation(tx, by, number)));
   return conversation && { by, conversation };
+}
+
+// Who splits it at this very moment is waited for.
+async function holdPlace(tx: Tx, mail: ReceivedMail, { by, conversation }: Place): Promise<Standing> {
+  const held = await holdConversation(tx, by, conversation);
+  const part = await partOf(tx, conversation.id, mail);
+  return part === conversation.id ? held : holdConversation(tx, by, await findConversation(tx, by, part));
 }
 
 /** What its writer had read: the letter that it names, else what was there when it was written. An event's id; 0 where nothing was. */

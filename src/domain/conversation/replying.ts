@@ -13,7 +13,7 @@ import { addressed, changesIn, type Recipients, type TypedRecipients } from './a
 import { close } from './closing.ts';
 import { type Conversation, holdConversation } from './conversation.ts';
 import { authorOfDraft, dropDraft, moveDraftFiles } from './drafting.ts';
-import { newsSince } from './news.ts';
+import { changedWords, newsSince } from './news.ts';
 import { dropFromCopy, type Participant, participantsOf, takePart } from './participating.ts';
 import { PREVIEW_LENGTH } from './receiving.ts';
 import { queueDelivery, senderOf } from './sending.ts';
@@ -148,7 +148,7 @@ async function refuseStale(
 ): Promise<void> {
   if (basedOn === undefined) return;
   const news = await newsSince(tx, conversation, { id: basedOn, by });
-  if (news.length) throw new Conflict('Somebody has written since. Look at it, then send or revise.', news);
+  if (news.length) throw new Conflict(`${changedWords(news)} Look at it, then send or revise.`, news);
 }
 
 /** Nobody waits any more, and a conversation that nobody had is the replier's. */

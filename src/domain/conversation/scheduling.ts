@@ -10,7 +10,7 @@ import { addressed } from './addressing.ts';
 import { type Conversation, findConversation, holdConversation } from './conversation.ts';
 import { type DraftRecipients, saveDraft } from './drafting.ts';
 import { holdDraft } from './holding-back.ts';
-import { newsSince } from './news.ts';
+import { changedWords, newsSince } from './news.ts';
 import { recipientsOfReply, reply } from './replying.ts';
 
 const MOST_SCHEDULED = 100;
@@ -44,7 +44,7 @@ export async function schedule(
   const conversation = await holdConversation(tx, by, found);
   await refuseRecipients(tx, conversation, recipients);
   const news = await newsSince(tx, conversation, { id: basedOn, by });
-  if (news.length) throw new Conflict('Somebody has written since. Look at it, then choose again.', news);
+  if (news.length) throw new Conflict(`${changedWords(news)} Look at it, then choose again.`, news);
   await saveDraft(tx, conversation, { by, kind: 'reply', html, recipients });
   const { id } = await tx
     .updateTable('draft')

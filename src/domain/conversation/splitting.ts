@@ -8,6 +8,7 @@ import { SUBJECT_LENGTH } from '../fields.ts';
 import { asHeld } from '../held.ts';
 import { seeAlsoIn } from './also-in.ts';
 import { type Conversation, holdConversation, holdStanding } from './conversation.ts';
+import { holdDraft } from './holding-back.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { moveDrafts } from './merging.ts';
 import { messagesOf, moveMessages, putMessages } from './moving.ts';
@@ -17,7 +18,7 @@ import { firstSince } from './since.ts';
 /**
  * Makes a letter, theirs or ours, and all after it a conversation of its own. Gives its number and, for undo, the event
  * of the one that stays. A person splits off another matter: what is made is part of no incident, what stays keeps its
- * place in one. NotFound for what is no letter here; Invalid for the first one.
+ * place in one. What waits here to be sent by itself is its writer's draft again. NotFound for what is no letter here; Invalid for the first one.
  */
 export async function split(
   tx: Tx,
@@ -36,6 +37,7 @@ export async function split(
   if (!message) throw new NotFound('There is no such letter here.');
   await refuseFirst(tx, conversation.id, messageId);
   const messageIds = (await messagesOf(tx, conversation.id)).filter((id) => id >= messageId);
+  await holdWaiting(tx, conversation.id);
   const number = await begin(tx, conversation, message);
   await seeAlsoIn(tx, number, await mailboxesOfConversation(tx, conversation.id));
   await moveMessages(tx, { from: conversation.id, to: number, messageIds });
@@ -84,6 +86,19 @@ async function refuseFirst(tx: Tx, conversationId: number, messageId: number): P
     .executeTakeFirst();
   if (!earlier)
     throw new Invalid({ message: 'This is the first letter: splitting here would leave nothing behind.' });
+}
+
+const SPLIT = 'A part of the conversation was made one of its own.';
+
+/** What was to go by itself answered the whole: its writer says to which part it belongs. */
+async function holdWaiting(tx: Tx, conversationId: number): Promise<void> {
+  const waiting = await tx
+    .selectFrom('draft')
+    .select('id')
+    .where('conversationId', '=', conversationId)
+    .where('sendAt', 'is not', null)
+    .execute();
+  for (const { id } of waiting) await holdDraft(tx, id, { why: SPLIT });
 }
 
 type First = { customerId: number | null; subject: string | null; createdAt: number };

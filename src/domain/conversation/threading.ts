@@ -1,5 +1,8 @@
 import { isSigned, sign } from '../../lib/ids.ts';
-import type { Db } from '../database.ts';
+import type { Db, Tx } from '../database.ts';
+import type { Held } from '../held.ts';
+import { type Conversation, holdStanding } from './conversation.ts';
+import { partAnswered, partOf } from './parts.ts';
 
 const MOST_REFERENCES = 50; // of ten thousand, the newest say it all
 const MOST_OF_ONE_ID = 200; // messages with one Message-ID
@@ -47,8 +50,8 @@ export type Thread = {
 };
 
 /**
- * Finds the conversation that a mail answers: where the mail of ours that it names stands now, then a signed reply
- * token, then In-Reply-To and References against any Message-ID of this desk. A reference alone proves nothing, since
+ * Finds the conversation that a mail answers: the part that a person split off with the letter it names, where the
+ * mail of ours that it names stands now, then a signed reply token, then In-Reply-To and References against any Message-ID of this desk. A reference alone proves nothing, since
  * a stranger can quote or be forwarded one: it joins only where the writer already takes part and is not a forgery.
  * Never by subject.
  */
@@ -75,13 +78,29 @@ async function candidatesOf(db: Db, { inReplyTo, references, recipients, secret 
     .filter((id) => id !== null);
   // A mail of ours may have moved since: where it stands now says more than the token it left with.
   const ours = named.filter((one) => one.kind !== 'inbound');
+  const apart = await partAnswered(db, { inReplyTo, references });
   return [
     ...new Set([
+      ...(apart === null ? [] : [apart]),
       ...ours.map((one) => one.conversationId),
       ...(await existing(db, tokens)),
       ...named.map((one) => one.conversationId),
     ]),
   ];
+}
+
+/**
+ * The conversation that a mail joins, held. Who splits it at this very moment is waited for, and the mail goes with the
+ * letter that it answers.
+ */
+export async function holdThread(
+  tx: Tx,
+  conversationId: number,
+  mail: Pick<Clues, 'inReplyTo' | 'references'>,
+): Promise<Held<Conversation>> {
+  const standing = await holdStanding(tx, conversationId);
+  const part = await partOf(tx, conversationId, mail);
+  return part === conversationId ? standing : holdStanding(tx, part);
 }
 
 async function existing(db: Db, ids: number[]): Promise<number[]> {

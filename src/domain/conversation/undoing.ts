@@ -4,20 +4,24 @@ import { NotFound } from '../errors.ts';
 import { recordOf } from '../event.ts';
 import { unindexMessage } from '../search/indexing.ts';
 import { type Recipients, typedPeople } from './addressing.ts';
-import { type Conversation, holdConversation } from './conversation.ts';
+import { type Conversation, findConversation, holdConversation } from './conversation.ts';
 import { putBackDraft } from './drafting.ts';
 import { dropFromCopy, leave } from './participating.ts';
+import { isPartOf } from './parts.ts';
 import { stopDelivery } from './sending.ts';
 
 type Undoing = { messageId: number; by: Viewer };
 
-/** Takes a reply of one's own back while it waits for its delivery: it is a draft again. Conflict once it is on its way. */
+/**
+ * Takes a reply of one's own back while it waits for its delivery: it is a draft again. Gives the number of the conversation
+ * where: somebody may have split it off meanwhile, and it is not to go for that. Conflict once it is on its way.
+ */
 export async function undoReply(
   tx: Tx,
   found: Visible<Conversation>,
   { messageId, by }: Undoing,
-): Promise<void> {
-  const conversation = await holdConversation(tx, by, found);
+): Promise<number> {
+  const conversation = await holdPlace(tx, found, { messageId, by });
   const message = await tx
     .selectFrom('message')
     .select(['html', 'recipients'])
@@ -44,6 +48,19 @@ export async function undoReply(
   await tx.deleteFrom('message').where('id', '=', messageId).execute();
   await putBackState(tx, conversation, { messageId, by });
   await recordOf(tx, conversation, { kind: 'conversation.reply-undone', by, messageId });
+  return conversation.id;
+}
+
+async function holdPlace(tx: Tx, found: Visible<Conversation>, { messageId, by }: Undoing) {
+  const conversation = await holdConversation(tx, by, found);
+  const reply = await tx
+    .selectFrom('message')
+    .select('conversationId')
+    .where('id', '=', messageId)
+    .executeTakeFirst();
+  if (!reply || !(await isPartOf(tx, { part: reply.conversationId, whole: conversation.id })))
+    return conversation;
+  return holdConversation(tx, by, await findConversation(tx, by, reply.conversationId));
 }
 
 type Happened = { messageId: number | null; kind: string; data: Record<string, unknown>; stands: boolean };

@@ -230,5 +230,5 @@ export const Problem = z.object({
   status: z.int(),
   detail: z.string(),
   fields: z.record(z.string(), z.string()).optional().describe('What each field has wrong'),
-  news: z.array(z.unknown()).optional().describe('What was written since `basedOn`'),
+  news: z.array(z.unknown()).optional().describe('What was written, split or merged since `basedOn`'),
 });

@@ -47,9 +47,8 @@ export const create: Handler = async (c) => {
 /** DELETE /conversations/:number/replies/:message: takes it back while it waits. */
 export const destroy: Handler = async (c) => {
   const { db, viewer } = c.var;
-  const number = numberIn(c);
   const conversation = await conversationIn(c);
-  await transaction(db, (tx) =>
+  const number = await transaction(db, (tx) =>
     undoReply(tx, conversation, { messageId: numberIn(c, 'message'), by: viewer }),
   );
   return c.redirect(`/conversations/${number}#composer`, 303);

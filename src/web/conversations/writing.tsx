@@ -4,7 +4,7 @@ import { readPeople, type TypedRecipients, typedPeople } from '../../domain/conv
 import { assignable } from '../../domain/conversation/assigning.ts';
 import type { Conversation } from '../../domain/conversation/conversation.ts';
 import type { Draft, DraftRecipients } from '../../domain/conversation/drafting.ts';
-import type { News } from '../../domain/conversation/news.ts';
+import { isWritten, type News } from '../../domain/conversation/news.ts';
 import type { Participant } from '../../domain/conversation/participating.ts';
 import { recipientsOfReply } from '../../domain/conversation/replying.ts';
 import { unreachable } from '../../domain/customer/customer.ts';
@@ -174,19 +174,38 @@ function whom(customer: string, { to, cc }: { to: Participant[]; cc: Participant
     : first;
 }
 
-/** What was written meanwhile, above the answer that did not go. */
-export function HeldBack({ news, why = 'somebody wrote meanwhile.' }: { news: News[]; why?: string }) {
+/** What was written meanwhile, or done to what one answers, above the answer that did not go. */
+export function HeldBack({ news, why }: { news: News[]; why?: string }) {
+  const hasWords = news.some(isWritten);
+  const usual = hasWords ? 'somebody wrote meanwhile.' : 'its letters are not where they were.';
   return (
-    <Banner title={`Not sent yet: ${why}`}>
+    <Banner title={`Not sent yet: ${why ?? usual}`}>
       <ul>
         {news.map((item) => (
           <li dir="auto">
             <strong>{item.from}</strong>
-            {item.kind === 'conversation.noted' ? ', to the team' : ''}: “{excerpt(item.text, 160)}”
+            <NewsItem item={item} />
           </li>
         ))}
       </ul>
-      Change your answer, or send it as it is.
+      {hasWords ? 'Change your answer, or send it as it is.' : 'Look whom it answers, then send it as it is.'}
     </Banner>
   );
+}
+
+function NewsItem({ item }: { item: News }) {
+  const there =
+    item.number === undefined ? null : <a href={`/conversations/${item.number}`}>number {item.number}</a>;
+  switch (item.kind) {
+    case 'conversation.split':
+      return <> made a part of this a conversation of its own: {there}</>;
+    case 'conversation.merged':
+      return <> merged another conversation into this</>;
+    case 'conversation.undone':
+      return <> took a split or a merge back: some letters came here, or went</>;
+    case 'conversation.noted':
+      return <>, to the team: “{excerpt(item.text, 160)}”</>;
+    default:
+      return <>: “{excerpt(item.text, 160)}”</>;
+  }
 }

@@ -4,9 +4,12 @@ import { merge } from '../../../src/domain/conversation/merging.ts';
 import { note } from '../../../src/domain/conversation/noting.ts';
 import { receive } from '../../../src/domain/conversation/receiving.ts';
 import { reply } from '../../../src/domain/conversation/replying.ts';
+import { answerOf, replyByMail } from '../../../src/domain/conversation/replying-by-mail.ts';
 import { split } from '../../../src/domain/conversation/splitting.ts';
 import { tag, tagsOf } from '../../../src/domain/conversation/tagging.ts';
+import { replyToken } from '../../../src/domain/conversation/threading.ts';
 import { newestItem } from '../../../src/domain/conversation/timeline.ts';
+import { undoReply } from '../../../src/domain/conversation/undoing.ts';
 import { customerWhoWrites } from '../../../src/domain/customer/customer.ts';
 import { type Tx, transaction } from '../../../src/domain/database.ts';
 import { Conflict } from '../../../src/domain/errors.ts';
@@ -151,4 +154,112 @@ test('of two who write to a new address at once both find one customer', async (
   );
   const rows = await world.db.selectFrom('customer').select('id').where('name', '=', 'Nora').execute();
   expect([rows.length, ids[1]]).toEqual([1, rows[0]!.id]);
+});
+
+/** Two letters of Maria's; the second is another matter, which Tomás splits off. */
+async function twoMatters() {
+  const world = await open();
+  const { office, db, found, tomas } = world;
+  const second = await acts(office).receives({
+    deliveredTo: [`help+${replyToken(office.config.secret, found.id)}@fieldnotes.example`],
+    messageId: '<second@northwind.example>',
+    text: 'And the invoice?',
+  });
+  const basedOn = await newestItem(db, found);
+  const splits = (tx: Tx) => split(tx, found, { messageId: second.messageId, by: tomas });
+  const answers = (tx: Tx) =>
+    reply(tx, found, {
+      by: office.ana,
+      html: '<p>Paid.</p>',
+      basedOn,
+      secret: office.config.secret,
+      undoMs: 10_000,
+    });
+  const partOf = async () =>
+    (await db.selectFrom('conversation').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()).id;
+  const textsOf = async (id: number) =>
+    (
+      await db.selectFrom('message').select('text').where('conversationId', '=', id).orderBy('id').execute()
+    ).map((one) => one.text);
+  return { ...world, second, splits, answers, partOf, textsOf, basedOn };
+}
+
+test('an answer to a letter that is being split off is held, and says who did that and where it is', async () => {
+  const { db, found, splits, answers, partOf, textsOf, tomas } = await twoMatters();
+  const [, answer] = await meanwhile(db, splits, answers);
+  expect(answer).toMatchObject({
+    status: 'rejected',
+    reason: { message: expect.stringContaining('Somebody has split or merged this since.') },
+  });
+  const { news } = (answer as { reason: Conflict }).reason;
+  expect(news).toMatchObject([
+    { kind: 'conversation.split', by: tomas.id, from: tomas.name, number: await partOf() },
+  ]);
+  expect(await textsOf(found.id)).toEqual(['Where are my entries?']);
+  expect(await textsOf(await partOf())).toEqual(['And the invoice?']);
+});
+
+test('an answer that is stored while its letter is split off goes along with it', async () => {
+  const { db, found, splits, answers, partOf, textsOf } = await twoMatters();
+  const outcomes = await meanwhile(db, answers, splits);
+  expect(outcomes.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled']);
+  expect(await textsOf(found.id)).toEqual(['Where are my entries?']);
+  expect(await textsOf(await partOf())).toEqual(['And the invoice?', 'Paid.']);
+});
+
+test('what a customer writes on to a letter that is being split off is found with it, whatever its token says', async () => {
+  const { office, db, found, splits, partOf, textsOf } = await twoMatters();
+  const mail = receivedMail(office, {
+    inReplyTo: '<second@northwind.example>',
+    deliveredTo: [`help+${replyToken(office.config.secret, found.id)}@fieldnotes.example`],
+    text: 'It was in March.',
+  });
+  await meanwhile(db, splits, (tx) => receive(tx, mail, office.config.secret));
+  expect(await textsOf(found.id)).toEqual(['Where are my entries?']);
+  expect(await textsOf(await partOf())).toEqual(['And the invoice?', 'It was in March.']);
+  expect((await office.conversation(await partOf())).waitingSince).not.toBeNull();
+});
+
+test('what a teammate answers by mail to a letter that is being split off is sent from the part that holds it', async () => {
+  const { office, db, found, splits, partOf, textsOf } = await twoMatters();
+  const mail = receivedMail(office, {
+    from: { address: office.yuki.email, name: 'Yuki' },
+    teammateId: office.yuki.id,
+    inReplyTo: '<second@northwind.example>',
+    deliveredTo: [`help+${replyToken(office.config.secret, found.id)}@fieldnotes.example`],
+    text: 'Here is the invoice.',
+  });
+  const answer = answerOf(mail, office.config.secret)!;
+  const [, outcome] = await meanwhile(db, splits, (tx) => replyByMail(tx, mail, answer));
+  expect(outcome.status).toBe('fulfilled');
+  expect(await textsOf(found.id)).toEqual(['Where are my entries?']);
+  expect(await textsOf(await partOf())).toEqual(['And the invoice?', 'Here is the invoice.']);
+});
+
+test('an answer that is taken back while it is split off does not go', async () => {
+  const { office, db, found, splits, answers, partOf, textsOf } = await twoMatters();
+  const messageId = await transaction(db, answers);
+  const outcomes = await meanwhile(db, splits, (tx) => undoReply(tx, found, { messageId, by: office.ana }));
+  expect(outcomes.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled']);
+  expect(await db.selectFrom('delivery').select('id').execute()).toEqual([]);
+  expect(await textsOf(await partOf())).toEqual(['And the invoice?']);
+  const drafts = await db.selectFrom('draft').select(['conversationId', 'html']).execute();
+  expect(drafts).toEqual([{ conversationId: await partOf(), html: '<p>Paid.</p>' }]);
+});
+
+test('an answer to what is being merged is held, for others are among those who would get it', async () => {
+  const world = await open();
+  const { office, db, ana, tomas, found, replies } = world;
+  const from = { address: 'ben@x.example', name: 'Ben' };
+  const other = await acts(office).receives({ from, subject: 'B' });
+  const into = await office.conversation(other.conversationId);
+  const basedOn = await newestItem(db, into); // both were there when she looked
+  const [, answer] = await meanwhile(
+    db,
+    (tx) => merge(tx, found, { into, by: tomas }),
+    (tx) => reply(tx, found, { by: ana, html: '<p>Back.</p>', basedOn, secret: 'x', undoMs: 0 }),
+  );
+  const { news } = (answer as { reason: Conflict }).reason;
+  expect(news).toMatchObject([{ kind: 'conversation.merged', from: tomas.name, number: found.id }]);
+  expect(await replies()).toEqual([]);
 });

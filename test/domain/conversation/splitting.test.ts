@@ -12,6 +12,7 @@ import { search } from '../../../src/domain/search/searching.ts';
 import { acts, HOUR, itIs, MINUTE, NINE, yukisMailbox } from '../../support/acts.ts';
 import { type Desk, desk } from '../../support/desk.ts';
 import { standing } from '../../support/standing.ts';
+import { draftsOf, schedules } from '../../support/writing.ts';
 
 const ANSWERS = { inReplyTo: '<first@northwind.example>' };
 
@@ -212,4 +213,29 @@ test('what was split off at our own reply was first written by whoever replied',
   const made = await splits(office, [number, reply]);
   expect(await begunBy(office.db, await office.conversation(made))).toBe(office.tomas.id);
   expect(await begunBy(office.db, await office.conversation(number))).toBeNull();
+});
+
+test('a reply that waits for its time is its writer’s draft again, for it answered the whole', async () => {
+  const { office, act, number, second } = await letters();
+  itIs(NINE + HOUR);
+  await schedules(office, number);
+  await splits(office, [number, second], office.tomas);
+  expect(await draftsOf(office, number)).toMatchObject([
+    { sendAt: null, heldWhy: 'A part of the conversation was made one of its own.' },
+  ]);
+  itIs(NINE + 24 * HOUR);
+  expect(await office.work()).toEqual([]);
+  expect(await act.events(number, 'conversation.replied')).toEqual([]);
+});
+
+test('a reply of one’s own that waits in the part can be taken back from where it was written', async () => {
+  const { office, act, number, second } = await letters();
+  const reply = await act.replies(number, { html: '<p>Too soon.</p>' });
+  const made = await splits(office, [number, second], office.tomas);
+  await act.undoes(number, reply);
+  expect(await texts(office, made)).toEqual(['A quince.']);
+  expect(await draftsOf(office, made)).toMatchObject([{ html: '<p>Too soon.</p>' }]);
+  const elsewhere = (await act.receives()).conversationId;
+  const other = await act.replies(elsewhere);
+  await expect(act.undoes(number, other)).rejects.toThrow(NotFound);
 });

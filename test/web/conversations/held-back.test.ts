@@ -101,3 +101,31 @@ test('every form that sends an answer says what it was based on, whichever page 
   await ana.post(`${path}/hold`, { text: 'Dear Maria', minutes: '60' });
   expect(formsOf(await ana.page(path))).toEqual([newest]);
 });
+
+test('who split off what one answers is named, with the way there; every word is kept, and sent again it goes', async () => {
+  const { office, number, tomas, ana, sends, replies, path } = await writing();
+  const second = await office.arrives({
+    inReplyTo: '<first@northwind.example>',
+    messageId: '<second@northwind.example>',
+    text: 'And the invoice?',
+  });
+  expect(second).toBe(number);
+  const basedOn = valueIn(await ana.page(path), 'basedOn');
+  const { id } = await office.db
+    .selectFrom('message')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const there = (await tomas.post(`${path}/splits`, { message: String(id) })).headers.get('location')!;
+  const held = await sends('It is paid.', basedOn);
+  expect(held.status).toBe(409);
+  const html = await held.text();
+  expect(words(html)).toContain('Not sent yet: its letters are not where they were.');
+  expect(words(html)).toContain('Tomás Ribeiro made a part of this a conversation of its own: number');
+  expect(html).toContain(`href="${there}"`);
+  expect(typedText(html)).toBe('It is paid.');
+  expect(await replies()).toEqual([]);
+  expect((await sends('It is paid.', valueIn(html, 'basedOn'))).status).toBe(303);
+  expect(await replies()).toHaveLength(1);
+});
