@@ -60,12 +60,28 @@ function takeListItem(paragraph: Element): void {
   paragraph.replaceWith(list);
 }
 
+const BLOCKS = 'p, div, ul, ol, table, blockquote, pre, h1, h2, h3, h4, h5, h6';
+
+// A letter has no tables, and the cells of a sheet would run into one word: a row becomes a line, its cells kept apart.
+function takeTable(table: Element): void {
+  const { ownerDocument } = table;
+  if (table.querySelector(BLOCKS)) return; // cells that hold paragraphs stay apart by themselves
+  const lines = [...table.querySelectorAll('tr')].map((row) => {
+    const line = ownerDocument.createElement('p');
+    const cells = [...row.querySelectorAll('td, th')].filter((cell) => cell.textContent?.trim());
+    for (const [at, cell] of cells.entries()) line.append(at === 0 ? '' : ' | ', ...cell.childNodes);
+    return line;
+  });
+  table.replaceWith(...lines.filter((line) => line.hasChildNodes()));
+}
+
 /** Pasted HTML with what it says by style said by elements instead; the editor's schema then leaves out the rest. */
 export function cleanPasted(html: string): string {
   const body = parse(html);
   for (const element of body.querySelectorAll('p[data-said]')) {
     if (/mso-list:(?!ignore)\S*level/u.test(said(element))) takeListItem(element);
   }
+  for (const table of body.querySelectorAll('table')) takeTable(table);
   for (const element of body.querySelectorAll('[data-said]')) takeStyles(element);
   for (const element of body.querySelectorAll('[data-said]')) element.removeAttribute('data-said');
   return body.innerHTML;

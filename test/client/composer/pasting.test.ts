@@ -43,6 +43,16 @@ const PASTED: [rule: string, pasted: string, clean: string][] = [
     '<ul><li>One</li></ul><ol><li>Two</li></ol>',
   ],
   [
+    'the cells of a sheet do not run into one another',
+    '<table><tr><th>Plan</th><th>Price</th></tr><tr><td>Basic</td><td></td><td><b>10</b> euros</td></tr><tr><td></td></tr></table>',
+    '<p>Plan | Price</p><p>Basic | <b>10</b> euros</p>',
+  ],
+  [
+    'a table that holds paragraphs is left to them',
+    '<table><tbody><tr><td><p>One</p></td><td><p>Two</p></td></tr></tbody></table>',
+    '<table><tbody><tr><td><p>One</p></td><td><p>Two</p></td></tr></tbody></table>',
+  ],
+  [
     'words between two lists part them',
     `${item('·', 'One')}<p>and</p>${item('·', 'Two')}`,
     '<ul><li>One</li></ul><p>and</p><ul><li>Two</li></ul>',
