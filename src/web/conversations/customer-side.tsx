@@ -10,8 +10,9 @@ import {
 import { now } from '../../lib/clock.ts';
 import { excerpt } from '../../lib/text.ts';
 import type { Ctx } from '../context.ts';
+import { Ago } from '../ui/ago.tsx';
 import { AsideLines, AsideSection, CustomerAside } from '../ui/customer-aside.tsx';
-import { momentWords, monthWords } from '../ui/moments.ts';
+import { monthWords } from '../ui/moments.ts';
 
 const SUBJECT_LENGTH = 80; // characters: three lines there
 
@@ -31,7 +32,7 @@ export async function CustomerSide(
   const line = (other: (typeof others)[number]) => ({
     name: excerpt(other.subject, SUBJECT_LENGTH),
     href: `/conversations/${other.id}`,
-    remark: momentWords(other.latestAt, now(), viewer.zone),
+    remark: <Ago at={other.latestAt} mode="time" zone={viewer.zone} />,
   });
   const open = others.filter((other) => other.closedAt === null);
   return (
@@ -51,7 +52,7 @@ export async function CustomerSide(
             lines={known.map((person) => ({
               name: person.id === viewer.id ? 'You' : person.name,
               face: person.name,
-              remark: momentWords(Number(person.latestAt), now(), viewer.zone),
+              remark: <Ago at={Number(person.latestAt)} mode="time" zone={viewer.zone} />,
             }))}
           />
         </AsideSection>

@@ -22,3 +22,17 @@ test('the right side says who it is, who here knows them and what else is open o
   expect(aside).toContain(`href="/conversations/${other}"`);
   expect(aside).not.toContain(`href="/conversations/${number}"`);
 });
+
+test('its times are those of the letters beside it: the browser says both in its own zone', async () => {
+  const office = await desk();
+  const pages = await site(office);
+  const [ana, tomas] = [await pages.signedIn(office.ana), await pages.signedIn(office.tomas)];
+  const old = await office.arrives({ subject: 'An older question' });
+  await tomas.post(`/conversations/${old}/replies`, { text: 'An answer.', then: 'close' });
+  await office.arrives({ subject: 'Another open one' });
+  const number = await office.arrives({ subject: 'This one' });
+  const aside = /<aside[\s\S]*<\/aside>/.exec(await ana.page(`/conversations/${number}`))![0];
+  const remarks = aside.match(/<span class="aside-line-remark">.*?<\/span>/g)!;
+  expect(remarks).toHaveLength(3);
+  for (const remark of remarks) expect(remark).toMatch(/<time [^>]*data-controller="ago"/);
+});
