@@ -27,6 +27,8 @@ export function fieldError(issue: Issue): string | undefined {
   const name = issue.path?.length ? `“${issue.path.join('.')}”` : 'What was sent';
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${name} is missing.`;
   if (issue.code === 'invalid_type') return `${name} has to be ${kindOf(issue.expected)}.`;
+  if (issue.code === 'invalid_value' && issue.input === undefined)
+    return `${name} is missing: it is one of ${quoted(issue.values)}.`;
   if (issue.code === 'invalid_value')
     return issue.values.length === 1
       ? `${name} can be ${quoted(issue.values)} alone.`

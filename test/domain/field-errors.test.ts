@@ -51,8 +51,16 @@ test.each([
 });
 
 test('what is not there is missing, whatever it might have been', () => {
-  const Needed = z.object({ text: z.string(), until: z.union([z.string(), z.number()]) });
-  expect(saidOf(Needed, {})).toEqual({ text: '“text” is missing.', until: '“until” is missing.' });
+  const Needed = z.object({
+    text: z.string(),
+    until: z.union([z.string(), z.number()]),
+    state: z.enum(['on', 'off']),
+  });
+  expect(saidOf(Needed, {})).toEqual({
+    text: '“text” is missing.',
+    until: '“until” is missing.',
+    state: '“state” is missing: it is one of “on”, “off”.',
+  });
 });
 
 test('a schema’s own words come first', () => {
