@@ -8,7 +8,7 @@ const ONE_OF = 8; // of the labelled words, to be quick: every kind is among the
 type Labelled = CheckInput & { expect?: { kind: Kind; text?: string }[] };
 
 // These lie on a sentence for what the reply as a whole lacks or how long it is, not for its words.
-const OF_THE_WHOLE: Kind[] = ['unanswered', 'long-sentence'];
+const OF_THE_WHOLE: string[] = ['unanswered', 'long-sentence'];
 
 const marked = new Set(
   readdirSync(folder)
