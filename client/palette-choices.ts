@@ -123,6 +123,13 @@ export function recent(known: readonly Choice[]): Choice[] {
     .slice(0, SHOWN);
 }
 
+/** All that can be chosen, the recent first; a place that this page leads to by the same name is there once. */
+export function allOf(here: readonly Choice[], known: readonly Choice[]): Choice[] {
+  const names = new Set(here.map(({ name }) => name));
+  const others = known.filter(({ name }) => !names.has(name));
+  return [...recent([...here, ...others]), ...here, ...others];
+}
+
 /** Keeps what was chosen; with null, the page one is on. In this tab alone, so that nobody after them finds it. */
 export function remember(choice: Choice | null): void {
   if (!document.getElementById('palette')) {

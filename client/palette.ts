@@ -1,7 +1,7 @@
 import * as Turbo from '@hotwired/turbo';
 import { isBusyComposing } from './composing.ts';
 import { mark, pressedOption } from './listbox.ts';
-import { actionsHere, type Choice, everywhere, placesKnown, recent, remember } from './palette-choices.ts';
+import { actionsHere, allOf, type Choice, everywhere, placesKnown, remember } from './palette-choices.ts';
 import { ranked } from './palette-ranking.ts';
 import { on } from './turbo-events.ts';
 
@@ -94,13 +94,13 @@ async function show(): Promise<void> {
   // What this page offers is known at once, and the places once they were read; what is new of them comes after.
   const here = actionsHere();
   const known = placesKnown();
-  state.all = [...recent([...here, ...known]), ...here, ...known];
+  state.all = allOf(here, known);
   open.input.value = '';
   open.dialog.showModal();
   find(open);
   const places = await everywhere();
   if (!open.dialog.open || places === known) return;
-  state.all = [...recent([...here, ...places]), ...here, ...places];
+  state.all = allOf(here, places);
   find(open);
 }
 

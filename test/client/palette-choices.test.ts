@@ -37,6 +37,22 @@ test('what was read stays known without a connection, and is asked for again the
   expect(await names()).toEqual(['shifts']);
 });
 
+test('a place that this page leads to by the same name is there once, with its key', async () => {
+  const { browser } = await answering(
+    [page('New conversation', 'Shifts')],
+    '<main id="main"><a href="/conversations/new" aria-keyshortcuts="c">New conversation</a></main>',
+  );
+  const choices = await browser.evaluate(async () =>
+    window.tested
+      .allOf(window.tested.actionsHere(), await window.tested.everywhere())
+      .map(({ name, kind }: { name: string; kind: string }) => [name, kind]),
+  );
+  expect(choices).toEqual([
+    ['New conversation', 'c'],
+    ['Shifts', 'Places'],
+  ]);
+});
+
 test('what is out of sight is no choice; what a closed menu holds is, and keys are said as they are pressed', async () => {
   const { browser } = await answering(
     [''],
