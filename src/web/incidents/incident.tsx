@@ -16,7 +16,7 @@ import { Page } from '../ui/page.tsx';
 import { BackLink } from '../ui/parts.tsx';
 import { Selectable } from '../ui/selection.tsx';
 import { countWords } from '../ui/words.ts';
-import { sinceWords } from './incidents.tsx';
+import { Since } from './incidents.tsx';
 import { TheyWereTold } from './told.tsx';
 
 /** GET /incidents/:number: what belongs to it, who waits first, and what may belong to it too. */
@@ -34,7 +34,7 @@ export const show: Handler = async (c) => {
           <h1 dir="auto">{incident.name}</h1>
           <p class="title-detail">
             {heldWords(held)} It {incident.resolvedAt === null ? 'goes on' : 'is'}{' '}
-            {sinceWords(incident, viewer.zone)}.
+            <Since incident={incident} zone={viewer.zone} />.
           </p>
           <Deeds incident={incident} held={held} since={c.var.since} />
         </header>
@@ -143,11 +143,11 @@ export function GoingOn(c: Ctx, incidents: readonly Incident[]) {
   const lines = incidents.map((one) => ({
     name: one.name,
     href: `/incidents/${one.id}`,
-    remark: sinceWords(one, c.var.viewer.zone),
+    remark: <Since incident={one} zone={c.var.viewer.zone} />,
   }));
   return (
     <AsideSection heading="Going on">
-      <AsideLines lines={lines} />
+      <AsideLines lines={lines} hasLongNames />
     </AsideSection>
   );
 }

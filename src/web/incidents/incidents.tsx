@@ -1,13 +1,12 @@
 import { currentIncidents, type Incident, latestIncidents } from '../../domain/incident/incident.ts';
 import { openWith } from '../../domain/incident/opening.ts';
-import { now } from '../../lib/clock.ts';
 import { answered, manyIn } from '../batches/many.tsx';
 import type { Ctx, Handler } from '../context.ts';
 import { attempt, type Errors, fieldsOf } from '../forms.ts';
 import { desk } from '../page.tsx';
+import { Ago } from '../ui/ago.tsx';
 import { EmptyState } from '../ui/feedback.tsx';
 import { Button, Field } from '../ui/form.tsx';
-import { momentWords } from '../ui/moments.ts';
 import { Page } from '../ui/page.tsx';
 import { BackLink, Pager } from '../ui/parts.tsx';
 import { countWords } from '../ui/words.ts';
@@ -87,10 +86,14 @@ function heading(count: number): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${count === 1 ? 'incident goes' : 'incidents go'} on`;
 }
 
-/** "since Today 09:12", "over since Tue 10:00". */
-export function sinceWords({ beganAt, resolvedAt }: Incident, zone: string): string {
-  const at = momentWords(resolvedAt ?? beganAt, now(), zone).replace('Today', 'today');
-  return resolvedAt === null ? `since ${at}` : `over since ${at}`;
+/** "since today 09:12", "over since Tue 10:00". */
+export function Since({ incident: { beganAt, resolvedAt }, zone }: { incident: Incident; zone: string }) {
+  return (
+    <>
+      {resolvedAt === null ? 'since ' : 'over since '}
+      <Ago at={resolvedAt ?? beganAt} mode="within" zone={zone} />
+    </>
+  );
 }
 
 function IncidentLine({ incident, zone }: { incident: Incident; zone: string }) {
@@ -99,7 +102,9 @@ function IncidentLine({ incident, zone }: { incident: Incident; zone: string }) 
       <a href={`/incidents/${incident.id}`} dir="auto">
         {incident.name}
       </a>
-      <span class="incident-since">{sinceWords(incident, zone)}</span>
+      <span class="incident-since">
+        <Since incident={incident} zone={zone} />
+      </span>
     </li>
   );
 }

@@ -19,10 +19,10 @@ type AsideLine = {
   face?: string;
 };
 
-/** Lines with something short at their end: a person and a count, a subject and a month. */
-export function AsideLines({ lines }: { lines: readonly AsideLine[] }) {
+/** Lines with something short at their end: a person and a count, a subject and a month; under names that are long. */
+export function AsideLines({ lines, hasLongNames }: { lines: readonly AsideLine[]; hasLongNames?: boolean }) {
   return (
-    <ul class="aside-lines">
+    <ul class={`aside-lines${hasLongNames ? ' has-long-names' : ''}`}>
       {lines.map((line) => (
         <li class="aside-line">
           {line.face && <Avatar name={line.face} size="small" />}

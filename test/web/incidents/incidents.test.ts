@@ -85,6 +85,9 @@ test('it is over, and goes on; what looks like it is suggested and refused by a 
   expect(words(await ana.page(path))).not.toContain('These may belong to it');
   await ana.post(`${path}/resolution`);
   expect(words(await ana.page(path))).toContain('over since today');
+  expect(await ana.page(path), 'in the browser’s zone, as every time').toMatch(
+    /over since <time [^>]*data-controller="ago"[^>]*data-ago-mode-value="within"/,
+  );
   expect(words(await ana.page('/incidents'))).toContain('Nothing is going on');
   await ana.delete(`${path}/resolution`);
   expect(words(await ana.page('/incidents'))).toContain('One incident goes on');
