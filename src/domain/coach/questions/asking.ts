@@ -3,6 +3,7 @@ import {
   COMMAND,
   holdsQuestion,
   impliesQuestion,
+  isAtALoss,
   isGeneral,
   isLaterWish,
   isNoRequest,
@@ -11,7 +12,7 @@ import {
   isRequest,
   isSettled,
   LABEL,
-  LISTED,
+  listedIn,
   tellsFault,
   withoutOpening,
 } from './wording.ts';
@@ -96,8 +97,8 @@ function asksFor(head: string, first: string): boolean {
 
 /** "Two things: …, and …", "could you (a) …, (b) …": what is counted out in one sentence. */
 function countedOut(bare: string): Found | undefined {
-  const listed = LISTED.exec(bare);
-  if (listed) return { form: 'request', parts: bare.slice(listed[0].length).split(/, and (?:also )?|; /) };
+  const listed = listedIn(bare);
+  if (listed) return { form: 'request', parts: listed };
   const [head = '', ...lettered] = bare.split(/ (?:\((?:[a-e]|[1-5]|i{1,3}|iv)|[a-e])\) /);
   if (lettered.length > 1 && !/\?.+\?/.test(bare) && asksFor(head, lettered[0]!))
     return { form: 'request', parts: lettered.map((part) => part.replace(/[,;](?: and| or)?$/, '')) };
@@ -201,6 +202,7 @@ export function asksIn(text: string): Found | undefined {
   if (LABEL.test(text) && COMMAND.test(bare)) return { form: 'request', parts: splitRequest(bare) };
   if (bare.length < 3 || isPleasant(bare) || ANSWERS_US.test(bare)) return undefined;
   if (isGeneral(bare)) return { form: 'request', parts: [bare] };
+  if (isAtALoss(bare)) return { form: 'problem', parts: [bare] };
   return (
     countedOut(bare) ?? question(bare) ?? request(bare) ?? implied(bare) ?? laterWish(bare) ?? problem(bare)
   );

@@ -95,6 +95,10 @@ const FOR_ITS_SAKE =
 const FOR_THEIR_OWN = /^(?:i|we)(?:'d| would)? (?:like|love|want) (?:my|our) (?:\p{L}+ ){1,3}to \p{L}+/u;
 const IS_THERE = /^(?:is|are) there\b|^(?:do|does) (?:you|it|\p{L}+) (?:have|offer|support)\b/u;
 
+// "Is it possible in German? If yes, please change it": the deed for whose sake the question was asked.
+const IF_SO =
+  /^(?:and |so |then )?if (?:yes|so|it is|that is|possible|you can|it does|that works)\b.*\b(?:it|that|this|them|so)\b/;
+
 /** "Can you help?" asks for what stands elsewhere; "Why?" before "I want it back" and "Is that true?" ask themselves. */
 function isEmpty(p: Piece, pieces: Piece[]): boolean {
   const i = pieces.indexOf(p);
@@ -102,6 +106,7 @@ function isEmpty(p: Piece, pieces: Piece[]): boolean {
   const next = pieces[i + 1];
   if (!p.generic) {
     if (p.also || before?.form !== 'question' || before.paragraph !== p.paragraph) return false;
+    if (p.form === 'request' && IF_SO.test(p.sentence)) return true;
     return FOR_ITS_SAKE.test(p.words) || (FOR_THEIR_OWN.test(p.words) && IS_THERE.test(before.words));
   }
   if (VERIFIES.test(p.words)) return before?.paragraph === p.paragraph || next?.paragraph !== p.paragraph;

@@ -21,6 +21,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:any1|ne1)\b/y, 'anyone'],
   [/\b(?:cud|cld)\b/y, 'could'],
   [/\b(?:wud|wld)\b/y, 'would'],
+  [/\s+[+&]\s+(?=[a-z])/y, ' and '],
   [/\s+/y, ' '],
 ];
 

@@ -61,6 +61,12 @@ export function isMismatch(told: string, next: string): boolean {
   return (holdsAny(pair, MISMATCHES) || isOvercharge(told, next)) && !holdsAny(pair, PRAISES);
 }
 
+const AT_A_LOSS =
+  /^(?:i|we) (?:do not|don't|did not|didn't) (?:quite |really |even )?(?:know|understand|get) what (?:that|this|it|you|they|he|she) (?:means?|meant|is|are|said|says?)\b(?!.*\?)/;
+
+/** "I don't know what that means": told, beside what they ask for. */
+export const isAtALoss = (sentence: string) => AT_A_LOSS.test(sentence);
+
 const MONEY =
   /[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:[£$€]|(?:euros?|pounds|dollars|eur|gbp|usd|chf|kr)\b)/g;
 const CHARGED = /\b(?:charged|billed|invoiced|debited|deducted|taken|took)\b/;
@@ -122,8 +128,20 @@ export const LABEL =
 export const COMMAND = expression('^(?:please )?(?:{verbs})\\b(?! me (?:ask|explain|tell|say|start|know))');
 
 // "Two things: the button is grey, and what does it mean?"
-export const LISTED =
-  /^(?:two|three|four|a few|a couple of|some) (?:\w+ ){0,2}(?:things|questions|issues|points|requests|problems): (?=.+(?:, and|;))/;
+const LISTED =
+  /^(two|three|four|five|[2-5]|a few|a couple of|some) (?:\w+ ){0,2}(?:things|questions|issues|points|requests|problems|wishes): (?!\(?(?:\d|[a-c])[.):])/;
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+
+/** What is listed after "three things:", by the semicolons or the "and", or by commas where they are as many as was said. */
+export function listedIn(sentence: string): string[] | undefined {
+  const head = LISTED.exec(sentence);
+  if (!head) return undefined;
+  const rest = sentence.slice(head[0].length);
+  const parts = rest.split(/, and (?:also )?|; /);
+  const byComma = rest.split(/, (?:and )?(?:also )?|; /);
+  if (byComma.length === (COUNTS[head[1]!] ?? Number(head[1]))) return byComma;
+  return parts.length > 1 ? parts : undefined;
+}
 export const ANNOUNCES =
   /\b(?:two|three|four|five|six|several|some|a few|a couple of|couple of|\d) (?:\p{L}+ ){0,2}(?:issues|problems|things|bugs|points|complaints|snags|faults|glitches)\b/u;
 export const IN_ORDER =
