@@ -53,8 +53,12 @@ export function shouts(text: string): Signal[] {
 const FAULT =
   /\b(?:still|again|nothing|nobody|no one|broken|(?:do|does|is|are|has|have|did)(?:n't| not) (?:even )?(?:work|open|load|start|happen|come|arrive|print|save)\w*)\b/;
 
+const IN_JOY =
+  /\b(?:beautiful|lovely|gorgeous|amazing|wonderful|fantastic|(?:love|adore) (?:it|this|the|your|you))\b/;
+
 /** What is shouted is that something is wrong, and not only what they want: "Nothing works here!!!" */
 export function shoutsFault(mail: string): boolean {
+  if (IN_JOY.test(fold(mail))) return false;
   return ownSentences(mail).some(
     ({ raw, text }) =>
       /(?<![?!])!{3,}(?![?!])/.test(raw) || (/(?:\p{Lu}{2,}\W+){2}/u.test(raw) && FAULT.test(text)),

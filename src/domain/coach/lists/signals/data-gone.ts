@@ -16,6 +16,7 @@ export const dataGone: ClueList = {
         '(lost|losing|deleted|wiped|erased|destroyed|overwrote|ate|swallowed|purged|trashed) (\\w+ )?({everything}|all of it|the lot)',
         "(a|the|whole|entire|last|\\d+|{number}) (\\w+ )?{span}('s?)?( worth)?( of ~ \\w+)? (is |are |was |were |has |have |all |just |been |simply |suddenly )*(gone|lost|deleted|vanished|disappeared|wiped|erased|down the drain)",
         "(everything|all)('s| is| was| has| have| i)? … ({gone}|empty)",
+        "(i|we)('ve| have| had)? (\\w+ )?(typed|entered|saved|added|uploaded|wrote|written|put|recorded|logged|drew|scanned|filled in|keyed|made|built|set up) … (is|are|was|were) (suddenly |simply |just |all |now )*(n't |not |no longer )(there|in there|in it|here|showing)( any ?more)?",
         'data (loss|gone|lost|is gone|wiped|wipe)',
         "{thing} (is|are|was|were) (suddenly |simply |just |all )*(no longer|not|n't) (there|here|in (it|there|my|the|our)|anywhere|to be found|visible|showing)( any ?more)?",
         '(where|what) (did|have|has|are|is|happened to) (all |all of )?(my|our) (\\w+ ){0,2}{thing} ?(go|gone|disappear\\w*|vanish\\w*|$)',
@@ -37,6 +38,7 @@ export const dataGone: ClueList = {
         '(find|found|see|saw) (my|our|the|all my|all our) (\\w+ )?({thing}|gallery|inbox|drive|disk|account|app|phone) (is |are )?(empty|blank|bare|wiped|gone|deleted)|(your|the|this) (\\w+ )?(update|app|sync|system|software|upgrade|release) (\\w+ )?(ate|swallowed|killed|wiped|destroyed|deleted|erased|lost|nuked|overwrote) (\\w+ )*(my|our|all|every|the)|where (are|did) (all )?(my|our|the|\\d[\\d,.]*) (\\d+ )?(\\w+ )?{thing}( go| gone)?($|!{2,}|[?!]*!)',
       ],
       unless: [
+        '(i|we) (have |had |seem to have |must have )?(lost|mislaid|deleted) (my|our|the) (\\w+ )?(notes?|mails?|e-?mails?|letters?|links?|lists?|papers?|slides) (from|of|with|to|about) (our|your|the|last|that) (\\w+ )?(call|meeting|chat|talk|training|demo|webinar|session|visit|conversation)',
         'as (i|we|you) (had )?(\\w+ )?(hoped|wanted|expected|asked|planned|said|wished)|once (i|we|you) (archive|delete|close|hide|move)|archiv(e|ed) (it|them)',
 
         '(on purpose|deliberately|intentionally)|(can|how (do|can)|could|may|want to|would like to|please|will|would|should) (i |you |we )?(\\w+ )?(delete|erase|wipe|remove|purge)',

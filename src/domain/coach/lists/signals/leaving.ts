@@ -10,6 +10,7 @@ export const leaving: ClueList = {
     {
       says: [
         "(this|that|here) is where (we|i|you and i|our ways) (part|leave|stop|get off|say goodbye|end)|part(ing)? (ways|company)( with you)?|(call|calling) it (a day|quits) with (you|this|your)|(my|this is (my|our)|consider this (my|our)|here is my) (\\w+ )?(notice|resignation)|(wo(n't)|will not) be (staying|here|with you|around|a (member|customer|client)) (past|after|beyond|much longer|in|next)",
+        '(this|next|the coming) (month|week|year|term|season|quarter|invoice|payment|order|winter|summer|spring|autumn) (is|will be|was) (going to be )?(my|our|the) (very )?last',
         '(take|taking|move|moving|moved|bring|bringing) (all )?(of )?(my|our) (\\d+ )?(\\w+ )?(business|custom|seats|accounts?|projects?|shops?|sites?|members|clients?|teams?|data|work|orders|money|{number} \\w+|\\d+ \\w+|galleries|bookings|customers|students|people|users) (over |across |back )?(to (?!(the|a|an|my|our|your|this|that|you|it|new|work|school) )\\w+|elsewhere|across|away|somewhere)',
         '(begun|started|already|busy|in the middle of|halfway through) (\\w+ )?(moving|migrating|transferring|exporting|packing up) (my|our|all|everything|the|over|away|across)(?! … (in|to|into|onto) (your|you|the new|it|here))',
         "(i|we)('ve| have) had it( with|$|[.,])|(i|we)('ve| have) had (more than )?enough|fed up( with (you|this|it|your))?|at the end of (my|our) (tether|rope|patience)|(my|our) patience (is|has)|run out of patience|out of patience",

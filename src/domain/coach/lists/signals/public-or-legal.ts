@@ -32,6 +32,7 @@ export const publicOrLegal: ClueList = {
       unless: [
         "{lawyer}('s|s')? (\\w+ )?(office|firm|practice|name|address|e-?mail|invoice|bill|fees?|phone|number)|police (check|clearance|certificate|report|record|vetting)|(would|could|can|may|do you|is there|how do) … (newsletter|logo|press kit|article|link to you)|(told|tell|wrote|mentioned) … about you in (the|our|my) (newsletter|blog|magazine|bulletin)",
 
+        '(is|was|as|became) an? (\\w+ )?{lawyer}(?!,? (and|so|who) (he|she|they|says|will|thinks|would|advised|tells|is (looking|reading|drafting)))',
         "{lawyer}('s|s')? (\\w+ )?(uses?|using|recommend(s|ed)?|likes?|loves?|told me about you)|recommended (it|you|this)",
         "(i|we)('ve| have)? (\\w+ )?(posted|wrote|tweeted|shared|told|published) … (liked|love|people|friends|nice|great|happy|good)",
         '(five|5|four)[- ]stars?|(great|good|lovely|nice|positive|glowing|happy to|leave you a|left you a|wrote you a|excellent) (\\w+ )?review|you deserve it|recommend(ed)? you|(saw|read|found|heard about|discovered|know) (you|your|it|this|about you) (\\w+ )?(on|in|through|from)|share (this |a |my )?(board|file|page|link|post|calendar|folder|album|document|list)',
