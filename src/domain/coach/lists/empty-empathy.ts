@@ -18,6 +18,7 @@ export const emptyEmpathy: PhraseList = {
         '(a |such a |the )?(heavy|hard|difficult|tough|lonely|big|great) (thing|load|burden|weight|cross) to (\\w+ )?(carry|bear|sit with|shoulder)( \\w+){0,3}',
         '(hold|holds|holding) space for( \\w+){1,4}',
         "what you('re| are| have been|'ve been) (\\w+ )?(going through|living through|feeling|carrying) (\\w+ )?(matters?|counts|is (valid|real|heard|seen|important))( \\w+){0,5}",
+        "(i|we)( do| can| fully)? (appreciate|understand|realise|realize|know|recogni[sz]e) (that )?(this|it|that) (is|was)(n't| not) (quite |exactly |perhaps |really )*(the|an?|what) ((\\w+ )?(outcome|answer|news|result|response|reply|experience|resolution) )?(that |which )?(you|one)( \\w+){1,4}",
         '(i|we) (totally|completely|fully|so|absolutely|truly|entirely) get (that|it|this|you)',
         // Felt for them, in words that fit every reply: their pain, every step of the way, always in our thoughts.
         '(i|we) (\\w+ ){0,2}?(feel|share( in)?|hear|sense|mirror|echo) (all |of |in |each )*your (\\w+ )?{pain}',
@@ -27,7 +28,7 @@ export const emptyEmpathy: PhraseList = {
         '(no ?body|no[- ]one) (\\w+ )?(deserves|needs|wants|ought) to (\\w+ )?(go|suffer|put|face|feel|deal|wait|experience|live|endure|be)( \\w+){0,3}',
         '(my|our) (\\w+ )?(hearts?|thoughts|thoughts and prayers) (really |truly |just |all )*(go(es)?|is|are|reach(es)?) (out )?(to|with|for) (you|your \\w+|all of you|everyone)( (and|at|in|during|through) (\\w+ ?){1,4})?',
         "(i|we)('m|'re| am| are)? (\\w+ )?(feel|feeling|suffer|suffering|ache|hurt|weep|cry|mourn|grieve) (it |this |that |right |all of it |your \\w+ |every \\w+ )*(with|for|alongside) you|(i|we)('m|'re| are| am) (right |all |totally |fully |so |completely )*((there|here|in this) (for|with|alongside|beside) you|by your side|behind you)",
-        '(your|the|such) (\\w+ )?(frustration|anger|feelings?|disappointment|annoyance|pain|concerns?|distress|worry|upset|irritation) (is|are|at \\w+ is|about \\w+ is|here is) (\\w+ )?(valid|understandable|justified|legitimate|real|seen|heard|felt|shared|fair|palpable|not lost on us)( (and|by|with) (\\w+ ?){1,3})?',
+        '(your|the|such) (\\w+ )?(frustration|anger|feelings?|disappointment|annoyance|pain|concerns?|distress|worry|upset|irritation) (is|are|(at|about|over|on) (\\w+ ){1,2}(is|are)|here (is|are)) (\\w+ )?(valid|understandable|justified|legitimate|real|seen|heard|felt|shared|fair|palpable|not lost on us)( (and|by|with) (\\w+ ?){1,3})?',
         'what a (\\w+ )?(rotten|horrible|awful|terrible|dreadful|rough|tough|miserable|ghastly|nightmarish) (\\w+)( \\w+){0,3}|(stay|be|keep) (strong|brave|positive)|hang in there|(chin|head) up|(sending|send) (you )?(\\w+ )?(hugs?|love|strength|positive \\w+|good vibes|warm \\w+)|(nobody|no one) should (ever )?(have to )?(go|suffer|put|face|feel|deal|wait|experience)( \\w+){0,3}',
       ],
     },

@@ -29,7 +29,7 @@ export const promises: PhraseList = {
         "you('ll| will| should| can expect to) (hear (back )?from (us|me|him|her|them|someone)|be (contacted|notified|informed|updated|hearing|refunded|called)|(get|receive|have) (a|an|the|our|my|your|word) (\\w+ )?(answer|reply|refund|update|call|e-?mail|mail|response|confirmation|replacement|notification|new one|decision|result|invoice|money))",
         "(the|your|an?|this) (\\w+ )?(refund|fix|update|answer|reply|decision|invoice|replacement|correction|money|call|patch|new \\w+|parcel|problem|bug|issue|amount|repair|credit|version|change|feature|card|payment|response|confirmation|label)( \\w+)?( will| 'll| is going to| should| shall)( be)?( \\w+ly| also| then)? (process\\w*|issued?|sent|made|released|available|fixed|resolved|follow|arrive|come|ship(ped)?|reach|be (with|back|there|on)|out|land|rolled out|go out|addressed|credited|refunded|corrected|done|ready|paid|posted|delivered|repaired|sorted)",
         "(it|this|that|they|everything)('ll| will| is going to)( \\w+ly| also| then| soon)?( all)? be (fixed|resolved|repaired|corrected|sorted|addressed|refunded|credited|solved|rolled out|looked)( \\w+)?",
-        '(please )?expect (an?|the|our|my) (\\w+ )?(answer|reply|update|call|response|refund|delivery|e-?mail|mail)',
+        '(please )?expect (an?|the|our|my) (\\w+ )?(answer|reply|update|call|response|refund|delivery|e-?mail|mail|fix|patch|release|solution|correction|new version|repair)( (in|with) (one of )?(the|our|a) (next|coming|later|future) \\w+)?',
         "(the|our|a) (next|new|coming|upcoming) (\\w+ )?(version|release|update|build|app)( will|'ll| should| is going to) (\\w+ ){0,2}(fix|solve|sort|mend|correct|address|bring|have|include|do|change|repair|cover)",
       ],
     },

@@ -21,7 +21,7 @@ export const missingAttachment: Rule = ({ page, input, lists }) => {
 };
 
 const ABOUT_HOLES =
-  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|curly|brackets?|regex|dates? (?:is|are|looks?|goes?)|(?:read|shown?|shows|spelled|given|printed) as|in the form)\b/;
+  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|curly|brackets?|regex|dates? (?:is|are|looks?|goes?)|(?:read|shown?|shows|spelled|given|printed) as|in the form)\b|\b(?:change|switch|set|swap|rename|correct) (?:it|that|this|them|the \w+)(?: \w+)? (?:to|for|into) [{%<[]/;
 // "Replace the first words with:", and the next line is what to copy.
 const TO_COPY =
   /\b(?:replace|put|use|paste|copy|change|add|text|line|words?|greeting|looks? like|example)\b.*:$/;

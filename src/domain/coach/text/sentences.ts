@@ -38,8 +38,14 @@ function endsWithLetter(text: string, i: number): boolean {
   );
 }
 
+// "Simply Eggs Ltd. I merged them": what ends a name may end a sentence too, before one that plainly begins.
+const MAY_END = /(?:^|[\s(])(?:etc|inc|ltd|a\.m|p\.m)$/i;
+const BEGINS =
+  /^\.\s+(?:I|I've|I'm|I'd|I'll|We|The|That|This|It|You|They|If|And|But|So|My|Our|Your|There|Please|Then|Now)\s/;
+
 /** The stop at `i` belongs to a shortened word, and ends no sentence. */
 function isShortened(text: string, { before, i }: { before: string; i: number }): boolean {
+  if (MAY_END.test(before) && BEGINS.test(text.slice(i, i + 12))) return false;
   if (SHORT.test(before)) return !endsWithLetter(text, i);
   return SHORT_BEFORE_SMALL.test(before) && /^\s+[\p{Ll}\d]/u.test(text.slice(i + 1, i + 5));
 }
