@@ -108,6 +108,7 @@ function couldBeAnswered(said: readonly Sentence[], i: number, { questions, thei
       saysDone(s) ||
       touches(words, letter) ||
       isTold(text, s);
+    if (WHICH.test(text) && NAMES_ONE.test(s.text)) return true;
     return (TIMED.test(text) && namesTime(s.text)) || (!isOthers && isForIt && tells(text, s));
   });
 }
@@ -122,6 +123,10 @@ function isReasonFor(want: string, questions: Context['questions']): boolean {
 
 // A day in the reply can be the one they asked for, wherever it stands.
 const TIMED = /\bwhen\b|\bhow (?:long|soon|late|early)\b|\buntil when\b|\bwhat time\b/;
+// "Which is the true one?" is answered by "the one in bold".
+const WHICH = /\bwhich (?:one|of|is|are|should|do)\b/;
+const NAMES_ONE =
+  /\bthe (?:\w+ )?ones?\b|\bthe (?:first|second|third|former|latter|left|right|upper|lower|top|bottom)\b/;
 const READ = 4_000; // characters of their letters
 
 /**
