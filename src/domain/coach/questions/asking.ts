@@ -1,5 +1,6 @@
 import { expression } from '../text/pattern.ts';
 import {
+  answersUs,
   COMMAND,
   holdsQuestion,
   impliesQuestion,
@@ -49,8 +50,12 @@ function splitEmbedded(text: string): string[] {
   const parts = text.split(
     /(?:, (?:and )?| and | or |; )(?=(?:(?:please |kindly |also )?(?:advise|confirm|explain|say|tell (?:me|us)|let (?:me|us) know) )?(?:what|when|where|who|why|how|if|whether|which) \p{L})/u,
   );
-  return parts.map((p) => p.trim()).filter((p) => p.length > 2);
+  return parts.map((p) => p.trim()).filter((p) => p.length > 2 && !POLITE_IF.test(p));
 }
+
+// "…, if that's something you do": asked with care, and nothing more.
+const POLITE_IF =
+  /^if (?:possible|(?:that|it|this)(?:'s| is)(?:n't| not)? (?:something|not|possible|ok|okay|all right|alright|too|any|a (?:great|lot|big|huge|bother)|allowed)|you (?:can|could|do|like|have|don't|would|wouldn't)(?! (?:have to|need))|there(?:'s| is) (?:one|any|such))\b/;
 
 const NEXT_REQUEST = expression(
   '(?:, and |,| and | then )(?:also |please |then |to )*(?= ?(?:{verbs}|inform) (?!me know|them back|and)(?:\\p{L}|\\d|\\uE000))',
@@ -65,6 +70,9 @@ const POINTS_BACK = expression(
   '^(?:please )?(?:also |just )?(?:(?:can|could|would|will) you )?(?:please )?(?:{verbs}) (?:this|that|it|them)$',
 );
 
+/** "(Annie Hsu, order 5561)": nothing is cut inside brackets. */
+const isOpenBracket = (part: string) => part.lastIndexOf('(') > part.lastIndexOf(')');
+
 /** "add Tim and remove Jo" is two requests; "find and send" is one, and so is "correct this and send it". */
 function splitRequest(text: string): string[] {
   const verbs = text.split(NEXT_REQUEST);
@@ -74,7 +82,7 @@ function splitRequest(text: string): string[] {
   const joined: string[] = [];
   for (const part of parts.map((p) => p.trim())) {
     const last = joined.at(-1);
-    if (last !== undefined && POINTS_BACK.test(last))
+    if (last !== undefined && (POINTS_BACK.test(last) || isOpenBracket(last)))
       joined[joined.length - 1] = text.slice(text.indexOf(last), text.indexOf(part) + part.length);
     else joined.push(part);
   }
@@ -172,9 +180,15 @@ function implied(bare: string): Found | undefined {
 // "If it does not work" is not told as a fault; what then happens is.
 const CONDITION = /^(?:if|in case|should|unless)\b[^,;]*|\b(?:if|in case|unless) [^,;.]*/g;
 
+// "Don't change a thing."
+const FORBIDS = /^(?:please |so |and )?(?:do not|don't|never) /;
+
 function problem(bare: string): Found | undefined {
+  if (FORBIDS.test(bare)) return undefined;
   const told = bare.replace(CONDITION, '');
-  return tellsFault(told) && !isSettled(bare) ? { form: 'problem', parts: [bare] } : undefined;
+  // "The count works now but the labels are wrong": what comes last stands.
+  const last = bare.split(/\b(?:but|however|except that)\b/).at(-1)!;
+  return tellsFault(told) && !isSettled(last) ? { form: 'problem', parts: [bare] } : undefined;
 }
 
 /** "I think I picked the wrong one and I'd like to change it": the wish stands in a later clause. */
@@ -187,10 +201,6 @@ function laterWish(bare: string): Found | undefined {
   return wishes.length > 0 ? { form: 'request', parts: wishes.flatMap(splitRequest) } : undefined;
 }
 
-// "You asked which phone I use: a Pixel." Ours, taken up and answered.
-const ANSWERS_US =
-  /^you asked\b|^(?:(?:and|also|then|but|as),? )*you (?:also |then |just )*(?:asked|wanted to know|wondered|were wondering|were asking)\b[^?]*$/;
-
 /** What one sentence of a customer's asks; nothing where it only tells. The text is folded. */
 export function asksIn(text: string): Found | undefined {
   const bare = text
@@ -198,9 +208,10 @@ export function asksIn(text: string): Found | undefined {
     .replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '')
     .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}(?:,| [-–—]) /, '')
     .replace(LABEL, '')
+    .replace(/\(?(?:do not|don't) ask (?:me )?(?:how|why|what|where)\b[^).,]*\)?/, '')
     .trim();
   if (LABEL.test(text) && COMMAND.test(bare)) return { form: 'request', parts: splitRequest(bare) };
-  if (bare.length < 3 || isPleasant(bare) || ANSWERS_US.test(bare)) return undefined;
+  if (bare.length < 3 || isPleasant(bare) || answersUs(bare)) return undefined;
   if (isGeneral(bare)) return { form: 'request', parts: [bare] };
   if (isAtALoss(bare)) return { form: 'problem', parts: [bare] };
   return (

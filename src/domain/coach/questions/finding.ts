@@ -1,10 +1,13 @@
+import { isOtherLanguage } from '../language.ts';
 import { HIDDEN } from '../text/mask.ts';
 import { type Span, sentencesOf } from '../text/sentences.ts';
 import { carries, type Found } from './asking.ts';
 import { itemAsks, type Read, readLists } from './listing.ts';
-import { type Asked, merge, type Piece } from './merging.ts';
+import { type Asked, merge, onePerItem, type Piece } from './merging.ts';
 import {
   ANNOUNCES,
+  bringsAnswer,
+  COMMAND,
   IN_ORDER,
   isAtEase,
   isForInformation,
@@ -13,6 +16,8 @@ import {
   isMismatch,
   isSettled,
   isThanks,
+  tellsFault,
+  tellsOnly,
   wantsNoReply,
 } from './wording.ts';
 
@@ -53,6 +58,15 @@ function announced(text: string, hasAnnounced: boolean): Found | undefined {
   return hasAnnounced && IN_ORDER.test(text) ? { form: 'problem', parts: [text] } : undefined;
 }
 
+const ALSO_TOLD =
+  /^(?:(?:and |but )?(?:also|another (?:thing|problem|one)|second(?:ly)?|third(?:ly)?|furthermore|in addition|plus)),? (?:is (?:that )?)?(?:the|my|our|your|it|when|whenever|if|since|some|every|there)\b/;
+
+/** "Also the daily total counts yesterday's last payment.": told beside what was asked, and hoped for like it. */
+function alsoTold(text: string, isAsked: boolean): Found | undefined {
+  const isTold = isAsked && ALSO_TOLD.test(text) && !isSettled(text) && !isThanks(text) && !tellsOnly(text);
+  return isTold ? { form: 'problem', parts: [text] } : undefined;
+}
+
 const MORE =
   /^(?:(?:and |plus )?(?:also|and|plus|same (?:for|with|goes for)|ditto) (?:for |with )?(?:the|my|our|your|a|an|his|her|their) (?:\p{L}+ ?){1,3}|(?:and )?(?:the|my|our) (?:\p{L}+ ){1,3}(?:too|as well)(?:,.{0,80})?|(?:and |plus )*(?:also|and|plus),? (?!(?:quickly|soon|fast|urgently|asap|now|today|tomorrow|quick|thanks?|by|before|at|on|as)\b)[^,]{3,60}?,? (?:please|pls))[.!]*$/u;
 
@@ -66,13 +80,14 @@ const ALSO =
 
 /** "And the mail is in English; can it be changed?": the matter of "it" is a second one, told in the same breath. */
 const tellsSecond = (before: string) =>
-  /^(?:and|also|second(?:ly)?|another)\b/.test(before) && tellsMuch(before);
+  /^(?:and|also|second(?:ly)?|another)\b|\b(?:i|we)(?:'d| would)? also\b/.test(before) && tellsMuch(before);
 const tellsMuch = (before: string) => before.trim().split(' ').length > 4;
 
 /** What one sentence asks, each part with the customer's own words for it. */
 function cutUp(mail: string, one: Read, found: Found): Piece[] {
   const { span, written, inList } = one;
   let from = 0;
+  let also = false;
   const parts = found.parts.filter(
     (part) => found.parts.length === 1 || found.form === 'request' || carries(part),
   );
@@ -80,6 +95,7 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
     const at = Math.max(from, written.text.indexOf(part, from));
     const withJoint = written.text.slice(from, at + part.length);
     from = at + part.length;
+    also ||= ALSO.test(withJoint);
     const own = mail.slice(span.start + written.at[at]!, span.start + written.at[from]!);
     return {
       text: own.replace(/\s+/g, ' ').trim(),
@@ -88,11 +104,24 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
       form: found.form,
       paragraph: span.paragraph,
       generic: !inList && isGeneral(part) && !tellsSecond(written.text.slice(0, at)),
-      also: ALSO.test(withJoint),
+      also,
       at: span.start,
       inList,
+      ...(one.item === undefined ? {} : { item: one.item }),
     };
   });
+}
+
+const LEAST = 5; // words; a shorter line greets, signs or answers
+const LEAST_TOLD = 12; // words of a mail; fewer say too little to guess at
+const SIGNS = /^(?:hi|hello|hey|dear|good (?:morning|day|evening|afternoon)|kind|best|warm|many)\b|[,:]$/;
+
+/** Nobody writes for nothing: without thanks, an answer to us, a plan or an offer, what is told first hopes for help. */
+function toldAlone(read: Read[]): Read | undefined {
+  const words = read.reduce((sum, { written }) => sum + written.text.split(' ').length, 0);
+  if (words < LEAST_TOLD) return undefined;
+  if (read.some(({ written }) => tellsOnly(written.text) || bringsAnswer(written.text))) return undefined;
+  return read.find(({ written }) => written.text.split(' ').length >= LEAST && !SIGNS.test(written.text));
 }
 
 /** Where nothing is asked: the one sentence that is told in hope of help. Thanks and a matter that is over hope nothing. */
@@ -100,9 +129,15 @@ function hoped(mail: string, read: Read[]): Piece[] {
   if (read.some(({ written }) => isSettled(written.text) || isThanks(written.text))) return [];
   const one =
     read.find(({ written }) => isHope(written.text)) ??
-    read.find(({ written }, i) => isMismatch(written.text, read[i + 1]?.written.text ?? ''));
+    read.find(({ written }, i) => isMismatch(written.text, read[i + 1]?.written.text ?? '')) ??
+    toldAlone(read);
   return one ? cutUp(mail, one, { form: 'problem', parts: [one.written.text] }) : [];
 }
+
+/** Beside what answers our question, a fault and a bare command are part of the answer: "Keep the one with the hyphen." */
+const asksAnew = ({ form, words, sentence }: Piece) =>
+  /\b(?:also|but|however|another|still|now)\b/.test(sentence) ||
+  (form !== 'problem' && !(form === 'request' && COMMAND.test(words) && !words.startsWith('please')));
 
 function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   const pieces: Piece[] = [];
@@ -113,15 +148,21 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
     const isMore = pieces.at(-1)?.paragraph === one.span.paragraph && pieces.at(-1)?.form !== 'problem';
     const found = one.inList
       ? itemAsks(text, one.found)
-      : (one.found ?? announced(text, hasAnnounced) ?? (isMore ? more(text) : undefined));
+      : (one.found ??
+        announced(text, hasAnnounced) ??
+        (isMore ? more(text) : undefined) ??
+        alsoTold(text, pieces.length > 0));
     hasAnnounced ||= ANNOUNCES.test(text);
     if (found && !one.isHead) pieces.push(...cutUp(mail, one, found));
   }
+  const mended = read.findLast(({ written }) => isSettled(written.text) && !tellsFault(written.text));
+  if (mended && pieces.every((p) => p.form === 'problem' && p.at <= mended.span.start)) return [];
   if (read.some(({ written }) => wantsNoReply(written.text)))
     return pieces.filter((p) => p.form === 'request' && !p.generic && !wantsNoReply(p.sentence));
   const isNote = pieces.every((p) => p.form === 'problem' && isForInformation(p.sentence));
   if (isNote && pieces.length > 0 && read.some(({ written }) => isAtEase(written.text))) return [];
-  return pieces.length > 0 ? pieces : hoped(mail, read);
+  if (pieces.length === 0) return isOtherLanguage(own) ? [] : hoped(mail, read);
+  return read.some(({ written }) => bringsAnswer(written.text)) ? pieces.filter(asksAnew) : pieces;
 }
 
 // "Out of office: I am on leave until Monday": a machine wrote it, and asks nothing.
@@ -157,7 +198,7 @@ export function asksOf(mail: string): Asked[] {
   const own = ownWords(part);
   const pieces = piecesOf(part, own, byLine(own, sentencesOf(own))).slice(0, MOST);
   const seen = new Set<string>();
-  return merge(pieces)
+  return merge(onePerItem(pieces))
     .filter((p) => !seen.has(p.text.toLowerCase()) && seen.add(p.text.toLowerCase()))
     .map(({ text, form }) => ({ text, form }));
 }

@@ -10,6 +10,8 @@ export interface Read {
   found: Found | undefined;
   inList: boolean;
   isHead: boolean;
+  /** The item that a sentence belongs to, by the place of its first sentence; none outside of lists that ask. */
+  item?: number;
 }
 
 /** "2. ", "2) " or "(2) " at the start of a line. */
@@ -56,7 +58,14 @@ function markList(read: Read[], items: number[]): void {
   const asks = items.some((i) => read[i]!.found !== undefined && read[i]!.found!.form !== 'problem');
   if (!headAsks && !asks) return;
   if (headAsks) head!.isHead = true;
-  for (const i of items) read[i]!.inList = true;
+  items.forEach((i, n) => {
+    read[i]!.inList = true;
+    // The last item ends with its paragraph.
+    for (let at = i; at < (items[n + 1] ?? read.length); at++) {
+      if (at > i && items[n + 1] === undefined && read[at]!.span.paragraph !== read[i]!.span.paragraph) break;
+      read[at]!.item = i;
+    }
+  });
 }
 
 /** "1. price for 30 people" beside "2. do you cater?": where one item asks, its neighbours do. */

@@ -16,6 +16,21 @@ export interface Piece extends Asked {
   also: boolean;
   at: number;
   inList: boolean;
+  /** Which item of a list it stands in; none outside of lists that ask. */
+  item?: number;
+}
+
+const isAsked = ({ words }: Piece) => words.endsWith('?');
+
+/** "2. It has broken. What does a new one cost?": an item of a list is one matter, or as many as it has question marks. */
+export function onePerItem(pieces: Piece[]): Piece[] {
+  return pieces.filter((p) => {
+    if (p.item === undefined) return true;
+    const beside = pieces.filter((other) => other.item === p.item && other.at !== p.at);
+    if (beside.length === 0) return true;
+    if (isAsked(p)) return true;
+    return !beside.some(isAsked) && beside.every((other) => other.at > p.at);
+  });
 }
 
 /** "The tap drips. It drips at night too": said twice, and one thing. */
@@ -38,7 +53,7 @@ const POINTS_BACK =
 const STRIVES =
   /^(?:i|we)(?:'m|'re| am| are) (?:still |just |really |currently )*(?:trying|struggling|hoping) (?:hard )?to\b/;
 const WISH =
-  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|(?:would )?be interested in|interested in|thinking (?:of|about)|considering|to|(?:love|like|appreciate) it (?:if|when))\b|it (?:would|'d) be )/i;
+  /^(?:(?:i|we)(?:'d| would| want|'m| am|'re| are)? ?(?:like to|want to|need to|looking for|(?:would )?be interested in|interested in|thinking (?:of|about)|considering|to|(?:love|like|appreciate) it (?:if|when|to))\b|it (?:would|'d) be )/i;
 
 // "My colleague asked you last week whether …. What was your answer?": asked then, and once more now.
 const REPORTED = /\basked (?:you|your|about|for|last|on|in|whether|if|this|a|two|three)\b/;
@@ -99,6 +114,8 @@ const IS_THERE = /^(?:is|are) there\b|^(?:do|does) (?:you|it|\p{L}+) (?:have|off
 const IF_SO =
   /^(?:and |so |then )?if (?:yes|so|it is|that is|possible|you can|it does|that works)\b.*\b(?:it|that|this|them|so)\b/;
 
+const TOLD = 60; // characters of a mail before "can you help?": enough to have told something
+
 /** "Can you help?" asks for what stands elsewhere; "Why?" before "I want it back" and "Is that true?" ask themselves. */
 function isEmpty(p: Piece, pieces: Piece[]): boolean {
   const i = pieces.indexOf(p);
@@ -109,6 +126,9 @@ function isEmpty(p: Piece, pieces: Piece[]): boolean {
     if (p.form === 'request' && IF_SO.test(p.sentence)) return true;
     return FOR_ITS_SAKE.test(p.words) || (FOR_THEIR_OWN.test(p.words) && IS_THERE.test(before.words));
   }
+  // "Kindly assist. Also, …": what was told before it is a matter of its own.
+  if (next?.also && before === undefined && p.at > TOLD && pieces.every((one) => one === p || one.at > p.at))
+    return false;
   if (VERIFIES.test(p.words)) return before?.paragraph === p.paragraph || next?.paragraph !== p.paragraph;
   if (!ASKS_REASON.test(p.words) || next === undefined) return true;
   const isTold = before?.form === 'problem' && before.paragraph === p.paragraph;
@@ -156,6 +176,8 @@ function repeatsIn(last: Piece, p: Piece): boolean {
 function covers(a: Piece, p: Piece, asks: Piece[]): boolean {
   const isSecond = a.also && a.at > p.at && asks.every((other) => other.also || other.at > p.at);
   // "It fails with:", and below the log the question about it.
-  const isNear = Math.abs(a.paragraph - p.paragraph) <= 1 || (p.sentence.endsWith(':') && a.at > p.at);
+  // "So how do I get in?": what was told above, however far.
+  const goesBack = a.at > p.at && (p.sentence.endsWith(':') || /^so\b/.test(a.sentence));
+  const isNear = Math.abs(a.paragraph - p.paragraph) <= 1 || goesBack;
   return isNear && !isSecond;
 }

@@ -1,15 +1,19 @@
 import * as asking from '../lists/questions/asking.ts';
 import { FAULTS, HAPPENINGS, MISMATCHES, PRAISES, SETTLED } from '../lists/questions/faults.ts';
-import { GENERAL_ASKS, NO_REPLY, PLEASANTRIES } from '../lists/questions/small-talk.ts';
+import { GENERAL_ASKS, NO_REPLY, PLEASANTRIES, TELLS_ONLY } from '../lists/questions/small-talk.ts';
 import { expression, fills, holds, holdsAny } from '../text/pattern.ts';
 
 // How customers ask: what the lists say of one sentence, folded and on one line.
 
 const OPENING = expression('^(?:(?:{opener})[,:;!.-]? +)*');
 
+// "With reference to your offer of 2 October I kindly ask you to …"
+const WITH_REFERENCE =
+  /^(?:with (?:reference|regard|respect) to|in (?:reference|regard|relation|addition) to|referring to|regarding|concerning|further to|following|due to|because of)\b(?:[^.?!]|\bno\.|\d\.){3,90}?,? (?=(?:i|we)(?:'d)? (?:kindly|would|hereby|herewith|ask|request|need|want|like|must|please|politely)\b)/;
+
 /** The sentence without "hi", "and also" or "second:" before it. */
 export function withoutOpening(sentence: string): string {
-  const rest = sentence.replace(OPENING, '');
+  const rest = sentence.replace(OPENING, '').replace(WITH_REFERENCE, '');
   // "Please help" keeps its please, "and how" its how.
   const please = /\b(?:please|just) +$/.exec(sentence.slice(0, sentence.length - rest.length));
   return please ? please[0] + rest : rest;
@@ -93,6 +97,22 @@ const AT_EASE =
 /** "FYI: a typo on page 4.", told for its own sake, where another sentence says how lightly: no request is implied. */
 export const isForInformation = (sentence: string) => FOR_INFORMATION.test(sentence);
 export const isAtEase = (sentence: string) => AT_EASE.test(sentence);
+
+const TURNS = /\b(?:but|however|though|although|except|yet|instead)\b/;
+
+/** Thanks, an answer to us, a plan, an offer: what is told without hoping for anything. */
+export const tellsOnly = (sentence: string) => !TURNS.test(sentence) && holdsAny(sentence, TELLS_ONLY);
+
+const ANSWERS_US =
+  /^(?:(?:and|also|then|but|as),? )*you (?:also |then |just )*(?:asked|wanted to know|wondered|were wondering|were asking)\b[^?]*$|^you asked\b|^(?:re:? |to |about |regarding |as to |concerning )*your (?:\w+ )?questions?\b(?!.*\?)/;
+
+/** "You asked which phone I use: a Pixel." Ours, taken up and answered. */
+export const answersUs = (sentence: string) => ANSWERS_US.test(sentence);
+
+/** "Here is the screenshot you asked for." */
+export const bringsAnswer = (sentence: string) =>
+  answersUs(sentence) ||
+  /\b(?:as|that|which|what)? ?you(?:'d| had)? (?:asked for|requested|wanted|asked me)\b/.test(sentence);
 
 /** "No reply needed." */
 export const wantsNoReply = (sentence: string) => holdsAny(sentence, NO_REPLY);

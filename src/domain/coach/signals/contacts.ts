@@ -3,6 +3,7 @@ import { akin, topics } from '../questions/stems.ts';
 import { tellsFault } from '../questions/wording.ts';
 import { fold } from '../text/mask.ts';
 import { timeOf } from './dates.ts';
+import { CALLS_IN } from './missed.ts';
 import { isGlad, isOpen, isOver, isThanks } from './standing.ts';
 
 const WRONG = /\b(?:wrong|incorrect|error|fail\w*|empty|blank|missing|gone|broken|crash\w*|stuck|slow)\b/;
@@ -17,7 +18,12 @@ const ADVICE =
 const WANTS_ANOTHER =
   /\b(?:talk|speak) to (?:whoever|somebody|someone|a (?:real )?(?:person|human|manager))\b|\bin charge\b|\bis this a (?:ro)?bot\b|\ba (?:real |living )?human being\b/;
 
+// "The night rota, as I wrote on Wednesday": they answer us, and say that they had.
+const ANSWERS_ONCE_MORE =
+  /\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |just )?(?:wrote|said|told|written|mentioned|explained)\b|\b(?:told|wrote|said|gave|given|sent|explained)\b[^.!?]*\b(?:already|before|above|twice|in my)\b|\balready (?:told|wrote|said|gave|given|sent|explained)\b|\bin both (?:\w+ )?(?:mails|e-mails|messages|letters)\b/;
+
 interface Contact {
+  n: number;
   said: Said[];
   i: number;
   text: string;
@@ -35,17 +41,21 @@ function asksThem(ours: string): boolean {
 }
 
 /** One message of a customer's that says the matter of the first is not over; not one that only answers us. */
-function comesBack({ said, i, text, subject, isFault }: Contact): boolean {
+function comesBack({ n, said, i, text, subject, isFault }: Contact): boolean {
   const m = said[i]!;
   const ours = said.slice(0, i).findLast((x) => x.from === 'us');
   const asks = /\?/.test(text);
-  const isAnswer = ours !== undefined && asksThem(ours.text) && !isOpen(text) && !asks;
+  const isAnswer =
+    ours !== undefined && asksThem(ours.text) && !isOpen(text) && !asks && !ANSWERS_ONCE_MORE.test(text);
   const isBurst =
     said[i - 1]?.from === 'customer' &&
     soonAfter(said[i - 1]!, m) &&
     !/\b(?:anyone|hello|waiting|answer|reply|news|still)\b/.test(text);
   if (isAnswer || isBurst || isOver(text)) return false;
-  if (isOpen(text) || WANTS_ANOTHER.test(text)) return true;
+  if (isOpen(text) || WANTS_ANOTHER.test(text) || ANSWERS_ONCE_MORE.test(text) || CALLS_IN.test(text))
+    return true;
+  // They have been back with a fault before, and say nothing good of it.
+  if (isFault && n >= 2 && ours !== undefined && !isGlad(text)) return true;
   const shared = [...topics(m.text)].some((t) => [...subject].some((x) => akin(t, x)));
   // They did as we said, and speak of the same fault.
   const triedIt = isFault && ours !== undefined && !asks && !isGlad(text);
@@ -70,7 +80,7 @@ function contacts(said: Said[]): number {
       continue;
     }
     if (isThanks(text) || NEW_MATTER.test(text)) continue;
-    if (comesBack({ said, i, text, subject, isFault })) n++;
+    if (comesBack({ n, said, i, text, subject, isFault })) n++;
   }
   return n;
 }

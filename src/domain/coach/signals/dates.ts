@@ -29,7 +29,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const PROMISE =
-  /\b(?:(?:i|we|she|he|they|it|you|that|this|someone|somebody|there|(?:my|our|a|the|your) \w+(?: \w+)?)(?:'ll| will|'re going to| are going to|'m going to| am going to| is going to| should| can have| shall)|expected|(?:is|are) (?:due|expected|back|coming|scheduled|planned|promised)|(?:is|are|am|'s|'re|'m) (?:coming|going|sending|shipping|arriving|visiting|calling)|due|comes?|arrives?|leaves?|ships?|go(?:es)? out|you (?:get|receive)|promise|expect|by)\b/;
+  /\b(?:(?:i|we|she|he|they|it|you|that|this|someone|somebody|there|(?:my|our|a|the|your) \w+(?: \w+)?)(?:'ll| will|'re going to| are going to|'m going to| am going to| is going to| should| can have| shall)|expected|(?:is|are) (?:due|expected|back|coming|scheduled|planned|promised)|(?:is|are|am|'s|'re|'m) (?:coming|going|sending|shipping|arriving|visiting|calling)|due|can take|takes|comes?|arrives?|leaves?|ships?|go(?:es)? out|you (?:get|receive)|promise|expect|by)\b/;
 const CONDITION = /\b(?:if|once|when|as soon as) you\b/;
 
 /** Milliseconds UTC of a message, or nothing when it has no readable time. */
@@ -88,7 +88,9 @@ function relative(text: string, from: number): number | undefined {
       text,
     )
   )
-    return endOfDay(from);
+    return atHour(text, endOfDay(from));
+  if (/\b(?:before|by) the weekend\b/.test(text))
+    return endOfDay(from + ((5 - new Date(from).getUTCDay() + 7) % 7) * DAY);
   if (/\bnext week\b/.test(text)) return endOfDay(from + (14 - (new Date(from).getUTCDay() || 7)) * DAY);
   if (/\b(?:end of (?:the|this) week|this week)\b/.test(text))
     return endOfDay(from + ((7 - new Date(from).getUTCDay()) % 7) * DAY);

@@ -37,7 +37,17 @@ const THIRD =
 // "Are you an AI lol", "nothing urgent": said at ease.
 const IN_FUN = /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe|jk|just kidding|wow|that was (?:quick|fast))\b|[:;]-?[)D]/i;
 const NO_HURRY =
-  /\b(?:nothing urgent|not urgent|no (?:rush|hurry|pressure|stress)|take your time|when(?:ever)? (?:it |that |this )?suits(?: you)?|any (?:day|time) (?:this|next|is|that|works|will)|whenever you)\b/;
+  /\b(?:nothing urgent|not urgent|no (?:rush|hurry|pressure|stress)|take your time|when(?:ever)? (?:it |that |this )?suits(?: you)?|any (?:day|time) (?:this|next|is|that|works|will)|whenever you|easier to (?:talk|explain|discuss)|quick (?:question|call)|when you have (?:a )?(?:time|moment|minute)|(?:about|discuss|regarding) (?:the|a|an|our|my) (?:\w+ )?(?:plan|upgrade|quote|offer|prices?|demo|contract|partnership))\b/;
+
+// "No panic, I can type it again", "that was our own fault": it happened, and they say that it is none of ours.
+const TAKES_IT_LIGHTLY =
+  /\bno (?:panic|harm done|drama|big deal)\b|\b(?:my|our) own (?:fault|mistake|error|doing|stupidity)\b|\b(?:if so,? )?all(?:'s| is) (?:well|fine|good)\b|\bcan (?:easily |just |quickly )?(?:type|do|make|write|enter) (?:it|them|that) (?:again|anew)\b|\bnot (?:a )?(?:tragedy|disaster|the end of the world)\b/;
+const CAN_BE_LIGHT: ReadonlySet<SignalKind> = new Set([
+  'missed-date',
+  'data-gone',
+  'charged-twice',
+  'deadline',
+]);
 
 const PARTS_WELL =
   /\b(?:no hard feelings|nothing against you|you(?:'ve| have) (?:all )?been (?:great|kind|lovely|wonderful)|(?:was|were|been) (?:very |really |always )?happy with (?:you|it)|not your fault|will miss you|all the best to you|only (?:for|because of) the price)\b/;
@@ -68,6 +78,9 @@ export function signalsOf(input: CheckInput): { signals: Signal[]; hurt: boolean
     ...shouts(last.text),
   ];
   const signals = SIGNALS.flatMap((kind) => found.filter((f) => f.kind === kind).slice(0, 1));
-  const weight = signals.reduce((sum, s) => sum + (isHeavy(s.kind, said, last.text) ? 2 : WEIGHT[s.kind]), 0);
+  const isLight = (kind: SignalKind) => CAN_BE_LIGHT.has(kind) && TAKES_IT_LIGHTLY.test(fold(last.text));
+  const weightOf = ({ kind }: Signal) =>
+    isLight(kind) ? 0 : isHeavy(kind, said, last.text) ? 2 : WEIGHT[kind];
+  const weight = signals.reduce((sum, one) => sum + weightOf(one), 0);
   return { signals, hurt: weight >= 2 };
 }

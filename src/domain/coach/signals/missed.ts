@@ -13,6 +13,9 @@ const WE_WRITE =
 // "It's Friday and the order says in production": the day we named is behind them.
 const NAMES_DAY =
   /\b(?:it(?:'s| is)|today is|now it(?:'s| is)) (?:now |already |only )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d{1,2})\b/;
+// "Eight days past the day you gave me", "Saturday was yesterday", "it's past three".
+export const CALLS_IN =
+  /\b(?:days?|weeks?|hours?|months?) (?:past|after|later than|over) (?:the|your)\b|\bthe (?:day|date|time|hour) you (?:gave|named|said|promised)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|that) (?:was (?:yesterday|\w+ ago)|has (?:been|passed|gone)|is over|came and went)\b|\bit(?:'s| is) (?:now |already |well )*(?:past|gone|after) \w+|\byou said (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|by|before|yesterday)\b/;
 const NO_PROMISE =
   /\b(?:closed?|open|away|out of office|valid|expires?|ends?|starts?|begins?|takes place|lasts?|available|holiday|on leave|you can|you may|you'll need|you will need|please)\b/i;
 
@@ -25,7 +28,7 @@ function brokenBy(said: Said[], m: Said, now: number): string | undefined {
   const from = m.from === 'us' ? timeOf(m) : undefined;
   if (from === undefined) return undefined;
   const text = fold(said.at(-1)!.text);
-  const complains = isOpen(text) || (NAMES_DAY.test(text) && !isGlad(text));
+  const complains = isOpen(text) || ((NAMES_DAY.test(text) || CALLS_IN.test(text)) && !isGlad(text));
   for (const s of ownSentences(m.text)) {
     const promised = promisedFor(s.raw, from);
     if (!promised || promised.at >= now || promised.at < from || promised.at - from > 400 * DAY) continue;

@@ -11,7 +11,10 @@ const KNOWN_CAPS =
 /** "The log says ERROR CODE UNKNOWN DEVICE": the machine's capitals, not theirs. */
 function isMachines(sentence: string, run: RegExpExecArray): boolean {
   return (
-    /^(?:ERROR|WARNING|WARN|FATAL|FAILED|CODE|EXCEPTION)\b/.test(run[0]) ||
+    /^(?:ERROR|WARNING|WARN|FATAL|FAILED|CODE|EXCEPTION)\b|\b(?:CAPS|CAPITALS|LIKE THIS)\b/.test(run[0]) ||
+    /^[\s"”',]*(?:is|was|as) (?:the|a|my|our) (?:\w+ )?(?:title|name|heading|headline|text|label|subject|code|word|header)\b/i.test(
+      sentence.slice(run.index + run[0].length),
+    ) ||
     /\b(?:says?|reads?|shows?|prints?|called|named|message|error|log|label(?:led)?|button|titled|code|words?|text|line|letters|sign|stamp|written|printed|marked)[:,]? (?:\w+ )?$/i.test(
       sentence.slice(0, run.index),
     )
@@ -54,7 +57,7 @@ const FAULT =
   /\b(?:still|again|nothing|nobody|no one|broken|(?:do|does|is|are|has|have|did)(?:n't| not) (?:even )?(?:work|open|load|start|happen|come|arrive|print|save)\w*)\b/;
 
 const IN_JOY =
-  /\b(?:beautiful|lovely|gorgeous|amazing|wonderful|fantastic|(?:love|adore) (?:it|this|the|your|you))\b/;
+  /\b(?:beautiful|lovely|gorgeous|amazing|wonderful|fantastic|loved?|adored?|won|award|congrat\w+|celebrat\w+)\b/;
 
 /** What is shouted is that something is wrong, and not only what they want: "Nothing works here!!!" */
 export function shoutsFault(mail: string): boolean {

@@ -6,7 +6,7 @@ const STILL =
   /\b(?:still|again|same|nope|no (?:luck|change|difference|news|answer|reply|response|parcel|chair|email|e-mail|call|refund|improvement|joy)|did(?:n't| not) (?:work|help|fix|change|come|arrive|solve)|does(?:n't| not)|do not|don't|not (?:working|fixed|solved|better|here|there|arrived|yet)|is(?:n't| not)|has(?:n't| not)|have(?:n't| not)|can(?:'t|not)|won't|nothing|never|keeps?|another|back|once more|fails?|failed|failing|broken|error|worse|heard nothing|waiting|anyone|no ?body|no[- ]one|nowhere|any (?:news|update))\b/;
 // "I have no number", "no message came"; not "no rush".
 const LACKS =
-  /\b(?:no (?!rush\b|hurry\b|problems?\b|worr|need\b|matter\b|doubt\b|idea\b|stress\b|pressure\b|longer (?:a|an)\b|more questions)\w+|none|(?:a|two|three|\d+) (?:hours?|days?|weeks?|months?) (?:on|later|late)|without (?:a|an|any|my|the)|as before|as (?:on|last) \w+day|as ever|unchanged|like before|where (?:is|are|'s)|(?:was|were|could|would)(?:n't| not)|what now|and now)\b/;
+  /\b(?:no (?!rush\b|hurry\b|problems?\b|worr|need\b|matter\b|doubt\b|idea\b|stress\b|pressure\b|longer (?:a|an)\b|more questions)\w+|none|(?:a|two|three|\d+) (?:hours?|days?|weeks?|months?) (?:on|later|late)|without (?:a|an|any|my|the)|as before|as \w+ as (?:before|it was|ever|yesterday|this morning)|as (?:on|last) \w+day|as ever|unchanged|like before|where (?:is|are|'s)|(?:was|were|could|would)(?:n't| not)|what now|and now)\b/;
 const DONE =
   /\b(?:that was it|did the trick|(?:it|that|this|everything|all) (?:is |'s )?(?:works?|runs?|opens?|fits?|prints?|fine|there|correct|right)(?: fine| well)? now|now (?:it|that|everything) (?:works|runs|opens|fits|prints|is (?:fine|there|right))|much (?:better|faster) now|found it)\b/;
 

@@ -2,7 +2,7 @@ import type { Signal, SignalKind } from '../kinds.ts';
 import { type ClueGroup, clueLists } from '../lists/signals/index.ts';
 import { ELSEWHERE, MENDED, NOT_MENDED } from '../lists/signals/over.ts';
 import { ownWords } from '../questions/finding.ts';
-import { tellsFault } from '../questions/wording.ts';
+import { tellsFault, tellsOnly } from '../questions/wording.ts';
 import { fold } from '../text/mask.ts';
 import { couldHold, holds, holdsAny } from '../text/pattern.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -89,7 +89,7 @@ export function signalsInWords(mail: string): Signal[] {
   const isOver = new Set(sentences.slice(0, mended(sentences)));
   // They ask something and nothing is wrong: "As I wrote, we are four. Is there a table outside?"
   const isCalm =
-    sentences.some(({ text }) => text.endsWith('?')) &&
+    (sentences.some(({ text }) => text.endsWith('?')) || sentences.some(({ text }) => tellsOnly(text))) &&
     !sentences.some(({ text }) => tellsFault(text) || isOpen(text));
   const isDated = found.some(({ kind }) => kind === 'deadline');
   return found

@@ -13,7 +13,7 @@ import {
   isRequest,
   isSettled,
   LABEL,
-  LISTED,
+  listedIn,
   tellsFault,
   withoutOpening,
 } from '../../../../src/domain/coach/questions/wording.ts';
@@ -48,7 +48,7 @@ test.each([
   },
   {
     what: 'a list in a sentence',
-    words: by(LISTED),
+    words: (words: string) => listedIn(words) !== undefined,
     says: 'two things: one, and two',
     silent: 'two things are here.',
   },

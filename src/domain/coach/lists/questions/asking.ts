@@ -88,6 +88,7 @@ export const REQUESTS: readonly string[] = [
   "^(i'd|i would|we'd|we would) (rather|sooner|prefer|opt for|go for|go with|take)(?! (?:not|say|think|forget|die))",
   '^(help|advice|guidance|support|a solution|an answer|a reply|an explanation|a hint|clarification)( \\p{L}+){0,3} (would be|is|are|needed|wanted|appreciated|welcome|please)',
   '^how about|^what about|^(shall|should) (i|we)',
+  "(would|'d) (be|find (it|this|that)|make (it|this|that|us|me)) (\\p{L}+ ){0,4}?(easier|simpler|better|lovelier|nicer|happier|handier|quicker|faster|perfect|clearer|safer|more \\p{L}+) (if|with|to (have|see|get))",
 ];
 
 /** "Please" and a verb, or "I'd like", in a later clause: "it is about the colour, and I'd like to change it". */
@@ -113,6 +114,7 @@ export const HOPES: readonly string[] = [
 
 /** Looks like a request and is none. */
 export const NO_REQUESTS: readonly string[] = [
+  "^(please )?(do(n't| not)|never) (ever |you )?(change|touch|alter|lose|stop) (a (thing|bit|word|single)|anything|it|that|any of it|doing|being)",
   'wants? to know (by|before|until|asap|today|tomorrow|now)',
   '^(take (your time|care)|keep it up|give (my|our) (\\p{L}+ )?(regards|love|best|thanks|compliments)|tell (him|her|them|the \\p{L}+|your \\p{L}+) (thanks|thank you|hello|hi|i said|from me)|pass (on )?(my|our)|leave it (with me|at that)|make (my|our|your) day|call it|let it be|give me a break|hold that|mark my words|let (me|us) (say|add|explain|start|be|begin|introduce|put|guess|repeat|see)|show (him|her|them) (my|our))',
   "^please (find|see|note|accept|do(n't| not) (hesitate|worry|bother|get me wrong|take (this|it|that)|feel|mind|trouble|think|misunderstand|be (sorry|offended|cross))|be aware|excuse|forgive|ignore|disregard|keep up|pass on (my|our))|keep up the|feel free",

@@ -13,6 +13,7 @@ export const asksForPerson: ClueList = {
   groups: [
     {
       says: [
+        '(have|get|let|ask|tell|make) (someone|somebody|whoever|anyone|{boss})( \\w+){0,7} (write|call|ring|phone|telephone|contact|get in touch|reply|answer|speak)( to)? (me|us)',
         '({someone}|the|a|an) (\\w+ )?(from|in|of|at) (your |the )?(upper |senior |higher )?({boss}) … (touch|call|contact|ring|phone|reply|answer|write|look|back)',
         // somebody who may decide
         '{talk} (me |us |this |it )?(on |up |over |through )*(to|with|hold of|onto) (a |an |the |your |some |another |his |her )?(\\w+ ){0,2}?{boss}',
@@ -38,6 +39,7 @@ export const asksForPerson: ClueList = {
     },
     {
       says: [
+        '(somebody|someone|anybody|anyone|a person) (with a (pulse|heart|brain|face)|of flesh)|(have|get|want|need|like|see|reach) (one|a|an|some|any) (\\w+ )?(grown-?up|adult) (who|to|that|there|from)|(one|a|an|some) (\\w+ )?(grown-?up|adult|human|person|somebody|someone) who … (call|telephone|phone|ring|speak|talk|decide|owns|answers?)',
         // a human at all
         '(let|have|get|make|ask) (a|an|some|any|one) (\\w+ )?({human}|being|colleague) (to )?(please )?(call|phone|telephone|ring|write|contact|speak|look)',
         '{talk} (me |us |this |it )?(on |up |over |through )*(to|with|hold of|onto) (a |an |the |your |some |another |any |somebody |someone )?(\\w+ ){0,2}?{human}',

@@ -9,6 +9,7 @@ export const chargedTwice: ClueList = {
   groups: [
     {
       says: [
+        '{money} (to|from) you … {money} (to|from) you|{money} … at \\d\\d?[:.,h]\\d\\d,? and (again |then )*{money} … at \\d',
         '{number} (lots|times|x|amounts|sums|debits|takings|lumps|helpings) (of )?{money} … (my|our) (card|account|statement|bank)|{number} (lots|amounts|sums) of {money} … (one|single|same|only)',
         '(take|takes|taking|took|grab\\w*|collect\\w*|help(ed)? yourself\\w*) (to )?(the |my |our |this |that |\\w+ ){0,4}({payment}|money|{money}|rent|subscription|membership|premium|deposit|dues|account|card|wallet|purse) … {twice}',
         '{taken} … {money} … (and|,) (then |also )?{money} (again|once more|a second time|too|also)',

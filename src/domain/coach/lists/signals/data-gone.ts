@@ -9,6 +9,10 @@ export const dataGone: ClueList = {
   groups: [
     {
       says: [
+        "{thing} … (is|are|was|were)(n't| not) there any ?more",
+        '(every|each|all( of)?( my| our| the)?|most( of)?( my| our| the)?|my|our) … (shows?( up)?|appears?|comes? up|opens?|displays?) (now )?as (a |an |just |only )*(grey|gray|black|white|blank|empty|broken) (square|box|page|rectangle|tile|icon|picture|image|file|sheet|document)s?',
+        '(my|our|the|all|all (my|our|the)) (\\d[\\d,.]* )?(\\w+ )?{thing} (have |has |are |is |had |suddenly |just )*(turned|gone|dropped|shrunk|fallen|went|fell|reset|down|counted)( \\w+)? ?(in|down)?to (0|zero|nothing|none|a blank|one|two)',
+        '(left|leaves) (me|us) with (only |just )?(\\w+ ){1,8}… (there|it|they|i|we) (were|was|had|wrote) \\d',
         '(none|not one|nothing|hardly any|not a single one) of (my|our|the) (\\w+ ){0,2}{thing} (is|are|was|were|can be) (still |\\w+ )?(there|left|here|visible|showing|found|to be found)( any ?more)?|none of (my|our) (\\w+ )?{thing} (survived|remain)',
         "({thing}|{everything}|(it|that)('s| is| has)? all) … (is|are|was|were|has|have|had|got|been|just|all|suddenly|simply|now|seems? to (be|have)|appears? to (be|have)|completely|went|gets?|'s|'re) (all |just |completely |suddenly |simply |now |been |totally |permanently |mysteriously )*{gone}",
         '(my|our|the|all|half|most|some|whole|entire|any of my|none of my|every single|every) (\\w+ )?(\\w+ )?{thing} (\\w+ ){0,6}?(got |went |were |was |have |has |are |is |all |just |simply |suddenly |been )+{gone}',
@@ -38,6 +42,7 @@ export const dataGone: ClueList = {
         '(find|found|see|saw) (my|our|the|all my|all our) (\\w+ )?({thing}|gallery|inbox|drive|disk|account|app|phone) (is |are )?(empty|blank|bare|wiped|gone|deleted)|(your|the|this) (\\w+ )?(update|app|sync|system|software|upgrade|release) (\\w+ )?(ate|swallowed|killed|wiped|destroyed|deleted|erased|lost|nuked|overwrote) (\\w+ )*(my|our|all|every|the)|where (are|did) (all )?(my|our|the|\\d[\\d,.]*) (\\d+ )?(\\w+ )?{thing}( go| gone)?($|!{2,}|[?!]*!)',
       ],
       unless: [
+        'gone (grey|gray|green|red|blue|bold|black|white|pink|yellow|orange|quiet|viral|live)|(threw|thrown|throw) (away|out) (\\w+ ){0,3}(kilos?|kg|litres?|liters?|boxes|bags|pounds|tons?|loaves|meals|trays|portions|plates)',
         '(i|we) (have |had |seem to have |must have )?(lost|mislaid|deleted) (my|our|the) (\\w+ )?(notes?|mails?|e-?mails?|letters?|links?|lists?|papers?|slides) (from|of|with|to|about) (our|your|the|last|that) (\\w+ )?(call|meeting|chat|talk|training|demo|webinar|session|visit|conversation)',
         'as (i|we|you) (had )?(\\w+ )?(hoped|wanted|expected|asked|planned|said|wished)|once (i|we|you) (archive|delete|close|hide|move)|archiv(e|ed) (it|them)',
 
@@ -56,6 +61,7 @@ export const dataGone: ClueList = {
     {
       across: true,
       says: [
+        "(opens?|opened|starts?|started|came up|greets? (me|us)|greeted (me|us)|says?|said) (up )?(with|as)? … & (there (is|was|'s)(n't| not) (anything|a thing)|there('s| is| was) nothing|nothing) (behind|in|under|below|left|there|inside)",
         '(empty|blank|nothing (left|there|in it|in them)|not there|zero (\\w+ )?left|gone|lost|vanished|white page) & ({count} {span}|years|months|weeks|days|hundreds|thousands) of \\w+',
         '({thing}|account|app) (is|are|was|were) (\\w+ )?(empty|blank) & (yesterday|before|until|used to|had been|had \\w+ in|i saved|we saved|was full|were full|there were|since the update|after the update)',
         '{empty} & (yesterday|before|last \\w+|this morning|until \\w+) (it|there|they|i|we) (\\w+ )?(had|held|was|were|counted|showed|stood at) (over |about |almost |still )?(\\d|{number}|full|hundreds|thousands)',

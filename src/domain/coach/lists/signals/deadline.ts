@@ -9,6 +9,9 @@ export const deadline: ClueList = {
   groups: [
     {
       says: [
+        '(an hour|{count} (more )?(hours?|minutes?|mins?)) (to go|left|from now|until)( and| but|,|$)',
+        "(tonight|today|tomorrow|this (evening|morning|afternoon))'s (\\w+ )?({event}|guests|edition|issue|paper) (is|are|was|has|have|does|do|ca|wo)?(n't| not) ",
+        '(doors|curtain|gates?|kick-?off|the (first )?(train|bus|bell|guests?)) (is |are |opens? |goes? up |leaves? |comes? )?(at )?{clock}(?! (every|each|on {weekday}s))',
         "(the|our|my|his|her|their) (\\w+ )?\\w+ (is|are|starts?|begins?|opens?|premieres?|closes?) (tonight|this (evening|afternoon|morning)|tomorrow( morning| evening| afternoon)?( at {clock})?|in {count} {short}|on {weekday}) & (and|but|still|without|no|not|n't|nothing) ",
         '(closes?|ends?|expires?|runs? out|shuts?|lapses?|is over|stops?) (the |its |their |our |my )?(\\w+ ){0,3}(tonight|tomorrow|at midnight|at noon|this (afternoon|evening))',
         '(in|within|less than|only|just|another|have|got|there are|still) (the next |about |less than |under |exactly |only |just )*{count} (more )?{short}(?! (ago|a day|per|of (work|support|free)|late|later|already|now|old|long|drive|walk|away|battery|for|on hold|every|before (it|they|we|i) (crash|close|log|stop)))( (left|until|till|before|to go|away)|$|[,;:] )',
@@ -34,6 +37,7 @@ export const deadline: ClueList = {
         "({today}|tonight)( at)?( {clock})? (is|'s) (my|our|the|his|her) (\\w+ )?(defen[cs]e|viva|exam|deadline|premiere|opening|interview|\\w+)|(my|our) (\\w+ )?(defen[cs]e|viva) (is )?(in|on|at|{today})",
       ],
       unless: [
+        "(can(not|'t| not)|won't|will not|unable to|not able to) (\\w+ )?(come|make|attend|join|be there|take part)( (to|it|the|on|at|in)|$)|(in|within) (about |under )?(\\d+|{count}) seconds?|(my|our|the) (best|busiest|quietest|worst|favou?rite|busy|slow|market|long) (day|night|hour|evening)|last night|and it did",
         '(looks?|is|was|are|were) (\\w+ )?(great|lovely|wonderful|nice|beautiful|perfect|gorgeous)(?! … (but|and yet))|(deliver|come|send|bring|collect) (it |them )?(before|by|until) (that|then)',
 
         'no (deadline|rush|hurry|pressure)|not urgent|whenever you|next year|take your time|when you (have|get|find) (time|a (moment|minute|chance))|in no hurry|(plenty|lots) of time|at your (leisure|convenience)',
@@ -64,6 +68,7 @@ export const deadline: ClueList = {
         "({today}|in {count} {short}|at {clock} (today|sharp)) … ({event}|arriv(e|es|ing)|starts?|begins?|opens?|fl(y|ies|ying)|leav(e|es|ing)) & (blank|down|broken|errors?|wo(n't)|{cannot}|nothing (works|loads|opens|shows|happens|is)|empty|fail(s|ed|ing)?|crash(es|ed|ing)?|frozen|stuck|missing|gone|not (working|here|there|ready|arrived)|still (no|not|nothing|waiting)|wrong|locked out|without)",
       ],
       unless: [
+        "(can(not|'t| not)|won't|will not|unable to|not able to) (\\w+ )?(come|make|attend|join|be there|take part)( (to|it|the|on|at|in)|$)|(in|within) (about |under )?(\\d+|{count}) seconds?|(my|our|the) (best|busiest|quietest|worst|favou?rite|busy|slow|market|long) (day|night|hour|evening)|last night|and it did",
         // ours, and past: "it was to come on Tuesday"
         '(was|were|had|should have|ought to have) (\\w+ )?(to|due|supposed|meant|going|promised|planned|been|arriv\\w+) \\w+',
         'thank(s| you)?|went well|no (rush|hurry)|every (morning|day|week|evening)|whenever|yesterday|(how|can|could|what|when|where|do|does|is|are) (do|can|should|i|we|you|the|it) … (bring|park|book|dress|wear|get there|close|open)|ago|next (month|year)|(shop|store|museum|office|pool|library) (closes|opens)|each (morning|day)',

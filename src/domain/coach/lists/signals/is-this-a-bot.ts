@@ -9,6 +9,7 @@ export const isThisABot: ClueList = {
   groups: [
     {
       says: [
+        '(somebody|someone|anybody|anyone) with a pulse|is \\w+ (a |an )(real|actual|living|human)( (person|human|name|being))?( (or|too|at all)|$|[?])',
         '(is|are|was|am) (this|that|it|you|i|there|these|they|your \\w+|the \\w+)( \\w+){0,5}? (an? |just |some |really |actually |all |only |to |with |talking to |writing to |chatting with |speaking to |speaking with |dealing with |even |maybe |by |not )*({bot}|real (person|human|people)|a human|human|an actual (person|human)|a person)',
         '(am|are) (i|we) (\\w+ )?(talking|writing|chatting|speaking|dealing) (to|with) (a |an |some )?(real |actual )?(person|human|people|anyone|anybody|someone|{bot}|wall)',
         '(does|do|did|will|can|has|is|are) (a |an |any |there )*(real |actual |living )*(human|person|people)( being)?s? (actually |ever |even |really |there )*(read|reads|reading|there|behind|answer|answers|answering|look|looks|write|writes|work|works|who reads|looking|on the other)',

@@ -9,6 +9,11 @@ export const leaving: ClueList = {
   groups: [
     {
       says: [
+        "(i'm|we're|i am|we are) (now |also |hereby )?(cancell?ing|quitting|unsubscribing|pulling out|giving up)( (my|our|the) (\\w+ )?{account})? (at the end|from|as of|by|next|this|today|now|tomorrow|with you|everything|it all|for good|over|because|and|at once|immediately)",
+        '(opened|started|begun|signed up for|taken( out)?|set up|have|running|booked) (a |an |my |our )?(\\w+ )?(trial|demo|account|test|plan|subscription) (with|at|of|on|from) (the |a |your |another |one of your )*(competition|competitors?|rivals?|others?|somebody else|someone else)',
+        "(i'll|we'll|i will|we will|i shall|we shall) (\\w+ )?(move|take|bring) (the|my|our|all my|all our|everything) ?(\\w+ )?(there|elsewhere|over there|to them|to the others?)",
+        "(i'll|we'll|i will|we will|i'm|we're|i am|we are) (\\w+ )?(going|go|moving|move|switching|switch|changing|change) (over|across|back) to (?!(the|a|an|my|our|your|this|that|you|it|all|monthly|yearly|annual|work|bed|normal|school|it)( |$))\\w+",
+        "(i'm|we're|i am|we are) (off|gone|moving) to (plain text|paper|excel|a spreadsheet|spreadsheets|word|another|something else|someone else|somebody else|the (competition|others))",
         "(this|that|here) is where (we|i|you and i|our ways) (part|leave|stop|get off|say goodbye|end)|part(ing)? (ways|company)( with you)?|(call|calling) it (a day|quits) with (you|this|your)|(my|this is (my|our)|consider this (my|our)|here is my) (\\w+ )?(notice|resignation)|(wo(n't)|will not) be (staying|here|with you|around|a (member|customer|client)) (past|after|beyond|much longer|in|next)",
         '(this|next|the coming) (month|week|year|term|season|quarter|invoice|payment|order|winter|summer|spring|autumn) (is|will be|was) (going to be )?(my|our|the) (very )?last',
         '(take|taking|move|moving|moved|bring|bringing) (all )?(of )?(my|our) (\\d+ )?(\\w+ )?(business|custom|seats|accounts?|projects?|shops?|sites?|members|clients?|teams?|data|work|orders|money|{number} \\w+|\\d+ \\w+|galleries|bookings|customers|students|people|users) (over |across |back )?(to (?!(the|a|an|my|our|your|this|that|you|it|new|work|school) )\\w+|elsewhere|across|away|somewhere)',

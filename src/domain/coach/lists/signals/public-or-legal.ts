@@ -9,6 +9,8 @@ export const publicOrLegal: ClueList = {
   groups: [
     {
       says: [
+        "(i|we)('ve| have| had)? (\\w+ )?(written|wrote|posted|published|reported|blogged|spoken|talked|told) (\\w+ )?about (you|this|it|what (you|happened)|your \\w+|the whole \\w+) (on|in|at|to|with) (?!(my|our) (colleagues?|team|boss|wife|husband|friends?)|(the|our|my) (meeting|call|phone|mail))\\w+",
+        '(written|wrote|writing|write|put|typed) … (for|in|into|to) (the|a|our|my) (\\w+ )?(paper|press|newspaper|magazine|radio|local news|forum)( |$|[.,!])|(like|want|wants|expect|expects|asks? for|await) a (comment|statement) (from you|on)',
         '(writes|works|reports|freelances) (for|at) (the |a |our )?(\\w+ ){0,2}(post|times|herald|news|gazette|papers?|guardian|radio|tv|bbc|magazine|journal|chronicle|tribune|mirror|telegraph|press|newspaper|broadcaster) … (curious|interested|story|love|read|hear|like|ask|write)',
         '(my|our|a|the|get a|contact a|call a|see a|hire a|talk(ing)? to (a|my|our)|in the hands of (a|my|our)|from) {lawyer}',
         'legal (action|steps|proceedings|consequences|advice|remedies|route|help|matters?|measures|claim|rights)|small claims|(day )?in court|see you in|(take|taking|see|meet|drag|bring) (you|this|it|the matter|your company) (further |all the way |up )?(to|in|with|before) {authority}',
@@ -30,6 +32,7 @@ export const publicOrLegal: ClueList = {
         '(my|our|an?) advocate (will|writes|is going to|has been|contacts|sends)|(let|made|had|have|got|asked|told) (my|our) (bank|card company|credit card company) (to )?(\\w+ ){0,6}(back|reverse|recall|return|stop|block|refuse)',
       ],
       unless: [
+        'before (i|we|she|he|they) (sign|buy|order|subscribe|join|commit|start|decide)|jurisdiction|(legal aid|law|advice|consumer) (clinic|centre|center|charity|society|school|student|firm|faculty|office)|court dates?( |$|[.,])|^(feature|idea|wish|suggestion|request)|feature (idea|request)|let (our|my|the) (customers|users|members|clients|guests|readers)|i meant (five|5|four|4)',
         "{lawyer}('s|s')? (\\w+ )?(office|firm|practice|name|address|e-?mail|invoice|bill|fees?|phone|number)|police (check|clearance|certificate|report|record|vetting)|(would|could|can|may|do you|is there|how do) … (newsletter|logo|press kit|article|link to you)|(told|tell|wrote|mentioned) … about you in (the|our|my) (newsletter|blog|magazine|bulletin)",
 
         '(is|was|as|became) an? (\\w+ )?{lawyer}(?!,? (and|so|who) (he|she|they|says|will|thinks|would|advised|tells|is (looking|reading|drafting)))',

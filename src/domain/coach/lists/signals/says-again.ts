@@ -9,6 +9,9 @@ export const saysAgain: ClueList = {
   groups: [
     {
       says: [
+        '^once more(,| and( \\w+)?(:| |$)| -|:)|(same|identical) (\\w+ )?(answer|reply|result|sentence|text|words|mail) (as (both|last|the|all|every|before|each|{number})|twice|again|two times|three times)',
+        "(stands|is|was|written|said|it's) in (both|all|each of|every one of) (my |the |our )?(last |previous |other )?(e-?mails?|mails?|messages|letters)|(both|all) (my |the )?(e-?mails|mails|messages|letters) (above|before)|(must|do|have|should) (i|we) (really |have to |now |need to |always )*(explain|tell|start|type|say|describe) … (beginning|start|scratch|again|once more|all over)",
+        '^(i|we) (said|told you|wrote) (that )?(i|we) (had |have )?(already )?(tried|did|done|checked|changed|restarted|cleared)',
         '(the )?same (thing )?(once|one time) (more|again)|once more the same',
         '(have|having|had|forced|need) to (repeat|explain|tell|say|write|spell|give|describe|send) (\\w+ ){1,6}(again|once more|one more time|yet again|all over)',
         'is there (anyone|anybody|somebody|someone)( out| left)? there|(same|identical) \\w+ … {nth}( time)?|{nth} (time|technician|visit|repair|replacement|attempt|letter|driver|colleague|mail|call),? (and )?{nth}|(wrote|written|called|e-?mailed|asked|rang|phoned|contacted you) (\\w+ )?(to you )?(on|in) (the )?\\S+, (on |in )?(the )?\\S+ and ((again|then) )?(on|in)',
@@ -56,6 +59,7 @@ export const saysAgain: ClueList = {
         '(from|at) (zero|the (very )?(beginning|start)|scratch) (again|each time|every time)|(every|each) time … (begin|start|explain|repeat|tell) … (zero|scratch|again|beginning|start|everything|all)|(wrote|written|called|e-?mailed|asked|rang) … (on )?{weekday},? (and )?(on )?{weekday}',
       ],
       unless: [
+        "(as|like) (i|we) (said|wrote|mentioned|promised) … (here('s| is| are)|attached|enclosed)|(tell|tells|remind|reminds|ask|asks) (my|our|the|his|her|their) \\w+|(waiting|wait) for (the|my) (kettle|coffee|tea|bus|train|dentist|doctor|vet|kids|children|baby)|after \\d+ years (with|of|in|at) (?!(you|your|this) )\\w+|(two|three|four|multiple) debits|begging (you|them) to (keep|never|stay)",
         "{nth} time … (better|as good|best|enjoy\\w*|pleasure|fun|delicious|beautiful|happy|love\\w*)|{nth} time (we|i)('ve| have)? (\\w+ )?(sung|ordered|used|stayed|booked|bought|come|played|visited|run|held|been)|if (it|this|that) happens (once |yet )?(more|again)",
         "first time|no rush|no hurry|as (i|we) (said|mentioned|wrote),? (i'm|i am|we're|we are|it's fine|no|i (love|like))|still (love|like|happy|works?|using|use|learning|have a question|new|amazed|enjoy\\w*|great)|thanks? again|once again,? (thank|thanks|many)|thank you again",
         "(great|love|lovely|good|thanks) … (second|third|fourth|\\w+) time|(second|third|fourth|{nth}) time (i|we)('ve)? (order|book|stay|buy|come|visit)\\w*|already (tried it and it works|love|solved|fixed|figured|sorted|works|happy|\\w+ it and it works)|waiting (list|room|time)|(thanks|thank you) for … ({reply}|patien\\w*|help\\w*|{answer}|sort\\w*|fix\\w*|everything)",

@@ -9,6 +9,10 @@ export const teamBlocked: ClueList = {
   groups: [
     {
       says: [
+        '(our|my|the) (\\w+ ){0,2}?\\w+s,? all (of them|{number}( of them)?),? … (sees?|gets?|stares?|sits?|stands?|{cannot}|wait|waits|are (idle|waiting|stuck|locked))',
+        '({team}|{staff}|{number} (of (us|them|my \\w+|our \\w+)|\\w+)|everyone|everybody|they all|we all|engineers?|the \\w+ (office|room|desk)) … (is|are|sit|sits|sitting|now) … (playing cards|twiddling|drinking (coffee|tea)|doing (crosswords|nothing)|sweeping|watching the (clock|wall)|knitting)',
+        'all {number}( of (them|us|my \\w+|our \\w+))? (are|is|sit|stand|wait|have) … ({cannot} (work|do|start|drive|see|log|open|go|print)|idle|waiting|stuck|nothing to do|without)',
+        '(all )?{number} of (my|our) (\\w+ ){1,3}(are|is|have to|must|had to) (now |all |still )?(\\w+ing|type|write|enter|do|copy) … (by hand|on paper|manually)',
         '(none|not one|not a single one|not a single|no) (of )?(the |our |my |us )?({number} )?(\\w+ )?(tills?|registers?|computers?|machines?|screens?|terminals?|printers?|scanners?|phones?|desks?|shops?|branch(es)?|stores?|offices?|sites?|laptops?|tablets?) … (will|can|does|do|is|are|wants? to|works?|opens?|starts?)',
         '{number} (people|receptionists?|{staff}|waiters|cooks|clerks|shops|tills),? (and |but )?(no|zero|not one|not a single|none)',
         '(nobody|no[- ]one)( of| from| out of| among) (us|our \\w+|the (\\w+ )?{staff})( {number}| here)? {able}|(nobody|no[- ]one|none of (us|them|(our|my|the) ({number} )?\\w+)|not one( of (us|our \\w+))?|not a (single )?(soul|person|\\w+))( here| (in|at|on) (our|my|the|this) (\\w+ )?\\w+)? {able}',
