@@ -45,7 +45,8 @@ export type Clues = {
 /** Where a mail belongs. `joins` is false where the writer does not take part: a person decides then. */
 export type Thread = {
   conversationId: number;
-  joins: boolean /** Written by somebody whom a forward asked. */;
+  joins: boolean;
+  /** Written by somebody whom a forward asked. */
   outside: boolean;
 };
 

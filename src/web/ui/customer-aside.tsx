@@ -15,7 +15,8 @@ export function AsideSection({ heading, children }: { heading: string; children?
 type AsideLine = {
   name: string;
   href?: string;
-  remark?: Child /** Whose face stands before it. */;
+  remark?: Child;
+  /** Whose face stands before it. */
   face?: string;
 };
 
