@@ -1,8 +1,7 @@
-import { Conflict, Forbidden, Invalid, NotFound } from '../domain/errors.ts';
 import { apiToken } from './api-token.ts';
 import { backup } from './backup.ts';
 import { coach } from './coach.ts';
-import { type Command, Failure, type Io, WrongCall } from './command.ts';
+import { type Command, type Io, WrongCall } from './command.ts';
 import { coverage } from './coverage.ts';
 import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
@@ -59,7 +58,7 @@ function without(args: string[], io: Io): number {
   return 2;
 }
 
-/** Finds the command and runs it; every expected failure is one line on stderr. */
+/** Finds the command and runs it; a failure is one line on stderr. */
 export async function porchlight(args: string[], io: Io): Promise<number> {
   if (args.length === 0 || args[0] === 'help' || HELP.includes(args[0]!)) {
     io.out(help());
@@ -81,10 +80,7 @@ function explain(error: unknown, command: Command, io: Io): number {
     io.err(`${error.message}. Usage: bin/porchlight ${command.usage}`);
     return 2;
   }
-  const isExpected = [Failure, Invalid, Conflict, NotFound, Forbidden].some((kind) => error instanceof kind);
-  io.err(
-    isExpected || error instanceof Error ? (error as Error).message.replace(/\s*\n\s*/g, ' ') : String(error),
-  );
+  io.err(error instanceof Error ? error.message.replace(/\s*\n\s*/g, ' ') : String(error));
   return 1;
 }
 
