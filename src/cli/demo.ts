@@ -27,14 +27,14 @@ import { saveReply } from '../domain/saved-reply/saving.ts';
 import { saveView } from '../domain/saved-view/saving.ts';
 import { makeSignInLink, redeemSignInLink } from '../domain/teammate/signing-in.ts';
 import { addTeammate, teammates } from '../domain/teammate/teammate.ts';
-import { MINUTE, now, travel } from '../lib/clock.ts';
+import { DAY, MINUTE, now, travel } from '../lib/clock.ts';
 import { carrier } from '../mail/outbound/carrier.ts';
 import { demoPolicies } from './demo-policies.ts';
 import { demoShifts } from './demo-shifts.ts';
 
 const LOOK_EVERY_MS = 4;
 const PATIENCE_MS = 20_000;
-
+const BEGAN_BEFORE = 90 * DAY; // ms
 const OUTAGE_MINUTES = 47;
 
 type Stage = { db: Db; config: Config; smtpPort: number };
@@ -56,7 +56,7 @@ export async function demo(stage: Stage): Promise<string[]> {
 async function play(stage: Stage): Promise<void> {
   const start = now();
   const post = carrier({ host: '127.0.0.1', port: stage.smtpPort });
-  travel(start - 90 * 24 * 60 * MINUTE);
+  travel(start - BEGAN_BEFORE);
   const played = {
     ...stage,
     people: await open(stage),
@@ -81,9 +81,14 @@ async function play(stage: Stage): Promise<void> {
   await keepViews(played);
 }
 
+/** Who opened the desk. */
+function ownerOf(people: Map<string, Viewer>): Viewer {
+  return [...people.values()][0]!;
+}
+
 /** The morning when everything was down: what five people wrote is one incident, and over. */
 async function anIncident({ db, people, numbers }: Played, start: number): Promise<void> {
-  const by = [...people.values()][0]!;
+  const by = ownerOf(people);
   const scenes = world.conversations.filter((scene) => scene.tags?.includes('outage'));
   const began = Math.max(...scenes.flatMap((scene) => scene.exchange.map((step) => step.minutesAgo)));
   travel(start - began * MINUTE);
@@ -132,9 +137,7 @@ async function arrive(played: Played, scene: Scene, index: number): Promise<void
   const { db, numbers, people } = played;
   const number = numbers.get(scene.key);
   const previousIds =
-    number === undefined
-      ? []
-      : await messageIdsOf(db, await findConversation(db, [...people.values()][0]!, number));
+    number === undefined ? [] : await messageIdsOf(db, await findConversation(db, ownerOf(people), number));
   await played.carry(composeDemoMail(world, scene, index, { at: now(), previousIds }));
   const arrived = await patiently(() => arrivedWith(db));
   if (number === undefined) numbers.set(scene.key, arrived);
@@ -142,7 +145,7 @@ async function arrive(played: Played, scene: Scene, index: number): Promise<void
 }
 
 async function introduce({ db, people }: Played, scene: Scene, number: number): Promise<void> {
-  const by = [...people.values()][0]!;
+  const by = ownerOf(people);
   const customer = await findCustomer(db, by, (await findConversation(db, by, number)).customerId);
   await transaction(db, (tx) =>
     changeCustomer(tx, customer, { name: customer.name, organisation: scene.customer.organisation, by }),
@@ -175,13 +178,13 @@ async function write({ db, config, people, numbers }: Played, scene: Scene, step
 
 /** How a conversation stands after its last step: whose it is, closed or not, what somebody has begun to write. */
 async function settle({ db, people, numbers }: Played, scene: Scene): Promise<void> {
-  const first = [...people.values()][0]!;
-  const conversation = await findConversation(db, first, numbers.get(scene.key)!);
+  const owner = ownerOf(people);
+  const conversation = await findConversation(db, owner, numbers.get(scene.key)!);
   const assignee = scene.assignee ? people.get(scene.assignee) : undefined;
   const last =
     people.get(scene.exchange.findLast((step) => step.from !== 'customer' && !step.note)?.from ?? '') ??
     assignee ??
-    first;
+    owner;
   await transaction(db, async (tx) => {
     if (assignee && conversation.assigneeId !== assignee.id)
       await assign(tx, conversation, { to: assignee.id, by: assignee });
@@ -198,7 +201,7 @@ async function settle({ db, people, numbers }: Played, scene: Scene): Promise<vo
 
 /** Asleep from the true present on: a snooze of weeks ago would have ended. */
 async function sleep({ db, people, numbers }: Played, scene: Scene, until: string): Promise<void> {
-  const by = people.get(scene.assignee ?? '') ?? [...people.values()][0]!;
+  const by = people.get(scene.assignee ?? '') ?? ownerOf(people);
   const conversation = await findConversation(db, by, numbers.get(scene.key)!);
   await transaction(db, (tx) => snooze(tx, conversation, { until, by }));
 }
@@ -212,15 +215,15 @@ async function keepViews({ db, people }: Played): Promise<void> {
 /** What the team keeps for again, a draft that is shared, and a reply that goes the next working morning. */
 async function atHand(played: Played): Promise<void> {
   const { db, people } = played;
-  const ana = [...people.values()][0]!;
+  const by = ownerOf(people);
   await transaction(db, async (tx) => {
     for (const saved of world.savedReplies)
       await saveReply(tx, {
         ...saved,
         html: htmlOfText(saved.text),
         mailboxIds: [],
-        ownerId: ana.id,
-        by: ana,
+        ownerId: by.id,
+        by,
       });
   });
   for (const scene of world.conversations)
