@@ -34,7 +34,7 @@ function welcomePage(c: Ctx, typed: Partial<Founding>, errors: Errors): Response
   return c.html(
     <PlainPage {...document(c)} title="Welcome" company="Porchlight" heading="Welcome to Porchlight">
       <p>Four lines, and your desk is open.</p>
-      <form method="post" action="/welcome" class="plain-form" data-controller="zone">
+      <form method="post" action="/welcome" data-controller="zone">
         <input type="hidden" name="zone" value={typed.zone ?? ''} data-zone-target="input" />
         <Field {...field('company')} label="Your company" autocomplete="organization" autofocus required />
         <Field

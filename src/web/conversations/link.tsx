@@ -75,7 +75,7 @@ async function linkPage(
         <Button look="primary">Link</Button>
       </form>
       {others.length > 0 && (
-        <section class="link-others">
+        <section>
           <h2>Others of {customer.name}</h2>
           <List
             label={`Others of ${customer.name}`}

@@ -57,7 +57,7 @@ export const show: Handler = async (c) => {
           ? `You are joining ${firm?.name}. You can choose a password under your profile, or keep using mailed links.`
           : `You are signing in as ${link.email}.`}
       </p>
-      <form method="post" action={`/sign-in/links/${token}`} class="plain-form">
+      <form method="post" action={`/sign-in/links/${token}`}>
         <Button look="primary">{isNew ? 'Come in' : 'Sign in'}</Button>
       </form>
     </PlainPage>,

@@ -61,7 +61,7 @@ export async function signInPage(c: Ctx, { email, back, error, mailed }: SignIn)
         <p>If {email} belongs to somebody here, a link is on its way. It works once, for half an hour.</p>
       )}
       {/* What it answers is no redirect, which Turbo would wait for. */}
-      <form method="post" action="/session" class="plain-form" data-turbo="false">
+      <form method="post" action="/session" data-turbo="false">
         <input type="hidden" name="back" value={back ?? ''} />
         <Field
           name="email"

@@ -29,7 +29,7 @@ export function ComingWeeks({ shifts, swaps, here, viewer }: Props) {
       {[...weeks].map(([monday, some]) => (
         <>
           {byWeek && <h3 class="coming-week">{weekWords(monday, here.today)}</h3>}
-          <ul class="coming-list">
+          <ul>
             {some.map((shift) => (
               <ShiftRow
                 shift={shift}

@@ -56,7 +56,7 @@ export function Picture({ finding, rows, absent, at, zone, label }: Props) {
   return (
     <figure class="world">
       <Sky />
-      <div class="world-plot" role="img" aria-label={label ?? `${finding.title}. ${finding.detail}`}>
+      <div role="img" aria-label={label ?? `${finding.title}. ${finding.detail}`}>
         {rows.map((row) => (
           <Strip row={row} day={finding.day} now={now} />
         ))}
@@ -71,7 +71,7 @@ export function Picture({ finding, rows, absent, at, zone, label }: Props) {
         <Key kind="many" words="two or more" />
         <Key kind="one" words="one person" />
         <Key kind="none" words="nobody" />
-        {absent.length > 0 && <span class="world-absent">Not here that day: {nameList(absent, 4)}</span>}
+        {absent.length > 0 && <span>Not here that day: {nameList(absent, 4)}</span>}
       </figcaption>
     </figure>
   );
@@ -187,7 +187,7 @@ function CoverStrip({ finding, now }: { finding: Finding; now: string | null }) 
     />
   );
   return (
-    <svg class="world-strip world-cover" width="100%" height={COVER} aria-hidden="true">
+    <svg class="world-strip" width="100%" height={COVER} aria-hidden="true">
       {finding.cover.intervals.map((span) => part(span, span.people.length > 1 ? 'many' : 'one'))}
       {finding.cover.gaps.map((span) => part(span, 'none'))}
       {now && <line class="world-now" x1={now} x2={now} y1="0" y2={COVER} />}

@@ -156,7 +156,7 @@ function Choices({ shift, open, theirs }: ChoicesProps) {
     name: `${shortDate(one.day)}, ${one.guest.name}`,
   }));
   return (
-    <section class="shift-choices">
+    <section>
       <h2 class="settings-heading">If it does not suit you</h2>
       {days.length > 0 ? (
         <Form method="put" action={`/shifts/${shift.id}/date`} class="hours-inline">

@@ -173,7 +173,7 @@ export function CoachBelow() {
         <button type="button" class="coach-look coach-token" data-coach="take">
           It’s a big deal
         </button>
-        <span class="coach-off" data-coach="off" />
+        <span data-coach="off" />
         <ReadingToggle />
       </p>
       <ReadingPanel />

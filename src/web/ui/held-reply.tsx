@@ -34,7 +34,7 @@ export function HeldReply(props: HeldReplyProps) {
       data-controller="held"
       data-held-left-value={String(Math.max(0, props.until - props.now))}
     >
-      <div class="held-words">
+      <div>
         <h2 class="held-title" id="held-title">
           {isDue ? (
             'Time to read it again'

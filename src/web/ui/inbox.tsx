@@ -27,7 +27,6 @@ function SearchBox({ value, action = '/search' }: { value?: string; action?: str
           aria-keyshortcuts="/"
           autocomplete="off"
           dir="auto"
-          data-search-box
           data-suggest-target="input"
           role="combobox"
           aria-expanded="false"

@@ -34,7 +34,7 @@ function PlaceLink({ place, here, count }: { place: Place; here: boolean; count?
     <li class={place.apart ? 'is-apart' : undefined}>
       <a class="place" href={place.href} aria-current={here ? 'page' : undefined}>
         <Icon name={place.icon} />
-        <span class="place-name">{place.name}</span>
+        <span>{place.name}</span>
         {count !== undefined && <PlaceCount id={place.id} count={count} />}
       </a>
     </li>

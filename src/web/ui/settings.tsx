@@ -26,7 +26,7 @@ export function Settings({ heading, detail, groups, above, actions, children }: 
           <MenuGroup {...group} />
         ))}
       </nav>
-      <div class="settings-page">
+      <div>
         <div class={above ? undefined : 'settings-up'}>
           <BackLink name={name} href={href} />
         </div>

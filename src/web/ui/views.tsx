@@ -15,7 +15,7 @@ export function ViewCount({ number, count }: { number: number; count: string }) 
 export function ViewTabs({ views, current }: { views: readonly ViewTab[]; current?: number }) {
   if (views.length === 0) return null;
   return (
-    <nav class="tabs tabs-pills tabs-views" aria-label="Views">
+    <nav class="tabs tabs-views" aria-label="Views">
       <ul>
         {views.map(({ number, name, count }) => (
           <li>
