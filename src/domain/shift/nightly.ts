@@ -3,6 +3,7 @@ import { dateText } from '../coverage/coverage.ts';
 import { type Db, transaction } from '../database.ts';
 import { pausesToReview } from '../rota/rota.ts';
 import { roster } from '../schedule/roster.ts';
+import { owners } from '../teammate/teammate.ts';
 import { pausesOf } from './board.ts';
 import { notify } from './notices.ts';
 import { replanShifts } from './planning.ts';
@@ -20,17 +21,11 @@ export async function planNightly(db: Db): Promise<void> {
     await replanShifts(tx, { by: null });
     const [pause] = pausesToReview(await pausesOf(tx), today);
     if (!pause || (today - pause.reviewOn) % REMINDED_EVERY !== 0) return;
-    const owners = await tx
-      .selectFrom('teammate')
-      .select('id')
-      .where('role', '=', 'owner')
-      .where('removedAt', 'is', null)
-      .execute();
     const text = `The days with customers are paused since ${dateWords(pause.from)}: you wanted to look at it again by ${dateWords(pause.reviewOn)}.`;
     await notify(
       tx,
       await roster(tx, now()),
-      owners.map(({ id }) => ({ teammateId: id, text, href: '/shifts/programme' })),
+      (await owners(tx)).map(({ id }) => ({ teammateId: id, text, href: '/shifts/programme' })),
     );
   });
 }

@@ -3,6 +3,7 @@ import { newGaps, type Span } from '../coverage/coverage.ts';
 import { type Db, transaction } from '../database.ts';
 import { record } from '../event.ts';
 import { roster } from '../schedule/roster.ts';
+import { owners } from '../teammate/teammate.ts';
 import { type NewNotice, notify } from './notices.ts';
 
 const TOLD_LATELY = 8 * DAY; // ms: a hole that comes every day is told once
@@ -30,16 +31,10 @@ export async function warnOfGaps(db: Db): Promise<void> {
       .values(untold.map(({ start, end }) => ({ startsAt: start, endsAt: end, warnedAt: at })))
       .execute();
     await record(tx, { kind: 'coverage.warned', data: { start: untold[0]!.start, end: untold[0]!.end } });
-    const owners = await tx
-      .selectFrom('teammate')
-      .select(['id', 'zone'])
-      .where('role', '=', 'owner')
-      .where('removedAt', 'is', null)
-      .execute();
     await notify(
       tx,
       people,
-      owners.map((owner) => noticeFor(owner, untold)),
+      (await owners(tx)).map((owner) => noticeFor(owner, untold)),
     );
   });
 }

@@ -36,6 +36,16 @@ export async function teammates(db: Db) {
     .execute();
 }
 
+/** The owners who have not left. */
+export async function owners(db: Db): Promise<Pick<Teammate, 'id' | 'zone'>[]> {
+  return db
+    .selectFrom('teammate')
+    .select(['id', 'zone'])
+    .where('role', '=', 'owner')
+    .where('removedAt', 'is', null)
+    .execute();
+}
+
 /** Names for author lines, those who left too: what they wrote stays theirs. */
 export async function namesOfTeammates(db: Db): Promise<Map<number, string>> {
   const rows = await db.selectFrom('teammate').select(['id', 'name']).execute();
@@ -124,13 +134,7 @@ export async function removeTeammate(tx: Tx, id: number, by: Viewer): Promise<vo
     .where('removedAt', 'is', null)
     .executeTakeFirst();
   if (!person) throw new NotFound('This teammate is not here any more.');
-  const owners = await tx
-    .selectFrom('teammate')
-    .select('id')
-    .where('role', '=', 'owner')
-    .where('removedAt', 'is', null)
-    .execute();
-  if (person.role === 'owner' && owners.length === 1)
+  if (person.role === 'owner' && (await owners(tx)).length === 1)
     throw new Conflict('The last owner cannot leave. Make somebody else an owner first.');
   await tx.updateTable('teammate').set({ removedAt: now() }).where('id', '=', id).execute();
   await tx
