@@ -11,24 +11,14 @@ import {
   type Shift,
   timesMet,
 } from '../../../src/domain/rota/book.ts';
-import { type Programme, programmeOf } from '../../../src/domain/rota/programme.ts';
+import { programmeOf } from '../../../src/domain/rota/programme.ts';
 import { EVERY_DAY } from '../coverage/people-of.ts';
-import { datesOf, team } from './rota-of.ts';
+import { datesOf, pairOf, shiftsFrom, team } from './rota-of.ts';
 
 // A Monday to the Sunday after it.
 const week = datesOf('2026-03-02', '2026-03-08');
 const monday = week.from;
-
-const shift = (day: number, guest: string, buddy: string): Shift => ({
-  date: monday + day,
-  guest,
-  buddy,
-  why: '',
-});
-const pairIn = (programme: Programme, guest: string, buddy: string) => ({
-  guest: programme.byName.get(guest)!,
-  buddy: programme.buddies.find(({ person }) => person.name === buddy)!,
-});
+const shift = shiftsFrom(monday);
 
 describe('a book', () => {
   const book = bookOf([
@@ -118,12 +108,12 @@ describe('two fit', () => {
   test.each(table)('%s and %s: %s', (...row) => {
     const [guest, buddy, , does] = row;
 
-    expect(fits(programme, pairIn(programme, guest, buddy), monday)).toBe(does);
+    expect(fits(programme, pairOf(programme, guest, buddy), monday)).toBe(does);
   });
 
   test('only on a day on which both work', () => {
-    expect(fits(programme, pairIn(programme, 'Guest 1', 'Buddy 1'), monday + 4)).toBe(true);
-    expect(fits(programme, pairIn(programme, 'Guest 1', 'Buddy 1'), monday + 5)).toBe(false);
+    expect(fits(programme, pairOf(programme, 'Guest 1', 'Buddy 1'), monday + 4)).toBe(true);
+    expect(fits(programme, pairOf(programme, 'Guest 1', 'Buddy 1'), monday + 5)).toBe(false);
   });
 
   test('by the four hours that everything else says', () => expect(NEEDED_OVERLAP).toBe(240));
@@ -167,7 +157,7 @@ describe('a buddy is free', () => {
   test.each(table)('%s', (...row) => {
     const [, shifts, day, buddy, free] = row;
 
-    const ask = { ...pairIn(programme, 'Guest 1', buddy), day: monday + day };
+    const ask = { ...pairOf(programme, 'Guest 1', buddy), day: monday + day };
     expect(isFree(programme, bookOf(shifts), ask)).toBe(free);
   });
 
@@ -185,7 +175,7 @@ describe('a buddy is free', () => {
     );
     // Tuesday in Kiritimati is Monday in Honolulu: one and the same stretch of time.
     const book = bookOf([shift(1, 'Guest 1', 'Buddy 1')]);
-    const ask = (day: number) => ({ ...pairIn(around, 'Guest 2', 'Buddy 1'), day: monday + day });
+    const ask = (day: number) => ({ ...pairOf(around, 'Guest 2', 'Buddy 1'), day: monday + day });
     expect(isFree(around, book, ask(0))).toBe(false);
     expect(isFree(around, book, ask(2))).toBe(true);
   });

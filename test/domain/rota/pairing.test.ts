@@ -5,7 +5,7 @@ import { bookOf, fits, isFree } from '../../../src/domain/rota/book.ts';
 import { bestPairs, pairScore, placeable } from '../../../src/domain/rota/pairing.ts';
 import { type Buddy, type Guest, programmeOf } from '../../../src/domain/rota/programme.ts';
 import { plan, whyNoPair } from '../../../src/domain/rota/rota.ts';
-import { datesOf, pairs, team } from './rota-of.ts';
+import { datesOf, pairOf, pairs, team } from './rota-of.ts';
 
 const day = datesOf('2026-03-02', '2026-03-02');
 const INTERESTS = ['chess', 'bread', 'choirs', 'radio'];
@@ -130,13 +130,7 @@ describe('two who cannot have a shift', () => {
   const programme = programmeOf(people, day, 1);
   const book = bookOf([{ date: day.from, guest: 'Guest 1', buddy: 'Buddy 1', why: '' }]);
   const why = (guest: string, buddy: string) =>
-    whyNoPair(
-      { programme, book, day: day.from },
-      {
-        guest: programme.byName.get(guest)!,
-        buddy: programme.buddies.find(({ person }) => person.name === buddy)!,
-      },
-    );
+    whyNoPair({ programme, book, day: day.from }, pairOf(programme, guest, buddy));
 
   test('are told how long both are at work that day', () => {
     expect(why('Guest 1', 'Buddy 3')).toBe(

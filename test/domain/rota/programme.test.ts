@@ -11,15 +11,10 @@ import {
 } from '../../../src/domain/rota/programme.ts';
 import { HOUR } from '../../../src/lib/clock.ts';
 import { EVERY_DAY, peopleOf } from '../coverage/people-of.ts';
-import { datesOf, team } from './rota-of.ts';
+import { datesOf, pairOf, team } from './rota-of.ts';
 
 const week = datesOf('2026-03-02', '2026-03-08');
 const monday = week.from;
-
-const pairOf = (programme: ReturnType<typeof programmeOf>, guest: string, buddy: string) => ({
-  guest: programme.byName.get(guest)!,
-  buddy: programme.buddies.find(({ person }) => person.name === buddy)!,
-});
 
 describe('who is in the programme', () => {
   const people = team(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookOf, type Shift } from '../../../src/domain/rota/book.ts';
-import { type Programme, programmeOf } from '../../../src/domain/rota/programme.ts';
+import { programmeOf } from '../../../src/domain/rota/programme.ts';
 import {
   count,
   whyBuddy,
@@ -10,20 +10,11 @@ import {
   whyShift,
 } from '../../../src/domain/rota/reasons.ts';
 import { WEEKDAYS } from '../coverage/people-of.ts';
-import { datesOf, team } from './rota-of.ts';
+import { datesOf, pairOf, shiftsFrom, team } from './rota-of.ts';
 
 const week = datesOf('2026-03-02', '2026-03-06');
 const monday = week.from;
-const shift = (day: number, guest: string, buddy: string): Shift => ({
-  date: monday + day,
-  guest,
-  buddy,
-  why: '',
-});
-const pairOf = (programme: Programme, guest: string, buddy: string) => ({
-  guest: programme.byName.get(guest)!,
-  buddy: programme.buddies.find(({ person }) => person.name === buddy)!,
-});
+const shift = shiftsFrom(monday);
 
 describe('why this buddy', () => {
   const programme = programmeOf(

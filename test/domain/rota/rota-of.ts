@@ -1,4 +1,5 @@
 import { type Dates, dayOf, type Person } from '../../../src/domain/coverage/coverage.ts';
+import type { Programme } from '../../../src/domain/rota/programme.ts';
 import type { Rota, Shift } from '../../../src/domain/rota/rota.ts';
 import { peopleOf, WEEKDAYS } from '../coverage/people-of.ts';
 
@@ -23,6 +24,17 @@ export function team(
     })),
   );
 }
+
+/** Makes shifts by their day, the first being 0. */
+export const shiftsFrom =
+  (first: number) =>
+  (day: number, guest: string, buddy: string): Shift => ({ date: first + day, guest, buddy, why: '' });
+
+/** Two of a programme, by their names. */
+export const pairOf = (programme: Programme, guest: string, buddy: string) => ({
+  guest: programme.byName.get(guest)!,
+  buddy: programme.buddies.find(({ person }) => person.name === buddy)!,
+});
 
 /** The furthest anybody is from what they are owed, in shifts. */
 export function spread(rota: Rota): number {
