@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isDone } from '../../../src/domain/batch/batch.ts';
-import { saveDraft } from '../../../src/domain/conversation/drafting.ts';
+import { draftsOn, saveDraft } from '../../../src/domain/conversation/drafting.ts';
 import { mergeNumbers } from '../../../src/domain/conversation/merging.ts';
 import { note } from '../../../src/domain/conversation/noting.ts';
 import { receive } from '../../../src/domain/conversation/receiving.ts';
@@ -97,6 +97,18 @@ test('the whole is taken back while it waits: nobody gets it, no drafts are left
   expect(await db.selectFrom('delivery').select('id').execute()).toEqual([]);
   expect((await draft())?.html).toContain('{customer first name}');
   expect(await Promise.all(conversations.map((number) => office.conversation(number)))).toEqual(before);
+});
+
+test('what somebody began for one of them since stays when the whole is taken back', async () => {
+  const { office, db, ana, conversations, answers, undoes } = await outage(2);
+  const batch = await answers();
+  const [begun, other] = await Promise.all(conversations.map((number) => office.conversation(number)));
+  await transaction(db, (tx) => saveDraft(tx, begun!, { by: ana, kind: 'reply', html: '<p>By the way</p>' }));
+  await undoes(batch);
+  expect((await draftsOn(db, begun!, ana)).map((draft) => draft.html)).toEqual([
+    expect.stringContaining('<p>By the way</p>'),
+  ]);
+  expect(await draftsOn(db, other!, ana)).toEqual([]);
 });
 
 test('an empty answer and a name nobody knows are refused before anything is sent', async () => {

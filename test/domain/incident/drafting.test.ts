@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gatherEach } from '../../../src/domain/batch/doing.ts';
 import { close } from '../../../src/domain/conversation/closing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../src/domain/incident/drafting.ts';
 import { findAttachment } from '../../../src/domain/message/attaching.ts';
 import { detach } from '../../../src/domain/message/detaching.ts';
+import { itIs, NINE } from '../../support/acts.ts';
 import { outage, text } from '../../support/outage.ts';
 
 async function open(count = 3) {
@@ -92,6 +94,20 @@ test('what is taken back stands in front of what was begun since, and takes its 
     html: '<p>Hello {customer first name}, it is back.</p><p>By the way</p>',
     attachments: [{ name: 'status.txt' }],
   });
+});
+
+test('whoever was gathered after an answer was not left out of it: taken back, it is for them too', async () => {
+  itIs(NINE);
+  const { office, db, ana, incident, conversations, answers, undoes, draft } = await open(2);
+  const batch = await answers({ conversations: conversations.slice(1) });
+  itIs(NINE + 2_000); // it can be taken back still
+  const since = await office.arrives({
+    from: 'since@northwind.example',
+    messageId: '<since@northwind.example>',
+  });
+  await gatherEach(db, { by: ana, conversations: [since], incident });
+  await undoes(batch);
+  expect((await draft())?.choice).toEqual({ left: [conversations[0]], added: [] });
 });
 
 test('what went out whole gives no draft back, and its key stays taken', async () => {

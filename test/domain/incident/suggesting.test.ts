@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Visible } from '../../../src/domain/access.ts';
 import { gatherEach } from '../../../src/domain/batch/doing.ts';
 import { incidentOf } from '../../../src/domain/conversation/gathering.ts';
 import { transaction } from '../../../src/domain/database.ts';
-import { findIncident, openIncident, resolve } from '../../../src/domain/incident/incident.ts';
+import { findIncident, type Incident, openIncident, resolve } from '../../../src/domain/incident/incident.ts';
+import { refuse } from '../../../src/domain/incident/refusing.ts';
 import { looksLike, suggestions, tellingWords } from '../../../src/domain/incident/suggesting.ts';
+import { acts } from '../../support/acts.ts';
 import { desk } from '../../support/desk.ts';
 import { many } from '../../support/many.ts';
 import { memberElsewhere } from '../../support/people.ts';
@@ -33,4 +36,21 @@ test('what shares a word with it is suggested, and nothing is ever added by itse
   expect(await suggestions(db, nils, incident)).toEqual([]);
   await transaction(db, (tx) => resolve(tx, incident, { by: ana }));
   expect(await suggestions(db, ana, await findIncident(db, ana, id))).toEqual([]);
+});
+
+test('what is closed is not suggested, nor what a person said is something else: to that incident alone', async () => {
+  const office = await desk();
+  const { db, ana } = office;
+  const opens = async (name: string) =>
+    findIncident(db, ana, await transaction(db, (tx) => openIncident(tx, { name, by: ana })));
+  const [incident, other] = [await opens('Calendars are blank'), await opens('Calendars are late')];
+  const [closed, refused, open] = (await many(office, 3, 'My calendars')) as [number, number, number];
+  const suggested = async (to: Visible<Incident>) =>
+    (await suggestions(db, ana, to)).map((row) => row.id).sort();
+  expect(await suggested(incident)).toEqual([closed, refused, open]);
+  await acts(office).closes(closed);
+  const conversation = await office.conversation(refused);
+  await transaction(db, (tx) => refuse(tx, conversation, { incident, by: ana }));
+  expect(await suggested(incident)).toEqual([open]);
+  expect(await suggested(other)).toEqual([refused, open]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBatch } from '../../../src/domain/batch/batch.ts';
-import { undoBatch } from '../../../src/domain/batch/undoing.ts';
+import { beginUndo, undoBatch } from '../../../src/domain/batch/undoing.ts';
 import { undoReply } from '../../../src/domain/conversation/undoing.ts';
 import { transaction } from '../../../src/domain/database.ts';
 import { newestEventId } from '../../../src/domain/event.ts';
@@ -58,10 +58,13 @@ test('what was taken back was told to nobody, and its words are there for its wr
   expect(await draftOfAnswer(db, incident, tomas)).toBeNull();
 });
 
-test('an answer that reached nobody counts nobody', async () => {
-  const { db, incident, answers } = await open();
-  await answers('Hello {organisation}.');
+test('an answer that reached nobody counts nobody, and taken back its words are there again', async () => {
+  const { db, ana, incident, answers, undoes } = await open();
+  const batch = await answers('Hello {organisation}.');
   expect(await answersOf(db, incident)).toMatchObject([{ sent: 0 }]);
+  expect(await undoes(batch)).toEqual({ back: 0, left: [] });
+  expect(await answersOf(db, incident)).toEqual([]);
+  expect((await draftOfAnswer(db, incident, ana))?.html).toContain('Hello {organisation}.');
 });
 
 test('what was on its way before the rest was taken back was told to those who got it', async () => {
@@ -88,4 +91,11 @@ test('what was cut off says to how many it goes on', async () => {
   expect(await answersOf(db, incident)).toMatchObject([{ sent: 0, pending: 3 }]);
   await answers();
   expect(await answersOf(db, incident)).toMatchObject([{ sent: 3, pending: 0 }]);
+});
+
+test('what is being taken back goes on to nobody', async () => {
+  const { db, ana, incident, answers } = await open();
+  const batch = await findBatch(db, ana, await answers('It is back.'));
+  await transaction(db, (tx) => beginUndo(tx, batch, { by: ana }));
+  expect(await answersOf(db, incident)).toMatchObject([{ sent: 2, pending: 0 }]);
 });
