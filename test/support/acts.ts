@@ -15,8 +15,7 @@ import type { Desk } from './desk.ts';
 
 /** Nine in the morning of a Tuesday, ms UTC: where tests that say a time begin. */
 export const NINE = Date.UTC(2026, 10, 3, 9);
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+export { HOUR, MINUTE } from '../../src/lib/clock.ts';
 
 let read = 0;
 

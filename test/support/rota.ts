@@ -8,11 +8,11 @@ import { saveSchedule } from '../../src/domain/schedule/schedule.ts';
 import { notify } from '../../src/domain/shift/notices.ts';
 import { changePart, changeRota } from '../../src/domain/shift/programme.ts';
 import { type PlannedShift, shiftsBetween } from '../../src/domain/shift/shift.ts';
-import { now } from '../../src/lib/clock.ts';
+import { DAY, now } from '../../src/lib/clock.ts';
 import { itIs } from './acts.ts';
 import { type Desk, desk, joins } from './desk.ts';
 
-export const DAY = 86_400_000;
+export { DAY } from '../../src/lib/clock.ts';
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 type Hours = {
   from: string;

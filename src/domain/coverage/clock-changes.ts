@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../lib/clock.ts';
+import { DAY, HOUR, MINUTE } from '../../lib/clock.ts';
 import { type Day, timeText } from './calendar.ts';
 import { cover } from './cover.ts';
 import type { Person } from './person.ts';
@@ -27,7 +27,7 @@ export function clockChangesAhead(people: Person[], at: number): ClockChange[] {
       zone,
       at: change.from,
       day: Math.floor((change.from + change.offset) / DAY),
-      minutes: (change.offset - offsets[i]!.offset) / 60_000,
+      minutes: (change.offset - offsets[i]!.offset) / MINUTE,
     }));
   });
   return changes

@@ -1,4 +1,4 @@
-import { now } from '../../lib/clock.ts';
+import { MINUTE, now } from '../../lib/clock.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Person } from '../coverage/coverage.ts';
@@ -40,7 +40,7 @@ export async function notify(tx: Tx, people: Roster, notices: NewNotice[]): Prom
 }
 
 // A change of mind within minutes is one mail, not two.
-const GATHERED = 10 * 60_000; // ms
+const GATHERED = 10 * MINUTE; // ms
 
 function dueFor(person: Person, at: number): number {
   return nextWorkingMoment(person, at + GATHERED);

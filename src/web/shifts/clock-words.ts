@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/coverage/coverage.ts';
-import { DAY } from '../../lib/clock.ts';
+import { DAY, MINUTE } from '../../lib/clock.ts';
 import { clockWords } from '../ui/moments.ts';
 
 /** "09:00 to 17:00" on a zone's clock; the end of a day is 24:00. */
@@ -19,7 +19,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** A length as people say it: "an hour", "half an hour", "two and a half hours", "45 minutes". */
 export function lengthWords(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
+  const minutes = Math.round(ms / MINUTE);
   if (minutes === 1) return 'a minute';
   if (minutes === 60) return 'an hour';
   if (minutes === 30) return 'half an hour';

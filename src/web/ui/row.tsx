@@ -1,4 +1,4 @@
-import { now as clock } from '../../lib/clock.ts';
+import { now as clock, MINUTE } from '../../lib/clock.ts';
 import { Ago } from './ago.tsx';
 import { Avatar } from './avatar.tsx';
 import { type Drawn, drawn } from './drawn.ts';
@@ -108,7 +108,7 @@ export function InboxRow(row: Row) {
 }
 
 const MOST_DRAWN = 2_000; // rows
-const QUARTER_HOUR = 15 * 60_000; // ms: no zone's day begins within one
+const QUARTER_HOUR = 15 * MINUTE; // ms: no zone's day begins within one
 const known = new Map<string, Drawn>();
 
 /**
