@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { child } from '../support/child.ts';
-import { founded, lasting } from '../support/lasting.ts';
+import { founded } from '../support/desk.ts';
+import { lasting } from '../support/lasting.ts';
 import { converse } from '../support/smtp.ts';
 
 vi.setConfig({ testTimeout: 240_000 });

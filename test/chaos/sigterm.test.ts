@@ -2,15 +2,12 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../../src/db/connection.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { viewerFor } from '../../src/domain/access.ts';
-import { found } from '../../src/domain/company/company.ts';
 import { findConversation } from '../../src/domain/conversation/conversation.ts';
 import { reply } from '../../src/domain/conversation/replying.ts';
 import { transaction } from '../../src/domain/database.ts';
-import { redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { buildProgram, child } from '../support/child.ts';
 import { freshPostgresUrl, isPostgres } from '../support/database.ts';
-import { temporaryFolder } from '../support/desk.ts';
+import { founded, temporaryFolder } from '../support/desk.ts';
 import { freePort } from '../support/free-port.ts';
 import { letter } from '../support/letters.ts';
 import { aRelay } from '../support/relay.ts';
@@ -27,17 +24,7 @@ async function program(smtpUrl: string) {
   const db = connect({ url, file: join(folder, 'porchlight.db') });
   onTestFinished(() => db.destroy());
   await migrate(db);
-  const ana = await transaction(db, async (tx) => {
-    const { teammateId, token } = await found(tx, {
-      company: 'Fieldnotes',
-      name: 'Ana Okafor',
-      email: 'ana@fieldnotes.example',
-      mailbox: 'help@fieldnotes.example',
-      zone: 'Africa/Lagos',
-    });
-    await redeemSignInLink(tx, token);
-    return viewerFor(tx, teammateId);
-  });
+  const ana = await founded(db);
   const smtpPort = await freePort();
   const main = await buildProgram();
   const environment = {

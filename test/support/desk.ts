@@ -51,17 +51,7 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
     LOG_LEVEL: 'silent',
     ...environment,
   });
-  const ana = await transaction(db, async (tx) => {
-    const { teammateId, token } = await found(tx, {
-      company: 'Fieldnotes',
-      name: 'Ana Okafor',
-      email: 'ana@fieldnotes.example',
-      mailbox: 'help@fieldnotes.example',
-      zone: 'Africa/Lagos',
-    });
-    await redeemSignInLink(tx, token);
-    return viewerFor(tx, teammateId);
-  });
+  const ana = await founded(db);
   const tomas = await joins(db, {
     name: 'Tomás Ribeiro',
     email: 'tomas@fieldnotes.example',
@@ -111,6 +101,21 @@ export async function desk(environment: Record<string, string> = {}): Promise<De
       return row?.conversationId ?? 0;
     },
   };
+}
+
+/** Fieldnotes with Ana, its owner. */
+export function founded(db: Db): Promise<Viewer> {
+  return transaction(db, async (tx) => {
+    const { teammateId, token } = await found(tx, {
+      company: 'Fieldnotes',
+      name: 'Ana Okafor',
+      email: 'ana@fieldnotes.example',
+      mailbox: 'help@fieldnotes.example',
+      zone: 'Africa/Lagos',
+    });
+    await redeemSignInLink(tx, token);
+    return viewerFor(tx, teammateId);
+  });
 }
 
 /** A DNS that knows what `zone` holds (`name TYPE` to its answers) and nothing else. */

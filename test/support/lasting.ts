@@ -2,10 +2,6 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { connect, type Db } from '../../src/db/connection.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { viewerFor } from '../../src/domain/access.ts';
-import { found } from '../../src/domain/company/company.ts';
-import { transaction } from '../../src/domain/database.ts';
-import { redeemSignInLink } from '../../src/domain/teammate/signing-in.ts';
 import { freshPostgresUrl, isPostgres } from './database.ts';
 import { temporaryFolder } from './desk.ts';
 
@@ -18,19 +14,4 @@ export async function lasting(): Promise<{ db: Db; place: Record<string, string>
   onTestFinished(() => db.destroy());
   await migrate(db);
   return { db, place };
-}
-
-/** Fieldnotes with Ana, its owner. */
-export async function founded(db: Db) {
-  return transaction(db, async (tx) => {
-    const { teammateId, token } = await found(tx, {
-      company: 'Fieldnotes',
-      name: 'Ana Okafor',
-      email: 'ana@fieldnotes.example',
-      mailbox: 'help@fieldnotes.example',
-      zone: 'Africa/Lagos',
-    });
-    await redeemSignInLink(tx, token);
-    return viewerFor(tx, teammateId);
-  });
 }
