@@ -19,16 +19,18 @@ export async function meanwhile(
   });
   const outcomeOfOne = Promise.allSettled([one]);
   await Promise.race([isDone.promise, outcomeOfOne]);
-  const two = Promise.allSettled([transaction(db, second)]);
-  if (engineOf(db) === 'postgres') await Promise.race([two, somebodyWaits(db)]);
+  let isThrough = false;
+  const two = Promise.allSettled([transaction(db, second)]).finally(() => {
+    isThrough = true;
+  });
+  if (engineOf(db) === 'postgres')
+    while (!isThrough && !(await somebodyWaits(db))) await new Promise((done) => setTimeout(done, LOOK_MS));
   mayEnd.resolve();
   return [(await outcomeOfOne)[0]!, (await two)[0]!];
 }
 
-async function somebodyWaits(db: Db): Promise<void> {
+async function somebodyWaits(db: Db): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock' limit 1`.execute(db);
-  if (rows.length > 0) return;
-  await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  return somebodyWaits(db);
+  return rows.length > 0;
 }
