@@ -5,7 +5,7 @@ import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
 import { memberElsewhere } from '../../support/people.ts';
 
-/** An open page: what it hears. `next` waits for something that matches, at most two seconds. */
+/** An open page: what it hears. `next` waits for something that matches, at most ten seconds. */
 async function listens(browser: Browser, streams: string) {
   const response = await browser.get(`/live?streams=${streams}`);
   const reader = response.body!.getReader();
@@ -17,7 +17,7 @@ async function listens(browser: Browser, streams: string) {
       heard += decoder.decode(part.value);
   })().catch(() => {});
   async function next(pattern: RegExp): Promise<string> {
-    for (let waited = 0; waited < 200; waited++) {
+    for (let waited = 0; waited < 1_000; waited++) {
       const match = pattern.exec(heard);
       if (match) {
         heard = '';
