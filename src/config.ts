@@ -2,25 +2,31 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { fieldError } from './lib/field-errors.ts';
 import type { OAuthProvider } from './lib/oauth.ts';
 
 const DEFAULT_UNDO_SECONDS = 10;
 const DEFAULT_MAIL_BYTES = 50 * 1024 * 1024; // a file of 30 MB is 41 MB as mail, and large providers hand over up to 50
 const DEFAULT_FREE_BYTES = 64 * 1024 * 1024;
+const address = (example: string, protocol: RegExp) =>
+  z.url({
+    protocol,
+    error: (issue) => `“${issue.path?.join('.')}” has to be an address such as ${example}.`,
+  });
 const port = (standard: number) => z.coerce.number().int().min(0).max(65535).default(standard);
 
 const Environment = z.object({
   PORT: port(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
-  BASE_URL: z.url().optional(),
+  BASE_URL: address('https://desk.example.com', /^https?$/).optional(),
   SMTP_IN_PORT: port(2525),
   SMTP_IN_HOST: z.string().optional(),
   SMTP_IN_MAX_BYTES: z.coerce.number().int().positive().default(DEFAULT_MAIL_BYTES),
   SMTP_IN_CERT: z.string().optional(),
   SMTP_IN_KEY: z.string().optional(),
-  DATABASE_URL: z.string().startsWith('postgres').optional(),
-  SMTP_URL: z.url().optional(),
+  DATABASE_URL: address('postgres://name:password@host/database', /^postgres(?:ql)?$/).optional(),
+  SMTP_URL: address('smtp://name:password@host:587', /^smtps?$/).optional(),
   SECRET: z.string().min(16).optional(),
   UNDO_SECONDS: z.coerce.number().min(0).max(600).default(DEFAULT_UNDO_SECONDS),
   TRUST_PROXY: z.enum(['', '0', '1']).default(''),
@@ -64,12 +70,11 @@ export type Config = Readonly<{
 /** Reads the environment once. An unusable value throws an Error whose message names the variable and what it takes. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success)
-    throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'));
+  const parsed = Environment.safeParse(given, { error: fieldError });
+  if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join(' '));
   const env = parsed.data;
   const dataDir = resolve(env.DATA_DIR);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(dataDir);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -91,6 +96,17 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     oauth: oauthProviders(env),
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `“DATA_DIR” has to be a folder that can be written; ${dataDir} cannot be made (${code}).`,
+    );
+  }
 }
 
 function keptSecret(dataDir: string): string {

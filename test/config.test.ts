@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
@@ -36,15 +36,41 @@ test('the address people open has no slash at its end', () => {
 });
 
 test.each([
-  ['PORT', '70000'],
-  ['PORT', 'x'],
-  ['BASE_URL', 'desk'],
-  ['DATABASE_URL', 'mysql://x'],
-  ['SECRET', 'short'],
-  ['UNDO_SECONDS', '-1'],
-  ['LOG_LEVEL', 'loud'],
-  ['TRUST_PROXY', 'yes'],
-  ['SMTP_URL', 'nonsense'],
-])('%s=%s is refused by its name', (name, value) => {
-  expect(() => readConfig({ DATA_DIR: temporaryFolder(), [name]: value })).toThrow(name);
+  ['PORT', '70000', '“PORT” has to be at most 65535.'],
+  ['PORT', 'x', '“PORT” has to be a number.'],
+  ['SMTP_IN_PORT', '-1', '“SMTP_IN_PORT” has to be at least 0.'],
+  ['BASE_URL', 'desk', '“BASE_URL” has to be an address such as https://desk.example.com.'],
+  ['BASE_URL', 'ftp://desk', '“BASE_URL” has to be an address such as https://desk.example.com.'],
+  [
+    'DATABASE_URL',
+    'mysql://x',
+    '“DATABASE_URL” has to be an address such as postgres://name:password@host/database.',
+  ],
+  ['SECRET', 'short', '“SECRET” needs at least 16 characters.'],
+  ['UNDO_SECONDS', '-1', '“UNDO_SECONDS” has to be at least 0.'],
+  [
+    'LOG_LEVEL',
+    'loud',
+    '“LOG_LEVEL” is one of “fatal”, “error”, “warn”, “info”, “debug”, “trace”, “silent”.',
+  ],
+  ['TRUST_PROXY', 'yes', '“TRUST_PROXY” is one of “0”, “1”.'],
+  ['SMTP_URL', 'nonsense', '“SMTP_URL” has to be an address such as smtp://name:password@host:587.'],
+  ['SMTP_URL', 'https://mail', '“SMTP_URL” has to be an address such as smtp://name:password@host:587.'],
+])('%s=%s is refused by its name, with what it takes', (name, value, said) => {
+  expect(() => readConfig({ DATA_DIR: temporaryFolder(), [name]: value })).toThrow(new Error(said));
+});
+
+test.each(['postgres://desk@db/desk', 'postgresql:///desk?host=/var/run/postgresql'])(
+  '%s is a database',
+  (url) => {
+    expect(readConfig({ DATA_DIR: temporaryFolder(), DATABASE_URL: url }).databaseUrl).toBe(url);
+  },
+);
+
+test('a data folder that cannot be made is said with its name', () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  expect(() => readConfig({ DATA_DIR: join(file, 'data') })).toThrow(
+    /^“DATA_DIR” has to be a folder .*ENOTDIR/,
+  );
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { fieldError } from '../lib/field-errors.ts';
 import { storable } from '../lib/text.ts';
 import { isZone } from '../lib/zone.ts';
 import { Invalid } from './errors.ts';
-import { fieldError } from './field-errors.ts';
 
 const NAME_LENGTH = 100;
 const ADDRESS_LENGTH = 254; // RFC 5321, 4.5.3.1.3

@@ -17,7 +17,11 @@ const MEASURES: Record<string, [one: string, many: string]> = {
 };
 
 const kindOf = (name: string) => KINDS[name] ?? `a ${name}`;
-const quoted = (values: readonly unknown[]) => values.map((value) => `“${String(value)}”`).join(', ');
+const quoted = (values: readonly unknown[]) =>
+  values
+    .filter((value) => value !== '')
+    .map((value) => `“${String(value)}”`)
+    .join(', ');
 
 /**
  * What is wrong with a field and what it takes, for schemas that do not say so themselves. It names the field,
