@@ -29,7 +29,7 @@ export async function phraseEdits(db: Db): Promise<HousePhrase[]> {
 
 function groupsOf(kind: string) {
   const list = phraseLists.find((one) => one.kind === kind);
-  if (!list) throw new Invalid({ kind: 'There is no such list.' });
+  if (!list) throw new Invalid({ list: 'There is no such list.' });
   return list.groups;
 }
 
