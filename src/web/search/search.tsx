@@ -76,7 +76,7 @@ function NothingFound({ q, isAsked, isCutShort }: { q: string; isAsked: boolean;
   return (
     <EmptyState icon="search" title="Nothing found">
       {isAsked
-        ? 'Every word must be in one message, its subject, its files, or the customer’s name or address. Try fewer words.'
+        ? `Every word must be in one message, its subject, its files, or the customer’s name or address. ${/\s/.test(q.trim()) ? 'Try fewer words.' : 'Try another word.'}`
         : 'There is no word in this to look for. Type a word, a name or an address.'}
     </EmptyState>
   );

@@ -110,3 +110,9 @@ test.each([
   expect(new Set(numbers(html)).size).toBe(numbers(html).length);
   expect(numbers(await ana.page(`/search?q=${bill}`))).toEqual([bill, mentions]);
 });
+
+test('where nothing is found, the way on fits what was asked', async () => {
+  const { ana } = await withLetters();
+  expect(words(await ana.page('/search?q=zebra'))).toContain('Try another word.');
+  expect(words(await ana.page('/search?q=zebra+calendar'))).toContain('Try fewer words.');
+});
