@@ -61,7 +61,7 @@ export async function numbered(db: Db, viewer: Viewer, text: string): Promise<Co
 // Through every merge, and only as far as the viewer may see: where it leads into another mailbox, nowhere.
 async function idNumbered(db: Db, viewer: Viewer, text: string): Promise<number | null> {
   const one = await foundOrNull(findConversation(db, viewer, numberTyped(text) ?? 0));
-  return one && one.id;
+  return one?.id ?? null;
 }
 
 async function searched(db: Db, viewer: Viewer, q: string): Promise<number[]> {

@@ -12,13 +12,15 @@ import { holdDraft } from './holding-back.ts';
 import { mailboxesOfConversation } from './mailboxes.ts';
 import { moveDrafts } from './merging.ts';
 import { messagesOf, moveMessages, putMessages } from './moving.ts';
+import { isPartOf } from './parts.ts';
 import { settle } from './settling.ts';
 import { firstSince } from './since.ts';
 
 /**
  * Makes a letter, theirs or ours, and all after it a conversation of its own. Gives its number and, for undo, the event
  * of the one that stays. A person splits off another matter: what is made is part of no incident, what stays keeps its
- * place in one. What waits here to be sent by itself is its writer's draft again. NotFound for what is no letter here; Invalid for the first one.
+ * place in one. What waits here to be sent by itself is its writer's draft again. NotFound for what is no letter here,
+ * Conflict where somebody split it off meanwhile, Invalid for the first one.
  */
 export async function split(
   tx: Tx,
@@ -34,7 +36,7 @@ export async function split(
     .where('conversationId', '=', conversation.id)
     .where('kind', 'in', ['inbound', 'reply'])
     .executeTakeFirst();
-  if (!message) throw new NotFound('There is no such letter here.');
+  if (!message) throw await absent(tx, conversation.id, messageId);
   await refuseFirst(tx, conversation.id, messageId);
   const messageIds = (await messagesOf(tx, conversation.id)).filter((id) => id >= messageId);
   await holdWaiting(tx, conversation.id);
@@ -74,6 +76,20 @@ export async function unsplit(
   await tx.updateTable('conversation').set(state).where('id', '=', to).execute();
   const undone = { event, kind: 'conversation.split' };
   await recordOf(tx, made, { kind: 'conversation.undone', by, data: undone });
+}
+
+/** Why a letter is not here: somebody has split it off meanwhile, or it never was. */
+async function absent(tx: Tx, conversationId: number, messageId: number): Promise<Error> {
+  const message = await tx
+    .selectFrom('message')
+    .select('conversationId')
+    .where('id', '=', Number.isSafeInteger(messageId) ? messageId : 0)
+    .executeTakeFirst();
+  const isSplit = message && (await isPartOf(tx, { part: message.conversationId, whole: conversationId }));
+  if (!isSplit) return new NotFound('There is no such letter here.');
+  return new Conflict(
+    `Somebody has split this letter off already. It is in conversation ${message.conversationId}.`,
+  );
 }
 
 async function refuseFirst(tx: Tx, conversationId: number, messageId: number): Promise<void> {

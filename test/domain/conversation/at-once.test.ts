@@ -120,7 +120,10 @@ test('of two who split off the same letter at once one does, and no empty conver
     (tx) => split(tx, found, { messageId, by: tomas }),
   );
   expect(outcomes.map((one) => one.status)).toEqual(['fulfilled', 'rejected']);
-  expect(await db.selectFrom('conversation').select('id').execute()).toHaveLength(2);
+  const made = await db.selectFrom('conversation').select('id').orderBy('id').execute();
+  expect(made).toHaveLength(2);
+  const why = `Somebody has split this letter off already. It is in conversation ${made[1]!.id}.`;
+  expect(outcomes[1]).toMatchObject({ reason: new Conflict(why) });
 });
 
 test('of two who gather it under two names at once the second hears of the first', async () => {
