@@ -124,9 +124,21 @@ export async function saveDraft(
   return null;
 }
 
-async function refuseGoing(tx: Tx, which: Which): Promise<void> {
+/** Whether one's draft waits to go by itself. */
+export async function isGoing(tx: Tx, which: Which): Promise<boolean> {
   const going = await ofWhich(tx, which).where('sendAt', 'is not', null).executeTakeFirst();
-  if (going) throw new Conflict('This letter waits to go by itself. Take it back first, then change it.');
+  return going !== undefined;
+}
+
+/** Whether these are the words of one's draft. */
+export async function isBegunAs(tx: Tx, which: Which, html: string): Promise<boolean> {
+  const same = await ofWhich(tx, which).where('html', '=', html).executeTakeFirst();
+  return same !== undefined;
+}
+
+async function refuseGoing(tx: Tx, which: Which): Promise<void> {
+  if (await isGoing(tx, which))
+    throw new Conflict('This letter waits to go by itself. Take it back first, then change it.');
 }
 
 const RECIPIENTS_LENGTH = 20_000;

@@ -7,7 +7,7 @@ import { recordOf } from '../event.ts';
 import { check, field } from '../fields.ts';
 import { cleanWritten, isBlank, textOfHtml } from '../message/body.ts';
 import { type Conversation, holdConversation } from './conversation.ts';
-import { dropDraft, moveDraftFiles } from './drafting.ts';
+import { dropDraft, isBegunAs, moveDraftFiles } from './drafting.ts';
 import { mention } from './mentioning.ts';
 import { write } from './writing.ts';
 
@@ -17,7 +17,7 @@ const Body = z.object({ body: field.body('The note') });
 export async function note(
   tx: Tx,
   found: Visible<Conversation>,
-  { by, html }: { by: Viewer; html: string },
+  { by, html, isApart }: { by: Viewer; html: string; isApart?: boolean },
 ): Promise<number> {
   const clean = cleanWritten(check(Body, { body: html }).body);
   const text = textOfHtml(clean);
@@ -25,8 +25,11 @@ export async function note(
   const conversation = await holdConversation(tx, by, found);
   const at = now();
   const messageId = await write(tx, conversation, { by, kind: 'note', html: clean, text, at });
-  await moveDraftFiles(tx, { conversationId: conversation.id, by, kind: 'note', messageId });
-  await dropDraft(tx, { conversationId: conversation.id, by, kind: 'note' });
+  const draft = { conversationId: conversation.id, by, kind: 'note' as const };
+  if (!isApart || (await isBegunAs(tx, draft, clean))) {
+    await moveDraftFiles(tx, { ...draft, messageId });
+    await dropDraft(tx, draft);
+  }
   const mentioned = await mention(tx, conversation, { messageId, text, by });
   await recordOf(tx, conversation, {
     kind: 'conversation.noted',

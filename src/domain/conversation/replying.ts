@@ -12,7 +12,7 @@ import { refuseUnfinished } from '../saved-reply/finishing.ts';
 import { addressed, changesIn, type Recipients, type TypedRecipients } from './addressing.ts';
 import { close } from './closing.ts';
 import { type Conversation, holdConversation } from './conversation.ts';
-import { authorOfDraft, dropDraft, moveDraftFiles } from './drafting.ts';
+import { authorOfDraft, dropDraft, isBegunAs, isGoing, moveDraftFiles } from './drafting.ts';
 import { changedWords, newsSince } from './news.ts';
 import { dropFromCopy, type Participant, participantsOf, takePart } from './participating.ts';
 import { PREVIEW_LENGTH } from './receiving.ts';
@@ -33,6 +33,8 @@ export type ReplyOptions = {
   recipients?: Partial<TypedRecipients>;
   /** A reply that came in by mail, with its files: what its writer began here stays a draft. */
   mail?: { inboundMailId: number; files: File[] };
+  /** By a program: what its owner has begun here stays a draft, with its files, unless these are its words. */
+  isApart?: boolean;
   secret: string;
   undoMs: number;
 };
@@ -75,7 +77,7 @@ export async function reply(tx: Tx, found: Visible<Conversation>, options: Reply
   const at = now();
   const sender = await senderOf(tx, conversation, options.secret);
   const writing = { by, kind: 'reply' as const, html, text, at, recipients, ...sender };
-  const messageId = await take(tx, conversation, { writing, mail: options.mail });
+  const messageId = await take(tx, conversation, { writing, ...options });
   const { messageIdHeader } = sender;
   await queueDelivery(tx, {
     messageId,
@@ -97,21 +99,33 @@ export async function reply(tx: Tx, found: Visible<Conversation>, options: Reply
   return messageId;
 }
 
-type Taking = { writing: Parameters<typeof write>[2]; mail: ReplyOptions['mail'] };
+type Taking = { writing: Parameters<typeof write>[2] } & Pick<ReplyOptions, 'mail' | 'isApart'>;
 
 /** The message, with its files: those of the draft, which is gone then, or of the mail it came in. */
-async function take(tx: Tx, conversation: Visible<Conversation>, { writing, mail }: Taking): Promise<number> {
+async function take(
+  tx: Tx,
+  conversation: Visible<Conversation>,
+  { writing, mail, isApart }: Taking,
+): Promise<number> {
   if (mail) {
     const id = await write(tx, conversation, { ...writing, inboundMailId: mail.inboundMailId });
     for (const file of mail.files) await attach(tx, file, { messageId: id });
     return id;
   }
   const draft = { conversationId: conversation.id, by: writing.by, kind: 'reply' as const };
+  await refuseWaiting(tx, draft);
+  if (isApart && !(await isBegunAs(tx, draft, writing.html))) return write(tx, conversation, writing);
   const draftedById = await authorOfDraft(tx, draft);
   const id = await write(tx, conversation, { ...writing, draftedById });
   await moveDraftFiles(tx, { ...draft, messageId: id });
   await dropDraft(tx, draft);
   return id;
+}
+
+// A page that was opened before must not send something else in its place, and lose it.
+async function refuseWaiting(tx: Tx, draft: Parameters<typeof isGoing>[1]): Promise<void> {
+  if (await isGoing(tx, draft))
+    throw new Invalid({ body: 'Another reply of yours waits here for its time. Take it back first.' });
 }
 
 /** Who is added takes part from now on, who is left out is in copy no longer. Those in Bcc take no part: nobody is to learn of them. */

@@ -143,6 +143,8 @@ async function sendNow(tx: Tx, draftId: number, { secret }: { secret: string }):
   const conversation = await holdConversation(tx, by, found); // nobody takes it back from here on
   const draft = await due.selectAll().executeTakeFirst();
   if (!draft) return;
+  // It waits no longer; where it cannot go, this is undone with the rest.
+  await tx.updateTable('draft').set({ sendAt: null }).where('id', '=', draftId).execute();
   await reply(tx, conversation, {
     by,
     html: draft.html,

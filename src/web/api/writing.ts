@@ -22,6 +22,7 @@ export const createReply: Handler = async (c) => {
     recipients: { to, cc, bcc },
     secret: web.config.secret,
     undoMs: web.config.undoMs,
+    isApart: true,
   };
   const created = await transaction(db, async (tx) => ({
     id: await writeOnce(
@@ -72,7 +73,7 @@ export const createNote: Handler = async (c) => {
   const html = writtenAs(await bodyOf(c, NewNote));
   const created = await transaction(db, async (tx) => ({
     id: await writeOnce(tx, { by: viewer, key: keyOf(c), asked: { note: conversation.id, html } }, () =>
-      note(tx, conversation, { by: viewer, html }),
+      note(tx, conversation, { by: viewer, html, isApart: true }),
     ),
     timelineItem: await newestItem(tx, conversation),
   }));

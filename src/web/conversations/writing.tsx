@@ -198,11 +198,11 @@ function NewsItem({ item }: { item: News }) {
     item.number === undefined ? null : <a href={`/conversations/${item.number}`}>number {item.number}</a>;
   switch (item.kind) {
     case 'conversation.split':
-      return <> made a part of this a conversation of its own: {there}</>;
+      return <> made a part of this a conversation of its own: {there}.</>;
     case 'conversation.merged':
-      return <> merged another conversation into this</>;
+      return <> merged another conversation into this.</>;
     case 'conversation.undone':
-      return <> took a split or a merge back: some letters came here, or went</>;
+      return <> took a split or a merge back: some letters came here, or went.</>;
     case 'conversation.noted':
       return <>, to the team: “{excerpt(item.text, 160)}”</>;
     default:

@@ -226,12 +226,22 @@ test('a customer without an address cannot be written to later either', async ()
   await expect(schedules(office, conversationId)).rejects.toThrow(/left no address/);
 });
 
-test('a reply that goes now does not leave the one that waits behind it unseen: it is the same draft', async () => {
+test('while one waits no other goes in its place: it says so, both are kept, and the one that waits goes once', async () => {
   const { office, act, number } = await withLetter();
   await schedules(office, number);
-  await act.replies(number, { html: '<p>Now, after all.</p>' });
+  const now = () => act.replies(number, { html: '<p>Now, after all.</p>' });
+  await expect(now()).rejects.toThrow('Another reply of yours waits here for its time. Take it back first.');
+  expect(await draftsOf(office, number)).toMatchObject([{ html: '<p>Good morning.</p>', sendAt: DUE }]);
   itIs(DUE + 1);
   await office.work();
   expect(await act.events(number, 'conversation.replied')).toHaveLength(1);
   expect(await draftsOf(office, number)).toEqual([]);
+  await now();
+});
+
+test('a teammate’s own reply may go while another’s waits', async () => {
+  const { office, act, number } = await withLetter();
+  await schedules(office, number);
+  await act.replies(number, { by: office.tomas });
+  expect(await draftsOf(office, number)).toMatchObject([{ sendAt: DUE }]);
 });

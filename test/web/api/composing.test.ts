@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { attachToDraft, draftsOn, saveDraft } from '../../../src/domain/conversation/drafting.ts';
+import { transaction } from '../../../src/domain/database.ts';
 import { now } from '../../../src/lib/clock.ts';
 import { api } from '../../support/api.ts';
 import { program } from '../../support/program.ts';
@@ -54,6 +56,47 @@ test('a program sends later, lists what goes, and takes it back', async () => {
   expect((await ana.delete(`${path}/schedule`)).status).toBe(409);
   const past = await ana.post(`${path}/schedule`, { text: 'Soon.', sendAt: 1 });
   expect(past).toMatchObject({ status: 422, body: { fields: { sendAt: expect.stringContaining('past') } } });
+});
+
+test('what a program writes leaves what its owner has begun, with its files; the words of a draft are that draft', async () => {
+  const { office, ana, path, number } = await api();
+  const { db } = office;
+  const by = office.ana;
+  const conversation = await office.conversation(number);
+  const file = { name: 'salaries.pdf', type: 'application/pdf', bytes: new Uint8Array(3) };
+  for (const kind of ['reply', 'note'] as const) {
+    await transaction(db, (tx) => saveDraft(tx, conversation, { by, kind, html: `<p>My ${kind}</p>` }));
+    await transaction(db, (tx) => attachToDraft(tx, conversation, { by, kind, file }));
+  }
+  const drafts = async () =>
+    (await draftsOn(db, conversation, by)).map(({ html, attachments }) => [html, attachments.length]);
+  const filesOf = async (id: number) =>
+    (await db.selectFrom('attachment').select('id').where('messageId', '=', id).execute()).length;
+  const both = [
+    ['<p>My reply</p>', 1],
+    ['<p>My note</p>', 1],
+  ];
+  for (const resource of ['replies', 'notes']) {
+    const { status, body } = await ana.post(`${path}/${resource}`, { text: 'A program wrote this.' });
+    expect([resource, status, await filesOf(body.id)]).toEqual([resource, 201, 0]);
+    expect(await drafts()).toEqual(expect.arrayContaining(both));
+  }
+  const sent = await ana.post(`${path}/replies`, { html: '<p>My reply</p>' });
+  expect(await filesOf(sent.body.id)).toBe(1);
+  const noted = await ana.post(`${path}/notes`, { html: '<p>My note</p>' });
+  expect(await filesOf(noted.body.id)).toBe(1);
+  expect(await drafts()).toEqual([]);
+});
+
+test('a program’s reply does not go beside one of its owner’s that waits for its time', async () => {
+  const { ana, path } = await api();
+  await ana.post(`${path}/schedule`, { text: 'Soon.', sendAt: now() + HOUR });
+  const { status, body } = await ana.post(`${path}/replies`, { text: 'Now.' });
+  expect([status, body.detail]).toEqual([
+    422,
+    'Another reply of yours waits here for its time. Take it back first.',
+  ]);
+  expect((await ana.get('/schedules')).body.scheduled).toHaveLength(1);
 });
 
 test('drafts are shared and taken over between programs', async () => {

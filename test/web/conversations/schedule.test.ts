@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { HOUR, itIs, NINE } from '../../support/acts.ts';
 import { site } from '../../support/browser.ts';
 import { desk } from '../../support/desk.ts';
+import { typedText, words } from '../../support/html.ts';
 
 async function withLetter() {
   const office = await desk();
@@ -81,4 +82,18 @@ test('a time that is typed is mine; one that is past or none comes back with the
   expect((await post('2026-11-04T08:00')).status).toBe(303);
   const draft = await office.db.selectFrom('draft').select('sendAt').executeTakeFirstOrThrow();
   expect(draft.sendAt).toBe(Date.UTC(2026, 10, 4, 7)); // Lagos is an hour ahead
+});
+
+test('what is sent from a page of before stays typed, and the reply that waits still goes', async () => {
+  const { office, ana, path } = await withLetter();
+  await ana.post(`${path}/schedule`, { text: 'Good morning.', sendAt: String(NINE + 2 * HOUR) });
+  const stale = await ana.post(`${path}/replies`, { text: 'Now, after all.' });
+  expect(stale.status).toBe(422);
+  const html = await stale.text();
+  expect(words(html)).toContain('Another reply of yours waits here for its time. Take it back first.');
+  expect(typedText(html)).toBe('Now, after all.');
+  itIs(NINE + 2 * HOUR);
+  await office.work();
+  const sent = await office.db.selectFrom('message').select('text').where('kind', '=', 'reply').execute();
+  expect(sent).toEqual([{ text: 'Good morning.' }]);
 });
