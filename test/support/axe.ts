@@ -28,13 +28,17 @@ export async function findings(page: Page, where: string, scheme: Scheme = 'ligh
 
 /** A colour on its way from one scheme to the other is no finding: what moves and has an end is waited for. */
 async function atRest(page: Page) {
-  await page.evaluate(() =>
-    Promise.allSettled(
+  // Asked again and again, not of its promise: what never ends, in a page that is hidden say, ends the wait with an error.
+  await page.waitForFunction(
+    () =>
       document
         .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ),
+        .every(
+          ({ effect, playState }) =>
+            playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+        ),
+    null,
+    { timeout: PATIENCE, polling: 50 },
   );
 }
 

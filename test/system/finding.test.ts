@@ -30,6 +30,8 @@ test.each([1440, 390])(
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?*');
     await page.locator('mark', { hasText: 'invoice' }).first().waitFor();
-    for (const row of await page.locator('.row').allTextContents()) expect(row).toContain('An invoice twice');
+    const rows = await page.locator('.row').allTextContents();
+    expect(rows).not.toEqual([]);
+    for (const row of rows) expect(row).toContain('An invoice twice');
   },
 );

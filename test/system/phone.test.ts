@@ -79,12 +79,11 @@ test('with one thumb a letter is read and answered, and nothing is wider than th
 test('every other page fits a phone too', async () => {
   const page = await journey.person('ana@fieldnotes.example', PHONE);
   const pages = ['profile', 'sessions', 'api-tokens', 'teammates', 'mailboxes', 'mailboxes/1', 'mail'];
-  for (const name of [...pages, 'outgoing-mail', 'failed-mail', 'events']) {
-    await page.goto(`${journey.program.url}/settings/${name}`);
-    await fits(page);
-  }
-  for (const path of ['/customers', '/customers/1', '/search?q=wide', '/inbox?folder=drafts', '/nowhere']) {
-    await page.goto(journey.program.url + path);
+  const settings = [...pages, 'outgoing-mail', 'failed-mail', 'events'].map((name) => `/settings/${name}`);
+  const others = ['/customers', '/customers/1', '/search?q=wide', '/inbox?folder=drafts', '/nowhere'];
+  for (const path of [...settings, ...others]) {
+    const status = (await page.goto(journey.program.url + path))!.status();
+    expect([path, status]).toEqual([path, path === '/nowhere' ? 404 : 200]);
     await fits(page);
   }
 });

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aJourney, joins, letterComes, openConversation, signIn, TEXT, writes } from '../support/journey.ts';
 
 const journey = aJourney();
 let isTomasHere = false;
-
-beforeAll(() => {
-  isTomasHere = false;
-});
 
 async function both(subject: string): Promise<{ ana: Page; tomas: Page; number: number }> {
   const ana = await journey.person('ana@fieldnotes.example');

@@ -8,6 +8,10 @@ const journey = aJourney();
 
 const from = (name: string) => `${name} <${name.toLowerCase()}@any.example>`;
 
+/** Where the view stands among the others of somebody's inbox. */
+const tabOn = (page: Page) =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /Questions/u });
+
 /** Tab, until the thing with these words has the focus. */
 async function tabTo(page: Page, words: RegExp): Promise<void> {
   for (let steps = 0; steps < 60; steps++) {
@@ -45,7 +49,7 @@ test('with the keyboard alone a search becomes a view of the team’s, is opened
   expect(await findings(ana, 'a view')).toEqual([]);
 
   await tomas.goto(`${journey.program.url}/inbox`);
-  const tab = tomas.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /Questions/u });
+  const tab = tabOn(tomas);
   const counts = (number: string) =>
     eventually(async () => expect(await tab.locator('.tab-count').textContent()).toBe(number));
   await counts('2');
@@ -77,12 +81,13 @@ test('with the keyboard alone a search becomes a view of the team’s, is opened
   expect(await tab.count()).toBe(0);
   await ana.reload();
   await ana.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
+  expect(await tabOn(ana).count()).toBe(1);
   await changes();
   await tabTo(ana, /Remove this view/u);
   await key('Enter');
   await ana.getByRole('button', { name: 'Undo' }).waitFor();
-  await tomas.goto(`${journey.program.url}/inbox`);
-  await eventually(async () => expect(await tab.count()).toBe(0));
+  await ana.goto(`${journey.program.url}/inbox`);
+  expect(await tabOn(ana).count()).toBe(0);
 });
 
 test('on a phone a view is made, opened and changed by one thumb, and nothing is wider than the screen', async () => {

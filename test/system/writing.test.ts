@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { DAY, now } from '../../src/lib/clock.ts';
 import { findings, overflow } from '../support/axe.ts';
 import { aJourney, joins, letterComes, openConversation, TEXT, writes } from '../support/journey.ts';
 import { eventually } from '../support/patience.ts';
@@ -83,7 +84,8 @@ test('a time that is past is refused, the words stay, and a later one is waited 
   await page.locator('#composer-later-error', { hasText: 'This time is past' }).waitFor();
   await eventually(async () => expect(await words(page)).toBe('Good morning to you.'));
   if (!(await time.isVisible())) await page.keyboard.press('Control+Shift+Y');
-  await time.fill('2027-01-06T09:00');
+  const later = new Date(now() + 30 * DAY).toISOString().slice(0, 10);
+  await time.fill(`${later}T09:00`);
   await page.getByRole('button', { name: 'Send then' }).press('Enter');
   await page.getByRole('heading', { name: 'Your reply waits for its time' }).waitFor();
   await page.getByText('Good morning to you.').waitFor();
@@ -125,10 +127,11 @@ test('a letter has a link for good that leads to where it stands, and what is pr
   const [id] = /\d+$/u.exec(link!)!;
   expect(page.url()).toContain(`/conversations/${number}#message-${id}`);
   await eventually(async () => expect(await page.locator(`#message-${id}`).isVisible()).toBe(true));
+  const furniture = ['.rail', '.composer', '.aside'].map((one) => page.locator(one).first());
+  for (const one of furniture) expect(await one.isVisible()).toBe(true);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`#message-${id}`).isVisible()).toBe(true);
-  for (const furniture of ['.rail', '.composer', '.aside'])
-    expect(await page.locator(furniture).first().isVisible()).toBe(false);
+  for (const one of furniture) expect(await one.isVisible()).toBe(false);
   expect((await page.pdf()).byteLength).toBeGreaterThan(1_000);
 });
 
