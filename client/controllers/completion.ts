@@ -14,9 +14,10 @@ export class CompletionController extends Controller<HTMLElement> {
   private found: Completion[] = [];
   private at = 0;
   private timer = 0;
-  private readonly listening = new AbortController();
+  private listening = new AbortController();
 
   override connect(): void {
+    this.listening = new AbortController();
     const { field } = this;
     const { signal } = this.listening;
     const list = document.createElement('ul');

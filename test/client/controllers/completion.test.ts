@@ -134,3 +134,17 @@ test('names are words, never markup', async () => {
   expect(await options()).toEqual(['<img src=x onerror=alert(1)>maria@northwind.example']);
   expect(await page.locator('[role=option] img').count()).toBe(0);
 });
+
+test('taken out of the page and put back, as news may do, the field offers as before', async () => {
+  const { page, options, offers } = await field();
+  await page.evaluate(async () => {
+    const element = document.querySelector('[data-controller]')!;
+    const { parentElement } = element;
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    parentElement!.prepend(element);
+    await new Promise((done) => setTimeout(done));
+  });
+  await offers('mar');
+  expect(await options()).toHaveLength(2);
+});
