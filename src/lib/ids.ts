@@ -33,3 +33,8 @@ export function isSigned(secret: string, text: string, signature: string): boole
   const given = Buffer.from(signature.toLowerCase());
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
+
+/** A number to look a row up by: itself, or 0, which no row has, for one that can be no row's (NaN, 1.5, 2 ** 60). */
+export function rowId(number: number): number {
+  return Number.isSafeInteger(number) ? number : 0;
+}

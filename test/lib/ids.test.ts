@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashToken, isSigned, newMailId, newToken, sha256, sign } from '../../src/lib/ids.ts';
+import { hashToken, isSigned, newMailId, newToken, rowId, sha256, sign } from '../../src/lib/ids.ts';
 
 test('tokens are long, safe in an address and never the same', () => {
   const tokens = Array.from({ length: 500 }, newToken);
@@ -38,4 +38,9 @@ test('a signature is good for its own text and secret only, in any case of lette
 test('what is no signature at all is refused, not thrown at', () => {
   for (const given of ['', 'x', 'é'.repeat(8), '0'.repeat(15), '0'.repeat(17)])
     expect(isSigned('secret', 'text', given)).toBe(false);
+});
+
+test('a row is looked up by a whole number, or by one that no row has', () => {
+  expect([7, 0, -1, Number.MAX_SAFE_INTEGER].map(rowId)).toEqual([7, 0, -1, Number.MAX_SAFE_INTEGER]);
+  expect([Number.NaN, 1.5, 2 ** 60, Number.POSITIVE_INFINITY].map(rowId)).toEqual([0, 0, 0, 0]);
 });

@@ -1,4 +1,5 @@
 import { DAY, now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import { originRow, type Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid, NotFound } from '../errors.ts';
@@ -62,7 +63,7 @@ export async function findBatch(db: Db, viewer: Viewer, number: number): Promise
   const row = await db
     .selectFrom('batch')
     .select(['id', 'kind', 'createdAt', 'undoneAt'])
-    .where('id', '=', Number.isSafeInteger(number) ? number : 0)
+    .where('id', '=', rowId(number))
     .where('teammateId', '=', viewer.id)
     .executeTakeFirst();
   if (!row) throw new NotFound('There is nothing of yours here.');

@@ -1,3 +1,4 @@
+import { rowId } from '../../lib/ids.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Invalid } from '../errors.ts';
@@ -18,7 +19,7 @@ export async function assign(
     .selectFrom('mailboxAccess')
     .innerJoin('teammate', 'teammate.id', 'mailboxAccess.teammateId')
     .select('teammate.name')
-    .where('teammateId', '=', Number.isSafeInteger(to) ? to : 0)
+    .where('teammateId', '=', rowId(to))
     .where('mailboxId', '=', conversation.mailboxId)
     .where('removedAt', 'is', null)
     .executeTakeFirst();

@@ -1,3 +1,4 @@
+import { rowId } from '../../lib/ids.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import { type Db, holdRow, type Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -47,7 +48,7 @@ export async function findConversation(
   const row = await db
     .selectFrom('conversation')
     .select(CONVERSATION_COLUMNS)
-    .where('id', '=', Number.isSafeInteger(number) ? number : 0)
+    .where('id', '=', rowId(number))
     .where(inSight(viewer))
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such conversation here.');

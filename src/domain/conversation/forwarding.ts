@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -35,7 +36,7 @@ export async function findLetter(db: Db, conversation: Visible<Conversation>, me
   const letter = await db
     .selectFrom('message')
     .select(['id', 'fromName', 'fromAddress', 'text', 'createdAt'])
-    .where('id', '=', Number.isSafeInteger(messageId) ? messageId : 0)
+    .where('id', '=', rowId(messageId))
     .where('conversationId', '=', conversation.id)
     .where('kind', 'in', ['inbound', 'reply'])
     .executeTakeFirst();

@@ -1,3 +1,4 @@
+import { rowId } from '../../lib/ids.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
@@ -64,7 +65,7 @@ export async function reverse(
   const event = await tx
     .selectFrom('event')
     .select(['kind', 'data'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .where('conversationId', '=', conversation.id)
     .where('teammateId', '=', by.id)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import type { Viewer, Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, NotFound } from '../errors.ts';
@@ -85,7 +86,7 @@ export async function takeOverDraft(
   const draft = await tx
     .selectFrom('draft')
     .select(['id', 'kind', 'html', 'teammateId', 'authorId', 'sharedAt', 'sendAt'])
-    .where('id', '=', Number.isSafeInteger(draftId) ? draftId : 0)
+    .where('id', '=', rowId(draftId))
     .where('conversationId', '=', conversation.id)
     .executeTakeFirst();
   if (!draft || draft.sharedAt === null) throw new NotFound('This draft is not shared any more.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -88,7 +89,7 @@ export async function findCustomer(db: Db, viewer: Viewer, id: number): Promise<
   const row = await db
     .selectFrom('customer')
     .select(['id', 'name', 'organisation', 'createdAt', 'zone'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('conversation')

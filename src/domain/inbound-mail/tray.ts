@@ -1,4 +1,5 @@
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
@@ -53,7 +54,7 @@ export async function findFailedMail(
   const row = await db
     .selectFrom('inboundMail')
     .select(['id', 'blobId', 'mailboxIds'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .where('failedAt', 'is not', null)
     .executeTakeFirst();
   if (!row || !isTheirs(viewer, row.mailboxIds)) throw new NotFound('There is no such mail in the tray.');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import { decodeCursor, type PageOf, page } from '../../lib/paging.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
@@ -60,9 +61,7 @@ function maySee(db: Db, viewer: Viewer) {
 
 /** NotFound where there is none that the viewer may see. */
 export async function findIncident(db: Db, viewer: Viewer, number: number): Promise<Visible<Incident>> {
-  const row = await maySee(db, viewer)
-    .where('id', '=', Number.isSafeInteger(number) ? number : 0)
-    .executeTakeFirst();
+  const row = await maySee(db, viewer).where('id', '=', rowId(number)).executeTakeFirst();
   if (!row) throw new NotFound('There is no such incident here.');
   return asVisible(row);
 }

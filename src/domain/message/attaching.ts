@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Schema } from '../../db/schema.ts';
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import { storable } from '../../lib/text.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
@@ -177,7 +178,7 @@ export async function findAttachment(db: Db, viewer: Viewer, id: number): Promis
     .leftJoin('conversationDraft', 'conversationDraft.id', 'attachment.conversationDraftId')
     .leftJoin('incidentDraft', 'incidentDraft.id', 'attachment.incidentDraftId')
     .select(COLUMNS.map((column) => `attachment.${column}` as const))
-    .where('attachment.id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('attachment.id', '=', rowId(id))
     .where((eb) =>
       eb.or([
         inSight(viewer)(eb),

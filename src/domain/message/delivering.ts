@@ -1,5 +1,5 @@
 import { now } from '../../lib/clock.ts';
-import { newMailId } from '../../lib/ids.ts';
+import { newMailId, rowId } from '../../lib/ids.ts';
 import { enqueue } from '../../queue/queue.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import { holdPlaceOf } from '../conversation/conversation.ts';
@@ -226,7 +226,7 @@ export async function findDelivery(db: Db, viewer: Viewer, id: number): Promise<
   const row = await db
     .selectFrom('delivery')
     .select(['id', 'messageId', 'mailboxId'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .where('mailboxId', 'in', [0, ...viewer.mailboxIds])
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such delivery here.');

@@ -1,3 +1,4 @@
+import { rowId } from '../../lib/ids.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -16,7 +17,7 @@ export async function findMessage(db: Db, viewer: Viewer, id: number): Promise<V
     .selectFrom('message')
     .innerJoin('conversation', 'conversation.id', 'message.conversationId')
     .select(['message.id', 'message.conversationId', 'message.kind', 'message.html', 'message.inboundMailId'])
-    .where('message.id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('message.id', '=', rowId(id))
     .where(inSight(viewer))
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such message here.');

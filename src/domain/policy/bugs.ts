@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { rowId } from '../../lib/ids.ts';
 import { decodeCursor, type PageOf, page } from '../../lib/paging.ts';
 import { asVisible, inSight, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
@@ -46,9 +47,7 @@ export async function findBug(
   viewer: Viewer,
   id: number,
 ): Promise<Visible<PolicyBug & { conversation: number }>> {
-  const bug = await select(db, viewer)
-    .where('policyBug.id', '=', Number.isSafeInteger(id) ? id : 0)
-    .executeTakeFirst();
+  const bug = await select(db, viewer).where('policyBug.id', '=', rowId(id)).executeTakeFirst();
   if (!bug || bug.conversation === null) throw new NotFound('There is no such policy bug here.');
   return asVisible({ ...bug, conversation: bug.conversation });
 }

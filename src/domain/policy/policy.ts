@@ -1,3 +1,4 @@
+import { rowId } from '../../lib/ids.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -48,9 +49,7 @@ export async function policies(db: Db, { archived = false } = {}): Promise<Visib
 
 /** One of them, archived or not; NotFound otherwise. */
 export async function findPolicy(db: Db, id: number): Promise<Visible<Policy>> {
-  const row = await select(db)
-    .where('policy.id', '=', Number.isSafeInteger(id) ? id : 0)
-    .executeTakeFirst();
+  const row = await select(db).where('policy.id', '=', rowId(id)).executeTakeFirst();
   if (!row) throw new NotFound('There is no such policy here.');
   return shown(row);
 }

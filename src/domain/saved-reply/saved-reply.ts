@@ -1,4 +1,5 @@
 import { DAY } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -53,9 +54,7 @@ export async function savedReplies(
 
 /** One that the viewer may use; NotFound otherwise. */
 export async function findSavedReply(db: Db, viewer: Viewer, id: number): Promise<Visible<SavedReply>> {
-  const rows = await selectFor(db, viewer)
-    .where('savedReply.id', '=', Number.isSafeInteger(id) ? id : 0)
-    .execute();
+  const rows = await selectFor(db, viewer).where('savedReply.id', '=', rowId(id)).execute();
   const [found] = await complete(db, viewer, rows);
   if (!found) throw new NotFound('There is no such saved reply here.');
   return found;

@@ -1,3 +1,4 @@
+import { rowId } from '../../lib/ids.ts';
 import { asVisible, type Viewer, type Visible } from '../access.ts';
 import type { Db } from '../database.ts';
 import { NotFound } from '../errors.ts';
@@ -58,7 +59,7 @@ async function findRow(db: Db, viewer: Viewer, id: number) {
   const view = await db
     .selectFrom('savedView')
     .select([...COLUMNS, 'removedAt'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .executeTakeFirst();
   if (!view || (view.sharedAt === null && view.teammateId !== viewer.id)) throw new NotFound(NONE);
   return view;

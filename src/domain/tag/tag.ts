@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { now } from '../../lib/clock.ts';
+import { rowId } from '../../lib/ids.ts';
 import type { Viewer } from '../access.ts';
 import type { Db, Tx } from '../database.ts';
 import { Conflict, Invalid, NotFound } from '../errors.ts';
@@ -71,7 +72,7 @@ export async function findTag(db: Db, id: number): Promise<Tag> {
   const tag = await db
     .selectFrom('tag')
     .select(['id', 'name'])
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .where('removedAt', 'is', null)
     .where('mergedIntoId', 'is', null)
     .executeTakeFirst();
@@ -167,7 +168,7 @@ export async function restoreTag(tx: Tx, id: number, { by }: { by: Viewer }): Pr
   const restored = await tx
     .updateTable('tag')
     .set({ removedAt: null })
-    .where('id', '=', Number.isSafeInteger(id) ? id : 0)
+    .where('id', '=', rowId(id))
     .where('removedAt', 'is not', null)
     .returning('name')
     .executeTakeFirst();
