@@ -214,19 +214,24 @@ const OWNERS: [RegExp, keyof Things][] = [
   [/\/views\//, 'view'],
 ];
 
+/** The path with a kind of what the coach has a page for. */
+export function withKind(path: string): string {
+  return path
+    .replace('signals/:kind', 'signals/deadline')
+    .replace('forms/:kind', 'forms/placeholder')
+    .replace(':kind', 'jargon');
+}
+
 /** The address of a route such as `/conversations/:number`, naming a thing that is there. Throws for a noun it does not know. */
 export function addressOf({ method, path }: { method: string; path: string }, things: Things): string {
   const noun = OWNERS.find(([pattern]) => pattern.test(`${method} ${path}`))?.[1];
   if (path.includes(':number') && !noun)
     throw new Error(`Say in everything.ts what :number is in ${method} ${path}.`);
-  return path
+  return withKind(path)
     .replace(':number', String(noun && things[noun]))
     .replace(':message', String(things.reply))
     .replace(':other', String(things.conversation))
     .replace(':tag', 'billing')
-    .replace('signals/:kind', 'signals/deadline')
-    .replace('forms/:kind', 'forms/placeholder')
-    .replace(':kind', 'jargon')
     .replace(':token', things.link)
     .replace('/*', '/index.css')
     .replace('/forwards/new', `/forwards/new?message=${things.message}`);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findings, overflow, type Scheme } from '../support/axe.ts';
 import { site } from '../support/browser.ts';
 import { desk } from '../support/desk.ts';
-import { routesOf } from '../support/everything.ts';
+import { routesOf, withKind } from '../support/everything.ts';
 import { aJourney, TEXT } from '../support/journey.ts';
 
 const journey = aJourney({ args: ['--demo'] });
@@ -38,7 +38,6 @@ const NO_PAGE = new Set([
 
 /** What stands for the parts of an address; a noun that is not here stands for its first. */
 const PARTS: Record<string, string> = { '/conversations/:number/forwards/new': '?message=1' };
-const KIND = 'jargon'; // of the coach's lists
 
 /** The states of pages that their addresses do not say. */
 const STATES = [
@@ -54,16 +53,27 @@ const STATES = [
   '/conversations/99999',
 ];
 const OUTSIDE = ['/sign-in', '/sign-in/links/spent', '/assets/none'];
+/** Where a page says that there is nothing, or what is wrong; every other one is there. */
+const STATUS: Record<string, number> = {
+  '/conversations/99999': 404,
+  '/sign-in/links/spent': 404,
+  '/assets/none': 404,
+  '/settings/source-consents': 422, // nobody has consented to anything
+};
 
 /** Every page there is, from the router itself: a new one cannot be forgotten. */
 async function everyPage(): Promise<string[]> {
   const { app } = await site(await desk());
   const paths = routesOf(app)
     .filter(({ method, path }) => method === 'GET' && !NO_PAGE.has(path) && !path.includes(':token'))
-    .map(({ path }) => `${path.replaceAll(':number', '1').replace(':kind', KIND)}${PARTS[path] ?? ''}`);
+    .map(({ path }) => (path === '/batches/:number' ? batch : path))
+    .map((path) => `${withKind(path).replaceAll(':number', '1')}${PARTS[path] ?? ''}`);
   expect(paths.length).toBeGreaterThan(20);
   return [...paths, ...STATES];
 }
+
+/** The page of what was done to two, one of which is not there: those of the demo are forgotten within a minute. */
+let batch = '';
 
 /** So that each list has something in it: a mailbox elsewhere, a token, signing keys. */
 async function furnish(page: Page): Promise<void> {
@@ -82,12 +92,18 @@ async function furnish(page: Page): Promise<void> {
   await page.getByLabel('What is it for?').fill('A script');
   await page.getByRole('button', { name: 'Make a token' }).click();
   await page.locator('code.secret').waitFor();
+  batch = await page.evaluate(async () => {
+    const body = new URLSearchParams('conversation=1&conversation=99999');
+    return new URL((await fetch('/followings', { method: 'POST', body })).url).pathname;
+  });
+  expect(batch).toMatch(/^\/batches\/\d+$/u);
 }
 
 async function look(page: Page, paths: string[], scheme: Scheme): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    await page.goto(journey.program.url + path);
+    const status = (await page.goto(journey.program.url + path))!.status();
+    expect([path, status]).toEqual([path, STATUS[path] ?? 200]);
     if (/^\/conversations\/\d(?:\?|$)/.test(path)) await page.waitForSelector(TEXT);
     found.push(...(await findings(page, path, scheme)), ...(await overflow(page, path)));
   }
