@@ -1,5 +1,6 @@
-import { type CheckResult, check } from '../domain/coach/index.ts';
+import type { CheckResult } from '../domain/coach/index.ts';
 import { historyIn, inputIn } from './coach-input.ts';
+import { checkLines } from './coach-lines.ts';
 import { type Command, Failure, type Io, options, readNumber, readText, WrongCall } from './command.ts';
 import { linesOf, wholeOf } from './standard-input.ts';
 
@@ -25,7 +26,7 @@ async function batch(io: Io): Promise<void> {
     at += 1;
     if (json.trim() === '') continue;
     try {
-      io.out(JSON.stringify(check(inputIn(json, `Line ${at}`))));
+      io.out(JSON.stringify(checkLines(inputIn(json, `Line ${at}`))));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       bad.push(at);
@@ -80,7 +81,7 @@ export const coach: Command = {
       ...(values.history !== undefined && { history: historyIn(values.history) }),
     };
     const draft = await wholeOf(io.input);
-    const result = check({ draft, ...around });
+    const result = checkLines({ draft, ...around });
     for (const text of values.json ? [JSON.stringify(result)] : inWords(result, draft)) io.out(text);
     return 0;
   },
