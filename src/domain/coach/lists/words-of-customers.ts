@@ -55,6 +55,7 @@ export const CUSTOMERS_WORDS: Readonly<Record<string, readonly string[]>> = {
     'presentation|slides|timesheets?|hours|songs?|drawings?|templates?|workspace|wiki|website|site|shop|catalogue|catalog',
     'inventory|stock list|schedules?|plans?|lessons?|results?|measurements?|readings?|answers|forms?|attachments?|uploads?',
     'bookmarks?|saved \\w+|stuff|transcripts?|sketches|models?|maps?|journals?|diary|logbook|balance|points|credits?|profile',
+    'tracks?|routes?|trips?|workouts?|scores?|setlists?|episodes?|subtitles?|translations?|quotes?|estimates?|rotas?|shifts?|rosters?|timetables?|menus?|expenses?|statements?|ledgers?|surveys?|responses?|sign-?ups?|registrations?|donations?|herd|hives?|prescriptions?|charts?|graphs?|macros?|layers?|renders?|scenes?|samples?|presets?|voicemails?|favou?rites|wish ?lists?|floor ?plans?|blueprints?|logs?',
     'patients?|members?|subscribers?|guest ?list|grades?|homework|code|repository|labels?|tags?|feeds?|archive|collection',
   ],
   everything: [

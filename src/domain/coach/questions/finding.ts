@@ -38,7 +38,7 @@ const BLANK: readonly RegExp[] = [
   /^(?:confidential|this e-?mail (?:and|is)|disclaimer)[\s\S]*$/gim,
   /```[\s\S]{0,20000}?```/g,
   // a log: lines that begin with a machine's word in capitals, or with a time
-  /^[ \t>]{0,8}\[?(?:ERR(?:OR)?|WARN(?:ING)?|FATAL|INFO|DEBUG|TRACE|CRITICAL|FAIL(?:ED)?|NOTICE|E\d{3,}|Exception|Traceback)\b[\]:]?(?= *[:[(]| +(?:0x|\d|[a-z]+\b.{0,80}\[y\/n\]))[^\n]*$/gim,
+  /^[ \t>]{0,8}\[?(?:[A-Z][A-Z\d]+_[A-Z\d_]+|ERR(?:OR)?|WARN(?:ING)?|FATAL|INFO|DEBUG|TRACE|CRITICAL|FAIL(?:ED)?|NOTICE|E\d{3,}|Exception|Traceback)\b[\]:]?(?= *[:[(]| +(?:0x|\d|[a-z]+\b.{0,80}\[y\/n\]))[^\n]*$/gim,
   /^[ \t]{0,8}\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d:\d\d[^\n]*$/gm,
   // what stands under "My log:", two lines of it and more that no word of theirs opens
   /(?<=\b(?:logs?|output|console|terminal|trace)(?: file)?(?: says| reads| shows)?:[ \t]*\n\s*)(?!(?:what|why|how|when|where|who|which|can|could|do|does|is|are|please|i|we|it|the)\b)\S[^\n]*(?:\n(?![ \t]*\n)[^\n]+)+/gi,
@@ -134,6 +134,8 @@ function hoped(mail: string, read: Read[]): Piece[] {
   return one ? cutUp(mail, one, { form: 'problem', parts: [one.written.text] }) : [];
 }
 
+const MADE_ME_LAUGH = /\bmade (?:me|us|my \w+) (?:laugh|smile|giggle|chuckle)\b.*\bthank/;
+
 /** Beside what answers our question, a fault and a bare command are part of the answer: "Keep the one with the hyphen." */
 const asksAnew = ({ form, words, sentence }: Piece) =>
   /\b(?:also|but|however|another|still|now)\b/.test(sentence) ||
@@ -159,7 +161,8 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   if (mended && pieces.every((p) => p.form === 'problem' && p.at <= mended.span.start)) return [];
   if (read.some(({ written }) => wantsNoReply(written.text)))
     return pieces.filter((p) => p.form === 'request' && !p.generic && !wantsNoReply(p.sentence));
-  const isNote = pieces.every((p) => p.form === 'problem' && isForInformation(p.sentence));
+  const isAmused = read.some(({ written }) => MADE_ME_LAUGH.test(written.text));
+  const isNote = pieces.every((p) => p.form === 'problem' && (isAmused || isForInformation(p.sentence)));
   if (isNote && pieces.length > 0 && read.some(({ written }) => isAtEase(written.text))) return [];
   if (pieces.length === 0) return isOtherLanguage(own) ? [] : hoped(mail, read);
   return read.some(({ written }) => bringsAnswer(written.text)) ? pieces.filter(asksAnew) : pieces;

@@ -2,6 +2,7 @@ import { fold } from '../text/mask.ts';
 import type { Span } from '../text/sentences.ts';
 import { asksIn, type Found } from './asking.ts';
 import { type WrittenOut, writtenOut } from './spelling.ts';
+import { isGeneral } from './wording.ts';
 
 /** A sentence of a mail as read: `inList` for an item of a list that asks, `isHead` for what stands over such a list. */
 export interface Read {
@@ -55,7 +56,10 @@ function markList(read: Read[], items: number[]): void {
     head?.written.text.endsWith(':') === true &&
     !TELLS.test(head.written.text) &&
     (head.found !== undefined || HEAD.test(head.written.text));
-  const asks = items.some((i) => read[i]!.found !== undefined && read[i]!.found!.form !== 'problem');
+  const tail = read[items.at(-1)! + 1];
+  const tailAsks = tail !== undefined && isGeneral(tail.written.text.replace(/[.!?]+$/, ''));
+  const asks =
+    tailAsks || items.some((i) => read[i]!.found !== undefined && read[i]!.found!.form !== 'problem');
   if (!headAsks && !asks) return;
   if (headAsks) head!.isHead = true;
   items.forEach((i, n) => {

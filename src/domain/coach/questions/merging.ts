@@ -66,11 +66,16 @@ const OTHERS_WANT =
 const WHAT_TO_SAY =
   /^(?:so )?what (?:should|shall|do|must|can|may) (?:i|we) (?:write|say|tell|answer|put|reply|enter|give|send|fill)\b/;
 
+// "I've been asked by our auditors who had access. Where do I find that?"
+const WAS_ASKED = /^(?:i|we)(?:'ve| have| was| were| had)? been asked\b|^(?:i|we) (?:was|were) asked\b/;
+const WHERE_IS_THAT = /^(?:so |and )?(?:where|how)\b.*\b(?:that|this|it|those|these|them)\??$/;
+
 /** "What about …", "I'd like to return the shoes." before "How do I …?": the asking comes in the next sentence. */
 function leadsUp(p: Piece, next: Piece | undefined): boolean {
   if (next?.paragraph !== p.paragraph || next.form !== 'question') return false;
   if (/^what about\b/i.test(p.text)) return true;
   if (OTHERS_WANT.test(p.words) && WHAT_TO_SAY.test(next.words)) return true;
+  if (WAS_ASKED.test(p.words) && WHERE_IS_THAT.test(next.words)) return true;
   if (REPORTED.test(p.words) && ITS_ANSWER.test(next.words)) return true;
   const goesOn = next.also || /^(?:then|and|also|second)\b/.test(next.sentence);
   if ((NOT_UNDERSTOOD.test(p.text) || STRIVES.test(p.words)) && !goesOn) return true;

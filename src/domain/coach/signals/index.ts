@@ -41,7 +41,7 @@ const NO_HURRY =
 
 // "No panic, I can type it again", "that was our own fault": it happened, and they say that it is none of ours.
 const TAKES_IT_LIGHTLY =
-  /\bno (?:panic|harm done|drama|big deal)\b|\b(?:my|our) own (?:fault|mistake|error|doing|stupidity)\b|\b(?:if so,? )?all(?:'s| is) (?:well|fine|good)\b|\bcan (?:easily |just |quickly )?(?:type|do|make|write|enter) (?:it|them|that) (?:again|anew)\b|\bnot (?:a )?(?:tragedy|disaster|the end of the world)\b/;
+  /\bno (?:panic|harm done|drama|big deal)\b|\b(?:my|our) own (?:fault|mistake|error|doing|stupidity)\b|\b(?:if so,? )?all(?:'s| is) (?:well|fine|good)\b|\bcan (?:easily |just |quickly )?(?:type|do|make|write|enter) (?:it|them|that) (?:again|anew)\b|\b(?:her|his|their) own (?:fault|mistake|error|doing)\b|\b(?:laughed|laughing) (?:about|at) (?:it|that)\b|\bnot (?:a )?(?:tragedy|disaster|the end of the world)\b/;
 const CAN_BE_LIGHT: ReadonlySet<SignalKind> = new Set([
   'missed-date',
   'data-gone',
@@ -49,8 +49,15 @@ const CAN_BE_LIGHT: ReadonlySet<SignalKind> = new Set([
   'deadline',
 ]);
 
+const AT_A_SMILE: ReadonlySet<SignalKind> = new Set([
+  'two-voices',
+  'is-this-a-bot',
+  'asks-for-person',
+  'shouting',
+]);
+
 const PARTS_WELL =
-  /\b(?:no hard feelings|nothing against you|you(?:'ve| have) (?:all )?been (?:great|kind|lovely|wonderful)|(?:was|were|been) (?:very |really |always )?happy with (?:you|it)|not your fault|will miss you|all the best to you|only (?:for|because of) the price)\b/;
+  /\b(?:no hard feelings|nothing against you|you(?:'ve| have) (?:all )?been (?:great|kind|lovely|wonderful)|(?:was|were|been) (?:very |really |always )?happy with (?:you|it)|not your fault|will miss you|all the best to you|only (?:for|because of) the price|on (?:very )?good terms|thanks? for (?:all|everything)|thank you for (?:all|everything)|retir(?:e|ing|ed))\b/;
 
 /** A light signal that the history or a second word makes a heavy one, and a heavy one that ease makes light. */
 function isHeavy(kind: SignalKind, said: readonly Said[], mail: string): boolean {
@@ -58,6 +65,7 @@ function isHeavy(kind: SignalKind, said: readonly Said[], mail: string): boolean
   if (kind === 'is-this-a-bot') return said.some((m) => m.from === 'us') && !IN_FUN.test(mail);
   if (kind === 'leaving') return !PARTS_WELL.test(fold(mail));
   if (kind === 'asks-for-person') return !NO_HURRY.test(fold(mail));
+  if (kind === 'two-voices' && IN_FUN.test(mail)) return false;
   if (kind === 'two-voices') return voicesOf(said).length > 2 || THIRD.test(fold(mail));
   return kind === 'shouting' && shoutsFault(mail);
 }
@@ -74,11 +82,13 @@ export function signalsOf(input: CheckInput): { signals: Signal[]; hurt: boolean
     ...thirdContact(said),
     ...missedDate(said),
     ...twoVoices(said),
-    ...signalsInWords(last.text),
+    ...signalsInWords(last.text, said.filter(({ from }) => from === 'customer').length === 1),
     ...shouts(last.text),
   ];
   const signals = SIGNALS.flatMap((kind) => found.filter((f) => f.kind === kind).slice(0, 1));
-  const isLight = (kind: SignalKind) => CAN_BE_LIGHT.has(kind) && TAKES_IT_LIGHTLY.test(fold(last.text));
+  const inFun = (kind: SignalKind) => AT_A_SMILE.has(kind) && IN_FUN.test(last.text);
+  const isLight = (kind: SignalKind) =>
+    inFun(kind) || (CAN_BE_LIGHT.has(kind) && TAKES_IT_LIGHTLY.test(fold(last.text)));
   const weightOf = ({ kind }: Signal) =>
     isLight(kind) ? 0 : isHeavy(kind, said, last.text) ? 2 : WEIGHT[kind];
   const weight = signals.reduce((sum, one) => sum + weightOf(one), 0);

@@ -15,7 +15,7 @@ const NAMES_DAY =
   /\b(?:it(?:'s| is)|today is|now it(?:'s| is)) (?:now |already |only )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d{1,2})\b/;
 // "Eight days past the day you gave me", "Saturday was yesterday", "it's past three".
 export const CALLS_IN =
-  /\b(?:days?|weeks?|hours?|months?) (?:past|after|later than|over) (?:the|your)\b|\bthe (?:day|date|time|hour) you (?:gave|named|said|promised)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|that) (?:was (?:yesterday|\w+ ago)|has (?:been|passed|gone)|is over|came and went)\b|\bit(?:'s| is) (?:now |already |well )*(?:past|gone|after) \w+|\byou said (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|by|before|yesterday)\b/;
+  /\b(?:days?|weeks?|hours?|months?) (?:past|after|later than|over) (?:the|your)\b|\bthe (?:day|date|time|hour) you (?:gave|named|said|promised)\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|that) (?:was (?:yesterday|\w+ ago)|has (?:been|passed|gone)|is over|came and went)\b|\bit(?:'s| is) (?:now |already |well )*(?:past|gone|after) \w+|\b(?:phone|telephone) (?:hasn't|has not|didn't|did not) (?:rung|ring)\b|\byou said (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|by|before|yesterday)\b/;
 const NO_PROMISE =
   /\b(?:closed?|open|away|out of office|valid|expires?|ends?|starts?|begins?|takes place|lasts?|available|holiday|on leave|you can|you may|you'll need|you will need|please)\b/i;
 

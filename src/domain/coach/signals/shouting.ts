@@ -57,7 +57,7 @@ const FAULT =
   /\b(?:still|again|nothing|nobody|no one|broken|(?:do|does|is|are|has|have|did)(?:n't| not) (?:even )?(?:work|open|load|start|happen|come|arrive|print|save)\w*)\b/;
 
 const IN_JOY =
-  /\b(?:beautiful|lovely|gorgeous|amazing|wonderful|fantastic|loved?|adored?|won|award|congrat\w+|celebrat\w+)\b/;
+  /\b(?:beautiful|lovely|gorgeous|amazing|wonderful|fantastic|lov(?:e|es|ed)|adore[sd]?|so good|so cool|so great|won|award|congrat\w+|celebrat\w+)\b/;
 
 /** What is shouted is that something is wrong, and not only what they want: "Nothing works here!!!" */
 export function shoutsFault(mail: string): boolean {

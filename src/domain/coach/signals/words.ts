@@ -78,8 +78,15 @@ function isAside(kind: SignalKind, { text }: Told): boolean {
 const STAYS =
   /^(?!.*\b(?:again|told|asked|wrote|said|waiting)\b).*\bstill (?:do|does|is|are|wo|ca)(?:n't| not)\b/;
 
-/** What a customer says has happened, by the lists: one signal of a kind, with the sentence that says it. */
-export function signalsInWords(mail: string): Signal[] {
+// Said once more: told, asked or written before, or waited for. "After two hours" alone is none of it.
+const BEFORE =
+  /\b(?:told|tell|wrote|writ\w+|ask\w*|said|say|sent|answer\w*|repl\w+|e?-?mail\w*|(?:days|weeks?|months?|years?) (?:now|on end)|messages?|letters?|call\w*|contact\w*|wait\w*|nobody|no[- ]one|heard|ignor\w+|again|times?|reminders?|response|news|promis\w+|explain\w*|repeat\w*|still|same|not the first)\b/;
+
+/**
+ * What a customer says has happened, by the lists: one signal of a kind, with the sentence that says it. `isFirst`: they
+ * have not written before, so what could be said once more has to be named.
+ */
+export function signalsInWords(mail: string, isFirst = false): Signal[] {
   const sentences = ownSentences(mail);
   const found = clueLists.flatMap(({ kind, groups }) =>
     heardIn(groups, sentences).map((told) => ({ kind, told })),
@@ -95,6 +102,7 @@ export function signalsInWords(mail: string): Signal[] {
   return found
     .filter(({ kind, told }) => !isOver.has(told) && !(isCalm && isAside(kind, told)))
     .filter(({ kind, told }) => kind !== 'says-again' || !isDated || !STAYS.test(told.text))
+    .filter(({ kind, told }) => kind !== 'says-again' || !isFirst || BEFORE.test(told.text))
     .map(({ kind, told }) => ({
       kind,
       why: `They write: "${told.raw.replace(/\s+/g, ' ').slice(0, SHOWN)}"`,

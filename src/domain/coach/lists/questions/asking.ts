@@ -114,6 +114,7 @@ export const HOPES: readonly string[] = [
 
 /** Looks like a request and is none. */
 export const NO_REQUESTS: readonly string[] = [
+  "(do(n't| not)) be (too )?(surprised|alarmed|worried|offended|upset|shocked|cross|angry|afraid)",
   "^(please )?(do(n't| not)|never) (ever |you )?(change|touch|alter|lose|stop) (a (thing|bit|word|single)|anything|it|that|any of it|doing|being)",
   'wants? to know (by|before|until|asap|today|tomorrow|now)',
   '^(take (your time|care)|keep it up|give (my|our) (\\p{L}+ )?(regards|love|best|thanks|compliments)|tell (him|her|them|the \\p{L}+|your \\p{L}+) (thanks|thank you|hello|hi|i said|from me)|pass (on )?(my|our)|leave it (with me|at that)|make (my|our|your) day|call it|let it be|give me a break|hold that|mark my words|let (me|us) (say|add|explain|start|be|begin|introduce|put|guess|repeat|see)|show (him|her|them) (my|our))',

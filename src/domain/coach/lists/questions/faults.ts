@@ -52,6 +52,7 @@ export const MISMATCHES: readonly string[] = [
 
 /** Told, and over or never a fault: nothing is asked. */
 export const SETTLED: readonly string[] = [
+  "(we|they)('re| are) (square|even|quits|all set)|(it|that|the payment|everything) (has )?(went|gone) through",
   '(everything|it|all( of it)?|that|they) (works?|runs?|syncs?|opens?|loads?|prints?|sends?|connects?|plays?|saves?|scans?|starts?|fits?|matches|agrees?) (now|again)(?! (except|but|until|only))|(just )?to close the loop',
   "^(i|we)('ll| will| shall) (just |gladly |happily )?(try|shout|let you know|see|give|test|report|get back|come back|wait|keep|be in touch|write again|do)",
   'works? (now|again|fine|great|perfectly|well|beautifully)(?! (except|but|until|only))|solved|figured (it )?out|(fixed|sorted|solved|found|answered) (it|that|this)( myself| ourselves| now| already)?|fixed now|never ?mind|no (problem|problems|issues|trouble|rush|worries|complaints?)|that worked|not a problem|thanks to|thank you for (fixing|sorting|solving|the)',

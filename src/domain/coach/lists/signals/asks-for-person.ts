@@ -13,6 +13,7 @@ export const asksForPerson: ClueList = {
   groups: [
     {
       says: [
+        '^(somebody|someone|anybody|anyone) (more )?(senior|higher( up)?|in charge|responsible|competent)(,? please)?$',
         '(have|get|let|ask|tell|make) (someone|somebody|whoever|anyone|{boss})( \\w+){0,7} (write|call|ring|phone|telephone|contact|get in touch|reply|answer|speak)( to)? (me|us)',
         '({someone}|the|a|an) (\\w+ )?(from|in|of|at) (your |the )?(upper |senior |higher )?({boss}) … (touch|call|contact|ring|phone|reply|answer|write|look|back)',
         // somebody who may decide

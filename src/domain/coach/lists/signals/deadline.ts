@@ -9,6 +9,8 @@ export const deadline: ClueList = {
   groups: [
     {
       says: [
+        "(the|our|my|his|her|their) (\\w+ )?\\w+ (is|are|starts?|begins?) (at )?\\d{1,2}[:.h]\\d\\d,? (and|but|so|while|yet) … (n't|not|no|nothing|can(not|'t)|without|over|wrong)",
+        '{event} (is|are|starts?|begins?|opens?) (on |this |next )?{weekday}',
         '(an hour|{count} (more )?(hours?|minutes?|mins?)) (to go|left|from now|until)( and| but|,|$)',
         "(tonight|today|tomorrow|this (evening|morning|afternoon))'s (\\w+ )?({event}|guests|edition|issue|paper) (is|are|was|has|have|does|do|ca|wo)?(n't| not) ",
         '(doors|curtain|gates?|kick-?off|the (first )?(train|bus|bell|guests?)) (is |are |opens? |goes? up |leaves? |comes? )?(at )?{clock}(?! (every|each|on {weekday}s))',

@@ -9,6 +9,8 @@ export const leaving: ClueList = {
   groups: [
     {
       says: [
+        "(i'm|we're|i am|we are|i'll be|we'll be) (\\w+ )?(moving|switching|going) (there|elsewhere|away from you|over to them)",
+        "^if (nobody|no[- ]one|you|this|that|it|nothing|there) … (i'll|we'll|i will|we will) (\\w+ )?(go|move|switch|change) to (?!(the|a|an|my|our|your|this|that|you|it|all|monthly|yearly|annual|work|bed|normal|school|next|see) )\\w+",
         "(i'm|we're|i am|we are) (now |also |hereby )?(cancell?ing|quitting|unsubscribing|pulling out|giving up)( (my|our|the) (\\w+ )?{account})? (at the end|from|as of|by|next|this|today|now|tomorrow|with you|everything|it all|for good|over|because|and|at once|immediately)",
         '(opened|started|begun|signed up for|taken( out)?|set up|have|running|booked) (a |an |my |our )?(\\w+ )?(trial|demo|account|test|plan|subscription) (with|at|of|on|from) (the |a |your |another |one of your )*(competition|competitors?|rivals?|others?|somebody else|someone else)',
         "(i'll|we'll|i will|we will|i shall|we shall) (\\w+ )?(move|take|bring) (the|my|our|all my|all our|everything) ?(\\w+ )?(there|elsewhere|over there|to them|to the others?)",

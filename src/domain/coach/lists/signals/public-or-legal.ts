@@ -9,6 +9,8 @@ export const publicOrLegal: ClueList = {
   groups: [
     {
       says: [
+        '(ring(ing)?|call(ing)?|tell(ing)?|report(ing)?|inform(ing)?|contact(ing)?|writ(e|ing)|phon(e|ing))( (it|this|you|that|all of (it|this)))?( to)? (the|our|my) (\\w+ )?(council( inspector)?|inspector(ate)?|authorit(y|ies)|ministry|school board|regulator|press|paper|health (office|department)|embassy|mp|mayor)',
+        '(local )?(paper|press|radio|newspaper|journalist|reporter)s? (has|have|is|are|was|were) (already )?(been on to|called|asked|contacted|rung|written to|phoned|interested in|asking|calling|ringing|writing)',
         "(i|we)('ve| have| had)? (\\w+ )?(written|wrote|posted|published|reported|blogged|spoken|talked|told) (\\w+ )?about (you|this|it|what (you|happened)|your \\w+|the whole \\w+) (on|in|at|to|with) (?!(my|our) (colleagues?|team|boss|wife|husband|friends?)|(the|our|my) (meeting|call|phone|mail))\\w+",
         '(written|wrote|writing|write|put|typed) … (for|in|into|to) (the|a|our|my) (\\w+ )?(paper|press|newspaper|magazine|radio|local news|forum)( |$|[.,!])|(like|want|wants|expect|expects|asks? for|await) a (comment|statement) (from you|on)',
         '(writes|works|reports|freelances) (for|at) (the |a |our )?(\\w+ ){0,2}(post|times|herald|news|gazette|papers?|guardian|radio|tv|bbc|magazine|journal|chronicle|tribune|mirror|telegraph|press|newspaper|broadcaster) … (curious|interested|story|love|read|hear|like|ask|write)',

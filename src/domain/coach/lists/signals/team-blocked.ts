@@ -9,6 +9,7 @@ export const teamBlocked: ClueList = {
   groups: [
     {
       says: [
+        '(tills|registers|computers|machines|screens|terminals|printers|scanners|phones|desks|tablets|laptops)( in \\w+ \\w+)? (is|are|have|all)( now| all| completely)* (dead|down|offline|frozen|black|blank|stuck|locked|out|not working)',
         '(our|my|the) (\\w+ ){0,2}?\\w+s,? all (of them|{number}( of them)?),? … (sees?|gets?|stares?|sits?|stands?|{cannot}|wait|waits|are (idle|waiting|stuck|locked))',
         '({team}|{staff}|{number} (of (us|them|my \\w+|our \\w+)|\\w+)|everyone|everybody|they all|we all|engineers?|the \\w+ (office|room|desk)) … (is|are|sit|sits|sitting|now) … (playing cards|twiddling|drinking (coffee|tea)|doing (crosswords|nothing)|sweeping|watching the (clock|wall)|knitting)',
         'all {number}( of (them|us|my \\w+|our \\w+))? (are|is|sit|stand|wait|have) … ({cannot} (work|do|start|drive|see|log|open|go|print)|idle|waiting|stuck|nothing to do|without)',
