@@ -39,6 +39,7 @@ const BLANK: readonly RegExp[] = [
   /```[\s\S]{0,20000}?```/g,
   // a log: lines that begin with a machine's word in capitals, or with a time
   /^[ \t>]{0,8}\[?(?:[A-Z][A-Z\d]+_[A-Z\d_]+|ERR(?:OR)?|WARN(?:ING)?|FATAL|INFO|DEBUG|TRACE|CRITICAL|FAIL(?:ED)?|NOTICE|E\d{3,}|Exception|Traceback)\b[\]:]?(?= *[:[(]| +(?:0x|\d|[a-z]+\b.{0,80}\[y\/n\]))[^\n]*$/gim,
+  /^[^\n]{0,80}[([]y(?:es)?\/n(?:o)?[)\]][^\n]{0,20}$/gim,
   /^[ \t]{0,8}\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d:\d\d[^\n]*$/gm,
   // what stands under "My log:", two lines of it and more that no word of theirs opens
   /(?<=\b(?:logs?|output|console|terminal|trace)(?: file)?(?: says| reads| shows)?:[ \t]*\n\s*)(?!(?:what|why|how|when|where|who|which|can|could|do|does|is|are|please|i|we|it|the)\b)\S[^\n]*(?:\n(?![ \t]*\n)[^\n]+)+/gi,
