@@ -15,6 +15,7 @@ import {
   LABEL,
   listedIn,
   tellsFault,
+  tellsOnly,
   withoutOpening,
 } from './wording.ts';
 
@@ -106,7 +107,7 @@ function asksFor(head: string, first: string): boolean {
 /** "Two things: …, and …", "could you (a) …, (b) …": what is counted out in one sentence. */
 function countedOut(bare: string): Found | undefined {
   const listed = listedIn(bare);
-  if (listed) return { form: 'request', parts: listed };
+  if (listed?.some((part) => !tellsOnly(part))) return { form: 'request', parts: listed };
   const [head = '', ...lettered] = bare.split(/ (?:\((?:[a-e]|[1-5]|i{1,3}|iv)|[a-e])\) /);
   if (lettered.length > 1 && !/\?.+\?/.test(bare) && asksFor(head, lettered[0]!))
     return { form: 'request', parts: lettered.map((part) => part.replace(/[,;](?: and| or)?$/, '')) };

@@ -124,6 +124,98 @@ const COUNTED: readonly [what: string, mails: readonly [asks: number, mail: stri
       [1, 'I would like to know who does this.'],
     ],
   ],
+  [
+    'things counted by a word and told with commas',
+    [
+      [3, 'Three things: the gate sticks, the lamp is dark, nobody sent the code.'],
+      [0, 'Two things: thank you, and see you on Sunday.'],
+    ],
+  ],
+  [
+    'a list that only tells, where what follows asks for all of it',
+    [
+      [
+        3,
+        '- the map shows the wrong lake\n- the gauge reads 0\n- the horn blew at 3\nPlease look into all three.',
+      ],
+      [1, '- I turned it off\n- I turned it on\n\nWhat else can I try?'],
+    ],
+  ],
+  [
+    'an item of a list, in however many sentences',
+    [
+      [
+        2,
+        '1. The key has snapped. What does a new one cost?\n2. We want one more seat. Please send an offer.',
+      ],
+      [3, '1. Is it loud? Is it heavy?\n2. The bolt is bent. It came so.'],
+    ],
+  ],
+  [
+    'what is told calmly, where nothing else is asked',
+    [
+      [1, 'The reminder went out forty minutes after the concert, and the hall was half full by then.'],
+      [0, 'The reminder went out on time and the hall was full, and everybody was happy.'],
+      [0, 'Here is the plan you asked for, with the two doors and the window on the north side of it.'],
+      [0, 'Unser Konto ist seit gestern gesperrt und wir können nicht mehr auf die Rechnungen zugreifen.'],
+    ],
+  ],
+  [
+    'a matter that is told as one more',
+    [
+      [2, 'Can the week begin on Sunday? Also the printed year ends on 27 December.'],
+      [1, 'Can the week begin on Sunday? Also the printed year is lovely.'],
+      [2, 'The lamp hums at night and keeps us awake. Kindly assist. Also, when do you open?'],
+    ],
+  ],
+  [
+    'a fault that is over by the end of the letter',
+    [
+      [0, 'Our guard had blocked the door. Everything opens now.'],
+      [1, 'Our guard had blocked the door. The lamp opens now but the door does not open.'],
+    ],
+  ],
+  [
+    'our question, taken up by its name',
+    [
+      [0, 'Re: your question which of the two to keep\n\nKeep the one with the hyphen.'],
+      [0, 'Here is the film you asked for. It stopped at 9:14.'],
+      [1, 'Here is the film you asked for. But now the lamp is broken as well.'],
+    ],
+  ],
+  [
+    'a deed that waits for our yes',
+    [
+      [1, 'Is it possible to have it in Greek? If yes, please change it from May on.'],
+      [2, 'Is it possible to have it in Greek? And please send the bill to my aunt.'],
+    ],
+  ],
+  [
+    'rhetoric that ends with a smile',
+    [
+      [1, 'I wonder whether both dogs fit in. Who designed this, eh?'],
+      [0, 'It works, thank you. How do you stay so patient with us all?'],
+      [1, 'Who do I have to bribe to get a night mode? Please add a night mode.'],
+      [1, 'Who do I have to pay for the lost key?'],
+    ],
+  ],
+  [
+    'offers, care and brackets',
+    [
+      [0, 'Let me know if a phone call is easier.'],
+      [1, 'Could the rota be read aloud, if that is something you do?'],
+      [1, 'Please send it to her again (Ann Hsu, order 5561).'],
+      [2, 'Please mend the gate + tell me why it sticks.'],
+      [1, "Is there a number to ring? I've a bad wrist (don't ask how!)."],
+    ],
+  ],
+  [
+    'what others asked them, and the question to us',
+    [
+      [1, "I've been asked by our auditors who had a key in May. Where do I find that?"],
+      [2, "I've been asked by our auditors who had a key in May. What does a new key cost?"],
+    ],
+  ],
 ];
 
 test.each(COUNTED.flatMap(([what, mails]) => mails.map(([asks, mail]) => ({ what, asks, mail }))))(
