@@ -80,7 +80,7 @@ const STAYS =
 
 // Said once more: told, asked or written before, or waited for. "After two hours" alone is none of it.
 const BEFORE =
-  /\b(?:told|tell|wrote|writ\w+|ask\w*|said|say|sent|answer\w*|repl\w+|e?-?mail\w*|(?:days|weeks?|months?|years?) (?:now|on end)|messages?|letters?|call\w*|contact\w*|wait\w*|nobody|no[- ]one|heard|ignor\w+|again|times?|reminders?|response|news|promis\w+|explain\w*|repeat\w*|still|same|not the first)\b/;
+  /\b(?:told|tell|wrote|writ\w+|ask\w*|said|say|sent|answer\w*|repl\w+|e?-?mail\w*|keep|(?:days|weeks?|months?|years?) (?:now|on end)|been \w+ (?:days|weeks|months)|messages?|letters?|call\w*|contact\w*|wait\w*|nobody|no[- ]one|heard|ignor\w+|again|times?|reminders?|response|news|promis\w+|explain\w*|repeat\w*|still|same|not the first)\b/;
 
 /**
  * What a customer says has happened, by the lists: one signal of a kind, with the sentence that says it. `isFirst`: they
