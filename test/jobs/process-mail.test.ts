@@ -49,7 +49,9 @@ test('what fails is tried three times, then waits in the tray with its reason; t
   await office.arrives({ text: 'a crooked mail' });
   await office.arrives({ text: 'a straight mail' });
   expect(await messages(office)).toEqual(['a straight mail']);
-  expect(await failedMail(db, ana)).toEqual([]);
+  travel(now() + 5 * MINUTE);
+  await office.work();
+  expect(await failedMail(db, ana), 'tried twice').toEqual([]);
   await tried(office);
   const [mail, ...others] = await failedMail(db, ana);
   expect(others).toEqual([]);
