@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { BounceReport } from '../../../src/domain/conversation/bouncing.ts';
 import type { ReceivedMail } from '../../../src/domain/conversation/receiving.ts';
+import { snooze } from '../../../src/domain/conversation/snoozing.ts';
 import { replyToken } from '../../../src/domain/conversation/threading.ts';
 import { timeline } from '../../../src/domain/conversation/timeline.ts';
 import { addressesOf, findCustomer } from '../../../src/domain/customer/customer.ts';
+import { transaction } from '../../../src/domain/database.ts';
 import { unproven } from '../../../src/domain/message/proof.ts';
 import { acts, HOUR, NINE } from '../../support/acts.ts';
 import { site } from '../../support/browser.ts';
@@ -216,4 +218,20 @@ test('before one writes to somebody who can be reached, nothing is said', async 
   await report({ kind: 'soft' });
   const ana = await (await site(office)).signedIn(office.ana);
   expect(await ana.page(`/conversations/${number}`)).not.toContain('composer-people-gone');
+});
+
+test.each([
+  ['hard', ['bounce']],
+  ['soft', []],
+] as const)('a %s bounce wakes what slept only where no answer will come', async (kind, why) => {
+  const { office, number, report } = await answered();
+  const conversation = await office.conversation(number);
+  await transaction(office.db, (tx) => snooze(tx, conversation, { until: 'answer', by: office.ana }));
+  await report({ kind });
+  const woken = await office.db
+    .selectFrom('event')
+    .select('data')
+    .where('kind', '=', 'conversation.woken')
+    .execute();
+  expect(woken.map(({ data }) => JSON.parse(data).why)).toEqual(why);
 });
