@@ -5,6 +5,9 @@ import { type Answer, on } from './turbo-events.ts';
 const GATHER = 150; // ms: changes that come together are shown together
 const PATIENCE = 10_000; // ms after which a visit that never ended no longer holds refreshes back
 const NO_CONNECTION = 'No connection. Nothing was changed; try again in a moment.';
+const CONVERSATION = /^\/conversations\/\d+$/;
+const MERGED =
+  'Somebody merged this conversation into another one. Your words stay here until you send them.';
 const RETRY = [2_000, 5_000, 15_000, 30_000]; // ms
 
 type Busy = () => boolean;
@@ -54,6 +57,8 @@ function failed(): void {
   state.failures += 1;
   state.held = 0;
   state.refreshing = false;
+  // The visit never ends, so Turbo would show its progress until the next one does.
+  Turbo.session.adapter.hideVisitProgressBar();
   refreshSoon(pause);
 }
 
@@ -77,6 +82,7 @@ function watchAnswers(): void {
     const leaves = redirected && to.pathname !== location.pathname && [...busy].some((one) => one());
     if (succeeded && !leaves) return;
     event.preventDefault();
+    if (leaves && succeeded && state.failures === 0 && CONVERSATION.test(to.pathname)) sayProblem(MERGED);
     failed();
   });
   // Without this Turbo would load the page anew, which without a connection shows the browser's error.

@@ -3,5 +3,8 @@ declare module '@hotwired/turbo' {
   export type VisitOptions = { action?: 'advance' | 'replace' | 'restore'; shouldCacheSnapshot?: boolean };
   export function visit(location: string, options?: VisitOptions): void;
   export const StreamActions: Record<string, (this: HTMLElement & { requestId: string | null }) => void>;
-  export const session: { recentRequests: { has(id: string): boolean } };
+  export const session: {
+    recentRequests: { has(id: string): boolean };
+    adapter: { hideVisitProgressBar(): void };
+  };
 }

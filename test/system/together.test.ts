@@ -65,3 +65,17 @@ test('news never touch the words, the caret or an open menu of who is at work', 
   expect(await ana.$eval('.menu', (menu) => (menu as HTMLDetailsElement).open)).toBe(true);
   expect(await ana.locator(TEXT).textContent()).toBe('Hello dear Maria');
 });
+
+test('what is merged while somebody writes says so, keeps their words, and asks before they go to others', async () => {
+  const { ana, tomas, number } = await both('Merged meanwhile');
+  const other = await letterComes(journey, tomas, { subject: 'The same again' });
+  await writes(ana, 'Hello Maria');
+  await tomas.goto(`${journey.program.url}/conversations/${number}/merge/new?q=${other}`);
+  await tomas.getByRole('button', { name: 'Merge: The same again' }).click();
+  await tomas.getByText('Merged: both are here now.').waitFor();
+  await ana.getByText('Somebody merged this conversation into another one.').waitFor();
+  expect(await ana.locator(TEXT).textContent()).toBe('Hello Maria');
+  await ana.getByRole('button', { name: 'Send', exact: true }).click();
+  await ana.getByText('merged another conversation into this.').waitFor();
+  expect(await ana.locator(TEXT).textContent()).toBe('Hello Maria');
+});
