@@ -18,6 +18,17 @@ Reads a reply on standard input and gives hints about it; it changes nothing and
 
 Exit status: 0 done, whatever it found; 1 what it should read is wrong (the line says where), 2 a wrong call.`;
 
+/** What a line of a batch gets back: what the coach says of it, or why it could not be read. */
+export function answerTo(json: string, at: number, read = checkLines): CheckResult | { error: string } {
+  try {
+    return read(inputIn(json, `Line ${at}`));
+  } catch (error) {
+    if (error instanceof Failure) return { error: error.message };
+    // A mistake of ours in one line of thousands stops none of the others either.
+    return { error: `Line ${at}: the coach failed on it. Please tell us: ${String(error)}` };
+  }
+}
+
 // A line is answered as soon as it is read: a long batch shows how far it is, and a program may wait for each answer.
 async function batch(io: Io): Promise<void> {
   const bad: number[] = [];
@@ -25,13 +36,9 @@ async function batch(io: Io): Promise<void> {
   for await (const json of linesOf(io.input)) {
     at += 1;
     if (json.trim() === '') continue;
-    try {
-      io.out(JSON.stringify(checkLines(inputIn(json, `Line ${at}`))));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      bad.push(at);
-      io.out(JSON.stringify({ error: error.message }));
-    }
+    const answer = answerTo(json, at);
+    if ('error' in answer) bad.push(at);
+    io.out(JSON.stringify(answer));
   }
   if (bad.length === 0) return;
   const lines =

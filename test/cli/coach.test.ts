@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../src/cli/coach.ts';
 import { porchlight } from '../../src/cli/porchlight.ts';
 import { run } from './run.ts';
 
@@ -138,6 +139,18 @@ describe('the coach command', () => {
       1,
       '5 lines, the first of them line 2, could not be read: "error" says why. The others are answered',
     ]);
+  });
+
+  it('a mistake of the coach itself in a line is the answer to that line alone', () => {
+    const failing = () => {
+      throw new RangeError('Out of range');
+    };
+    expect(answerTo('{"draft": "x"}', 7, failing)).toEqual({
+      error: 'Line 7: the coach failed on it. Please tell us: RangeError: Out of range',
+    });
+    expect(answerTo('{"draft": 3}', 8, failing)).toEqual({
+      error: 'Line 8: "draft" is missing, or is no text',
+    });
   });
 
   it('says so where there is nothing to ask', async () => {
