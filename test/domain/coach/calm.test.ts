@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check, type Said } from '../../../src/domain/coach/index.ts';
 
-const at = (day: number, hour = 9) => new Date(Date.UTC(2026, 2, day, hour)).toISOString();
+const at = (day: number, hour: number) => new Date(Date.UTC(2026, 2, day, hour)).toISOString();
 const they = (text: string, day = 2, hour = 9): Said => ({ from: 'customer', at: at(day, hour), text });
-const us = (text: string, day = 2, hour = 10, by = 'Ann'): Said => ({
-  from: 'us',
-  at: at(day, hour),
-  text,
-  by,
-});
+const us = (text: string, day = 2, by = 'Ann'): Said => ({ from: 'us', at: at(day, 10), text, by });
 const read = (...history: Said[]) => {
   const { signals, hurt } = check({ draft: '', history });
   return { kinds: signals.map(({ kind }) => kind), hurt };
@@ -109,8 +104,7 @@ describe('a third contact', () => {
   const fault = [they('The report counts each child twice.'), us('Clear the filter.'), they('No change.', 3)];
   it('is whoever comes back with a fault once more, whatever the words', () => {
     expect(
-      read(...fault, us('It is built so.', 3, 10, 'Joe'), they('Children who exist twice, built so?', 4))
-        .kinds,
+      read(...fault, us('It is built so.', 3, 'Joe'), they('Children who exist twice, built so?', 4)).kinds,
     ).toContain('third-contact');
   });
   it('is no third where the last one thanks', () => {
@@ -120,7 +114,7 @@ describe('a third contact', () => {
   });
   it('is also an answer that says it was given before', () => {
     const [first, ours, second] = fault;
-    const asked = us('Which report is it?', 3, 12);
+    const asked = us('Which report is it?', 3);
     const told = they('The yearly one, as I wrote on Monday.', 4);
     expect(read(first!, ours!, second!, asked, told).kinds).toContain('third-contact');
     expect(read(first!, ours!, second!, asked, they('The yearly one.', 4)).kinds).not.toContain(

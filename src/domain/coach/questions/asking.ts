@@ -64,7 +64,8 @@ const NEXT_REQUEST = expression(
 // "I need the address, and your opening hours": a second thing after a comma.
 const NEXT_THING =
   /, and (?:also |please |for )*(?=(?:your|the|an?|some|my|our|one|two|any) \p{L})| and (?=(?:a copy|a list|your (?:\w+ )?(?:form|number|address|details|certificate))\b)|,? (?:together|along) with (?=(?:the|an?|some|your|one|two) (?!(?:kids?|child|children|family|group|team|others?|friends?|dog|man|woman)\b)\p{L})/u;
-const ASKS_THING = /\b(?:provide|share|attach|need|want|like|send|get|have|grateful|appreciate|request|forward|mail)\b/;
+const ASKS_THING =
+  /\b(?:provide|share|attach|need|want|like|send|get|have|grateful|appreciate|request|forward|mail)\b/;
 // "I'd like to come together with a friend": who comes along is not asked for.
 const ALONGSIDE = /\b(?:come|go|stay|travel|sit|sing|play|live|work|ride|eat)\b/;
 const POINTS_BACK = expression(
