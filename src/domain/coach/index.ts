@@ -86,7 +86,16 @@ function overlaps(a: Hint, b: Hint): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function withoutDoubles(hints: Hint[]): Hint[] {
+const ALL_OURS = /^(?:everything|all|nothing|there)\b.*\bour\b|^our\b/i;
+
+/** "Working fine on our end" is part of "everything is working fine on our end", which says better what it is. */
+function isPartOfBlame(a: Hint, b: Hint): boolean {
+  if (b.kind !== 'defensive' || a.start < b.start || a.end > b.end) return false;
+  return ['deflection', 'boilerplate'].includes(a.kind) || (a.kind === 'minimising' && ALL_OURS.test(b.text));
+}
+
+function withoutDoubles(all: Hint[]): Hint[] {
+  const hints = all.filter((h) => !all.some((other) => isPartOfBlame(h, other)));
   const kept: Hint[] = [];
   for (const h of hints) {
     const taken = kept.some(

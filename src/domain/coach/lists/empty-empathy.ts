@@ -29,7 +29,7 @@ export const emptyEmpathy: PhraseList = {
         '(my|our) (\\w+ )?(hearts?|thoughts|thoughts and prayers) (really |truly |just |all )*(go(es)?|is|are|reach(es)?) (out )?(to|with|for) (you|your \\w+|all of you|everyone)( (and|at|in|during|through) (\\w+ ?){1,4})?',
         "(i|we)('m|'re| am| are)? (\\w+ )?(feel|feeling|suffer|suffering|ache|hurt|weep|cry|mourn|grieve) (it |this |that |right |all of it |your \\w+ |every \\w+ )*(with|for|alongside) you|(i|we)('m|'re| are| am) (right |all |totally |fully |so |completely )*((there|here|in this) (for|with|alongside|beside) you|by your side|behind you)",
         '(your|the|such) (\\w+ )?(frustration|anger|feelings?|disappointment|annoyance|pain|concerns?|distress|worry|upset|irritation) (is|are|(at|about|over|on) (\\w+ ){1,2}(is|are)|here (is|are)) (\\w+ )?(valid|understandable|justified|legitimate|real|seen|heard|felt|shared|fair|palpable|not lost on us)( (and|by|with) (\\w+ ?){1,3})?',
-        'what a (\\w+ )?(rotten|horrible|awful|terrible|dreadful|rough|tough|miserable|ghastly|nightmarish) (\\w+)( \\w+){0,3}|(stay|be|keep) (strong|brave|positive)|hang in there|(chin|head) up|(sending|send) (you )?(\\w+ )?(hugs?|love|strength|positive \\w+|good vibes|warm \\w+)|(nobody|no one) should (ever )?(have to )?(go|suffer|put|face|feel|deal|wait|experience)( \\w+){0,3}',
+        '(stay|be|keep) (strong|brave|positive)|hang in there|(chin|head) up|(sending|send) (you )?(\\w+ )?(hugs?|love|strength|positive \\w+|good vibes|warm \\w+)',
       ],
     },
     {
@@ -45,6 +45,8 @@ export const emptyEmpathy: PhraseList = {
       instead:
         'What you did or will do about it, and by when. One true detail of theirs beats "I understand".',
       phrases: [
+        'what a (\\w+ )?(rotten|horrible|awful|terrible|dreadful|rough|tough|miserable|ghastly|nightmarish) (\\w+)( \\w+){0,3}',
+        '(nobody|no one) should (ever )?(have to )?(go|suffer|put|face|feel|deal|wait|experience)( \\w+){0,3}',
         // Open in who feels what: a mind and how hard it is, what it must be like, what they would feel.
         "(i|we)( do| can| could|'d| would| sure|'m sure i)? (\\w+ly |\\w+ )?{grasps} (\\w+ )?(just |exactly |all too well |only too well )*(how|what) (\\w+ )?({deeply} )*(a |an )?{painful}( \\w+){0,6}",
         '(it|this|that|these things|all this|such \\w+|having \\w+|seeing \\w+|losing \\w+|waiting) (must|has to|have to|can|could|would|might|may|will) (\\w+ )?(be|have been|feel|have felt|seem|come as|have come as) (a |an |quite |no )*({deeply} )*({painful}|{pain}|shock|blow|nightmare|headache|setback|fright|scare|a lot|gut punch|fun)( \\w+){0,6}',

@@ -1,10 +1,11 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import { after, before, type Match } from '../text/matches.ts';
 import type { Page } from '../text/page.ts';
+import { ownsHere } from './owning.ts';
 import { type Guard, ownsUp, ownsUpNear, phraseRule } from './phrases.ts';
 
 const EXPECTED =
-  /^you (?:should|ought to|should've) ?(?:\w+ly |also |now |just |at least |not |never )*(?:have |of )?(\w+)$/;
+  /^you (?:\w+ly |perhaps |maybe |just )?(?:should|ought to|should've) ?(?:\w+ly |also |now |just |at least |not |never )*(?:have |of )?(\w+)$/;
 const NOT_BLAME = new Set(
   'a able access all an any be been both by enough everything full get getting got gotten had hear heard in it its more need new no not now one only receive received see seeing that the their then this three to two unlimited until your'.split(
     ' ',
@@ -19,7 +20,7 @@ const QUOTED =
 const blameGuard: Guard = (m, { page }) => {
   const lead = before(page, m);
   if (
-    /(?:\b(?:if|when|in case|unless|whether|what|that|which|why|how|whatever|where|so|once|until|sorry|think|even though)(?: (?:ever|that))?,?) $/.test(
+    /(?:\b(?:if|when|in case|should|unless|whether|what|that|which|why|how|whatever|where|so|once|until|sorry|think|even though)(?: (?:ever|that))?,?) $/.test(
       lead,
     )
   )
@@ -27,7 +28,7 @@ const blameGuard: Guard = (m, { page }) => {
   // "You said you forgot to cancel": their own words are said back to them.
   if (QUOTED.test(lead)) return false;
   const should = EXPECTED.exec(m.text);
-  if (/^you (?:should|ought)/.test(m.text)) {
+  if (/^you (?:\w+ly |perhaps |maybe |just )?(?:should(?!n't)|ought)/.test(m.text)) {
     return (
       should !== null &&
       /(?:have|'ve|of) \w+$/.test(m.text) &&
@@ -69,26 +70,36 @@ function announcesFact(m: Match, rest: string): boolean {
   );
 }
 
+// "Not a bug, though I see why it looks like one", "by design, and the design is poor".
+const CONCEDES =
+  /^,? (?:but|though|and|although|which)\b.*\b(?:(?:i|we) (?:can |do )?(?:see|understand|get) (?:why|how)|(?:it|that) (?:looks|reads|feels)|poor|wrong|confusing|odd|badly|unclear|not (?:good|clear|obvious))\b/;
 const AS_IT_SHOULD =
-  /\bas (?:\w+ly )?(?:designed|intended|expected|documented|it should)|\b(?:works?|working|fine|normal|correct|right|in order)\b/;
+  /\bby design\b|\bnot a bug\b|\bas (?:\w+ly )?(?:designed|intended|expected|documented|it should)|\b(?:works?|working|fine|normal|correct|right|in order)\b/;
 // "In fact you're right", "to be honest, you were both right": the person is agreed with.
 const AGREES =
   /^,? (?:i think |i'd say )?(?:(?:both|all|each|neither|none) of (?:you|us|them) |you(?:'re| are| were) )(?:\w+ )*(?:right|correct)\b/;
+// "In fact you can have both": good news.
+const GIVES =
+  /^,? you (?:can|could|may) (?:also |even |still )?(?:have|get|keep|take|use|choose|pay|save|come)\b/;
 // "You could have told me off and you didn't": thanks, in the shape of blame.
 const SPARED = /\b(?:and|but) you did(?:n't| not)\b/;
 
 // "You were told two prices, and both were ours": what was told was wrong, or counts for them.
 const TOLD_WRONG =
-  /\b(?:wrong\w*|different|nothing|never|too late|incorrect\w*|by mistake|our mistake|but|so (?:i|we|you|that)|and (?:that|i|we|you|it)|which (?:is|was)|nobody|no one)\b/;
+  /\btold (?:two|three|noon|midnight|\d)|^you were told (?:noon|midnight|\w+ (?:days|weeks|hours|dates|prices|things|euros))\b|\b(?:wrong\w*|different|nothing|never|too late|incorrect\w*|by mistake|our mistake|but|so (?:i|we|you|that)|and (?:that|i|we|you|it)|which (?:is|was)|nobody|no one)\b/;
 const TOLD =
   /^(?:you|your|everyone|everybody|all)\b.*\b(?:was|were|been) .*\b(?:shown|told|trained|informed|warned|taught|briefed|reminded|advised|notified|instructed|aware|through)\b/;
 // "The note was in red above the button, and I have moved it": what was there is being mended, or was not enough.
 const MENDED =
-  /\b(?:but|yet|though|and (?:i|we)|so (?:i|we)|too (?:small|late|pale|far|well)|easy to (?:miss|overlook)|hidden|nobody|no one|not enough|our (?:fault|mistake|bug))\b/;
+  /\b(?:but|yet|though|and (?:i|we)|so (?:i|we)|too (?:small|late|pale|far|well)|easy to (?:miss|overlook)|hidden|left off|missing|nobody|no one|not enough|our (?:fault|mistake|bug))\b/;
 // "You can save without asking": nothing was done.
 const MAY =
   /\b(?:can|could|may|might|will|'ll|to|if|want|able|let|lets|should|must|never|not|when|which|that)\b|n't/;
 const MEANS = /\b(?:means?|meaning|stands for|refers to)\b/;
+
+const THANKED =
+  /\b(?:who|that) (?:kindly |first |rightly )?(?:found|spotted|noticed|saw|told|helped|solved|gave|pointed|caught)\b|\bthank\w*\b/;
+const CHOICE = /\bup to you to\b/;
 
 /** What was shown, told or done has its own innocent twins. */
 function toldAsAFact(m: Match, { lead, rest, page }: { lead: string; rest: string; page: Page }): boolean {
@@ -109,10 +120,9 @@ function toldAsAFact(m: Match, { lead, rest, page }: { lead: string; rest: strin
       /\?$/.test(m.sentence.text)
     );
   // "It was your colleague who found it": thanked, and not blamed. "No wonder that you ask": agreed with.
-  if (/^it was your\b/.test(m.text))
-    return /\b(?:who (?:kindly|first|found|spotted|noticed|saw|told|helped|solved|gave)|thank\w*)\b/.test(
-      m.text + rest,
-    );
+  if (/^(?:it|this|that) (?:was|is) you|^you(?:'re| are| were) the one\b/.test(m.text))
+    return THANKED.test(m.text + rest);
+  if (CHOICE.test(m.text)) return /\b(?:or|whether|both|free|either)\b/.test(rest);
   if (/\bwonder\b|\bsurpris/.test(m.text))
     return ownsUpNear(page, m) || /\b(?:you|our|we|i)\b/.test(m.text + rest);
   // "I'd blame the roll": a cause is guessed, and nobody is blamed.
@@ -120,11 +130,21 @@ function toldAsAFact(m: Match, { lead, rest, page }: { lead: string; rest: strin
   return /\bto do with (?:us|me|our)\b/.test(m.text) && MEANS.test(lead);
 }
 
+// "It didn't go out as I told you", "you did it all as I said": how something was done, and not a reminder.
+const DONE_AS =
+  /(?:n't|\b(?:not|never|no longer|you did|you've done|you followed|you had it))\b[^,;:]*[^,;:] $/;
+
+function isManner(m: Match, lead: string): boolean {
+  // "Even if you had read every page": it would not have helped.
+  if (/\beven $/.test(lead)) return /^if you\b/.test(m.text);
+  return /^(?:as|like) (?:i|we)\b/.test(m.text) && DONE_AS.test(lead);
+}
+
 const OWN_SHARE = /,? but (?:our \w+ (?:let|should|did|was|had|never|made)|(?:i|we) should have)\b/;
 
 /** The words tell a fact, agree or thank. */
 function isForThem(m: Match, rest: string): boolean {
-  if (announcesFact(m, rest) || AGREES.test(rest)) return true;
+  if (announcesFact(m, rest) || AGREES.test(rest) || GIVES.test(rest)) return true;
   if (/clear$/.test(m.text) && /^(?: about| on|:|,? (?:i|we|this is (?:our|my)))\b/.test(rest)) return true;
   if (/actually/.test(m.text) && /\?$/.test(m.sentence.text)) return true;
   // "As I wrote to your wife" says who knows; "your settings did it, but our page let you" takes a share.
@@ -134,22 +154,27 @@ function isForThem(m: Match, rest: string): boolean {
   return /^you could\b/.test(m.text) && SPARED.test(rest);
 }
 
+/** "To be honest, I do not know", "we were clearly wrong": said of oneself. */
+function isOfOneself(m: Match, lead: string, rest: string): boolean {
+  if (/^(?:were |was |am |are |have |had )?(?:obviously|clearly)\b/.test(m.text))
+    return /\b(?:i|we)(?:'ve| have|'d| had| should| could)? $/.test(lead);
+  const isFrank =
+    /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
+      m.text,
+    );
+  return isFrank && ((SELF.test(rest) && !DEFENDS.test(rest)) || /\b(?:me|you|us)\s*$/.test(lead));
+}
+
 const defensiveGuard: Guard = (m, context) => {
   const { page } = context;
   const lead = before(page, m);
   const rest = after(page, m);
   if (/^,? never\b/.test(rest) && /\bnever say$/.test(m.text)) return false;
-  if (ownsUp(m) || isForThem(m, rest) || toldAsAFact(m, { lead, rest, page })) return false;
-  if (AS_IT_SHOULD.test(m.text) && ownsUpNear(page, m)) return false;
-  if (
-    /^(?:but |and |so |quite |very )?(?:in fact|i'll be|to be |being |honestly|frankly|the truth|truth be|in reality|quite honestly)/.test(
-      m.text,
-    )
-  ) {
-    if ((SELF.test(rest) && !DEFENDS.test(rest)) || /\b(?:me|you|us)\s*$/.test(lead)) return false;
-  }
-  // "I obviously mixed them up" is about oneself.
-  if (/^(?:obviously|clearly)$/.test(m.text) && /\b(?:i|we)(?:'ve| have|'d| had)? $/.test(lead)) return false;
+  if (ownsUp(m) || ownsHere(page, m)) return false;
+  if (isForThem(m, rest) || toldAsAFact(m, { lead, rest, page })) return false;
+  if (AS_IT_SHOULD.test(m.text) && (ownsUpNear(page, m) || CONCEDES.test(rest))) return false;
+  if (/\bclearly \w+/.test(m.text) && MENDED.test(rest)) return false;
+  if (isManner(m, lead) || isOfOneself(m, lead, rest)) return false;
   if (
     /\b(?:end|side|part|provider|browser|network)\b/.test(m.text) &&
     !/^(?:if|when|once)\b/.test(m.text) &&
@@ -173,7 +198,7 @@ const defensiveGuard: Guard = (m, context) => {
 
 /** Thanks taken back by a "but". */
 const THANKS_BUT =
-  /^(?:many |hi,? )?(?:thanks|thank you)\b[^.!?]{0,120}?(?:,| —| -)? (but|however)\b(?! (?:i've|i have|we've|it's (?:fixed|back|done)|no need|the (?:credit|fix) (?:goes|is)|you're too))/;
+  /^(?:many |hi,? )?(?:thanks|thank you)\b[^.!?]{0,120}?(?:,| —| -)? (but|however)\b(?! (?:i've|i have|we've|it's (?:fixed|back|done)|no need|the (?:credit|fix) (?:goes|is)|you're too|you should(?:n't| not) have))/;
 
 const thanksBut: Rule = (context) =>
   context.page.sentences.flatMap((s) => {

@@ -1,6 +1,14 @@
 import { type Context, hint, type Rule } from '../context.ts';
 import type { Hint } from '../kinds.ts';
-import { after, before, type Keep, type Match, matchesOf, withGroups } from '../text/matches.ts';
+import {
+  after,
+  before,
+  type Keep,
+  type Match,
+  matchesOf,
+  sentencesWith,
+  withGroups,
+} from '../text/matches.ts';
 import { isHidden, type Sentence } from '../text/page.ts';
 import { expression } from '../text/pattern.ts';
 import { isAsk, isStep, saysDone, substance } from '../text/substance.ts';
@@ -43,7 +51,10 @@ function feltAlone(context: Context): Hint[] {
   const group = lists
     .find(({ kind }) => kind === 'empty-empathy')
     ?.groups.find(({ why }) => why.startsWith('Sympathy alone'));
-  const s = page.body.find(({ text }) => FEELING.test(text) && !SAYS_MORE.test(text));
+  const blamed = sentencesWith(page, lists, ['defensive']);
+  const s = page.body.find(
+    ({ text, index }) => FEELING.test(text) && !SAYS_MORE.test(text) && !blamed.has(index),
+  );
   if (!group || !s || isAsk(s) || isStep(s) || saysDone(s) || namesTime(s.text) || /\d/.test(s.text))
     return [];
   const match: Match = { start: s.start, end: s.end, text: s.text, sentence: s, group };
@@ -90,7 +101,11 @@ function besideSympathy(s: Sentence, felt: readonly Match[], { page }: Context):
     .map((text) => ({ ...s, text, words: text.split(' ').length }));
 }
 
+const COSTS_NOTHING =
+  /\bon hold\b|\bnothing (?:is|was|will be) (?:charged|billed|due|owed)\b|\b(?:no|without|free of) charge\b|\b(?:for|at) (?:free|no cost|nothing)\b/;
+
 function acts(s: Sentence): boolean {
+  if (COSTS_NOTHING.test(s.text)) return true;
   if (saysDone(s) || isStep(s) || isHidden(s.text)) return true;
   if (/\b(?:i|we)(?:'ll| will|'m going to| are going to|'d| can)\b/.test(s.text))
     return !/\b(?:be here|pass|forward|let the|note|share|understand|relate|empathi[sz]e|sympathi[sz]e|fully|be happy|be (?:\w+ )?\w+ed|be upset|be angry|be unhappy|feel|wish|never|always|do our best|do my best|imagine|appreciate|see|hear|get)\b/.test(

@@ -36,9 +36,17 @@ function firstRefusal(page: Page, lists: readonly PhraseList[]): Refusal | undef
   return undefined;
 }
 
+// "This month is not billed": good news. "Then it is gone for good" tells what a button does.
+const IN_THEIR_FAVOUR =
+  /(?:\b(?:not|never|neither|no longer)|n't) (?:be |been )?(?:billed|charged|counted|due|owed|deducted|touched|affected|lost|shared|hurt|harmed)\b/;
+const THEN_GONE =
+  /\b(?:then|after that|afterwards|by then) (?:it|they|the \w+|your \w+|all)(?:'s| is| are) gone\b/;
+
 /** "Your seat is booked", "22 of them are already gone": what they have, or what went as it should. */
 function tellsOfTheirs(text: string, found: string): boolean {
   return (
+    IN_THEIR_FAVOUR.test(text) ||
+    THEN_GONE.test(text) ||
     (/\bbooked$/.test(found) && /\byour (?:\w+ ){1,3}(?:is|are)(?: now| already)* booked\b/.test(text)) ||
     (/\b(?:gone|closed|taken)$/.test(found) &&
       /\b\d+ (?:\w+ ){0,3}(?:is|are)(?: now| already)* (?:gone|closed|taken)\b/.test(text))

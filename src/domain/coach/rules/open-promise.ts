@@ -14,14 +14,14 @@ const THEIRS =
 
 // "I'll untangle those four": a person, and any verb at all.
 const ANYBODY =
-  "(i|we|she|he|(someone|somebody|a person)( (from|in|on|at) \\w+( \\w+){0,3})?|(our|my|the) (\\w+ )?(team|engineers?|developers?|colleagues?|people|manager|office|\\w+ (team|people|desk))|one of (us|our \\w+)|(an?|my|our) (colleague|developer|engineer|technician|specialist))('ll| will| shall|('m|'re| am| is| are) going to)( \\w+ly| also| then| just| both| all| gladly){0,2} (?!not\\b|never\\b|be (here|there|open|closed|glad|happy|honest|brief)|need|have to|see you|hear|say|admit|explain|assume|start|stay|keep (it|them|this|that|your|the|those|everything|both)|leave|always|want|know|remember|call (it|this)|carry|bear|absorb|cover|swallow|foot|honou?r|stand by|only|no\\b)\\w+( \\w+)?";
+  "(i|we|she|he|(someone|somebody|a person)( (from|in|on|at) \\w+( \\w+){0,3})?|(our|my|the) (\\w+ )?(team|engineers?|developers?|colleagues?|people|manager|office|\\w+ (team|people|desk))|one of (us|our \\w+)|(an?|my|our) (colleague|developer|engineer|technician|specialist))('ll| will| shall|('m|'re| am| is| are) going to)( \\w+ly| also| then| just| both| all| gladly){0,2} (?!not\\b|never\\b|be (here|there|open|closed|glad|happy|honest|brief)|need|have to|see you|hear|say|admit|explain|assume|start|stay|keep (it|them|this|that|your|the|those|everything|both)|leave|always|want|know|remember|call (it|this)|carry|bear|absorb|cover|pay for|pay the|swallow|foot|honou?r|stand by|only|no\\b)\\w+( \\w+)?";
 // What they do, see or need decides; or it holds always.
 const BOUND =
   /\b(?:if|when|once|until|till|whenever|unless|before|while|as long as|every time|each time|in case|should|wherever|so that)\b|\b(?:just|please|then|and|or)? ?(?:tell|send|show|write|call|ring|mail|let|reply|give|say|pick|choose|drop|press|type|answer)\b.{0,80}\b(?:and|then|so) (?:i|we|she|he)\b|\bnext time\b/;
 
 // "She'll see invoices and nothing else": what comes to somebody, and not what somebody does for them.
 const PERCEIVES =
-  /^(?:she|he)(?:'ll| will) (?:\w+ly |also |then |just )*(?:see|find|notice|have|get|receive|lose|like|love|feel)(?! (?:to|about|into|out|back|on|a look)\b)/;
+  /^(?:she|he)(?:'ll| will) (?:\w+ly |also |then |just )*(?:be (?:asked|shown|told|given|invited|prompted|signed|logged|led|billed)|see|find|notice|have|get|receive|lose|like|love|feel)(?! (?:to|about|into|out|back|on|a look)\b)/;
 
 /** A promise that no list holds, in one folded sentence: where it stands and its words. */
 export function openPromise(text: string): { index: number; text: string } | undefined {

@@ -28,7 +28,7 @@ export function ownsUp(m: Match): boolean {
   // "That is not our fault" names the fault to push it away.
   return (
     OWN_FAULT.test(m.sentence.text) &&
-    !/^(?:everything|all|nothing|it|things)\b/.test(m.text) &&
+    !/^(?:everything|all|it|things)\b|\bnothing\b/.test(m.text) &&
     !/\b(?:not|n't|isn't|wasn't) (?:\w+ )?(?:our|my)\b|n't (?:our|my)\b/.test(m.text)
   );
 }

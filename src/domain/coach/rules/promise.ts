@@ -9,7 +9,7 @@ import { openPromise } from './open-promise.ts';
 const NOW =
   /\b(?:i'll (?:explain|say|admit|assume|be (?:honest|brief|here|there|at|in(?! touch))|start|keep it|leave|take|put|treat|let you (?!know))|we'll (?:never|always|be (?:here|open|closed|there)))\b/;
 const CONDITION =
-  /(?:^|,? )(?:if|once|when|as soon as|after|should|unless|until|the moment|as long as) (?:you|your|it|that|the|this|they|he|she|anything|something|one|either|any)\b/;
+  /(?:^|,? )(?:if|once|when|as soon as|after|should|unless|until|the moment|as long as) (?:you|your|it|that|the|this|they|he|she|anything|something|one|either|any|somebody|someone|anybody|anyone)\b/;
 const OUR_CONDITION =
   /(?:once|when|as soon as|the moment|after|if|until) (?:we|i|there|our|(?:it|that|this|the \w+|he|she|they)(?:'s| is| are| has| have| gets?| ships?| comes?| arrives?| replies| works?| lands?| know| answers?| hears?))\b|(?:once|when|as soon as|the moment) (?:it|that|this|the \w+|he|she|they) (?!not|never|rings?|happens|stops?|fails?|breaks?)\w+/;
 
@@ -23,7 +23,11 @@ function dated(s: Sentence | undefined): boolean {
 
 // "You can do it on paper, which takes about ten minutes": how long it takes them is not when we do it.
 const THEIR_MINUTES = /\byou (?:can|could|may|might)\b[^.!?]{0,120}\btakes? (?:\w+ ){1,4}minutes?\b/;
-const THAT_DAY = /\bthat (?:same )?(?:day|morning|afternoon|evening|night|week)\b/;
+const THAT_DAY =
+  /\bthat (?:same )?(?:day|morning|afternoon|evening|night|week)\b|\b(?:by|until|before) then\b/;
+// "The refund takes three days. You get a mail when it is there."
+const IT_TAKES = /\b(?:takes?|needs?|arrives?|comes?|lands?|is due|are due)\b/;
+const WHEN_IT_IS = /\b(?:when|once|as soon as|then) (?:it|that|they)(?:'s|'re| is| are| has| have)\b/;
 
 const NAMES_WHEN =
   /\b(?:i'll|i will|i'm|we'll|we will|you'll|you will|expect|that(?:'s| is| will)|it(?:'s| is| will|'ll)|by|she|he|they|before|at|on|ring|call|around|about|today|tonight|tomorrow)\b/;
@@ -37,7 +41,9 @@ function excused(page: Page, s: Sentence, at: { vague: boolean; lastDated: numbe
   if (namesTime(s.text) || at.lastDated > s.index) return true;
   const previous = page.sentences[s.index - 1];
   // "It goes live on the 2nd. I'll write to you that afternoon, once I've seen it."
-  if (THAT_DAY.test(s.text) && dated(previous)) return true;
+  if (THAT_DAY.test(s.text) && previous?.role === 'body' && namesTime(previous.text)) return true;
+  if (previous && WHEN_IT_IS.test(s.text) && IT_TAKES.test(previous.text) && namesTime(previous.text))
+    return true;
   if (at.vague || previous?.role !== 'body') return false;
   // "It is done at 13:00. I'll write then."
   return (
@@ -80,7 +86,7 @@ function isNoPromise(text: string, { index, text: found }: Promised, vague: bool
   if (NOW.test(found) && !vague) return true;
   // "Once they answer me, I pass it on": it waits for somebody whom the customer does not see.
   if (/^once (?:they|he|she|somebody|someone)\b/.test(found)) return false;
-  if (AFTER_THEIR_WORD.test(lead) || AS_THEY_FIND_IT.test(lead)) return true;
+  if (AFTER_THEIR_WORD.test(lead) || AS_THEY_LIKE.test(lead) || AS_THEY_FIND_IT.test(lead)) return true;
   if (vague && !CONDITION_ON_THEM.test(whole)) return false;
   if (OUR_CONDITION.test(rest)) return false;
   if (
@@ -97,10 +103,12 @@ function isNoPromise(text: string, { index, text: found }: Promised, vague: bool
 
 // "If it is still old, tell me what it says and I will dig on": it waits for their word, and they know when that is.
 const AFTER_THEIR_WORD =
-  /\b(?:if|when|once)\b.*\b(?:tell|send|show|write|call|ring|mail|let|reply)(?: to)? (?:me|us)\b.*\b(?:and|then) $/;
+  /^(?:please |just |then )?(?:send|show|tell|give|bring) (?:me|us)\b.*\b(?:and|then) $|\b(?:if|when|once)\b.*\b(?:tell|send|show|write|call|ring|mail|let|reply)(?: to)? (?:me|us)\b.*\b(?:and|then) $/;
 // "If it's off, the fuse is gone, and I'll send you one": what they see decides, and it happens then.
 const AS_THEY_FIND_IT =
   /^(?:and |but )?(?:if|should) (?:it|that|this|one|yours|the \w+|your \w+)(?:'s| is| are| stays?| blinks?| shows?| says?| does(?:n't| not)| don't) (?!\w*(?:approv|confirm|accept|decid|agree|clear|possible|available|released|fixed|done|ready)\w*)/;
+// "You can cancel at any time, and we refund the rest": it happens whenever they do.
+const AS_THEY_LIKE = /\byou (?:can|may|could) [^.!?]*\b(?:and|then) $/;
 const CONDITION_ON_THEM = /\b(?:if|once|when|as soon as|after|until) you(?:'ve|r)?\b/;
 
 const WORDS = {

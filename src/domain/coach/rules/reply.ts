@@ -1,5 +1,5 @@
 import { hint, type Rule } from '../context.ts';
-import { matchesOf, sentencesWith } from '../text/matches.ts';
+import { before, matchesOf, sentencesWith } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
 import { isAsk, isPleasantry, saysDone, substance } from '../text/substance.ts';
 
@@ -69,6 +69,7 @@ function pointsTo(page: Page, s: Sentence): boolean {
   return /https?:\/\/|\bwww\./.test(raw) && !/wrote|@/.test(raw);
 }
 
+const HAD_READ = /\b(?:if|had|have|you've|you'd) (?:you )?(?:had )?$/;
 const POINTS =
   /^(?:(?:please|just|you can|you could|simply|kindly|great question|good question|hi|hello)[,!.]? )*(?:see|check|read|try|look|have a look|take a look|visit|go to|click|follow|here|this|that|more|for more|all|everything|details|it's|the answer|info|information|link|help|docs|documentation|faq|guide)\b/;
 // "These may be of interest:" before nothing but links.
@@ -110,7 +111,9 @@ export const deflection: Rule = (context) => {
     )
       return false;
     if (/^(?:if|when)\b/.test(m.sentence.text) && /\b(?:contact|call|write)\b/.test(m.text)) return false;
-    if (STRONG_DEFLECTION.test(m.text)) return answers.length < 2;
+    // "Even if you had read every page" points nowhere.
+    if (HAD_READ.test(before(page, m))) return false;
+    if (STRONG_DEFLECTION.test(m.text)) return answers.length < 2 && !answers.some(saysDone);
     return answers.length === 0 && !answersItself(m.sentence, m.start - m.sentence.start);
   });
   const once = found.filter((m, i) => found[i - 1]?.sentence !== m.sentence);

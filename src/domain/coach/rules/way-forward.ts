@@ -16,7 +16,7 @@ export function opensAWay(s: Sentence): boolean {
   )
     return false;
   if (/^(?:please )?keep (?:\w+ ){1,4}coming\b/.test(s.text)) return false;
-  if (isStep(s) || saysDone(s)) return true;
+  if (saysDone(s) || s.text.split(/[:;] /).some((text) => isStep({ ...s, text }))) return true;
   const offer = OFFER.exec(s.text);
   if (!offer) return false;
   const clause = s.text.slice(offer.index).split(/[,;]/)[0]!;

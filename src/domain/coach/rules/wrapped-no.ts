@@ -75,7 +75,12 @@ export function wrappedNo({ page, lists }: Context): Hint[] {
   });
   // What can be heard says it better than what is veiled, so the mark lies there.
   const first = found.find(({ said }) => !VEILED.has(said.group.why)) ?? found[0];
-  if (!first || recites(page, lists, first.s) || isAnswered(page, first.s, new Set(found.map(({ s }) => s))))
+  if (
+    !first ||
+    /^(?:no|not yet)\b/.test(first.s.text) ||
+    recites(page, lists, first.s) ||
+    isAnswered(page, first.s, new Set(found.map(({ s }) => s)))
+  )
     return [];
   const end = first.s.start + first.s.text.replace(/[.!\s]+$/, '').length;
   const at = { start: first.s.start + first.said.index, end, kind: 'buried-no' as const };
