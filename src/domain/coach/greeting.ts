@@ -13,7 +13,7 @@ const GROUP =
 const GREETS =
   "hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|welcome(?: back)?|hallo|moin|servus|guten (?:tag|morgen|abend)|gr(?:ü|ue)(?:ß|ss) (?:dich|gott)|hei|hej|heisann|tere|ahoj|cze(?:ś|s)(?:ć|c)|szia|salut|bonjour|bonsoir|ciao|buongiorno|hola|buenos d(?:í|i)as|ol(?:á|a)|bom dia|salam|salaam|shalom|merhaba|namaste|konnichiwa|aloha|kia ora|howdy|g'day|ay(?:e)? up";
 const GREETING = new RegExp(
-  `^\\s{0,5}(?:${GREETS})[,]? +((?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\. ?)?[^,!.:;\\n]{1,60}?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\.[^,!.:;\\n]{1,60}?)?)(?= *(?:[,!:;\\n]|\\.\\s|[-–—] |$))`,
+  `^\\s{0,5}(?:${GREETS})[,]? +((?:(?:Mrs?|Ms|Dr|Prof|St|Sr|Sra|Rev|Capt|Hr|Fr)\\. ?)?[^,!.:;\\n]{1,60}?(?:(?:Mrs?|Ms|Dr|Prof|St|Sr|Sra|Rev|Capt|Hr|Fr)\\.[^,!.:;\\n]{1,60}?)?)(?= *(?:[,!:;\\n]|\\.\\s|[-–—] |$))`,
   'i',
 );
 

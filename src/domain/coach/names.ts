@@ -4,7 +4,10 @@ const PARTICLES = new Set(
   'van von de der den del della di da dos la le el al bin ibn ter ten zu af av y e'.split(' '),
 );
 const TITLES =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|hr|fr|mme|monsieur|señor|señora)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|mister|dr|doctor|prof|professor|rev|reverend|captain|capt|rabbi|imam|sir|madam|herr|frau|fräulein|hr|fr|mme|madame|mlle|monsieur|señor|señora|señorita|sr|sra)\.?$/i;
+// Titles beside a name ("Tanabe-san", "Sister Agnes"), and names where they stand alone ("Don").
+const BESIDE_NAME =
+  /^(?:sister|father|pastor|lady|lord|signor|signora|don|doña|pan|pani|san|sama|sensei|ji|bey|hanım|hanim)$/i;
 const CLOSERS =
   /^(?:(?:all the |with |my |very |many |and )*(?:best|kind|warm|warmest|regards|cheers|thanks|thank you|thx|ta|sincerely|yours|faithfully|truly|greetings|wishes|love|respectfully|cordially|talk soon|take care|looking forward)\b[^.?!\n]{0,40})[,.!]?$/i;
 const NO_NAME =
@@ -92,7 +95,13 @@ export const FAMILY_FIRST = new Set(
 );
 /** Small letters without accents, for comparing. */
 export function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ø/gi, 'o').replace(/ß/g, 'ss').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\p{M}/gu, '')
+    .replace(/ø/gi, 'o')
+    .replace(/ß/g, 'ss')
+    .toLowerCase();
 }
 
 function looksLikeName(line: string): string[] | undefined {
@@ -197,16 +206,32 @@ function isFamilyName(names: string[], real: string[]): boolean {
   return !NICKNAMES.some((line) => line.split(' ').includes(plain(last)));
 }
 
+// "Tanabe-san" and "Mary-Jo" are two words each: what somebody is called, and by which title.
+const parts = (words: readonly string[]) =>
+  words.flatMap((word) => word.split(/[-‐‑]/)).filter((word) => word !== '');
+
+/** "JP" for Jean-Pierre Roux, "DJ" for Dana Jones: the first letters of what they are called. */
+function areInitials(word: string, real: readonly string[]): boolean {
+  const letters = real.map((one) => one[0]!).join('');
+  return /^\p{Lu}{2,3}$/u.test(word) && plain(letters).startsWith(plain(word));
+}
+
 /** Why a greeting does not fit the customer's name, or nothing when it does. `known` is what they sign with. */
-export function misnamed(words: string[], known: string[]): string | undefined {
-  const shown = words.join(' ');
+export function misnamed(greeted: string[], known: string[]): string | undefined {
+  const shown = greeted.join(' ');
+  const words = parts(greeted);
   if (COMPANY.test(shown) && !COMPANY.test(known.join(' ')))
     return `"${shown}" is a firm. A person wrote: ${known.join(' ')}.`;
   const names = words.filter(
-    (w) => !TITLES.test(w) && !PARTICLES.has(w.toLowerCase()) && !/^(?:and|&)$/i.test(w),
+    (w) =>
+      !TITLES.test(w) &&
+      !(words.length > 1 && BESIDE_NAME.test(w)) &&
+      !PARTICLES.has(w.toLowerCase()) &&
+      !/^(?:and|&)$/i.test(w),
   );
   if (names.length === 0) return undefined;
-  const real = known.filter((w) => !TITLES.test(w));
+  const real = parts(known).filter((w) => !TITLES.test(w));
+  if (names.length === 1 && areInitials(names[0]!, real)) return undefined;
   const match = names.find((n) => real.some((r) => isSameName(n, r)));
   const isTitled = names.length < words.length;
   if (match === undefined || (!isTitled && isFamilyName(names, real)))

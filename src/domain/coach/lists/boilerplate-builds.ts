@@ -16,7 +16,8 @@ export const boilerplateBuilds: readonly PhraseGroup[] = [
     instead: 'Begin with the answer, or thank them for one thing they did.',
     phrases: [
       '(thank you|thanks|grateful|gratitude|appreciate)( \\w+){0,4}? for (making|getting in|being in|establishing) (contact|touch)( with us)?( today)?',
-      '(thank you|thanks|grateful|gratitude)( \\w+){0,4}? for (bringing|drawing|calling|raising) (\\w+ ){1,4}(to|with) (our|my|us|the attention) ?(attention|notice)?( \\w+)?',
+      '(thank you|thanks|grateful|gratitude)( \\w+){0,4}? for (bringing|drawing|calling) (\\w+ ){1,4}to (our|my|the) (\\w+ )?(attention|notice)( \\w+)?',
+      '(thank you|thanks|grateful|gratitude)( \\w+){0,4}? for raising (\\w+ ){1,4}with (us|our)( \\w+)?',
       '(thank you|thanks|grateful|appreciate|appreciates)( \\w+){0,4}? (you|your|for|the) (\\w+ )?(giving|allowing|affording|granting|offering|presenting) us (the|an|this|a) (\\w+ )?(opportunity|chance|occasion)( \\w+){0,4}',
       '(your|for your) (\\w+ )?(understanding|patience|cooperation|loyalty|custom|patronage|continued \\w+)( \\w+){0,4}? (is|are) (\\w+ ){0,2}(appreciated|valued|treasured|cherished|welcome)',
       '(heartfelt|sincerest?|deepest|profound|utmost|humblest?) (gratitude|appreciation|thanks|regrets?|apologies|sympathies)( \\w+){0,4}',

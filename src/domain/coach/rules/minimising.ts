@@ -1,6 +1,7 @@
 import { hint, type Rule } from '../context.ts';
 import { after, before, type Match, matchesOf } from '../text/matches.ts';
 import { namesTime } from '../text/time.ts';
+import { isCalledSo, isLiteral } from './literal.ts';
 import { capital, type Guard, phraseRule } from './phrases.ts';
 
 const NEGATED =
@@ -54,7 +55,7 @@ const NOT_A_KNACK =
 function looksForIt(m: Match, rest: string): boolean {
   return (
     /\b(?:works?|worked|runs?|loads?)\b/.test(m.text) &&
-    /\b(?:and|but) (?:then )?(?:it |they |that )?(?:did(?:n't| not)|does(?:n't| not)|fails?|failed|not|stops?|stopped|broke)\b/.test(
+    /\b(?:and|but) (?:then )?(?:it |they |that )?(?:did(?:n't| not)|does(?:n't| not)|fails?|failed|not|stops?|stopped|broke)\b|^ (?:with your|when i (?:take|leave|turn|switch|remove)|once i|without)\b/.test(
       rest,
     )
   );
@@ -82,7 +83,7 @@ function tellsPlainly(m: Match, { lead, rest }: { lead: string; rest: string }):
 const NOT_TOLD_TO =
   /\b(?:things?|it|this|that|they|traffic|winds?|weather|season|week|days?|phones?|desk|rush) (?:\w+ )?$/;
 const SEES_WHY =
-  /^ (?:for me |for us )?to (?:see|understand|imagine|picture|get|follow) (?:the |why|how|what|that|where)/;
+  /^ (?:for me |for us )?to (?:(?:see|understand|imagine|picture|get|follow|tell) (?:the |why|how|what|that|where|when|which|whether|if)|(?:get lost|go wrong|mix|miss|mistake|misread|overlook|forget|confuse)\b)/;
 
 // "We don't make a 16-month calendar": a statement about somebody, and nobody is told not to.
 const TOLD_NOT_TO = /(?:^|[,;:–—]|\b(?:please|so|but|and|just|now|then)) *$/;
@@ -100,9 +101,37 @@ function tellsOfAThing(m: Match, { lead, rest }: { lead: string; rest: string })
   return /^(?:in|within)\b.*\b(?:seconds?|moments?|minutes?)$/.test(m.text) && !THEIR_WORK.test(lead);
 }
 
+const TROUBLE =
+  /\b(?:this|problems?|issues?|trouble|complain\w*|report\w*|affected|having|experienc\w+|happen\w*|such)\b/;
+const THEIR_OWN =
+  /^ (?:the|your|it|them|its|my|our) ?(?:letters?|files?|messages?|lists?|photos?|pictures?|passwords?|details|data|mails?|notes?|code|keys?|plan|address)?\b/;
+
+/** Who may or does do what: "Nobody else has seen your letter", "You are the only one with the old card". */
+function tellsWho(m: Match, rest: string): boolean {
+  if (/^(?:nobody|no one|no-one) else\b/.test(m.text)) return THEIR_OWN.test(rest);
+  return /\bonly (?:one|person|customer|account)\b/.test(m.text) && !TROUBLE.test(m.text + rest.slice(0, 60));
+}
+
+/** A part of what is needed, a kind of thing, a test by its name, how long something keeps. */
+function describes(m: Match, rest: string): boolean {
+  if (/\bat least\b/.test(m.text)) return /\b(?:must|need|needs|needed|has to|have to|should)\b/.test(rest);
+  // "It is normal paper."
+  if (/\bnormal$/.test(m.text))
+    return /^ (?!(?:for|that|to|when|after|and|but|or|here|now|on|in|with|at|during|because|if|since|as|too|behaviou?r|procedure|practice|wear|these|this|today)\b)[a-z]/.test(
+      rest,
+    );
+  if (/\b(?:outage|delay|interruption|error|difference)$/.test(m.text))
+    return /^ (?:test|report|page|list|notice|window|box|column|form)\b/.test(rest);
+  return (
+    /\bbe (?:fine|good|ok|okay)$/.test(m.text) &&
+    /^ (?:until|till|if|for (?:an?|\d|two|three)|as long)\b/.test(rest)
+  );
+}
+
 /** Somebody else calms down, something is easy to understand, or "I work here". */
 function speaksOfElse(m: Match, { lead, rest }: { lead: string; rest: string }): boolean {
-  if (tellsOfAThing(m, { lead, rest })) return true;
+  if (isLiteral(m) || tellsOfAThing(m, { lead, rest }) || tellsWho(m, rest) || describes(m, rest))
+    return true;
   if (/^(?:calm|cool|settle|simmer|slow|quieten)\b/.test(m.text) && NOT_TOLD_TO.test(lead)) return true;
   if (/\b(?:easy|hard|difficult|simple)$/.test(m.text) && SEES_WHY.test(rest)) return true;
   if (/^works? (?:over )?here$/.test(m.text) && /\b(?:i|we|who|you|they|he|she)(?: \w+)? $/.test(lead))
@@ -129,7 +158,9 @@ const minimisingGuard: Guard = (m, { page }) => {
   const lead = before(page, m);
   const rest = after(page, m);
   const around = { lead, rest };
-  if (capital(page, m) || tellsPlainly(m, around) || speaksOfElse(m, around)) return false;
+  // "You can simply press Save" is no name, though a capital follows.
+  const isNamed = capital(page, m) && !/^you\b/.test(m.text);
+  if (isNamed || isCalledSo(page, m) || tellsPlainly(m, around) || speaksOfElse(m, around)) return false;
   if (m.text === 'simply') return minimisesSimply(lead, rest);
   if (/happens?\b/.test(m.text)) return minimisesHappening(m, around);
   if (

@@ -6,12 +6,16 @@ import { type Page, type Sentence, sentenceAt } from '../text/page.ts';
 
 const NOT_OURS =
   /\b(?:you(?:'ve| have|'d| had| can| could| may)? (?:\w+ )?(?:attach|enclose)\w*|your (?:attachment|attached|mail|e-?mail)|(?:if|when|once) (?:you|it|they|files?|a|an)|attached to (?!this (?:mail|e-?mail|message|reply))(?:the|your|it|that|our|its|my|an?)\b|(?:could|can|please|would) (?:you )?(?:attach|resend)|is attached (?:to|with|by) (?!this (?:mail|e-?mail|message|reply))|attached nothing|nothing attached|no (?:attachment|file)|wasn't attached|not attached|forgot to attach|how to attach|attached (?:the|an?|your|both) (?!(?:\w+ )?(?:drawing|plan|photo|picture|list|file|sketch|page|invoice|form))(?:\w+ ){1,3}(?:with|using|by) (?:\w+ ){0,3}(?:screws?|glue|tape|clips?|clamps?|rope|string|wire|bolts?|hooks?|nails?|magnets?|straps?))/;
+// Made fast to a thing, put into a box, walled in: nothing of it is a file of this letter.
+const NO_FILE =
+  /\battach(?:ed|ing)? (?:the|an?|it|them|your|both|two) (?:\w+ ){0,3}to (?:the|each|your|its|an?|my|our) (?!(?:mail|e-?mail|message|reply|letter)\b)|\benclosed? (?:\w+ ){0,5}(?:in|with) (?:the|your|each|every) (?:\w+ )?(?:box|parcel|package|envelope|order|delivery|bag|shipment)\b|\benclosed (?:by|gardens?|balcon\w+|spaces?|areas?|porch|pools?|rooms?|yards?)\b|\b(?:the|an?|our) attached (?:lid|garage|house|handle|bathroom|hose|cap|cable|strap|shed|building|terrace|arm|hook|chain)\b/;
 
 /** The words say "attached" and there is no file. */
 export const missingAttachment: Rule = ({ page, input, lists }) => {
   if ((input.attachments ?? 0) > 0) return [];
   for (const s of page.body) {
-    const said = NOT_OURS.test(s.text) ? undefined : firstOf(s.text, lists, 'missing-attachment');
+    const isNone = NOT_OURS.test(s.text) || NO_FILE.test(s.text);
+    const said = isNone ? undefined : firstOf(s.text, lists, 'missing-attachment');
     if (!said) continue;
     const word = /attach\w*|enclos\w*/.exec(said.text) ?? { index: 0, 0: said.text };
     const start = s.start + said.index + word.index;
@@ -21,7 +25,7 @@ export const missingAttachment: Rule = ({ page, input, lists }) => {
 };
 
 const ABOUT_HOLES =
-  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|curly|brackets?|regex|dates? (?:is|are|looks?|goes?)|(?:read|shown?|shows|spelled|given|printed) as|in the form)\b|\b(?:change|switch|set|swap|rename|correct) (?:it|that|this|them|the \w+)(?: \w+)? (?:to|for|into) [{%<[]/;
+  /\b(?:placeholder|variable|merge (?:tag|field)s?|template|token|literal(?:ly)?|syntax|snippet|command|format|column|import|written as|write|type|enter|it reads|gets? filled|filled (?:in )?(?:by|for|when)|turns? into|merge|(?:your|the) (?:mail|text|letter|greeting|subject|invitation|draft)s? (?:\ue000+ )?(?:says?|has|shows?)|(?:text|body|greeting|subject) of (?:the|your) (?:mail|letter)|in your (?:greeting|text|subject|mail)|curly|brackets?|regex|dates? (?:is|are|looks?|goes?)|(?:read|shown?|shows|spelled|given|printed) as|in the form)\b|\b(?:change|switch|set|swap|rename|correct) (?:it|that|this|them|the \w+)(?: \w+)? (?:to|for|into) [{%<[]/;
 // "Replace the first words with:", and the next line is what to copy.
 const TO_COPY =
   /\b(?:replace|put|use|paste|copy|change|add|text|line|words?|greeting|looks? like|example)\b.*:$/;
@@ -34,8 +38,12 @@ function isMentioned(text: string, start: number, end: number): boolean {
   const lead = text.slice(Math.max(0, start - 24), start);
   const rest = text.slice(end, end + 40);
   return (
-    /^ (?:stands? for|means?|is short for|is how|appears?|shows? up)\b/.test(rest) ||
-    /\b(?:says?|said|reads?|marked|called|named|labelled)(?: the| an?)? [[({<]?$/i.test(lead) ||
+    /^ (?:stands? for|means?|is short for|is how|appears?|shows? up|turns? into|in the (?:text|subject|greeting)|(?:lists?|tab|tags?|column|comments?|items?|app)\b)/.test(
+      rest,
+    ) ||
+    /\b(?:says?|said|reads?|marked|called|named|labelled|rated|left|kept|see|see as|tag|(?:row|line|cell|word) (?:with|of))(?: the| an?)? [[({<]?$/i.test(
+      lead,
+    ) ||
     (/\b(?:the|those|these|an?) $/i.test(lead) &&
       /^ (?:on|in|at the|behind|before|after) (?:your|the|its|our|each|every)\b/.test(rest))
   );

@@ -1,19 +1,68 @@
 import type { Context, Rule } from '../context.ts';
 import { engineersCompany, engineersWords } from '../lists/engineers.ts';
 import { after, before, type Keep, type Match, matchesOf, withGroups } from '../text/matches.ts';
+import type { Page } from '../text/page.ts';
 import { namesTime } from '../text/time.ts';
-import { capital, type Guard, phraseRule } from './phrases.ts';
-import { hasWayForward } from './way-forward.ts';
+import { isCalledSo, isLiteral } from './literal.ts';
+import { capital, type Guard, ownsUpNear, phraseRule } from './phrases.ts';
+
+// Thanks for what one person did, and when: "for your patience on the phone", "for your feedback on the draft".
+const WHEN_OR_WHAT =
+  /^ (?:on the phone|with me|yesterday|on \w+day|while (?:i|we)|(?:on|about) (?:the|your|that) (?!\w+ed\b))/;
+const TELLS_US =
+  /\bto (?:write|contact|share|reach|get|let|tell|bring|report|provide|give|send your|raise|point|inform|reply|respond|speak|explain|fill|complete|leave|review|help|do|us|our)\b|\bto$/;
+
+/** "Thank you for taking the time to measure both doors": it could be sent to nobody else. */
+function thanksForOneThing(m: Match, { page, rest }: { page: Page; rest: string }): boolean {
+  // "Thanks for reaching out to Ana": to somebody else than us.
+  if (/\breaching out(?: to)?$/.test(m.text))
+    return /^(?: to)? \p{Lu}/u.test(page.raw.slice(m.end, m.end + 6));
+  if (/\b(?:patience|feedback)$/.test(m.text)) return WHEN_OR_WHAT.test(rest);
+  return /\btaking\b.* to \w/.test(m.text) && !TELLS_US.test(m.text);
+}
+
+const RECORDS = /\b(?:our|the) (?:\w+ )?(?:records?|files?|systems?|database)\b/;
+const ARRIVED = /\b(?:received|registered|logged|submitted)$/;
+const ITS_MOMENT =
+  /^,? (?:at \d|on \w+day|on (?:the )?\d|by (?!(?:our|the) )|in time|yesterday|this morning)/;
+
+/** The words of an office where somebody says what happened: by whom, when, and whose fault it was. */
+function tellsWhatHappened(m: Match, page: Page): boolean {
+  const rest = after(page, m);
+  const lead = before(page, m);
+  if (RECORDS.test(m.text)) return /, but (?:you|that|it|this|they)\b/.test(rest) || ownsUpNear(page, m);
+  if (ARRIVED.test(m.text)) return ITS_MOMENT.test(rest) && !/\bwill be\b/.test(rest);
+  if (/\b(?:business|working) days\b/.test(m.text)) return namesTime(rest) || namesTime(lead);
+  if (/\b(?:case|reference|ticket) number is$/.test(m.text))
+    return /^ (?:on|in|under|at|the)\b/.test(rest) || /, as you asked\b/.test(rest);
+  if (/\bimportant$/.test(m.text)) return /^ (?:for (?!us\b|our\b)|because|since|here)/.test(rest);
+  if (/^(?:part|member) of the family (?:plan|ticket|card|tariff|account|who|that)\b/.test(m.text))
+    return true;
+  // "An apology for the inconvenience does not give you the day back."
+  return (
+    /\binconvenience$/.test(m.text) &&
+    /^,? (?:but (?:it|that) (?:was|is) more|does(?:n't| not)|will not|won't|is(?:n't| not)|would(?:n't| not)|can(?:'t|not))/.test(
+      rest,
+    )
+  );
+}
 
 const boilerplateGuard: Guard = (m, { page, theirs }) => {
   const rest = after(page, m);
+  if (
+    isLiteral(m) ||
+    isCalledSo(page, m) ||
+    thanksForOneThing(m, { page, rest }) ||
+    tellsWhatHappened(m, page)
+  )
+    return false;
   // Who asks about a ticket number hears of it.
   if (/\b(?:reference|case|ticket) number is$/.test(m.text) && /\b(?:reference|case|ticket)\b/.test(theirs))
     return false;
   if (/(?:\b(?:not|never|hardly)|n't) $/.test(before(page, m))) return false;
   // "Your neighbour kindly took it in" thanks somebody; "kindly note" orders somebody about.
   if (
-    /^kindly (?:\w+ed|took|gave|sent|lent|kept|held|brought|put|made|left|came|wrote|let us|found)$/.test(
+    /^kindly (?:\w+ed|took|taken|gave|given|sent|lent|kept|held|brought|put|made|left|came|wrote|let us|found)$/.test(
       m.text,
     )
   )
@@ -60,13 +109,44 @@ function isForeign(m: Match, context: Context): boolean {
 const BY_THE_CLOCK =
   /^,? ?(?:at|by|around|about|after|before|from|towards|between) (?:about |around |roughly )?(?:\d|noon|midnight|(?:six|seven|eight|nine|ten|eleven|twelve)\b)|^ \((?:at |by )?\d/;
 
+// What is done when a day of work ends: "At the end of the day the report is printed."
+const DAYS_WORK =
+  /^,? (?:please )?(?:\w+ ){0,7}?(?:prints?|printed|sends?|sent|closes?|closed|switch(?:es)?|empty|emptied|counts?|counted|adds?|added|runs?|locks?|locked|reports?|exports?|exported|backs?|backed|syncs?|charges?|charged|saves?|saved|uploads?|uploaded|turns?|cleans?|cleaned|packs?|packed|collects?|collected|settles?|settled|resets?|balance[sd]?|shuts?|logs?|home|archived?|deleted|cleared|totals?|receipts?|takings|till)\b(?! (?:down|up) to\b)/;
+const JUDGES =
+  /^,? (?:it(?:'s| is| all| comes| was)|that(?:'s| is)|what|you (?:decide|choose|want|need)|we(?:'re| are| want| all| need))\b/;
+
+/** A day that ends by the clock, or with what is done then; not "when all is said". */
+function endsADay(m: Match, page: Page): boolean {
+  if (!/\bend of the day,?$/.test(m.text)) return false;
+  const rest = page.text.slice(m.start + m.text.indexOf('day') + 3, m.sentence.end);
+  return BY_THE_CLOCK.test(rest) || (DAYS_WORK.test(rest) && !JUDGES.test(rest));
+}
+
+const PEOPLE_ON_A_PAGE =
+  /\b(?:we|we're|us|everyone|everybody|teams?|colleagues|people|you're|i|be|get|getting|stay|being)\b(?: (?:are|is|were|be|am|all|both|now|fully|really|back|not|to|the|get|stay|everyone|team))* $/;
+const DEVICES =
+  /\b(?:phones?|watch|watches|calendars?|devices?|apps?|tablets?|clocks?|lights?|files?|folders?|contacts|data|they|speakers?)\b(?: (?:will|then|both|all|also|and \w+|\w+))? $/;
+
+/** Words that only mean a meeting where people do them: a page, a chart and two phones are things. */
+function isDoneByThings(m: Match, page: Page): boolean {
+  const lead = before(page, m);
+  if (/^on the same page$/.test(m.text)) return !PEOPLE_ON_A_PAGE.test(lead);
+  if (/^sync/.test(m.text)) return DEVICES.test(lead) && !/\b(?:we|i|let's)\b/.test(lead);
+  if (/^drill/.test(m.text))
+    return /^ (?:chart|report|graph|table|month|day|row|bar|category|map|folder|number|figure)\b/.test(
+      after(page, m),
+    );
+  return /^loop back$/.test(m.text) && /\b(?:a|the) $/.test(lead);
+}
+
 const jargonGuard: Guard = (m, context) => {
   if (isOfEngineers(m.group)) return isForeign(m, context);
+  if (isLiteral(m) || isCalledSo(context.page, m) || isDoneByThings(m, context.page)) return false;
+  if (endsADay(m, context.page)) return false;
   if (/^(?:going|moving) forward$/.test(m.text) && /\bback(?:wards?)?\b/.test(m.sentence.text)) return false;
-  // "At the end of the day, at 23:30 your time": a day ends by the clock.
-  if (/\bend of the day,?$/.test(m.text) && BY_THE_CLOCK.test(after(context.page, m))) return false;
   if (/^provision$/.test(m.text) && /\bno $/.test(before(context.page, m))) return false;
-  if (capital(context.page, m)) return false;
+  // "At the end of the day Ana decides" is no name, though a capital follows.
+  if (capital(context.page, m) && !/^(?:at|in|on) the\b/.test(m.text)) return false;
   if (/^(?:payload|deprecated|throttl|race condition|stale|orphaned|idempotent|repro)/.test(m.text)) {
     return !/\b(?:api|webhook|json|endpoint|sdk|script|log)\b/.test(context.theirs);
   }
@@ -74,63 +154,7 @@ const jargonGuard: Guard = (m, context) => {
   return !(m.text.indexOf(' ') < 0 && single.length >= 3 && context.theirs.includes(single));
 };
 
-const PRODUCT_POLICY =
-  /\b(?:retention|password|passcode|group|firewall|insurance|cors|iam|dmarc|lifecycle|backup|access|filter|sharing|strict|bucket|content security|admin|device|e-?mail|spam|update|your|his|her) (?:policy|policies|rules?|protocols?|procedures?|conditions|terms|contract|agreement)\b/;
-const IN_THEIR_FAVOUR =
-  /\b(?:for free|free of charge|nothing to pay|no charge|covered in full|(?:was|were|is|are) (?:wrong|unclear|unfair|badly|out of date|outdated|silly|not clear|too strict)|(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:\w+ )?(?:changed|changing|rewr\w+|removed|dropped|scrapped|ignor\w+|waived|waiv\w+|making an exception|made an exception|updated|fixed|setting aside)|but not with us|(?:which|that|as|what) you asked|(?:i|we)(?:'ve| have)? (?:\w+ )?(?:refunded|put|paid|sent|credited|given|gave)\b.{0,30}\b(?:back|anyway|all the same)|never mind|regardless of|despite|even though|whatever (?:our|the)|no longer says|you(?:'re| are) covered|so you (?:can|may|get|keep)|you (?:may|can) (?:still )?(?:bring|keep|have|use|take|pause|cancel|stop|return)|anyway|all the same|nevertheless|even so)\b/;
-
-// "The page says 30 days. I've refunded you anyway."
-const SET_ASIDE =
-  /\b(?:i|we)(?:'ve| have)? \w+ed\b.*\b(?:anyway|all the same|nevertheless|even so)\b|^(?:but |so )?(?:i|we)(?:'ve| have|'re| are|'ll) (?:made|making|make) an exception\b/;
-
-// "Section 4 of the form is for firms, leave it empty": a paper that they hold in their hands, and no rule.
-const PAPER =
-  /^(?:section|part|paragraph|article) \w+ (?:of|in|on) (?:the|this|your|our) (?:\w+ )?(?:form|order|report|manual|guide|handbook)\b/;
-const RECITES = /\b(?:signed|accepted|agreed|ticked|states?|stipulates?|says?|rules? out|not|n't|no)\b/;
-const IS_A_NOTE = /^(?: \w+){0,3} was (?:the|an?|only|just) (?:\w+ )?(?:note|slip|receipt|list)\b/;
-const TWO_SAYINGS = /\b(?:is|are|was|were) (?:ours|our mistake)\b|\bso (?:it's|you (?:get|pay|have))\b/;
-
-/** A form by its part, or by its name: "What you signed on Monday was the delivery note". */
-function isAPaper(m: Match, rest: string): boolean {
-  if (PAPER.test(m.text) && !RECITES.test(m.sentence.text)) return true;
-  return /^what you\b/.test(m.text) && IS_A_NOTE.test(rest);
-}
-
-const policyGuard: Guard = (m, { page }) => {
-  const s = m.sentence.text;
-  if (isAPaper(m, after(page, m))) return false;
-  const next = page.sentences[m.sentence.index + 1];
-  // "Not in the rose part, but the meadow is theirs": what goes stands beside what does not.
-  if (/\bnot (?:allowed|possible|permitted)\b[^.]*, but (?!we\b|i\b|that\b|this\b|unfortunately\b)/.test(s))
-    return false;
-  if (IN_THEIR_FAVOUR.test(s) || (next && (SET_ASIDE.test(next.text) || TWO_SAYINGS.test(next.text))))
-    return false;
-  if (/\byou (?:may|can) (?!not\b|only\b)/.test(s) && !/\b(?:per|according|as (?:stated|outlined))\b/.test(s))
-    return false;
-  if (/^ page\b/.test(after(page, m)) || /\b(?:policy|terms) page\b/.test(m.text))
-    return !/\b(?:but|wrong|updated?|changed?|called)\b/.test(s);
-  if (
-    PRODUCT_POLICY.test(m.text) &&
-    !/\b(?:per|according|agreed|signed|accepted|not (?:eligible|allow))/.test(m.text)
-  )
-    return false;
-  if (
-    /\b(?:if|whether)\b[^,]*$/.test(before(page, m)) &&
-    !/\b(?:section|clause|paragraph|article)\b|\byou (?:agreed|signed|accepted)/.test(m.text)
-  )
-    return false;
-  if (/\b(?:card number|your (?:password|safety|security|privacy|pin)|as it should be)\b/.test(s))
-    return false;
-  if (/\b(?:no exceptions?)\b/.test(m.text) && /\b(?:throws?|thrown|catch|log)\b/.test(s)) return false;
-  const reason =
-    /\b(?:because|since|so that|the reason|that's there|exists|is there (?:to|against)|(?:the )?law|legally|tax office|ministry)\b/;
-  const near = page.text.slice(m.sentence.start, (page.sentences[m.sentence.index + 1] ?? m.sentence).end);
-  return !(reason.test(near) && hasWayForward(page, m.sentence.index));
-};
-
 /** Stock phrases. A8. */
 export const boilerplate: Rule = phraseRule('boilerplate', boilerplateGuard);
 /** Meeting words and desk slang. A8. */
 export const jargon: Rule = phraseRule('jargon', jargonGuard);
-/** Rules recited. C2. */
-export const policy: Rule = phraseRule('policy', policyGuard);

@@ -24,6 +24,10 @@ function endsLine(text: string, lineStart: number, newline: number): boolean {
   return !(line.length >= WRAPPED || (lower && line.length >= 30 && !/[,:;.!?]\s*$/.test(line)));
 }
 
+// Words that begin a sentence and that nobody is called: "Magnus and Liv S. As soon as you add one".
+const BEGINS =
+  /^\.\s+(?:I|I've|I'm|I'd|I'll|We|We've|We're|The|That|That's|This|These|Those|It|It's|You|You're|They|If|And|But|So|My|Our|Your|Her|His|Their|He|She|There|Please|Then|Now|As|When|Since|After|Once|Before|While|For|From|In|On|At|To|Until|With|Without|Because|Both|Each|All|Here|Here's|Not|Only|What|Who|How|Why|Where|Is|Are|Do|Does|Can|Could|Would|Next|Also|Just|Thanks|Sorry|Nobody|Everybody|Everyone|Nothing)\s/;
+
 /** "The letter O. That was mine", "am I. Yes": a single letter that is a word, not the first of a name. */
 function endsWithLetter(text: string, i: number): boolean {
   const before = text.slice(Math.max(0, i - 24), i);
@@ -31,21 +35,16 @@ function endsWithLetter(text: string, i: number): boolean {
   return (
     /\b(?:letter|option|plan|type|size|grade|vitamin|class|group|block|gate|row|column|version|variant|model|part|drive|zone|line) [a-z]$/i.test(
       before,
-    ) ||
-    /^\.\s+(?:The|That|This|It|We|You|They|If|And|But|So|My|Our|Your|There|Please|Then|Now) /.test(
-      text.slice(i, i + 12),
-    )
+    ) || BEGINS.test(text.slice(i, i + 16))
   );
 }
 
 // "Simply Eggs Ltd. I merged them": what ends a name may end a sentence too, before one that plainly begins.
-const MAY_END = /(?:^|[\s(])(?:etc|inc|ltd|a\.m|p\.m)$/i;
-const BEGINS =
-  /^\.\s+(?:I|I've|I'm|I'd|I'll|We|The|That|This|It|You|They|If|And|But|So|My|Our|Your|There|Please|Then|Now)\s/;
+const MAY_END = /(?:^|[\s(])(?:etc|inc|ltd|jr|sr|a\.m|p\.m)$/i;
 
 /** The stop at `i` belongs to a shortened word, and ends no sentence. */
 function isShortened(text: string, { before, i }: { before: string; i: number }): boolean {
-  if (MAY_END.test(before) && BEGINS.test(text.slice(i, i + 12))) return false;
+  if (MAY_END.test(before) && BEGINS.test(text.slice(i, i + 16))) return false;
   if (SHORT.test(before)) return !endsWithLetter(text, i);
   return SHORT_BEFORE_SMALL.test(before) && /^\s+[\p{Ll}\d]/u.test(text.slice(i + 1, i + 5));
 }
