@@ -62,11 +62,6 @@ const LITERAL: readonly Literal[] = [
     beside: /\b(?:avoid|no|weeks|back|doctor|surgery|kg|crane|men|movers?|furniture|piano|box(?:es)?)\b/,
   },
   {
-    said: /^in the event of$/,
-    beside:
-      /\bin the event of (?:an? |heavy |bad )?(?:rain|fire|snow|storm|wind|weather|alarm|emergency|power|flood|accident|death|illness|frost)\b/,
-  },
-  {
     said: /\bescalate$/,
     beside: /\b(?:fights?|quarrels?|cats?|dogs?|pain|costs?|conflicts?|neighbou?rs?)\b/,
   },

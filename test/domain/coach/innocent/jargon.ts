@@ -68,7 +68,6 @@ export const INNOCENT: readonly string[] = [
   'The roadmap page is under Help, and you can vote there. It is not a promise.',
   'The word Implement in the plan is a garden tool, a hoe. I have put "tool" there now.',
   'The law calls it "commencement", and the form has a box for it: the day you moved in.',
-  'The event of the day is at noon. In the event of rain it is in the hall.',
   'Your bus ticket is open until midnight. The new ticket has been printed at the desk.',
   'I found your ticket to Leeds. Your ticket was created on Friday, and the seat is by the window.',
   'The ticket number is on the back of the concert ticket, under the bar code.',
