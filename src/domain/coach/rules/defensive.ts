@@ -99,6 +99,7 @@ const MEANS = /\b(?:means?|meaning|stands for|refers to)\b/;
 
 const THANKED =
   /\b(?:who|that) (?:kindly |first |rightly )?(?:found|spotted|noticed|saw|told|helped|solved|gave|pointed|caught)\b|\bthank\w*\b/;
+const WHAT_I_CAN = /^(?:but |so )?(?:what |here's what )?(?:i|we) can\b/;
 const CHOICE = /\bup to you to\b/;
 
 /** What was shown, told or done has its own innocent twins. */
@@ -125,6 +126,9 @@ function toldAsAFact(m: Match, { lead, rest, page }: { lead: string; rest: strin
   if (CHOICE.test(m.text)) return /\b(?:or|whether|both|free|either)\b/.test(rest);
   if (/\bwonder\b|\bsurpris/.test(m.text))
     return ownsUpNear(page, m) || /\b(?:you|our|we|i)\b/.test(m.text + rest);
+  // "I can't change that part. What I can do is …": a way is opened.
+  if (/^(?:i|we) (?:can't|cannot|can not) (?:help|change)\b/.test(m.text))
+    return WHAT_I_CAN.test(page.sentences[m.sentence.index + 1]?.text ?? '');
   // "I'd blame the roll": a cause is guessed, and nobody is blamed.
   if (/^blame the/.test(m.text)) return /\b(?:i|we)(?:'d| would)? (?:\w+ )?$/.test(lead);
   return /\bto do with (?:us|me|our)\b/.test(m.text) && MEANS.test(lead);

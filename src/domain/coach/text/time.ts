@@ -18,7 +18,7 @@ const NAMED = new RegExp(
     `\\b(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,4}\\b|\\bthe (?:\\d{1,2}(?:st|nd|rd|th)|first|second|third) of\\b|\\b(?:by|on|until|before|till|from|of) the \\d{1,2}(?:st|nd|rd|th)?\\b`,
     `\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[./]\\d{1,2}[./](?:\\d{2,4})?(?!\\d)`,
     `\\b(?:in|by|until|before|till|from|of|for|early|late|mid|end of|during|next) (?:early |late |mid-?|the end of |end of )?${MONTH}\\b`,
-    `\\b(?:by|before|at|until|this|end of|the end of|next|later) (?:the )?(?:end of )?(?:the |this |next )?(?:day|week|weekend|month|year|quarter|business|eod|eow|afternoon|morning|evening|night|hour|${DAY})\\b|\\beod\\b|\\beow\\b|\\bwithin the (?:hour|day|week)\\b|\\bin an hour\\b|\\blater today\\b|\\bsame day\\b|\\bovernight\\b|\\bright (?:now|away)\\b|\\bby return\\b|\\bat once\\b`,
+    `\\b(?:by|before|at|until|this|end of|the end of|next|later) (?:the )?(?:end of )?(?:the |this |next )?(?:day|week|weekend|month|year|quarter|business|eod|eow|afternoon|morning|evening|night|hour|${DAY})\\b|\\beod\\b|\\beow\\b|\\bwithin the (?:hour|day|week)\\b|\\bin (?:the next|a) (?:few|couple of) (?:seconds|minutes)\\b|\\bin an hour\\b|\\blater today\\b|\\bsame day\\b|\\bovernight\\b|\\bright (?:now|away)\\b|\\bby return\\b|\\bat once\\b`,
   ].join('|'),
   'i',
 );

@@ -15,6 +15,8 @@ export const DEFENSIVE: Innocent = {
     'You were told two prices by two of us. The lower one counts.',
     'I am sorry that we did not say this in the letter of March. It now stands in the first line.',
     'We did not say that the price goes up in May, and we should have. Yours stays at 12 euros.',
+    'The code was meant for new members, and we did not say so in the mail. I took the 20 euros off yours as well.',
+    'The bank adds its own fee, and I can not change that. What I can do is bill you once a year.',
     'I never told you about the second box, which I ought to have done. It is on its way.',
     'My last mail explained it badly. Here it is again: the key goes in first, then the code.',
     'I answered this on Friday, and got it wrong. The pool closes at eight, not at nine.',

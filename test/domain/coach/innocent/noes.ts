@@ -60,6 +60,7 @@ export const PROMISES: Innocent = {
   kind: 'promise-without-date',
   leaves: [
     'I set it up on Thursday at ten. By then I will have moved the two old files as well.',
+    'She will get a mail with a button in the next few minutes.',
     'The engineer is here at three. I will call you then.',
     'The board meets on Tuesday. You will hear from me that evening, whatever they say.',
     'I will look into it this afternoon and write to you by five.',

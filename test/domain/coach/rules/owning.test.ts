@@ -27,6 +27,7 @@ test.each([
   'That is on your end. We apologise for any inconvenience.',
   'You missed the line, which is not our fault.',
   'Sorry, but as I told you, it is noon.',
+  'We are sorry for the wait, although to be fair it was the holidays.',
   'I am sorry you feel that way. You forgot the form.',
 ])('nobody takes it: %s', (draft) => {
   const { page, match } = first(draft);
