@@ -1,6 +1,5 @@
-import type { CheckResult } from '../domain/coach/index.ts';
+import { type CheckResult, check } from '../domain/coach/index.ts';
 import { historyIn, inputIn } from './coach-input.ts';
-import { checkLines } from './coach-lines.ts';
 import { type Command, Failure, type Io, options, readNumber, readText, WrongCall } from './command.ts';
 import { linesOf, wholeOf } from './standard-input.ts';
 
@@ -19,7 +18,7 @@ Reads a reply on standard input and gives hints about it; it changes nothing and
 Exit status: 0 done, whatever it found; 1 what it should read is wrong (the line says where), 2 a wrong call.`;
 
 /** What a line of a batch gets back: what the coach says of it, or why it could not be read. */
-export function answerTo(json: string, at: number, read = checkLines): CheckResult | { error: string } {
+export function answerTo(json: string, at: number, read = check): CheckResult | { error: string } {
   try {
     return read(inputIn(json, `Line ${at}`));
   } catch (error) {
@@ -88,7 +87,7 @@ export const coach: Command = {
       ...(values.history !== undefined && { history: historyIn(values.history) }),
     };
     const draft = await wholeOf(io.input);
-    const result = checkLines({ draft, ...around });
+    const result = check({ draft, ...around });
     for (const text of values.json ? [JSON.stringify(result)] : inWords(result, draft)) io.out(text);
     return 0;
   },

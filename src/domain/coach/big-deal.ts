@@ -28,7 +28,11 @@ export function bigDealIn(draft: string, asked: string): BigDeal {
   const shared = theirs.filter((word) => ours.has(word)).length;
   return {
     named: theirs.length > 0 && shared >= Math.min(ENOUGH, theirs.length),
-    owned: page.body.some((s) => OWNED.test(s.text) && !/\bsorry (?:if|but|for any)\b/.test(s.text)),
+    owned: page.body.some(
+      (s) =>
+        OWNED.test(s.text) &&
+        !/\bsorry (?:if|but|for any)\b|\b(?:any|the|this) (?:\w+ )?inconveniences?\b/.test(s.text),
+    ),
     next: page.body.some((s) => namesTime(s.text) && ACTS.test(s.text) && !isVague(s.text)),
   };
 }

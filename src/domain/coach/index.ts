@@ -18,6 +18,7 @@ import { missingAttachment, placeholder } from './rules/slips.ts';
 import { boilerplate, jargon } from './rules/stock.ts';
 import { unanswered } from './rules/unanswered.ts';
 import { signalsOf } from './signals/index.ts';
+import { withPlainLines } from './text/lines.ts';
 import { matchesOf } from './text/matches.ts';
 import { read } from './text/page.ts';
 
@@ -122,9 +123,17 @@ function hintsOf(context: Context): Hint[] {
  * blocks, scores or writes. In another language than English the hints are empty and `off` says so. Rows A8 to A10,
  * C1, C2, C4, I3, I4, I8, I9.
  */
-export function check(input: CheckInput): CheckResult {
+export function check(given: CheckInput): CheckResult {
+  const input = withPlainLines(given);
+  const { hints, ...result } = checkPlain(input);
+  if (input === given) return { hints, ...result };
+  return { hints: hints.map((one) => ({ ...one, text: given.draft.slice(one.start, one.end) })), ...result };
+}
+
+function checkPlain(input: CheckInput): CheckResult {
   const { signals, hurt } = signalsOf(input);
-  const asked = input.asked ?? input.history?.findLast((m) => m.from === 'customer')?.text ?? '';
+  const last = input.history?.findLast((m) => m.from === 'customer')?.text;
+  const asked = (/\S/.test(input.asked ?? '') ? input.asked : last) ?? '';
   const judged = isOtherLanguage(asked) ? [] : questionsOf(asked, input.draft);
   const questions = judged.map(({ text, answered }) => ({ text, answered }));
   const house = [...(input.house?.products ?? []), ...(input.house?.allowed ?? [])];

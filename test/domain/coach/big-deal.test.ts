@@ -22,6 +22,11 @@ describe('what taking the token asks of a reply', () => {
     expect(bigDealIn(`${draft}\n\nWe will put it right soon.`, ASKED).next).toBe(false);
   });
 
+  test('a stock apology owns nothing', () => {
+    const draft = 'Hi Ines,\n\nWe apologize for any inconvenience this may have caused.\n\nAna';
+    expect(bigDealIn(draft, ASKED).owned).toBe(false);
+  });
+
   test('an empty draft has none', () => {
     expect(bigDealIn('', ASKED)).toEqual({ named: false, owned: false, next: false });
   });

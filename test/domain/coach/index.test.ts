@@ -217,3 +217,10 @@ describe('notes about people', () => {
     expect(noteHints('Wrote "your form is stupid". Sent the new form.')).toEqual([]);
   });
 });
+
+it('where nothing is given as asked, their last message is', () => {
+  const history = [{ from: 'customer' as const, text: 'Where is my refund?' }];
+  for (const asked of [undefined, '', ' \n'])
+    expect(check({ draft: 'Hi', history, ...(asked !== undefined && { asked }) }).questions).toHaveLength(1);
+  expect(check({ draft: 'Hi', history, asked: 'Thank you!' }).questions).toEqual([]);
+});

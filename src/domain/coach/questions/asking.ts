@@ -105,10 +105,23 @@ function asksFor(head: string, first: string): boolean {
   return found !== undefined && found.form !== 'problem';
 }
 
+const NEEDS_THINGS =
+  /^(?:(?:i|we)(?:'d| would)? (?:also |still |like|need|want|require)|please (?:send|provide|add|forward))[^:?]{0,40}: /;
+const THING = /^(?:an?|the|your|our|my|one|two|three|\d+) \S/;
+
+/** "We need: an invoice, a copy of the contract, and the form" names three things. */
+function thingsNamed(bare: string): string[] | undefined {
+  const head = NEEDS_THINGS.exec(bare);
+  const things = head ? bare.slice(head[0].length).split(/, (?:and )?|; | and (?=(?:an?|the|your) )/) : [];
+  return things.length > 1 && things.every((one) => THING.test(one)) ? things : undefined;
+}
+
 /** "Two things: …, and …", "could you (a) …, (b) …": what is counted out in one sentence. */
 function countedOut(bare: string): Found | undefined {
   const listed = listedIn(bare);
   if (listed?.some((part) => !tellsOnly(part))) return { form: 'request', parts: listed };
+  const named = thingsNamed(bare);
+  if (named) return { form: 'request', parts: named };
   const [head = '', ...lettered] = bare.split(/ (?:\((?:[a-e]|[1-5]|i{1,3}|iv)|[a-e])\) /);
   if (lettered.length > 1 && !/\?.+\?/.test(bare) && asksFor(head, lettered[0]!))
     return { form: 'request', parts: lettered.map((part) => part.replace(/[,;](?: and| or)?$/, '')) };
@@ -207,7 +220,10 @@ function laterWish(bare: string): Found | undefined {
 export function asksIn(text: string): Found | undefined {
   const bare = text
     .replace(/\s+/g, ' ')
-    .replace(/^(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/, '')
+    .replace(
+      /^(?:hi,? |hello,? )?(?:(?:two|three|four|a few|some|\d) (?:\w+ )?(?:things|questions|points): )?(?:\(?\d{1,2}[.)]|[-*•]|[a-z]\))\s*/,
+      '',
+    )
     .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}(?:,| [-–—]) /, '')
     .replace(LABEL, '')
     .replace(/\(?(?:do not|don't) ask (?:me )?(?:how|why|what|where)\b[^).,]*\)?/, '')

@@ -31,7 +31,7 @@ const BLANK: readonly RegExp[] = [
   /^From: [^\n]+\n(?:(?:Sent|Date|To|Cc|Subject): [^\n]*\n){2,5}[\s\S]*?(?:^-{3,} ?End of [^\n]*|$(?![\s\S]))/gm,
   /^(?:-- ?|—|__+|\*\*\*+|--+)\n[\s\S]*$/m,
   // a telephone's signature, and what its owner or the house has set below it
-  /(?<=\S\s*\n)^(?:sent (?:from|via|with)|get outlook|envoyé de|diese nachricht|gesendet von|von meinem)[^\n]*(?:\n(?!p\.?s\b)[^\n]*){0,6}$(?![\s\S])/gim,
+  /(?<=\S[ \t]*\n[ \t\n]{0,8})^(?:sent (?:from|via|with)|get outlook|envoyé de|diese nachricht|gesendet von|von meinem)[^\n]*(?:\n(?!p\.?s\b)[^\n]*){0,6}$(?![\s\S])/gim,
   /^(?:sent (?:from|via|with)|get outlook|envoyé de|diese nachricht|gesendet von|von meinem)[^\n]*$/gim,
   // the lines with a telephone number or a website that a letter ends with
   /^(?:(?:tel(?:efon)?|phone|fax|mob(?:ile)?|cell|t|m|e-?mail)[.:]? ?[+(\d]|\+\d[\d ()/-]{6,}$|(?:https?:\/\/)?www\.)[^\n]*(?:\n[^\n]+){0,5}\s*$(?![\s\S])/gim,
@@ -41,16 +41,20 @@ const BLANK: readonly RegExp[] = [
   /^[ \t>]{0,8}\[?(?:[A-Z][A-Z\d]+_[A-Z\d_]+|ERR(?:OR)?|WARN(?:ING)?|FATAL|INFO|DEBUG|TRACE|CRITICAL|FAIL(?:ED)?|NOTICE|E\d{3,}|Exception|Traceback)\b[\]:]?(?= *[:[(]| +(?:0x|\d|[a-z]+\b.{0,80}\[y\/n\]))[^\n]*$/gim,
   /^[^\n]{0,80}[([]y(?:es)?\/n(?:o)?[)\]][^\n]{0,20}$/gim,
   /^[ \t]{0,8}\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d:\d\d[^\n]*$/gm,
-  // what stands under "My log:", two lines of it and more that no word of theirs opens
-  /(?<=\b(?:logs?|output|console|terminal|trace)(?: file)?(?: says| reads| shows)?:[ \t]*\n\s*)(?!(?:what|why|how|when|where|who|which|can|could|do|does|is|are|please|i|we|it|the)\b)\S[^\n]*(?:\n(?![ \t]*\n)[^\n]+)+/gi,
 ];
 const QUOTES =
   /"[^"\n]{1,400}"|(?<=[\s(])'(?=\p{Lu})[^'\n]{3,300}(?:'\p{L}[^'\n]{1,300}){0,4}[.?!]?'(?=[\s.,;:)])|“[^”\n]{1,400}”|`[^`\n]{1,300}`|https?:\/\/[^\s<>]+/gu;
 
+// What stands under "My log:", two lines of it and more that no word of theirs opens.
+const LOG =
+  /(\b(?:logs?|output|console|terminal|trace)(?: file)?(?: says| reads| shows)?:[ \t]*\n[ \t\n]{0,8})((?!(?:what|why|how|when|where|who|which|can|could|do|does|is|are|please|i|we|it|the)\b)\S[^\n]*(?:\n(?![ \t]*\n)[^\n]+)+)/gi;
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
 /** The mail without quotations, signature and links, every character kept in its place. */
 export function ownWords(mail: string): string {
   let text = mail;
-  for (const blank of BLANK) text = text.replace(blank, (m) => m.replace(/[^\n]/g, ' '));
+  for (const pattern of BLANK) text = text.replace(pattern, blank);
+  text = text.replace(LOG, (_, head: string, log: string) => head + blank(log));
   return text.replace(QUOTES, (m) => HIDDEN.repeat(m.length));
 }
 

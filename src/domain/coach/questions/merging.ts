@@ -94,9 +94,14 @@ function leadsUp(p: Piece, next: Piece | undefined): boolean {
 const GUESS =
   /^(?!(?:\S+ ){0,2}(?:what|when|where|who|whom|why|how|which)\b)(?:(?:an?|the|my|in|on|at|by|or|maybe|perhaps|just|only|like) (?:[\p{L}\d]+ ?){1,3}|(?!(?:(?:and|or|but|to|from|until|since|for|by|at|with|in|on) )*(?:what|when|where|who|whom|why|how|which|can|could)\b)(?:[\p{L}\d]+ ?){1,2})\?$/iu;
 
-/** "What do I need? A passport?", "Where is it? In the menu?": a guess at the answer asks nothing new. */
+// "Who is office2? I can't tell whether it's somebody real."
+const CANNOT_TELL =
+  /^(?:i|we) (?:can't|cannot|couldn't|could not|don't|do not) (?:\w+ )?(?:tell|see|say|know|work out|make out|find out)\b.*\b(?:whether|if|which|who|what|why)\b/;
+
+/** "What do I need? A passport?", "Where is it? In the menu?": a guess at the answer, or why one asks, asks nothing new. */
 function adds(p: Piece, last: Piece | undefined): boolean {
-  return last?.form === 'question' && last.paragraph === p.paragraph && GUESS.test(p.text);
+  if (last?.form !== 'question' || last.paragraph !== p.paragraph || p.also) return false;
+  return GUESS.test(p.text) || (CANNOT_TELL.test(p.words) && !p.words.endsWith('?'));
 }
 
 // "Is that true?" about what was told before it: a question of its own where nothing else before it asks.

@@ -15,12 +15,17 @@ const BULLET = /^[ \t]{0,12}(?:[-*•–—]|\(?\d{1,2}[.):]|\(?[a-z]\))[ \t]+/;
 const CLOSERS = /["'”’»)\]*_]/;
 const WRAPPED = 60; // characters; a line this long that ends without a stop was broken by a mail program
 
+// Whatever a line's length, a sentence does not end with one of these.
+const GOES_ON =
+  /\b(?:an?|the|for|of|to|and|or|with|in|on|at|by|is|are|was|were|any|this|that|your|our|my|their|its|will|be|it|you|we|i|not|as|from|than)[ \t]*$/i;
+
 function endsLine(text: string, lineStart: number, newline: number): boolean {
   const rest = text.slice(newline + 1, newline + 200);
   if (/^[ \t]*(?:\n|$)/.test(rest) || BULLET.test(rest)) return true;
   const line = text.slice(lineStart, newline);
   if (line.trim() === '') return true;
   const lower = /^[ \t]*[\p{Ll}('"]/u.test(rest);
+  if (lower && GOES_ON.test(line)) return false;
   return !(line.length >= WRAPPED || (lower && line.length >= 30 && !/[,:;.!?]\s*$/.test(line)));
 }
 

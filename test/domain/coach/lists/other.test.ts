@@ -22,12 +22,20 @@ test.each([
 });
 
 test('a judgement of a person is seen in a note, a fact about them is not', () => {
-  const judged = ['He is an idiot.', 'She is being difficult again.'];
+  const judged = [
+    'He is an idiot.',
+    'She is being difficult again.',
+    'He is a total nightmare.',
+    'A bit of a moaner.',
+  ];
   expect(judged.filter((note) => noteHints(note).length === 0)).toEqual([]);
   const facts = [
     'She called three times since Monday.',
     'He has the old plan.',
     'The lock is difficult to turn.',
+    'The import is crazy slow for her.',
+    'They never got the letter.',
+    'He called me an idiot on the phone.',
   ];
   expect(facts.flatMap((note) => noteHints(note).map((one) => one.text))).toEqual([]);
 });

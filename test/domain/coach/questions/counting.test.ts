@@ -216,6 +216,23 @@ const COUNTED: readonly [what: string, mails: readonly [asks: number, mail: stri
       [2, "I've been asked by our auditors who had a key in May. What does a new key cost?"],
     ],
   ],
+  [
+    'what is named after a colon, and what runs on in one line',
+    [
+      [3, 'We need: an invoice with VAT, a copy of the contract, and the key'],
+      [0, 'We need: patience.'],
+      [2, 'Two things: 1. how do I invite people 2. what happens to old boards when I leave'],
+    ],
+  ],
+  [
+    'why one asks, and what is said for us to know',
+    [
+      [2, "Where do I find the key? Who is office2? I can't tell whether it's somebody real."],
+      [2, "Where do I find the key? I don't see it on the list."],
+      [0, 'You may want to look who else lost rows. Thanks for the rest!'],
+      [1, 'Not sure this is the right place, but my login link never arrives.'],
+    ],
+  ],
 ];
 
 test.each(COUNTED.flatMap(([what, mails]) => mails.map(([asks, mail]) => ({ what, asks, mail }))))(

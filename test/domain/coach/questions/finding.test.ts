@@ -25,6 +25,11 @@ test.each([
   expect(forms(mail)).toEqual(expected);
 });
 
+test('a log below its name is no words of theirs, what stands over it is', () => {
+  const own = ownWords('My log:\n\nbolt: ready?\nbolt: jammed?\n\nIs it the bolt?');
+  expect(own).toMatch(/^My log:\s+Is it the bolt\?$/);
+});
+
 test('what others wrote, a signature and a link are blanked, and every word left keeps its place', () => {
   const mail = 'When do you open?\n> Which door?\nSee https://a.example/why?\n-- \nMaria, who?';
   const own = ownWords(mail);

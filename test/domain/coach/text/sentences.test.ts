@@ -26,6 +26,12 @@ describe('sentences', () => {
     expect(cut('Three:\n- Open it\n- Close it\n1. Done')).toEqual(['Three:', 'Open it', 'Close it', 'Done']);
   });
 
+  it('go on after a word that ends none, however short the line', () => {
+    expect(cut('We are sorry for any\ninconvenience.')).toEqual(['We are sorry for any\ninconvenience.']);
+    expect(cut('Two keys\nthree locks')).toEqual(['Two keys', 'three locks']);
+    expect(cut('This is what it is for\nThe key')).toEqual(['This is what it is for', 'The key']);
+  });
+
   it('go on where a mail program wrapped the line', () => {
     const text =
       'This is a line that a mail program has wrapped after seventy characters,\nand it goes on here.';

@@ -11,6 +11,7 @@ export const PLAIN_QUESTIONS: readonly string[] = [
   '^(is|are|was|were|does|did|has) (\\p{L}+ly )?(?!(not|now|working|broken|gone|great|good|fine|nice|still|never|no|an?|all|been|done|very|so|too|really|just|also|already|ok|okay|back|here|in|on|at|as|closed|open|missing|late|what|\\p{L}+ing|\\p{L}+ed)( |[.,!]|$))\\p{L}+ … \\p{L}+',
   '^why (so|only|still|no|not|the|a|an|then|again|twice|me|us|two|three|\\d+)',
   '^who \\p{L}+s (the|my|our|your|this|it|for|to)',
+  '^what (happens|happened|comes|counts|changes) (to|if|when|with|after|next|once)',
   // without the turn of subject and verb, as many write whose first language is another
   '^(what|how|where|when|why|which \\p{L}+) (i|we) (must|can|should|shall|have to|has to|need to|could|may|do|get|find|make|pay|send)',
 ];

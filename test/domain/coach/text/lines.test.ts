@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkLines } from '../../src/cli/coach-lines.ts';
-import { type CheckInput, check } from '../../src/domain/coach/index.ts';
 
-const LABELLED = new URL('../../bench/coach/labelled/', import.meta.url);
+import { type CheckInput, check } from '../../../../src/domain/coach/index.ts';
+
+const LABELLED = new URL('../../../../bench/coach/labelled/', import.meta.url);
 const inputs = ['tuning', 'answered', 'fresh-10']
   .flatMap((name) =>
     readFileSync(new URL(`${name}.jsonl`, LABELLED), 'utf8')
@@ -29,7 +29,7 @@ describe.each([
   test('are read as those that end with \\n', () => {
     expect(inputs.length).toBeGreaterThan(50);
     for (const input of inputs) {
-      const { hints, ...rest } = checkLines(written(input, end));
+      const { hints, ...rest } = check(written(input, end));
       const { hints: expected, ...others } = check(written(input, '\n'));
       const plain = hints.map(({ kind, text }) => [kind, text.replaceAll(end, '\n')]);
       expect([plain, rest], input.draft).toEqual([expected.map(({ kind, text }) => [kind, text]), others]);
@@ -39,7 +39,7 @@ describe.each([
   test('leave every offset in the draft as it was given', () => {
     for (const input of inputs) {
       const { draft, ...around } = written(input, end);
-      for (const { start, end: last, text } of checkLines({ draft, ...around }).hints)
+      for (const { start, end: last, text } of check({ draft, ...around }).hints)
         expect(draft.slice(start, last)).toBe(text);
     }
   });
