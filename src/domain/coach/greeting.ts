@@ -30,7 +30,7 @@ const CALLED = new RegExp(
 const PLACE = /\b\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+$/u;
 
 const NO_NAME =
-  /^(?:yes|no|ok|okay|done|fixed|sorted|thanks|thank|sorry|great|good|sure|quick|update|news|hooray|hurray|congratulations|cheers|welcome|perfect|right|well|first|short|answer|question|solution|steps|summary|hello|hallo|hey|greetings|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|all|team|everyone|everybody|folks|dear|friends?|sir|madam|please|unfortunately|again|indeed|apologies|best|regards|kind|warm|note|important|hi|both|english|german|french|norway|norwegian)$/i;
+  /^(?:yes|no|ok|okay|done|fixed|sorted|thanks|thank|sorry|great|good|sure|quick|update|news|hooray|hurray|congratulations|cheers|welcome|perfect|right|well|first|short|answer|question|solution|steps|summary|hello|hallo|hey|greetings|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|tomorrow|all|team|everyone|everybody|folks|dear|friends?|sir|madam|please|unfortunately|again|indeed|apologies|best|regards|kind|warm|note|important|hi|both|english|german|french|norway|norwegian|hei|hej|hoi|salut|bonjour|ciao|hola|servus|moin|ahoj|tere|aloha|namaste|salve|hallo)$/i;
 
 // "Thanks again, Ann!" further down: a thanks of some words with a stop is no signature.
 const THANKED = new RegExp(

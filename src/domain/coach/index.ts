@@ -88,12 +88,10 @@ function overlaps(a: Hint, b: Hint): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-const ALL_OURS = /^(?:everything|all|nothing|there)\b.*\bour\b|^our\b/i;
-
-/** "Working fine on our end" is part of "everything is working fine on our end", which says better what it is. */
+/** "As our page says" is part of "as our page says, and you would know had you read it", which says better what it is. */
 function isPartOfBlame(a: Hint, b: Hint): boolean {
   if (b.kind !== 'defensive' || a.start < b.start || a.end > b.end) return false;
-  return ['deflection', 'boilerplate'].includes(a.kind) || (a.kind === 'minimising' && ALL_OURS.test(b.text));
+  return a.kind === 'deflection' || a.kind === 'boilerplate';
 }
 
 function withoutDoubles(all: Hint[]): Hint[] {

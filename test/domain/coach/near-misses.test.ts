@@ -199,3 +199,28 @@ test.each([
 ])('%s asks for %d things', (asked, count) => {
   expect(check({ draft: '', asked }).questions).toHaveLength(count);
 });
+
+test.each([
+  ['wrong-name', 'Dear H. Lindqvist,\n\nThe key is on its way.', 'Dear Hugo Berg,\n\nThe key is on its way.'],
+  ['wrong-name', 'Hei,\n\nThe key is on its way.', 'Hugo,\n\nThe key is on its way.'],
+  [
+    'minimising',
+    'I hope nobody was hurt. The key is in the box.',
+    'Luckily nobody was hurt. The key is in the box.',
+  ],
+  [
+    'promise-without-date',
+    'The lock is yours. What is her address, please? I’ll send it the minute I have it.',
+    'The lock is yours. I’ll send it soon.',
+  ],
+  [
+    'defensive',
+    'Tell her that it was the software’s fault. It was.',
+    'It was your own fault. The page is fine.',
+  ],
+])('%s is not seen in “%s”, and in “%s” it is', (kind, innocent, guilty) => {
+  const kinds = (draft: string) =>
+    check({ draft, customerName: 'Ines Lindqvist' }).hints.map((one) => one.kind);
+  expect(kinds(innocent)).not.toContain(kind);
+  expect(kinds(guilty)).toContain(kind);
+});

@@ -38,7 +38,8 @@ export const wrongName: Rule = ({ page, input }) => {
   const known = called.length > 0 ? knownName(input) : undefined;
   if (!known) return [];
   return called.flatMap(({ start, end, words }) => {
-    if (ROLE.test(words.join(' '))) return [];
+    // "Dear H. Lindqvist": one letter says no other name.
+    if (ROLE.test(words.join(' ')) || words.every((word) => word.length === 1)) return [];
     const why = misnamed(words, known);
     // Whoever signed the letter may be greeted, also where the record is another's.
     if (!why || signers(input).some((name) => !misnamed(words, name))) return [];

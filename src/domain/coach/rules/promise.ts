@@ -2,7 +2,7 @@ import { hint, type Rule } from '../context.ts';
 import type { PhraseGroup } from '../kinds.ts';
 import { firstOf } from '../text/matches.ts';
 import type { Page, Sentence } from '../text/page.ts';
-import { isStep } from '../text/substance.ts';
+import { isAsk, isStep } from '../text/substance.ts';
 import { isVague, namesTime } from '../text/time.ts';
 import { openPromise } from './open-promise.ts';
 
@@ -63,6 +63,8 @@ export const promises: Rule = ({ page, lists }) => {
       ? undefined
       : (firstOf(s.text, lists, 'promise-without-date') ?? openPromise(s.text));
     if (!promised) return [];
+    const asked = page.body.find(({ index }) => index === s.index - 1);
+    if (asked && isAsk(asked) && ON_THEIR_ANSWER.test(s.text)) return [];
     const vague = isVague(s.text);
     if (!vague && isStep(s) && FOLLOWS_FROM_IT.test(s.text)) return [];
     if (excused(page, s, { vague, lastDated: last }) || isNoPromise(s.text, promised, vague)) return [];
@@ -71,6 +73,10 @@ export const promises: Rule = ({ page, lists }) => {
     return [hint(page, at, promised.group ?? WORDS)];
   });
 };
+
+// "What is her address? I'll enter it the minute I have it.": they know when that is.
+const ON_THEIR_ANSWER =
+  /\b(?:the (?:minute|moment)|as soon as|once|when) (?:i|we)(?:'ve)? (?:have|get|got|receive|hear) (?:it|that|them|this|those|the \w+|your \w+)\b/;
 
 // "Download it once more and it'll be clean" tells what comes of the step; "Leave it with us and …" is no step.
 const FOLLOWS_FROM_IT =

@@ -157,8 +157,6 @@ export const DEFENSIVE: Innocent = {
     'The issue lies on your side.',
     'That is on your end.',
     'It must be something with your network.',
-    'Everything is working fine on our end.',
-    'Everything looks fine on our side.',
     'There is nothing wrong on our side.',
     'Our system shows no errors.',
     'All our other customers manage it without trouble.',
