@@ -174,13 +174,6 @@ const defensiveGuard: Guard = (m, context) => {
   const lead = before(page, m);
   const rest = after(page, m);
   if (/^,? never\b/.test(rest) && /\bnever say$/.test(m.text)) return false;
-  // "Tell her that it was the software's fault": ours.
-  if (
-    /\b(?:software|app|program|system|update|release|server|website|site)'s (?:\w+ )?(?:fault|mistake|doing)\b/.test(
-      m.text,
-    )
-  )
-    return false;
   if (ownsUp(m) || ownsHere(page, m)) return false;
   if (isForThem(m, rest) || toldAsAFact(m, { lead, rest, page })) return false;
   if (AS_IT_SHOULD.test(m.text) && (ownsUpNear(page, m) || CONCEDES.test(rest))) return false;
