@@ -65,7 +65,7 @@ const NEXT_REQUEST = expression(
 const NEXT_THING =
   /, and (?:also |please |for )*(?=(?:your|the|an?|some|my|our|one|two|any) \p{L})| and (?=(?:a copy|a list|your (?:\w+ )?(?:form|number|address|details|certificate))\b)|,? (?:together|along) with (?=(?:the|an?|some|your|one|two) (?!(?:kids?|child|children|family|group|team|others?|friends?|dog|man|woman)\b)\p{L})/u;
 const ASKS_THING =
-  /\b(?:provide|share|attach|need|want|like|send|get|have|grateful|appreciate|request|forward|mail)\b/;
+  /\b(?:asks? for|provide|share|attach|need|want|like|send|get|have|grateful|appreciate|request|forward|mail)\b/;
 // "I'd like to come together with a friend": who comes along is not asked for.
 const ALONGSIDE = /\b(?:come|go|stay|travel|sit|sing|play|live|work|ride|eat)\b/;
 const POINTS_BACK = expression(
@@ -226,6 +226,7 @@ export function asksIn(text: string): Found | undefined {
     )
     .replace(/^(?:dear|hi|hello|hey) [^,.!?]{1,40}(?:,| [-–—]) /, '')
     .replace(LABEL, '')
+    .replace(/^(?:(?:i|we) (?:was|were|am|are) |i'm |we're |just )*wondering[:,] /, '')
     .replace(/\(?(?:do not|don't) ask (?:me )?(?:how|why|what|where)\b[^).,]*\)?/, '')
     .trim();
   if (LABEL.test(text) && COMMAND.test(bare)) return { form: 'request', parts: splitRequest(bare) };

@@ -81,7 +81,7 @@ function more(text: string): Found | undefined {
 }
 
 const ALSO =
-  /^(?:also|and|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from|(?:the |my |our )?(?:other|next|last) (?:problem|thing|question|issue|point))\b|\b(?:also|as well)\b|\btoo(?=[.,!?;)]|$)/;
+  /^(?:also|and|unrelated(?:ly)?|separately|on another note|another|second|third|fourth|one more|plus|additionally|furthermore|besides|by the way|btw|2|finally|lastly|apart from|(?:the |my |our )?(?:other|next|last) (?:problem|thing|question|issue|point))\b|\b(?:also|as well)\b|\btoo(?=[.,!?;)]|$)/;
 
 /** "And the mail is in English; can it be changed?": the matter of "it" is a second one, told in the same breath. */
 const tellsSecond = (before: string) =>
@@ -129,6 +129,15 @@ function toldAlone(read: Read[]): Read | undefined {
   return read.find(({ written }) => written.text.split(' ').length >= LEAST && !SIGNS.test(written.text));
 }
 
+const BESIDE =
+  /^(?:also|unrelated(?:ly)?|separately|on another note|another (?:thing|question|point)|furthermore|besides|second(?:ly)?)\b/;
+
+/** "My students see the answers. Also, can I print it?": before an "also" something was told, and hopes too. */
+function toldBefore(mail: string, read: Read[], { at, sentence }: Piece): Piece[] {
+  const told = toldAlone(read.filter(({ span, written }) => span.start < at && written.text !== sentence));
+  return told ? cutUp(mail, told, { form: 'problem', parts: [told.written.text] }) : [];
+}
+
 /** Where nothing is asked: the one sentence that is told in hope of help. Thanks and a matter that is over hope nothing. */
 function hoped(mail: string, read: Read[]): Piece[] {
   if (read.some(({ written }) => isSettled(written.text) || isThanks(written.text))) return [];
@@ -170,6 +179,8 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
   const isNote = pieces.every((p) => p.form === 'problem' && (isAmused || isForInformation(p.sentence)));
   if (isNote && pieces.length > 0 && read.some(({ written }) => isAtEase(written.text))) return [];
   if (pieces.length === 0) return isOtherLanguage(own) ? [] : hoped(mail, read);
+  const first = pieces[0]!;
+  if (BESIDE.test(first.sentence) && !first.inList) pieces.unshift(...toldBefore(mail, read, first));
   return read.some(({ written }) => bringsAnswer(written.text)) ? pieces.filter(asksAnew) : pieces;
 }
 

@@ -112,7 +112,9 @@ export const answersUs = (sentence: string) => ANSWERS_US.test(sentence);
 /** "Here is the screenshot you asked for." */
 export const bringsAnswer = (sentence: string) =>
   answersUs(sentence) ||
-  /\b(?:as|that|which|what)? ?you(?:'d| had)? (?:asked for|requested|wanted|asked me)\b/.test(sentence);
+  /\b(?:as|that|which|what)? ?you(?:'d| had)? (?:asked for|requested|wanted|asked me)\b|\bhere (?:it is|they are|you go)\b|\basked (?:me|us) for\b/.test(
+    sentence,
+  );
 
 /** "No reply needed." */
 export const wantsNoReply = (sentence: string) => holdsAny(sentence, NO_REPLY);

@@ -233,6 +233,17 @@ const COUNTED: readonly [what: string, mails: readonly [asks: number, mail: stri
       [1, 'Not sure this is the right place, but my login link never arrives.'],
     ],
   ],
+  [
+    'what was told before an “also”',
+    [
+      [2, 'My pupils see the answers of the others before they hand in their own. Also, can I print it?'],
+      [1, 'My pupils love the answers of the others and so do the parents at home. Also, can I print it?'],
+      [2, 'What is the difference between the two of them? And which of them can I undo?'],
+      [2, '- bigger letters\n- a red frame\n\nWhich of these exist already?'],
+      [1, 'I was wondering: when I leave, do the parents lose the key?'],
+      [0, 'Sure, here it is. It fell at 14:32 and once more at three.'],
+    ],
+  ],
 ];
 
 test.each(COUNTED.flatMap(([what, mails]) => mails.map(([asks, mail]) => ({ what, asks, mail }))))(

@@ -89,6 +89,7 @@ export const REQUESTS: readonly string[] = [
   "^(i'd|i would|we'd|we would) (rather|sooner|prefer|opt for|go for|go with|take)(?! (?:not|say|think|forget|die))",
   '^(help|advice|guidance|support|a solution|an answer|a reply|an explanation|a hint|clarification)( \\p{L}+){0,3} (would be|is|are|needed|wanted|appreciated|welcome|please)',
   '^how about|^what about|^(shall|should) (i|we)',
+  "^(i|we)('d| would) (also |gladly |happily |even )?pay (\\p{L}+ ){0,2}for (a|an|the|this|that|some|it)",
   "(would|'d) (be|find (it|this|that)|make (it|this|that|us|me)) (\\p{L}+ ){0,4}?(easier|simpler|better|lovelier|nicer|happier|handier|quicker|faster|perfect|clearer|safer|more \\p{L}+) (if|with|to (have|see|get))",
 ];
 
@@ -115,6 +116,7 @@ export const HOPES: readonly string[] = [
 
 /** Looks like a request and is none. */
 export const NO_REQUESTS: readonly string[] = [
+  "(glad|happy|grateful) if (it|that|this) (were|was)(n't| not)",
   "(do(n't| not)) be (too )?(surprised|alarmed|worried|offended|upset|shocked|cross|angry|afraid)",
   "^(please )?(do(n't| not)|never) (ever |you )?(change|touch|alter|lose|stop) (a (thing|bit|word|single)|anything|it|that|any of it|doing|being)",
   'wants? to know (by|before|until|asap|today|tomorrow|now)',

@@ -3,6 +3,7 @@
 
 /** Something does not work, is not there, or is not as it should be. */
 export const FAULTS: readonly string[] = [
+  'still (grey(ed out)?|gray(ed out)?|red|blank|nothing|dead|black|white|spinning|loading|hanging|hangs|stuck)|(screen|page|display|window|app|map|picture|image|monitor) (is |goes |went |stays |all )?(black|white|blank|grey|gray|frozen)',
   'driv(es|ing|en|e) (me|us|everyone|everybody|my \\p{L}+|our \\p{L}+) (mad|crazy|nuts|bonkers|insane|bananas|(up|round) the (wall|bend|twist)|to (drink|despair|distraction))|insists? (that|on|upon)|(goes|leads|links|points|takes (me|us)|ends( up)?|lands) (to|on|at|in) (a |an |the )?(404|blank|empty|dead|wrong|error|nothing|nowhere|not found)|404|cuts? (off|short)|chops? off|truncat\\p{L}+',
   "(is|are|was|were)(n't| not) (on|in|at|under|among) (the |my |our |any |your |either )?(\\p{L}+ )?(paper|list|page|report|print(out)?|file|calendar|menu|statement|invoice|app|mail|export|table|box|results?|index|log)|not (one|a single) (\\p{L}+ ){1,3}(is|was|in|has|got|came)|(counts?|treats?|reads?|takes|shows?|lists?|books?|files?) (\\p{L}+ ){1,4}as (?!(soon|well|far|long|much|usual|expected|it should|before|always|i|we|you)( |$|[.,]))\\p{L}+",
   "(i|we|one)('d| would) have (expected|liked|hoped|thought|preferred|wished)|(has|have|had) (expired|lapsed|run out|come off|fallen off|fallen apart|burst|split)",

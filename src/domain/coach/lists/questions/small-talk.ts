@@ -26,7 +26,8 @@ export const NO_REPLY: readonly string[] = [
 /** "Can you help?", "Any idea?": asks for what another sentence already says. */
 export const GENERAL_ASKS: readonly string[] = [
   '(please |kindly |could you |can you |would you )*(look (into|at)|check|fix|see to|sort( out)?|mend|deal with|have a look at) (all|both|each|any)( of)?( (them|these|those|this|the|three|two|four|five|points|issues|problems|things))*( please)?',
-  '(so |and )?(which|(are|do|does|is|can|could|have|has|will|would) any) of (these|those|them|this|that) [^?]*',
+  '(so |and )?(which|(are|do|does|is|can|could|have|has|will|would) any) of (these|those) [^?]*(exist|already|planned|possible|available|supported|there)[^?]*',
+  '(is|are) there (a|an|any|some) (\\p{L}+ )?(trick|way|setting|option|solution|fix|workaround|remedy|cure) (to|for|around|round|about) (it|this|that|them|these)',
   "what('s| is) the (point|use|sense|good) (of|in) [^?]*",
   '(how|why) (on earth |the hell |in the world |the heck )?(does|did|can|could|would) (that|this|it|such a thing|something like (that|this)) (even |just |possibly |ever )?(happen|be|go wrong|occur|work)',
   '(are there |is there )?any (plans?|chance|hope|way|intention|progress|news|update|possibility) (to|of|on|for|with|about)( you)?( \\p{L}+(ing)?)?( out)? (this|that|these|those|them|it|both|either)( (soon|please|today|this week|at some point))*',
