@@ -4,13 +4,18 @@ import { WORDS } from './words.ts';
 
 const PLAIN: Readonly<Record<string, string>> = { '\\w+': '…', '\\d+': '2', '\\b': '', '[- ]': ' ', '.': '' };
 
+// Any words may stand there: shown as left out, since without them it may be no English.
+const ANY_WORDS = /^ ?(?:\?:)? ?\\w\+ ?$/;
+
 /** The first of the alternatives between brackets, and nothing for what may be left out. */
 function simplest(pattern: string): string {
   const inner = /\((?!\?[<!=])((?:\?:)?[^()]*)\)(\{[^}]*\}|[?*+])?/;
   let text = pattern;
   for (let found = inner.exec(text); found; found = inner.exec(text)) {
     const isOptional = /^(?:[?*]|\{0)/.test(found[2] ?? '');
-    const words = isOptional ? '' : found[1]!.replace(/^\?:/, '').split('|')[0]!;
+    const isOpen = found[2]?.startsWith('{0') && ANY_WORDS.test(found[1]!);
+    const chosen = found[1]!.replace(/^\?:/, '').split('|')[0]!;
+    const words = isOpen ? ' … ' : isOptional ? '' : chosen;
     text = text.slice(0, found.index) + words + text.slice(found.index + found[0].length);
   }
   return text;
@@ -30,11 +35,14 @@ export function exampleOf(phrase: string): string {
     .replace(/\[([a-z])z\]/g, '$1')
     .replace(/\\d\{1,\d\}/g, '2');
   return simplest(simplest(plain).split('|')[0]!)
+    .replace(/\\w\*/g, '')
     .replace(/\\[wd]\+|\\b|\[[^\]]*\][*+?]?(?:\{[^}]*\})?|\.\{[^}]*\}/g, (part) => PLAIN[part] ?? ' ')
-    .replace(/([\p{L}])\?/gu, '')
+    .replace(/([\p{L}])\?/gu, '$1')
     .replace(/^n't/, 'not')
     .replace(/ n't/g, "n't")
     .replace(/ [~&] /g, ' … ')
+    .replace(/ ,/g, ',')
+    .replace(/(?:… ){2,}/g, '… ')
     .replace(/[\\^$?+*{}[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

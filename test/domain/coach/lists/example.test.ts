@@ -13,6 +13,9 @@ test.each([
   ['any (\\w+ )?inconvenience(s)?', 'any inconvenience'],
   ['{apology} for the delay', 'apologise for the delay'],
   ['clearly(?= (the|you)\\b)', 'clearly'],
+  ['(plenty of|many) (\\w+ ){0,3}?had it worse', 'plenty of … had it worse'],
+  ['dear customers?', 'dear customers'],
+  ['approve\\w* it', 'approve it'],
 ])('%j is shown as %j', (phrase, expected) => {
   expect(exampleOf(phrase)).toBe(expected);
 });
