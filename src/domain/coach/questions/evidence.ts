@@ -19,7 +19,7 @@ export const EVIDENCE: Readonly<Record<Need, (s: Sentence) => boolean>> = {
       s.text,
     ),
   person: (s) =>
-    /\b(?:it was|it's|that was|nobody|no one|everyone|i|me|we|us|(?:only|just|and|or|but) you|you (?:alone|and|only)|ask|only|team|my|our|she|he|they|[a-z]+@)\b/.test(
+    /\b(?:it was|it's|that was|nobody|no one|everyone|i|me|we|us|(?:only|just|and|or|but) you|you (?:alone|and|only)|ask|only|team|my|our|she|he|they|[a-z]+@)\b|^just (?:the|an?|one|your|our)\b/.test(
       s.text,
     ),
   reason: (s) =>

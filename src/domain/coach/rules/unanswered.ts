@@ -82,7 +82,7 @@ function carrying({ page, lists }: Context): Sentence[] {
 
 // "It's off", "you can", "both": whatever it is about, it speaks to them of what they wrote.
 const SPEAKS =
-  /^(?:[\w ]{2,20}, )?(?:and |but |so )?(?:yes|no|not|sure|right|correct|of course|it|that|this|those|they|he|she|there|here|both|neither|none|you|i|we|our)\b|\b(?:not|no|non|never|only|cannot|unable)\b|n't\b/;
+  /^(?:[\w ]{2,20}, )?(?:and |but |so )?(?:yes|no|not|sure|right|correct|of course|it|that|this|those|they|he|she|there|here|both|neither|none|you|i|we|our|at (?:least|most)|(?:about |around |roughly |up to |from )?\d[\d.,]*)\b|\b(?:not|no|non|never|only|cannot|unable)\b|n't\b/;
 
 /**
  * True when a sentence of the draft could be the answer in words of its own. Of several questions it belongs to no

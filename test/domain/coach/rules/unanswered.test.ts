@@ -19,3 +19,17 @@ it('nothing is said when all is answered', () => {
     check({ draft, asked: 'When do you open, are there lockers, and may I take photos? Ivo' }).hints,
   ).toEqual([]);
 });
+
+it.each([
+  ['What do I need?', 'At least two hours and a ladder.'],
+  ['How do I return it?', 'Hand it in at any shop with the label.'],
+])('“%s” is spoken to by “%s”', (asked, draft) => {
+  expect(check({ draft, asked }).hints.map(({ kind }) => kind)).not.toContain('unanswered');
+});
+
+it('a question of who is ticked by “just the owner”, and not by “just press it”', () => {
+  const isAnswered = (draft: string) =>
+    check({ draft, asked: 'Who can delete a board?' }).questions.map(({ answered }) => answered);
+  expect(isAnswered('Just the owner can delete a board.')).toEqual([true]);
+  expect(isAnswered('Just now it rains on the board.')).toEqual([false]);
+});
