@@ -155,10 +155,10 @@ const asksAnew = ({ form, words, sentence }: Piece) =>
   /\b(?:also|but|however|another|still|now)\b/.test(sentence) ||
   (form !== 'problem' && !(form === 'request' && COMMAND.test(words) && !words.startsWith('please')));
 
-function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
+/** What the sentences ask, each by itself and after those before it. */
+function askedIn(mail: string, read: Read[]): Piece[] {
   const pieces: Piece[] = [];
   let hasAnnounced = false;
-  const read = readLists(own, spans);
   for (const one of read) {
     const { text } = one.written;
     const isMore = pieces.at(-1)?.paragraph === one.span.paragraph && pieces.at(-1)?.form !== 'problem';
@@ -171,15 +171,26 @@ function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
     hasAnnounced ||= ANNOUNCES.test(text);
     if (found && !one.isHead) pieces.push(...cutUp(mail, one, found));
   }
+  return pieces;
+}
+
+/** What was told is over by the end of the letter, or told for its own sake. */
+function isOver(read: Read[], pieces: Piece[]): boolean {
   const mended = read.findLast(({ written }) => isSettled(written.text) && !tellsFault(written.text));
-  if (mended && pieces.every((p) => p.form === 'problem' && p.at <= mended.span.start)) return [];
-  if (read.some(({ written }) => wantsNoReply(written.text)))
-    return pieces.filter((p) => p.form === 'request' && !p.generic && !wantsNoReply(p.sentence));
+  if (mended && pieces.every((p) => p.form === 'problem' && p.at <= mended.span.start)) return true;
   const isAmused = read.some(({ written }) => MADE_ME_LAUGH.test(written.text));
   const isNote = pieces.every((p) => p.form === 'problem' && (isAmused || isForInformation(p.sentence)));
-  if (isNote && pieces.length > 0 && read.some(({ written }) => isAtEase(written.text))) return [];
-  if (pieces.length === 0) return isOtherLanguage(own) ? [] : hoped(mail, read);
-  const first = pieces[0]!;
+  return isNote && pieces.length > 0 && read.some(({ written }) => isAtEase(written.text));
+}
+
+function piecesOf(mail: string, own: string, spans: Span[]): Piece[] {
+  const read = readLists(own, spans);
+  const pieces = askedIn(mail, read);
+  if (isOver(read, pieces)) return [];
+  if (read.some(({ written }) => wantsNoReply(written.text)))
+    return pieces.filter((p) => p.form === 'request' && !p.generic && !wantsNoReply(p.sentence));
+  const first = pieces[0];
+  if (!first) return isOtherLanguage(own) ? [] : hoped(mail, read);
   if (BESIDE.test(first.sentence) && !first.inList) pieces.unshift(...toldBefore(mail, read, first));
   return read.some(({ written }) => bringsAnswer(written.text)) ? pieces.filter(asksAnew) : pieces;
 }
