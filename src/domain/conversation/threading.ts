@@ -52,8 +52,9 @@ export type Thread = {
 
 /**
  * Finds the conversation that a mail answers: the part that a person split off with the letter it names, where the
- * mail of ours that it names stands now, then a signed reply token, then In-Reply-To and References against any Message-ID of this desk. A reference alone proves nothing, since
- * a stranger can quote or be forwarded one: it joins only where the writer already takes part and is not a forgery.
+ * mail of ours that it names stands now, then a signed reply token, then In-Reply-To and References against any
+ * Message-ID of this desk. A reference alone proves nothing, since a stranger can quote or be forwarded one: it joins
+ * only where the writer already takes part and is not a forgery.
  * Never by subject.
  */
 export async function findThread(db: Db, clues: Clues): Promise<Thread | null> {

@@ -112,7 +112,7 @@ function cutUp(mail: string, one: Read, found: Found): Piece[] {
       also,
       at: span.start,
       inList,
-      ...(one.item === undefined ? {} : { item: one.item }),
+      item: one.item,
     };
   });
 }
@@ -133,8 +133,8 @@ const BESIDE =
   /^(?:also|unrelated(?:ly)?|separately|on another note|another (?:thing|question|point)|furthermore|besides|second(?:ly)?)\b/;
 
 /** "My students see the answers. Also, can I print it?": before an "also" something was told, and hopes too. */
-function toldBefore(mail: string, read: Read[], { at, sentence }: Piece): Piece[] {
-  const told = toldAlone(read.filter(({ span, written }) => span.start < at && written.text !== sentence));
+function toldBefore(mail: string, read: Read[], { at }: Piece): Piece[] {
+  const told = toldAlone(read.filter(({ span }) => span.start < at));
   return told ? cutUp(mail, told, { form: 'problem', parts: [told.written.text] }) : [];
 }
 

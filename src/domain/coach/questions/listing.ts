@@ -57,7 +57,7 @@ function markList(read: Read[], items: number[]): void {
     !TELLS.test(head.written.text) &&
     (head.found !== undefined || HEAD.test(head.written.text));
   const tail = read[items.at(-1)! + 1];
-  const tailAsks = tail !== undefined && isGeneral(tail.written.text.replace(/[.!?]+$/, ''));
+  const tailAsks = tail !== undefined && isGeneral(tail.written.text);
   const asks =
     tailAsks || items.some((i) => read[i]!.found !== undefined && read[i]!.found!.form !== 'problem');
   if (!headAsks && !asks) return;

@@ -17,7 +17,7 @@ export interface Piece extends Asked {
   at: number;
   inList: boolean;
   /** Which item of a list it stands in; none outside of lists that ask. */
-  item?: number;
+  item?: number | undefined;
 }
 
 const isAsked = ({ words }: Piece) => words.endsWith('?');

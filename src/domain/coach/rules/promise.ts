@@ -1,7 +1,7 @@
 import { hint, type Rule } from '../context.ts';
 import type { PhraseGroup } from '../kinds.ts';
 import { firstOf } from '../text/matches.ts';
-import type { Page, Sentence } from '../text/page.ts';
+import { endOfWords, type Page, type Sentence } from '../text/page.ts';
 import { isAsk, isStep } from '../text/substance.ts';
 import { isVague, namesTime } from '../text/time.ts';
 import { openPromise } from './open-promise.ts';
@@ -68,7 +68,7 @@ export const promises: Rule = ({ page, lists }) => {
     const vague = isVague(s.text);
     if (!vague && isStep(s) && FOLLOWS_FROM_IT.test(s.text)) return [];
     if (excused(page, s, { vague, lastDated: last }) || isNoPromise(s.text, promised, vague)) return [];
-    const end = s.start + s.text.replace(/[.!\s]+$/, '').length;
+    const end = endOfWords(s);
     const at = { start: s.start + promised.index, end, kind: 'promise-without-date' as const };
     return [hint(page, at, promised.group ?? WORDS)];
   });

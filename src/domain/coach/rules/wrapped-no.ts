@@ -2,7 +2,7 @@ import { type Context, hint } from '../context.ts';
 import type { Hint, PhraseList } from '../kinds.ts';
 import { softNo, veiledNo } from '../lists/veiled-no.ts';
 import { type Found, firstOf, type Keep, sentencesWith, withGroups } from '../text/matches.ts';
-import type { Page, Sentence } from '../text/page.ts';
+import { endOfWords, type Page, type Sentence } from '../text/page.ts';
 import { namesTime } from '../text/time.ts';
 import { opensAWay } from './way-forward.ts';
 
@@ -82,7 +82,7 @@ export function wrappedNo({ page, lists }: Context): Hint[] {
     isAnswered(page, first.s, new Set(found.map(({ s }) => s)))
   )
     return [];
-  const end = first.s.start + first.s.text.replace(/[.!\s]+$/, '').length;
+  const end = endOfWords(first.s);
   const at = { start: first.s.start + first.said.index, end, kind: 'buried-no' as const };
   return [hint(page, at, first.said.group)];
 }

@@ -59,15 +59,25 @@ const AT_A_SMILE: ReadonlySet<SignalKind> = new Set([
 const PARTS_WELL =
   /\b(?:no hard feelings|nothing against you|you(?:'ve| have) (?:all )?been (?:great|kind|lovely|wonderful)|(?:was|were|been) (?:very |really |always )?happy with (?:you|it)|not your fault|will miss you|all the best to you|only (?:for|because of) the price|on (?:very )?good terms|thanks? for (?:all|everything)|thank you for (?:all|everything)|retir(?:e|ing|ed))\b/;
 
+/** What is told with a smile, or as none of ours, weighs nothing. */
+function isLight(kind: SignalKind, mail: string): boolean {
+  if (AT_A_SMILE.has(kind)) return IN_FUN.test(mail);
+  return CAN_BE_LIGHT.has(kind) && TAKES_IT_LIGHTLY.test(fold(mail));
+}
+
 /** A light signal that the history or a second word makes a heavy one, and a heavy one that ease makes light. */
 function isHeavy(kind: SignalKind, said: readonly Said[], mail: string): boolean {
   // To be taken for a machine by someone we have answered already is a verdict; as a first question it is only one.
-  if (kind === 'is-this-a-bot') return said.some((m) => m.from === 'us') && !IN_FUN.test(mail);
+  if (kind === 'is-this-a-bot') return said.some((m) => m.from === 'us');
   if (kind === 'leaving') return !PARTS_WELL.test(fold(mail));
   if (kind === 'asks-for-person') return !NO_HURRY.test(fold(mail));
-  if (kind === 'two-voices' && IN_FUN.test(mail)) return false;
   if (kind === 'two-voices') return voicesOf(said).length > 2 || THIRD.test(fold(mail));
   return kind === 'shouting' && shoutsFault(mail);
+}
+
+function weightOf(kind: SignalKind, said: readonly Said[], mail: string): number {
+  if (isLight(kind, mail)) return 0;
+  return isHeavy(kind, said, mail) ? 2 : WEIGHT[kind];
 }
 
 /**
@@ -86,11 +96,6 @@ export function signalsOf(input: CheckInput): { signals: Signal[]; hurt: boolean
     ...shouts(last.text),
   ];
   const signals = SIGNALS.flatMap((kind) => found.filter((f) => f.kind === kind).slice(0, 1));
-  const inFun = (kind: SignalKind) => AT_A_SMILE.has(kind) && IN_FUN.test(last.text);
-  const isLight = (kind: SignalKind) =>
-    inFun(kind) || (CAN_BE_LIGHT.has(kind) && TAKES_IT_LIGHTLY.test(fold(last.text)));
-  const weightOf = ({ kind }: Signal) =>
-    isLight(kind) ? 0 : isHeavy(kind, said, last.text) ? 2 : WEIGHT[kind];
-  const weight = signals.reduce((sum, one) => sum + weightOf(one), 0);
+  const weight = signals.reduce((sum, { kind }) => sum + weightOf(kind, said, last.text), 0);
   return { signals, hurt: weight >= 2 };
 }

@@ -96,13 +96,15 @@ export function signalsInWords(mail: string, isFirst = false): Signal[] {
   const isOver = new Set(sentences.slice(0, mended(sentences)));
   // They ask something and nothing is wrong: "As I wrote, we are four. Is there a table outside?"
   const isCalm =
-    (sentences.some(({ text }) => text.endsWith('?')) || sentences.some(({ text }) => tellsOnly(text))) &&
+    sentences.some(({ text }) => text.endsWith('?') || tellsOnly(text)) &&
     !sentences.some(({ text }) => tellsFault(text) || isOpen(text));
   const isDated = found.some(({ kind }) => kind === 'deadline');
   return found
     .filter(({ kind, told }) => !isOver.has(told) && !(isCalm && isAside(kind, told)))
-    .filter(({ kind, told }) => kind !== 'says-again' || !isDated || !STAYS.test(told.text))
-    .filter(({ kind, told }) => kind !== 'says-again' || !isFirst || BEFORE.test(told.text))
+    .filter(({ kind, told: { text } }) => {
+      if (kind !== 'says-again') return true;
+      return !(isDated && STAYS.test(text)) && (!isFirst || BEFORE.test(text));
+    })
     .map(({ kind, told }) => ({
       kind,
       why: `They write: "${told.raw.replace(/\s+/g, ' ').slice(0, SHOWN)}"`,

@@ -61,6 +61,11 @@ function roles(sentences: Sentence[]): void {
   if (before && before.words <= 5 && CLOSING.test(before.text)) before.role = 'closing';
 }
 
+/** Where the words of a sentence end, before its stop: a place in the draft. */
+export function endOfWords({ start, text }: Sentence): number {
+  return start + text.replace(/[.!\s]+$/, '').length;
+}
+
 /** Reads a draft. `house` are the words that belong to the house (product names, allowed phrases). */
 export function read(raw: string, house: readonly string[] = []): Page {
   const masked = mask(raw, house);
